@@ -1,0 +1,66 @@
+#pragma once
+// Every setting of a learning session, in one place; stored as JSON in the project, changed while the learner stands.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "learner/environment.h"
+#include "learner/nn_module.h"
+#include "learner/policy_trainer.h"
+#include "learner/reward_model.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+
+struct QueryConfig {
+  int clipSteps = 25;                 // agent steps of a clip (1.7 s of Atari)
+  double randomShare = 0.2;           // share of queries drawn at random, whatever the model thinks
+  int candidateFactor = 10;           // candidates scored per query asked
+  int poolClips = 120;                // newest clips kept as candidates
+  int minWaiting = 8;                 // queries kept ready so that nobody waits
+  int initialQueries = 24;            // asked of the untrained policy first
+  double scheduleSteps = 5e6;         // label rate falls as 1 / (1 + envSteps / scheduleSteps) (Christiano: 5e6)
+  double labelsPerThousandSteps = 4;  // rate at the start
+  bool operator==(const QueryConfig&) const = default;
+};
+
+struct LoopConfig {
+  int minAnswers = 6;                 // answers before the reward model is first fitted
+  int pretrainSteps = 200;            // gradient steps of the first fit
+  int fitStepsPerRound = 20;          // gradient steps per round afterwards
+  int iterationsPerRound = 2;         // PPO iterations per round
+  double checkpointMinutes = 3.0;
+  int evaluationEpisodes = 0;         // of every evaluation at start and end; 0: none
+  int evaluationMaxSteps = 2100;
+  std::uint64_t seed = 1;
+  bool operator==(const LoopConfig&) const = default;
+};
+
+struct LearnerConfig {
+  EnvConfig env;
+  PpoConfig ppo;
+  RewardConfig reward;
+  QueryConfig query;
+  LoopConfig loop;
+  ComputeConfig compute;
+  bool operator==(const LearnerConfig&) const = default;
+};
+
+// JSON with one object per part; keys are the fields' names. Missing keys keep their defaults.
+std::string toJson(const LearnerConfig& config);
+// InvalidInput names the key, its value, and what is allowed.
+Result<LearnerConfig> learnerConfigFromJson(const std::string& json);
+
+// One setting for people: shown in the window, changed by `--set ppo.learningRate=1e-4`. One list for both.
+struct ConfigField {
+  std::string key;                    // "ppo.learningRate"
+  std::string title;                  // "Learning rate"
+  std::string help;                   // one sentence
+  enum class Type { Integer, Real, Boolean, Text } type = Type::Real;
+  double low = 0.0, high = 0.0;       // inclusive, for numbers
+};
+const std::vector<ConfigField>& configFields();
+std::string fieldValue(const LearnerConfig& config, const std::string& key);               // as text
+Result<Done> setField(LearnerConfig& config, const std::string& key, const std::string& value);
+
+}  // namespace podium

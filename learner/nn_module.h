@@ -1,0 +1,49 @@
+#pragma once
+// The networks, behind a module that is loaded when a learner starts: the window alone never loads LibTorch.
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "learner/environment.h"
+#include "learner/policy_trainer.h"
+#include "learner/reward_model.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+
+struct DeviceInfo {
+  std::string name;         // "cpu", "cuda:0"
+  std::string description;  // "2 cores", "NVIDIA ..., 139 GiB"
+};
+
+// `device`: "auto" (CUDA when present), "cpu", "cuda:I". Unknown or missing devices: Exception(Unavailable).
+// `threads`: torch's own; 0: chosen by a short measured warm-up, leaving the window responsive.
+struct ComputeConfig {
+  std::string device = "auto";
+  int threads = 0;
+  bool operator==(const ComputeConfig&) const = default;
+};
+
+class NnModule {
+ public:
+  virtual ~NnModule() = default;
+  virtual std::string version() const = 0;                    // "LibTorch 2.13.0+cpu"
+  virtual std::vector<DeviceInfo> devices() const = 0;
+  virtual std::string resolveDevice(const ComputeConfig& compute) const = 0;
+  virtual std::unique_ptr<RewardModel> makeRewardModel(const RewardConfig& config, const ClipMeta& shape,
+                                                       const ComputeConfig& compute, std::uint64_t seed) = 0;
+  // The environment must outlive the trainer.
+  virtual std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PpoConfig& config, Environment& environment,
+                                                           const ComputeConfig& compute, std::uint64_t seed) = 0;
+};
+
+// Loads the module once per process (later calls return the same). `path` empty: lib/ beside the program, or the
+// environment variable PODIUM_NN. Error(Unavailable) says what is missing and how to get it.
+Result<std::shared_ptr<NnModule>> loadNnModule(const std::string& path = {});
+
+// What the module exports. The number is checked so that a stale module is refused instead of crashing.
+constexpr int kNnModuleAbi = 1;
+using CreateNnModule = NnModule* (*)(int abi);  // symbol "podiumCreateNnModule"; nullptr when abi differs
+
+}  // namespace podium

@@ -1,0 +1,95 @@
+#pragma once
+// PPO over a vector of environments, with the reward of a snapshot (or the true reward, for benchmarks).
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+
+#include "learner/environment.h"
+#include "learner/reward_model.h"
+
+namespace podium {
+
+// Defaults: CleanRL's ppo_atari; what preference learning changes is marked.
+struct PpoConfig {
+  double learningRate = 2.5e-4;
+  bool annealLearningRate = false;     // a live session has no known end
+  std::int64_t annealSteps = 10'000'000;
+  int steps = 128;                     // per environment and rollout
+  int epochs = 4;
+  int minibatches = 4;
+  double gamma = 0.99;
+  double gaeLambda = 0.95;
+  double clip = 0.1;
+  bool clipValueLoss = true;
+  double entropyCoef = 0.01;
+  double valueCoef = 0.5;
+  double maxGradNorm = 0.5;
+  double targetKl = 0.0;               // 0: no early stop
+  bool normaliseAdvantage = true;      // per minibatch
+  bool hideEpisodeEnds = true;         // learned reward: the end of an episode tells nothing (Christiano 2017)
+  bool overlap = true;                 // collect the next rollout while the last one is learnt from
+  bool operator==(const PpoConfig&) const = default;
+};
+
+// One environment's step as it happened. Views are valid during the call only.
+struct StepRecord {
+  int env = 0;
+  std::span<const std::uint8_t> input;   // [stack][obsHeight][obsWidth] that the action was chosen on
+  int action = 0;
+  float trueReward = 0.0f;
+  bool terminated = false, truncated = false;
+  std::span<const std::uint8_t> frames;  // [framesPerStep][H][W][bytes] during the step
+  std::span<const std::uint8_t> ram;     // [ramSize] after it
+  std::int64_t policyVersion = 0;
+};
+
+// Sees every step, in order for each environment, on the collecting thread. Must be quick. May throw: ends the call.
+class StepSink {
+ public:
+  virtual ~StepSink() = default;
+  virtual void onStep(const StepRecord& step) = 0;
+};
+
+// Figures of one iteration, named as in CleanRL.
+struct PpoReport {
+  std::int64_t envSteps = 0;             // of the run so far
+  std::int64_t policyVersion = 0;
+  double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
+  double explainedVariance = 0, learningRate = 0;
+  double meanReward = 0;                 // learned (or true) reward per step that PPO saw
+  double trueRewardPerStep = 0;
+  int episodes = 0;                      // finished in this rollout
+  double episodicReturn = 0;             // mean true return of those
+  double episodicLength = 0;
+  double collectSeconds = 0, learnSeconds = 0, seconds = 0, stepsPerSecond = 0;
+};
+
+struct EvaluationReport {
+  int episodes = 0;
+  double meanReturn = 0, deviation = 0;  // true return
+  double meanLength = 0;
+};
+
+// Owned by the learner thread; no other thread may call it. Keeps a reference to the environment.
+class PolicyTrainer {
+ public:
+  virtual ~PolicyTrainer() = default;
+  // One rollout with the current policy, nothing learnt: the first clips.
+  virtual PpoReport collect(StepSink* sink, std::stop_token stop) = 0;
+  // One rollout and one update. reward == nullptr: the true reward. With PpoConfig::overlap the update uses the
+  // rollout of the call before (relabelled if the snapshot is newer) while this call's rollout is collected.
+  virtual PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
+                            std::stop_token stop) = 0;
+  // Plays whole episodes (at most maxSteps agent steps each) without learning, one per environment and from fresh
+  // resets; the next rollout starts from a reset too.
+  virtual EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) = 0;
+  virtual std::int64_t envSteps() const = 0;
+  virtual std::int64_t policyVersion() const = 0;
+  virtual void setConfig(const PpoConfig& config) = 0;         // between calls
+  virtual void save(const std::string& folder) const = 0;      // weights, optimiser, random state, counters
+  virtual void load(const std::string& folder) = 0;            // throws Exception(Corrupt | NotFound)
+};
+
+}  // namespace podium

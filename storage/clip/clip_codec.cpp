@@ -1,0 +1,1 @@
+#include "storage/clip/clip_codec.h"

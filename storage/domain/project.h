@@ -1,0 +1,31 @@
+#pragma once
+// The project's own facts, fixed at creation, and the people who answer.
+#include <string>
+
+#include "storage/domain/id.h"
+
+namespace podium {
+
+enum class ItemKind { Clip, Text, Image, Video };
+enum class AnswerForm { Pair, Rank, BestWorst, Rating };
+
+struct ProjectInfo {
+  std::string name;                        // shown in titles; from the file name unless given
+  ItemKind kind = ItemKind::Clip;
+  AnswerForm answer = AnswerForm::Pair;
+  int k = 2;                               // items per query, 2..9
+  std::string environment;                 // Gymnasium id such as "ALE/Freeway-v5"; empty for projects without a policy
+  std::string instruction;                 // one line above the items, plain text
+  bool allowPartial = false;               // may a ranking leave items out (UnrankedMeaning::BelowRanked)
+  std::string learnerConfig;               // JSON of learner/learner_config.h; empty: defaults
+  Timestamp createdAt = 0;
+  bool operator==(const ProjectInfo&) const = default;
+};
+
+struct Annotator {
+  AnnotatorId id;
+  std::string name;                        // unique in the project; "oracle:ram:14" and the like for synthetic ones
+  bool synthetic = false;
+};
+
+}  // namespace podium

@@ -1,0 +1,56 @@
+#pragma once
+// What the learner writes into the project: rounds, their clips and queries, metrics, checkpoints.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "storage/domain/clip.h"
+#include "storage/domain/id.h"
+
+namespace podium {
+
+struct NewClip {
+  EncodedClip clip;
+  double trueReturn = 0.0;  // sum of true rewards over the clip; hidden from people and the learner
+};
+
+struct NewQuery {
+  std::vector<int> clips;   // indices into NewRound::clips
+  std::string selector;
+  double score = 0.0;
+  std::uint64_t seed = 0;
+};
+
+// One turn of the loop, stored in one transaction: either all of it is there or nothing.
+struct NewRound {
+  std::int64_t policyVersion = 0;
+  std::int64_t modelVersion = 0;
+  std::int64_t envSteps = 0;
+  std::vector<NewClip> clips;
+  std::vector<NewQuery> queries;
+};
+
+struct Round {
+  RoundId id;
+  std::int64_t policyVersion = 0, modelVersion = 0, envSteps = 0;
+  Timestamp createdAt = 0;
+};
+
+// One point of a curve. Names are in learner/metric_names.h (CleanRL's where it has one).
+struct MetricPoint {
+  std::string name;
+  std::int64_t step = 0;   // environment steps of the run when measured
+  double value = 0.0;
+  Timestamp at = 0;
+};
+
+// A checkpoint on disk, referenced from the project.
+struct CheckpointRef {
+  CheckpointId id;
+  std::string path;        // relative to the project file's folder
+  std::int64_t envSteps = 0;
+  std::int64_t policyVersion = 0, modelVersion = 0;
+  Timestamp createdAt = 0;
+};
+
+}  // namespace podium

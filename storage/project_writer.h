@@ -1,0 +1,65 @@
+#pragma once
+// The one way to change a project. A single thread of the process owns the write connection; callers from any thread
+// hand it jobs. Jobs that people wait for (answers, undo, leases) go before bulk work; what queues up is committed
+// together. A callback runs on the writer thread, after the commit is on the disk (WAL, synchronous=FULL): only then
+// may "saved" be shown. A job that fails calls back with the Error and changes nothing; other jobs of the same commit
+// are kept. "Database is locked" by another process is waited for (up to 10 s), never reported at once.
+#include <functional>
+#include <future>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "storage/domain/comparison.h"
+#include "storage/domain/project.h"
+#include "storage/domain/query.h"
+#include "storage/domain/result.h"
+#include "storage/domain/round.h"
+
+namespace podium {
+
+template <class T>
+using Callback = std::function<void(Result<T>)>;
+
+struct LeaseRequest {
+  AnnotatorId annotator;
+  int count = 1;                     // how many queries at most
+  std::int64_t leaseMs = 10 * 60 * 1000;
+};
+
+class ProjectWriter {
+ public:
+  virtual ~ProjectWriter() = default;
+
+  // Finds or creates the annotator of that name.
+  virtual void ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) = 0;
+  // Leases queries that the annotator has not answered, nobody else holds (as far as answersWanted demands) and that
+  // still want answers: newest round first, then the order of the selector. Leases that the annotator already holds
+  // are renewed and come first. Fewer than asked, or none, when the queue is short. A Skip releases the query to
+  // others and keeps it from the same annotator.
+  virtual void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) = 0;
+  virtual void releaseLeases(AnnotatorId annotator, Callback<Done> done) = 0;
+
+  // `comparison.id` and `retracted` are ignored. Ends the annotator's lease. Checks the ranking against the query.
+  virtual void addComparison(const Comparison& comparison, Callback<ComparisonId> done) = 0;
+  // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again.
+  virtual void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) = 0;
+
+  virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;  // bulk
+  virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
+  virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
+  virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;
+  virtual void setProject(const ProjectInfo& info, Callback<Done> done) = 0;  // name, instruction, k, learnerConfig
+};
+
+// Blocking form for code that has no event loop: waitFor<ComparisonId>([&](auto done) { w.retract(c, a, done); }).
+// Throws Exception on failure. Never call on the GUI thread or from a writer callback.
+template <class T, class Submit>
+T waitFor(Submit&& submit) {
+  auto promise = std::make_shared<std::promise<Result<T>>>();
+  auto future = promise->get_future();
+  submit(Callback<T>([promise](Result<T> result) { promise->set_value(std::move(result)); }));
+  return future.get().value();
+}
+
+}  // namespace podium
