@@ -12,6 +12,7 @@
 // Label noise e: at each choice among n items a slip happens with probability e and picks uniformly,
 //   p' = (1 - e) p + e / n.                                      K = 2, e = 0.1: 0.9 p + 0.05 of the same paper.
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "storage/domain/ranking.h"
@@ -26,7 +27,8 @@ struct ChoiceTerm {
 };
 
 // The choices that a ranking of k items stands for; weights of one tier stage add up to 1. Choices among one are
-// left out. The torch version and the reference both start from this list.
+// left out. The torch version and the reference both start from this list. Throws Exception(InvalidInput) when the
+// ranking is not one of k items.
 std::vector<ChoiceTerm> choiceTerms(const Ranking& ranking, int k);
 
 struct LikelihoodResult {

@@ -1,4 +1,5 @@
 add_library(podium_learner STATIC
+  plackett_luce.cpp
   random.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})
 if(TARGET nlohmann_json::nlohmann_json)
