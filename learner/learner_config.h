@@ -25,12 +25,12 @@ struct QueryConfig {
 };
 
 struct LoopConfig {
-  int minAnswers = 6;                 // answers before the reward model is first fitted
-  int pretrainSteps = 200;            // gradient steps of the first fit
-  int fitStepsPerRound = 20;          // gradient steps per round afterwards
-  int iterationsPerRound = 2;         // PPO iterations per round
+  int minAnswers = 6;          // answers before the reward model is first fitted
+  int pretrainSteps = 200;     // gradient steps of the first fit
+  int fitStepsPerRound = 20;   // gradient steps per round afterwards
+  int iterationsPerRound = 2;  // PPO iterations per round
   double checkpointMinutes = 3.0;
-  int evaluationEpisodes = 0;         // of every evaluation at start and end; 0: none
+  int evaluationEpisodes = 0;  // of every evaluation at start and end; 0: none
   int evaluationMaxSteps = 2100;
   std::uint64_t seed = 1;
   bool operator==(const LoopConfig&) const = default;
@@ -46,21 +46,26 @@ struct LearnerConfig {
   bool operator==(const LearnerConfig&) const = default;
 };
 
+// The rules that hold between settings (groups divide the environments, ...). InvalidInput names the setting and what
+// is allowed.
+Result<Done> validate(const LearnerConfig& config);
+
 // JSON with one object per part; keys are the fields' names. Missing keys keep their defaults.
 std::string toJson(const LearnerConfig& config);
-// InvalidInput names the key, its value, and what is allowed.
+// InvalidInput names the key, its value, and what is allowed. The result is valid.
 Result<LearnerConfig> learnerConfigFromJson(const std::string& json);
 
 // One setting for people: shown in the window, changed by `--set ppo.learningRate=1e-4`. One list for both.
 struct ConfigField {
-  std::string key;                    // "ppo.learningRate"
-  std::string title;                  // "Learning rate"
-  std::string help;                   // one sentence
+  std::string key;    // "ppo.learningRate"
+  std::string title;  // "Learning rate"
+  std::string help;   // one sentence
   enum class Type { Integer, Real, Boolean, Text } type = Type::Real;
-  double low = 0.0, high = 0.0;       // inclusive, for numbers
+  double low = 0.0, high = 0.0;  // inclusive, for numbers
 };
 const std::vector<ConfigField>& configFields();
-std::string fieldValue(const LearnerConfig& config, const std::string& key);               // as text
+std::string fieldValue(const LearnerConfig& config, const std::string& key);  // as text; throws Exception(InvalidInput)
+// Checks the one value against its range, not the rules between settings: several may change before validate().
 Result<Done> setField(LearnerConfig& config, const std::string& key, const std::string& value);
 
 }  // namespace podium

@@ -1,4 +1,7 @@
 add_library(podium_learner STATIC
+  config_table.cpp
+  learner_config.cpp
+  oracle.cpp
   plackett_luce.cpp
   random.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})

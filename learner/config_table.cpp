@@ -1,0 +1,119 @@
+#include "learner/config_table.h"
+
+#include <type_traits>
+
+namespace podium {
+namespace {
+
+using Type = ConfigField::Type;
+
+Type typeOf(SettingRef ref) {
+  return std::visit(
+      [](auto* value) {
+        using T = std::remove_pointer_t<decltype(value)>;
+        if constexpr (std::is_same_v<T, bool>) return Type::Boolean;
+        if constexpr (std::is_integral_v<T>) return Type::Integer;
+        if constexpr (std::is_floating_point_v<T>) return Type::Real;
+        return Type::Text;
+      },
+      ref);
+}
+
+ConfigRow row(const char* key, SettingRef (*at)(LearnerConfig&), double low, double high, const char* title,
+              const char* help) {
+  LearnerConfig probe;
+  return {{key, title, help, typeOf(at(probe)), low, high}, at};
+}
+
+constexpr double kMany = 1e9;                  // no real limit
+constexpr double kSeeds = 9007199254740992.0;  // 2^53: exact in JSON for every reader
+
+}  // namespace
+
+// The key of a row is the path of its member, spelled once.
+#define AT(path) #path, [](LearnerConfig & c) -> SettingRef { return &c.path; }
+
+const std::vector<ConfigRow>& configTable() {
+  static const std::vector<ConfigRow> table = {
+      row(AT(env.id), 0, 0, "Environment", "Gymnasium id of the game, such as ALE/Freeway-v5."),
+      row(AT(env.count), 1, 256, "Environments", "Games played side by side."),
+      row(AT(env.groups), 1, 16, "Groups", "Groups of environments that step in turn; divides their number."),
+      row(AT(env.threads), 0, 256, "Emulator threads", "Workers of the environment program; 0: one for each core."),
+      row(AT(env.seed), 0, kSeeds, "Seed of the games", "Base of the seeds of all environments."),
+      row(AT(env.frameSkip), 1, 16, "Frame skip", "Emulator frames for which an action is held."),
+      row(AT(env.noopMax), 0, 200, "No-op starts", "Most idle steps at the start of an episode."),
+      row(AT(env.fireReset), 0, 1, "Press FIRE to start", "Presses FIRE after a reset where the game needs it."),
+      row(AT(env.stickyActions), 0, 1, "Sticky actions", "Chance that the last action is repeated instead."),
+      row(AT(env.maxEpisodeFrames), 100, kMany, "Longest episode", "Emulator frames after which an episode is cut."),
+      row(AT(env.lifeLossEnds), 0, 1, "A lost life ends", "Ends the episode at each lost life."),
+      row(AT(env.hideScore), 0, 1, "Hide the score", "Blanks the game's score in what the model sees."),
+      row(AT(env.maskRows), 0, 1000, "Masked rows", "Further screen rows to blank: first,last,first,last."),
+      row(AT(env.frames), 0, 1, "Colour frames", "Records what people see; off only for benchmarks."),
+
+      row(AT(ppo.learningRate), 1e-7, 1, "Learning rate", "Step size of Adam for the policy."),
+      row(AT(ppo.annealLearningRate), 0, 1, "Anneal", "Lowers the learning rate to 0 over the steps below."),
+      row(AT(ppo.annealSteps), 1, 1e12, "Anneal over", "Environment steps over which the learning rate falls."),
+      row(AT(ppo.steps), 1, 8192, "Rollout length", "Steps of each environment between two updates."),
+      row(AT(ppo.epochs), 1, 100, "Epochs", "Passes over a rollout in one update."),
+      row(AT(ppo.minibatches), 1, 1024, "Minibatches", "Parts into which a rollout is cut for each pass."),
+      row(AT(ppo.gamma), 0, 1, "Discount", "Worth of a reward one step later."),
+      row(AT(ppo.gaeLambda), 0, 1, "GAE lambda", "Balance of bias and variance in the advantages."),
+      row(AT(ppo.clip), 1e-3, 1, "Clip range", "How far an update may move the action probabilities."),
+      row(AT(ppo.clipValueLoss), 0, 1, "Clip the value loss", "Limits the change of the value estimates too."),
+      row(AT(ppo.entropyCoef), 0, 1, "Entropy bonus", "Weight of the bonus for trying different actions."),
+      row(AT(ppo.valueCoef), 0, 10, "Value weight", "Weight of the value loss."),
+      row(AT(ppo.maxGradNorm), 1e-3, 1e3, "Gradient limit", "Largest norm of a gradient."),
+      row(AT(ppo.targetKl), 0, 10, "Target KL", "Ends an update early beyond this divergence; 0: never."),
+      row(AT(ppo.normaliseAdvantage), 0, 1, "Normalise advantages", "Scales the advantages of each minibatch."),
+      row(AT(ppo.hideEpisodeEnds), 0, 1, "Hide episode ends", "Keeps the end of an episode from being a signal."),
+      row(AT(ppo.overlap), 0, 1, "Play while learning", "Plays the next rollout while the last one is learnt."),
+
+      row(AT(reward.members), 1, 16, "Ensemble members", "Reward networks, each trained on its own resample."),
+      row(AT(reward.learningRate), 1e-7, 1, "Reward learning rate", "Step size of Adam for the reward networks."),
+      row(AT(reward.batchQueries), 1, 1024, "Answers per batch", "Answers in one gradient step."),
+      row(AT(reward.labelNoise), 0, 0.9, "Label noise", "Share of choices taken to be uniformly random slips."),
+      row(AT(reward.weightDecay), 0, 1, "Weight decay", "Start of the adaptive L2 coefficient."),
+      row(AT(reward.weightDecayLow), 1, 10, "Overfit from", "Held-out loss over training loss, lower bound."),
+      row(AT(reward.weightDecayHigh), 1, 10, "Overfit to", "Held-out loss over training loss, upper bound."),
+      row(AT(reward.dropout), 0, 0.95, "Dropout", "Share of channels dropped while the reward is fitted."),
+      row(AT(reward.rewardStd), 1e-4, 100, "Reward scale", "Deviation of the rewards that the policy receives."),
+      row(AT(reward.bufferSize), 1, 1e6, "Answers kept", "Newest answers used for training."),
+      row(AT(reward.framesPerClip), 0, 10000, "Steps scored per clip",
+          "Steps of a clip drawn for each gradient step; 0: all."),
+
+      row(AT(query.clipSteps), 1, 1000, "Clip length", "Agent steps of a clip; 15 are one second of Atari."),
+      row(AT(query.randomShare), 0, 1, "Random share", "Share of queries drawn at random, whatever the model thinks."),
+      row(AT(query.candidateFactor), 1, 1000, "Candidates per query", "Candidate queries scored for each one asked."),
+      row(AT(query.poolClips), 9, 5000, "Candidate clips", "Newest clips from which queries are made."),
+      row(AT(query.minWaiting), 1, 1000, "Queries ready", "Queries kept waiting, so that nobody waits for them."),
+      row(AT(query.initialQueries), 1, 10000, "First queries", "Queries asked about the untrained policy."),
+      row(AT(query.scheduleSteps), 1, 1e12, "Schedule length", "Steps after which half as many queries are asked."),
+      row(AT(query.labelsPerThousandSteps), 0, 1000, "Queries per 1,000 steps", "Rate of queries at the start."),
+
+      row(AT(loop.minAnswers), 1, 1e6, "Answers before learning", "Answers before the reward is first fitted."),
+      row(AT(loop.pretrainSteps), 1, 1e6, "First fit", "Gradient steps of the first fit."),
+      row(AT(loop.fitStepsPerRound), 0, 1e6, "Fit per round", "Gradient steps of the reward in each round."),
+      row(AT(loop.iterationsPerRound), 1, 1000, "Updates per round", "Policy updates in each round."),
+      row(AT(loop.checkpointMinutes), 0.01, 1e6, "Checkpoint every", "Minutes between checkpoints."),
+      row(AT(loop.evaluationEpisodes), 0, 1000, "Evaluation episodes", "Games at the start and the end; 0: none."),
+      row(AT(loop.evaluationMaxSteps), 1, kMany, "Evaluation length", "Most steps of an evaluation game."),
+      row(AT(loop.seed), 0, kSeeds, "Seed", "Base of every random draw of the learner."),
+
+      row(AT(compute.device), 0, 0, "Device", "auto (a GPU when there is one), cpu, or cuda:0, cuda:1, ..."),
+      row(AT(compute.threads), 0, 1024, "Threads", "Threads of the networks; 0: measured at the start."),
+  };
+  return table;
+}
+
+#undef AT
+
+const std::vector<ConfigField>& configFields() {
+  static const std::vector<ConfigField> fields = [] {
+    std::vector<ConfigField> list;
+    for (const ConfigRow& r : configTable()) list.push_back(r.field);
+    return list;
+  }();
+  return fields;
+}
+
+}  // namespace podium

@@ -1,0 +1,244 @@
+#include "learner/learner_config.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <type_traits>
+
+#include "learner/config_table.h"
+
+namespace podium {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T>
+inline constexpr bool kIsNumber = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
+
+std::string numberText(double value) {
+  char buffer[64];
+  const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), value);
+  return {buffer, end};
+}
+
+std::string allowed(const ConfigField& field) {
+  switch (field.type) {
+    case ConfigField::Type::Boolean:
+      return "true or false";
+    case ConfigField::Type::Integer:
+      return "a whole number from " + numberText(field.low) + " to " + numberText(field.high);
+    case ConfigField::Type::Real:
+      return "a number from " + numberText(field.low) + " to " + numberText(field.high);
+    case ConfigField::Type::Text:
+      break;
+  }
+  return field.low < field.high
+             ? "whole numbers from " + numberText(field.low) + " to " + numberText(field.high) + ", separated by commas"
+             : "a text that is not empty";
+}
+
+Error badValue(const ConfigField& field, const std::string& value) {
+  return {ErrorCode::InvalidInput,
+          "The setting " + field.key + " cannot be \"" + value + "\": it is " + allowed(field) + "."};
+}
+
+// Number of single-letter changes between two words (Levenshtein), for "did you mean".
+std::size_t editDistance(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0]++;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+    }
+  }
+  return row.back();
+}
+
+Error unknownKey(const std::string& key) {
+  const auto& table = configTable();
+  const auto nearest = std::min_element(table.begin(), table.end(), [&](const ConfigRow& a, const ConfigRow& b) {
+    return editDistance(a.field.key, key) < editDistance(b.field.key, key);
+  });
+  return {ErrorCode::InvalidInput, "There is no setting \"" + key + "\"; the nearest is " + nearest->field.key + "."};
+}
+
+const ConfigRow* findRow(const std::string& key) {
+  const auto& table = configTable();
+  const auto found = std::find_if(table.begin(), table.end(), [&](const ConfigRow& r) { return r.field.key == key; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+// "ppo.learningRate" -> "ppo", "learningRate".
+std::pair<std::string, std::string> split(const std::string& key) {
+  const auto dot = key.find('.');
+  return {key.substr(0, dot), key.substr(dot + 1)};
+}
+
+bool inRange(const ConfigField& field, double value) { return value >= field.low && value <= field.high; }
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (!text.empty()) text += ',';
+    text += part;
+  }
+  return text;
+}
+
+// From text to the setting's own type; nullopt when it does not fit.
+template <class T>
+std::optional<T> parse(const ConfigField& field, const std::string& text) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    return text.empty() ? std::nullopt : std::optional(text);
+  } else if constexpr (std::is_same_v<T, bool>) {
+    if (text == "true" || text == "1" || text == "yes" || text == "on") return true;
+    if (text == "false" || text == "0" || text == "no" || text == "off") return false;
+    return std::nullopt;
+  } else if constexpr (kIsNumber<T>) {
+    T value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return inRange(field, static_cast<double>(value)) ? std::optional(value) : std::nullopt;
+  } else {
+    T list;
+    for (std::size_t from = 0; from < text.size();) {
+      const std::size_t comma = std::min(text.find(',', from), text.size());
+      const auto value = parse<int>(field, text.substr(from, comma - from));
+      if (!value) return std::nullopt;
+      list.push_back(*value);
+      from = comma + 1;
+    }
+    return list;
+  }
+}
+
+template <class T>
+std::string textOf(const T& value) {
+  if constexpr (std::is_same_v<T, std::string>) {
+    return value;
+  } else if constexpr (std::is_same_v<T, bool>) {
+    return value ? "true" : "false";
+  } else if constexpr (std::is_floating_point_v<T>) {
+    return numberText(value);
+  } else if constexpr (std::is_integral_v<T>) {
+    return std::to_string(value);
+  } else {
+    std::vector<std::string> parts;
+    for (int number : value) parts.push_back(std::to_string(number));
+    return joined(parts);
+  }
+}
+
+// Whether JSON holds the kind of value that a setting of type T is written as.
+template <class T>
+bool hasForm(const Json& json) {
+  if constexpr (std::is_same_v<T, std::string>) return json.is_string();
+  if constexpr (std::is_same_v<T, bool>) return json.is_boolean();
+  if constexpr (std::is_floating_point_v<T>) return json.is_number();
+  if constexpr (kIsNumber<T>) return json.is_number_integer();
+  return json.is_array();
+}
+
+// A JSON value becomes the text form, so that there is one parser and one range check.
+std::string plainText(const Json& json) {
+  if (json.is_string()) return json.get<std::string>();
+  if (!json.is_array()) return json.dump();
+  std::vector<std::string> parts;
+  for (const Json& entry : json) parts.push_back(entry.dump());
+  return joined(parts);
+}
+
+Result<Done> setFromJson(LearnerConfig& config, const ConfigRow& row, const Json& json) {
+  const bool fits =
+      std::visit([&](auto* at) { return hasForm<std::remove_pointer_t<decltype(at)>>(json); }, row.at(config));
+  if (!fits) return badValue(row.field, json.dump());
+  return setField(config, row.field.key, plainText(json));
+}
+
+}  // namespace
+
+std::string toJson(const LearnerConfig& config) {
+  LearnerConfig copy = config;
+  Json json;
+  for (const ConfigRow& row : configTable()) {
+    const auto [part, name] = split(row.field.key);
+    std::visit([&, &part = part, &name = name](auto* at) { json[part][name] = *at; }, row.at(copy));
+  }
+  return json.dump(2);
+}
+
+Result<LearnerConfig> learnerConfigFromJson(const std::string& text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object())
+    return Error{ErrorCode::InvalidInput, "The learner's settings are not a JSON object such as {\"ppo\": {...}}."};
+  LearnerConfig config;
+  for (const auto& [part, settings] : json.items()) {
+    if (!settings.is_object()) return unknownKey(part);
+    for (const auto& [name, value] : settings.items()) {
+      const std::string key = part + "." + name;
+      const ConfigRow* row = findRow(key);
+      if (!row) return unknownKey(key);
+      if (auto set = setFromJson(config, *row, value); !set) return set.error();
+    }
+  }
+  if (auto valid = validate(config); !valid) return valid.error();
+  return config;
+}
+
+std::string fieldValue(const LearnerConfig& config, const std::string& key) {
+  const ConfigRow* row = findRow(key);
+  if (!row) throw Exception(unknownKey(key));
+  LearnerConfig copy = config;
+  return std::visit([](auto* at) { return textOf(*at); }, row->at(copy));
+}
+
+Result<Done> setField(LearnerConfig& config, const std::string& key, const std::string& value) {
+  const ConfigRow* row = findRow(key);
+  if (!row) return unknownKey(key);
+  const bool set = std::visit(
+      [&](auto* at) {
+        auto parsed = parse<std::remove_pointer_t<decltype(at)>>(row->field, value);
+        if (parsed) *at = std::move(*parsed);
+        return parsed.has_value();
+      },
+      row->at(config));
+  if (!set) return badValue(row->field, value);
+  return Done{};
+}
+
+Result<Done> validate(const LearnerConfig& config) {
+  const auto wrong = [](const std::string& message) { return Error{ErrorCode::InvalidInput, message}; };
+  for (const ConfigRow& row : configTable()) {
+    LearnerConfig scratch;
+    const std::string value = fieldValue(config, row.field.key);
+    if (auto set = setField(scratch, row.field.key, value); !set) return set.error();
+  }
+  const EnvConfig& env = config.env;
+  if (env.count % env.groups != 0)
+    return wrong("env.groups is " + std::to_string(env.groups) + " and must divide env.count, which is " +
+                 std::to_string(env.count) + ".");
+  const auto& rows = env.maskRows;
+  bool pairs = rows.size() % 2 == 0;
+  for (std::size_t i = 0; pairs && i < rows.size(); i += 2) pairs = rows[i] <= rows[i + 1];
+  if (!pairs) return wrong("env.maskRows must be pairs first,last of screen rows, each first at most its last.");
+  if (config.ppo.minibatches > config.ppo.steps * env.count)
+    return wrong("ppo.minibatches is " + std::to_string(config.ppo.minibatches) + " and must be at most ppo.steps * " +
+                 "env.count, which is " + std::to_string(config.ppo.steps * env.count) + ".");
+  if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
+    return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
+  const std::string& device = config.compute.device;
+  const bool numbered = device.rfind("cuda:", 0) == 0 && device.size() > 5 &&
+                        std::all_of(device.begin() + 5, device.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (device != "auto" && device != "cpu" && device != "cuda" && !numbered)
+    return wrong("compute.device is \"" + device + "\" and must be auto, cpu or cuda:0, cuda:1, ...");
+  return Done{};
+}
+
+}  // namespace podium

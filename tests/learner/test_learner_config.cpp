@@ -1,0 +1,127 @@
+// The settings: one table drives JSON, the window's fields and --set; errors name the key and what is allowed.
+#include "learner/learner_config.h"
+
+#include <QtTest>
+#include <set>
+
+namespace podium {
+
+class TestLearnerConfig : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void jsonRoundTripKeepsEverySetting() {
+    LearnerConfig config;
+    config.env.id = "ALE/Pong-v5";
+    config.env.maskRows = {0, 16, 190, 209};
+    config.env.hideScore = true;
+    config.ppo.annealSteps = 123456789012;
+    config.ppo.learningRate = 1.0 / 3.0;
+    config.reward.members = 5;
+    config.query.randomShare = 0.1;
+    config.loop.seed = 9007199254740991ULL;
+    config.compute.device = "cuda:1";
+    QCOMPARE(learnerConfigFromJson(toJson(config)).value(), config);
+    QCOMPARE(learnerConfigFromJson(toJson(LearnerConfig{})).value(), LearnerConfig{});
+  }
+
+  void everyFieldCanBeReadAndSet() {
+    LearnerConfig config;
+    for (const ConfigField& field : configFields()) {
+      const std::string value = fieldValue(LearnerConfig{}, field.key);
+      if (field.type == ConfigField::Type::Text && value.empty()) continue;
+      QVERIFY2(setField(config, field.key, value).ok(), field.key.c_str());
+      QVERIFY(!field.title.empty() && field.help.back() == '.');
+    }
+    QCOMPARE(config, LearnerConfig{});
+  }
+
+  void everyFieldReachesItsOwnMember() {
+    std::set<std::string> keys;
+    for (const ConfigField& field : configFields()) {
+      QVERIFY2(keys.insert(field.key).second, field.key.c_str());
+      const LearnerConfig defaults;
+      LearnerConfig config;
+      for (const char* value : {"0.25", "2", "3", "150", "true", "false"})
+        if (config == defaults) static_cast<void>(setField(config, field.key, value).ok());
+      QVERIFY2(!(config == defaults), field.key.c_str());
+      for (const ConfigField& other : configFields())
+        QCOMPARE(fieldValue(config, other.key) == fieldValue(defaults, other.key), other.key != field.key);
+    }
+  }
+
+  void missingKeysKeepTheirDefaults() {
+    LearnerConfig expected;
+    expected.ppo.clip = 0.2;
+    QCOMPARE(learnerConfigFromJson(R"({"ppo": {"clip": 0.2}})").value(), expected);
+    QCOMPARE(learnerConfigFromJson("{}").value(), LearnerConfig{});
+  }
+
+  void errorsNameTheKeyAndWhatIsAllowed_data() {
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("allowed");
+    QTest::newRow("no JSON") << "{\"ppo\":"
+                             << "settings"
+                             << "JSON object";
+    QTest::newRow("unknown part") << R"({"pppo": {"clip": 0.2}})"
+                                  << "pppo"
+                                  << "nearest";
+    QTest::newRow("misspelt key") << R"({"ppo": {"learninRate": 0.2}})"
+                                  << "ppo.learninRate"
+                                  << "ppo.learningRate";
+    QTest::newRow("out of range") << R"({"ppo": {"clip": 7}})"
+                                  << "ppo.clip"
+                                  << "from 0.001 to 1";
+    QTest::newRow("a text for a number") << R"({"ppo": {"clip": "small"}})"
+                                         << "ppo.clip"
+                                         << "a number";
+    QTest::newRow("a fraction for a count") << R"({"env": {"count": 2.5}})"
+                                            << "env.count"
+                                            << "whole number";
+    QTest::newRow("a number for a switch") << R"({"env": {"fireReset": 1}})"
+                                           << "env.fireReset"
+                                           << "true or false";
+    QTest::newRow("a negative seed") << R"({"loop": {"seed": -1}})"
+                                     << "loop.seed"
+                                     << "from 0";
+    QTest::newRow("an empty id") << R"({"env": {"id": ""}})"
+                                 << "env.id"
+                                 << "not empty";
+    QTest::newRow("groups") << R"({"env": {"count": 6, "groups": 4}})"
+                            << "env.groups"
+                            << "divide";
+    QTest::newRow("mask rows") << R"({"env": {"maskRows": [3]}})"
+                               << "env.maskRows"
+                               << "pairs";
+    QTest::newRow("device") << R"({"compute": {"device": "tpu"}})"
+                            << "compute.device"
+                            << "auto, cpu";
+    QTest::newRow("minibatches") << R"({"ppo": {"minibatches": 64, "steps": 4}})"
+                                 << "ppo.minibatches"
+                                 << "32";
+  }
+  void errorsNameTheKeyAndWhatIsAllowed() {
+    QFETCH(QString, json);
+    QFETCH(QString, named);
+    QFETCH(QString, allowed);
+    const auto result = learnerConfigFromJson(json.toStdString());
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().code, ErrorCode::InvalidInput);
+    const QString message = QString::fromStdString(result.error().message);
+    QVERIFY2(message.contains(named) && message.contains(allowed), qPrintable(message));
+  }
+
+  void setFieldLeavesTheRestAloneWhenItFails() {
+    LearnerConfig config;
+    QVERIFY(!setField(config, "ppo.epochs", "0").ok());
+    QVERIFY(!setField(config, "ppo.epochs", "4x").ok());
+    QVERIFY(!setField(config, "env.maskRows", "1,two").ok());
+    QVERIFY(!setField(config, "nothing", "1").ok());
+    QCOMPARE(config, LearnerConfig{});
+  }
+};
+
+}  // namespace podium
+
+QTEST_GUILESS_MAIN(podium::TestLearnerConfig)
+#include "test_learner_config.moc"
