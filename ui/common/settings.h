@@ -1,0 +1,42 @@
+#pragma once
+// What one person chose on this machine; kept in the user's settings file. Projects keep their own facts themselves.
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "ui/common/theme.h"
+
+namespace podium {
+
+// One per process, GUI thread. Every setter stores at once and emits changed() when the value differs.
+class Settings : public QObject {
+  Q_OBJECT
+ public:
+  static Settings& instance();
+
+  ThemeChoice themeChoice() const;
+  void setThemeChoice(ThemeChoice choice);    // also applied to the running application
+  std::optional<bool> reducedMotion() const;  // nullopt: as the system asks
+  void setReducedMotion(std::optional<bool> reduced);
+
+  QString annotatorName() const;  // never empty: the account's name unless set
+  void setAnnotatorName(const QString& name);
+  bool confirmPairs() const;  // a pair is submitted with Enter, not by the arrow alone
+  void setConfirmPairs(bool confirm);
+  bool showTrueScore() const;  // the game's own score on the Learner page
+  void setShowTrueScore(bool show);
+
+  QStringList recentProjects() const;  // absolute paths, newest first, at most kMaxRecent
+  void addRecentProject(const QString& path);
+  void removeRecentProject(const QString& path);
+  static constexpr int kMaxRecent = 12;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  Settings() = default;
+};
+
+}  // namespace podium
