@@ -12,20 +12,20 @@ class LearnerControl : public QObject {
  public:
   enum class State {
     Stopped,
-    Starting,   // loading LibTorch, starting environments
+    Starting,  // loading LibTorch, starting environments
     Running,
     Paused,
-    Stopping,   // writing its checkpoint
-    Elsewhere   // another process runs the learner of this project
+    Stopping,  // writing its checkpoint
+    Elsewhere  // another process runs the learner of this project
   };
   Q_ENUM(State)
 
   using QObject::QObject;
   virtual State state() const = 0;
-  virtual LearnerStatus status() const = 0;               // the last one that arrived
+  virtual LearnerStatus status() const = 0;  // the last one that arrived
   virtual LearnerConfig config() const = 0;
   virtual Result<Done> setConfig(const LearnerConfig& config) = 0;  // while Stopped; stored in the project
-  virtual void start() = 0;                               // faults arrive as a status
+  virtual void start() = 0;                                         // faults arrive as a status
   virtual void pause() = 0;
   virtual void resume() = 0;
   virtual void stop() = 0;

@@ -13,10 +13,10 @@ class LearnerControl;
 // `store`, which may be shared with workers.
 struct ProjectSession {
   std::shared_ptr<ProjectStore> store;
-  std::unique_ptr<ProjectReader> reader;   // the GUI thread's own
+  std::unique_ptr<ProjectReader> reader;  // the GUI thread's own
   ProjectInfo info;
   Annotator annotator;
-  LearnerControl* learner = nullptr;       // never null; outlives the pages
+  LearnerControl* learner = nullptr;  // never null; outlives the pages
 };
 
 }  // namespace podium

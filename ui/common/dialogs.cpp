@@ -1,0 +1,54 @@
+#include "ui/common/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace podium {
+namespace {
+
+std::unique_ptr<Dialogs>& current() {
+  static std::unique_ptr<Dialogs> dialogs = std::make_unique<Dialogs>();
+  return dialogs;
+}
+
+QString tr(const char* source) { return QCoreApplication::translate("podium::Dialogs", source); }
+
+}  // namespace
+
+QString Dialogs::openProject(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, tr("Open project"), QDir::homePath(), projectFileFilter());
+}
+
+QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+                          bool keepExisting) {
+  QFileDialog::Options options;
+  if (keepExisting) options |= QFileDialog::DontConfirmOverwrite;
+  return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr, options);
+}
+
+QString Dialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& value) {
+  bool accepted = false;
+  const QString answer = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &accepted);
+  return accepted ? answer.trimmed() : QString();
+}
+
+bool Dialogs::confirm(QWidget* parent, const QString& title, const QString& message, const QString& action) {
+  QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::Cancel, parent);
+  const QPushButton* go = box.addButton(action, QMessageBox::AcceptRole);
+  box.exec();
+  return box.clickedButton() == go;
+}
+
+Dialogs& dialogs() { return *current(); }
+
+void setDialogs(std::unique_ptr<Dialogs> replacement) {
+  current() = replacement ? std::move(replacement) : std::make_unique<Dialogs>();
+}
+
+QString projectFileFilter() { return tr("Podium projects (*.podium)"); }
+
+}  // namespace podium
