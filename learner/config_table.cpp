@@ -81,6 +81,8 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(reward.framesPerClip), 0, 10000, "Steps scored per clip",
           "Steps of a clip drawn for each gradient step; 0: all."),
 
+      row(AT(query.selector), 0, 0, "Selector", "How queries are chosen: disagreement or random."),
+      row(AT(query.k), 2, 9, "Clips per query", "Clips shown side by side; a project brings its own number."),
       row(AT(query.clipSteps), 1, 1000, "Clip length", "Agent steps of a clip; 15 are one second of Atari."),
       row(AT(query.randomShare), 0, 1, "Random share", "Share of queries drawn at random, whatever the model thinks."),
       row(AT(query.candidateFactor), 1, 1000, "Candidates per query", "Candidate queries scored for each one asked."),

@@ -6,10 +6,10 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <optional>
-#include <set>
 #include <type_traits>
 
 #include "learner/config_table.h"
+#include "learner/query_selector.h"
 
 namespace podium {
 namespace {
@@ -233,6 +233,13 @@ Result<Done> validate(const LearnerConfig& config) {
                  "env.count, which is " + std::to_string(config.ppo.steps * env.count) + ".");
   if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
     return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
+  const auto& selectors = querySelectors();
+  const auto isChosen = [&](const SelectorEntry& entry) { return entry.name == config.query.selector; };
+  if (std::none_of(selectors.begin(), selectors.end(), isChosen)) {
+    std::vector<std::string> names;
+    for (const SelectorEntry& entry : selectors) names.emplace_back(entry.name);
+    return wrong("query.selector is \"" + config.query.selector + "\" and must be one of " + joined(names) + ".");
+  }
   const std::string& device = config.compute.device;
   const bool numbered = device.rfind("cuda:", 0) == 0 && device.size() > 5 &&
                         std::all_of(device.begin() + 5, device.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -13,14 +13,16 @@
 namespace podium {
 
 struct QueryConfig {
-  int clipSteps = 25;                 // agent steps of a clip (1.7 s of Atari)
-  double randomShare = 0.2;           // share of queries drawn at random, whatever the model thinks
-  int candidateFactor = 10;           // candidates scored per query asked
-  int poolClips = 120;                // newest clips kept as candidates
-  int minWaiting = 8;                 // queries kept ready so that nobody waits
-  int initialQueries = 24;            // asked of the untrained policy first
-  double scheduleSteps = 5e6;         // label rate falls as 1 / (1 + envSteps / scheduleSteps) (Christiano: 5e6)
-  double labelsPerThousandSteps = 4;  // rate at the start
+  std::string selector = "disagreement";  // of learner/query_selector.h
+  int k = 2;                              // clips of a query: the project's own K, set from it at the start
+  int clipSteps = 25;                     // agent steps of a clip (1.7 s of Atari)
+  double randomShare = 0.2;               // share of queries drawn at random, whatever the model thinks
+  int candidateFactor = 10;               // candidates scored per query asked
+  int poolClips = 120;                    // newest clips kept as candidates
+  int minWaiting = 8;                     // queries kept ready so that nobody waits
+  int initialQueries = 24;                // asked of the untrained policy first
+  double scheduleSteps = 5e6;             // label rate falls as 1 / (1 + envSteps / scheduleSteps) (Christiano: 5e6)
+  double labelsPerThousandSteps = 4;      // rate at the start
   bool operator==(const QueryConfig&) const = default;
 };
 

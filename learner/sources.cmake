@@ -1,8 +1,10 @@
 add_library(podium_learner STATIC
   config_table.cpp
+  label_schedule.cpp
   learner_config.cpp
   oracle.cpp
   plackett_luce.cpp
+  query_selector.cpp
   random.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})
 if(TARGET nlohmann_json::nlohmann_json)

@@ -96,6 +96,9 @@ class TestLearnerConfig : public QObject {
     QTest::newRow("device") << R"({"compute": {"device": "tpu"}})"
                             << "compute.device"
                             << "auto, cpu";
+    QTest::newRow("selector") << R"({"query": {"selector": "best"}})"
+                              << "query.selector"
+                              << "random,disagreement";
     QTest::newRow("minibatches") << R"({"ppo": {"minibatches": 64, "steps": 4}})"
                                  << "ppo.minibatches"
                                  << "32";
