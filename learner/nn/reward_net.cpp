@@ -1,0 +1,105 @@
+#include "learner/nn/reward_net.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+#include <string>
+
+#include "storage/domain/result.h"
+
+namespace podium::nn {
+namespace {
+
+// Old statistics count 0.9 after one minibatch: a session of a few hundred minibatches must not rest on stale ones.
+constexpr double kNormMomentum = 0.1;
+
+int convolved(int size, const ConvShape& conv) { return size < conv.size ? 0 : (size - conv.size) / conv.stride + 1; }
+
+at::Tensor normalDraws(at::IntArrayRef sizes, double deviation, Random& random) {
+  auto values = at::empty(sizes, at::kFloat);
+  float* data = values.mutable_data_ptr<float>();
+  for (std::int64_t i = 0; i < values.numel(); ++i) data[i] = static_cast<float>(deviation * random.normal());
+  return values;
+}
+
+at::Tensor rowsInPixelOrder(const at::Tensor& maps) {  // [n, c, h, w] channels-last -> [n, h * w * c], no copy
+  return maps.permute({0, 2, 3, 1}).reshape({maps.size(0), -1});
+}
+
+}  // namespace
+
+RewardNet::RewardNet(const ClipMeta& shape, Random random) {
+  const double gain = std::sqrt(2.0 / (1.0 + kLeakySlope * kLeakySlope));
+  int channels = shape.obsStack, height = shape.obsHeight, width = shape.obsWidth;
+  for (std::size_t i = 0; i < kRewardLayers; ++i) {
+    const auto& conv = kRewardConvs[i];
+    const auto name = "conv" + std::to_string(i + 1);
+    auto& layer = layers[i];
+    const double deviation = gain / std::sqrt(static_cast<double>(channels * conv.size * conv.size));
+    layer.weight = register_parameter(name + "_weight",
+                                      normalDraws({kRewardFilters, channels, conv.size, conv.size}, deviation, random)
+                                          .contiguous(at::MemoryFormat::ChannelsLast));
+    layer.norm.gain = register_parameter(name + "_norm_gain", at::ones({kRewardFilters}));
+    layer.norm.shift = register_parameter(name + "_norm_shift", at::zeros({kRewardFilters}));
+    layer.norm.mean = register_buffer(name + "_norm_mean", at::zeros({kRewardFilters}));
+    layer.norm.variance = register_buffer(name + "_norm_variance", at::ones({kRewardFilters}));
+    channels = kRewardFilters;
+    height = convolved(height, conv);
+    width = convolved(width, conv);
+  }
+  if (height < 1 || width < 1)
+    throw Exception(ErrorCode::InvalidInput, "Observations of " + std::to_string(shape.obsWidth) + "x" +
+                                                 std::to_string(shape.obsHeight) +
+                                                 " are too small for the reward network, which wants at least 43x43.");
+  const int features = channels * height * width;
+  hiddenWeight =
+      register_parameter("hidden_weight", normalDraws({kRewardHidden, features}, gain / std::sqrt(features), random));
+  hiddenBias = register_parameter("hidden_bias", at::zeros({kRewardHidden}));
+  outWeight = register_parameter("out_weight", normalDraws({1, kRewardHidden}, 0.1 / std::sqrt(kRewardHidden), random));
+  outBias = register_parameter("out_bias", at::zeros({1}));
+}
+
+at::Tensor RewardNet::forwardTraining(const at::Tensor& inputs, double dropout, Random& random) {
+  auto x = inputs;
+  for (std::size_t i = 0; i < kRewardLayers; ++i) {
+    x = at::conv2d(x, layers[i].weight, {}, kRewardConvs[i].stride);
+    x = normActivateDrop(x, layers[i].norm, kNormMomentum, {dropout, random.next()});
+  }
+  x = at::leaky_relu(at::linear(rowsInPixelOrder(x), hiddenWeight, hiddenBias), kLeakySlope);
+  return at::linear(x, outWeight, outBias).squeeze(1);
+}
+
+FoldedRewardNet::FoldedRewardNet(const RewardNet& net) {
+  const at::NoGradGuard noGrad;
+  for (std::size_t i = 0; i < kRewardLayers; ++i) {
+    const auto& [weight, norm] = net.layers[i];
+    const auto scale = norm.gain / (norm.variance + kNormEpsilon).sqrt();
+    m_weights[i] = (weight * scale.view({-1, 1, 1, 1})).contiguous(at::MemoryFormat::ChannelsLast);
+    m_biases[i] = norm.shift - norm.mean * scale;
+  }
+  m_hiddenWeight = net.hiddenWeight.detach().clone();
+  m_hiddenBias = net.hiddenBias.detach().clone();
+  m_outWeight = net.outWeight.detach().clone();
+  m_outBias = net.outBias.detach().clone();
+}
+
+FoldedRewardNet FoldedRewardNet::normalised(double mean, double scale) const {
+  auto result = *this;
+  result.m_outWeight = m_outWeight * scale;
+  result.m_outBias = (m_outBias - mean) * scale;
+  return result;
+}
+
+at::Tensor FoldedRewardNet::forward(const at::Tensor& inputs) const {
+  const at::NoGradGuard noGrad;
+  auto x = inputs;
+  for (std::size_t i = 0; i < kRewardLayers; ++i) {
+    x = at::conv2d(x, m_weights[i], m_biases[i], kRewardConvs[i].stride);
+    at::leaky_relu_(x, kLeakySlope);
+  }
+  x = at::linear(rowsInPixelOrder(x), m_hiddenWeight, m_hiddenBias);
+  at::leaky_relu_(x, kLeakySlope);
+  return at::linear(x, m_outWeight, m_outBias).squeeze(1);
+}
+
+}  // namespace podium::nn
