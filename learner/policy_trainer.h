@@ -72,7 +72,9 @@ struct EvaluationReport {
   double meanLength = 0;
 };
 
-// Owned by the learner thread; no other thread may call it. Keeps a reference to the environment.
+// Owned by the learner thread; no other thread may call it. Keeps a reference to the environment. Stopping a call throws
+// Exception(Cancelled) at the next step or minibatch; what was learnt stays and the trainer goes on with the next call.
+// A fault (WorkerDied, NotFinite, OutOfMemory) throws as well and leaves usable weights.
 class PolicyTrainer {
  public:
   virtual ~PolicyTrainer() = default;

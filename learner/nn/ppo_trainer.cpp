@@ -1,0 +1,257 @@
+#include "learner/nn/ppo_trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <utility>
+
+#include "learner/nn/checkpoint_io.h"
+#include "learner/nn/torch_errors.h"
+#include "storage/domain/result.h"
+
+namespace podium::nn {
+namespace {
+
+constexpr const char* kCheckpoint = "policy";
+constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
+
+using Clock = std::chrono::steady_clock;
+double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+
+PolicyShape shapeOf(const EnvSpec& spec) {
+  return {.stack = spec.clip.obsStack,
+          .height = spec.clip.obsHeight,
+          .width = spec.clip.obsWidth,
+          .actions = static_cast<int>(spec.actions.size())};
+}
+
+std::shared_ptr<PolicyNet> makePolicy(const EnvSpec& spec, c10::Device device, std::uint64_t seed) {
+  auto policy = std::make_shared<PolicyNet>(shapeOf(spec), device);
+  policy->initialise(mixSeed(seed, kWeightSeed));
+  return policy;
+}
+
+void requireSound(const PpoConfig& config, int envs) {
+  const auto require = [](bool sound, const std::string& what) {
+    if (!sound) throw Exception(ErrorCode::InvalidInput, "PPO cannot run with these settings: " + what + ".");
+  };
+  require(config.steps >= 1, "steps must be at least 1");
+  require(config.epochs >= 1, "epochs must be at least 1");
+  require(config.minibatches >= 1 && config.minibatches <= config.steps * envs,
+          "minibatches must be between 1 and steps times environments");
+  require(config.learningRate > 0.0, "learningRate must be positive");
+  require(config.gamma >= 0.0 && config.gamma <= 1.0, "gamma must be between 0 and 1");
+  require(config.gaeLambda >= 0.0 && config.gaeLambda <= 1.0, "gaeLambda must be between 0 and 1");
+  require(config.clip > 0.0, "clip must be positive");
+  require(!config.annealLearningRate || config.annealSteps >= 1, "annealSteps must be at least 1");
+}
+
+void describe(const Rollout& rollout, PpoReport& report) {
+  report.trueRewardPerStep =
+      std::accumulate(rollout.trueRewards.begin(), rollout.trueRewards.end(), 0.0) / rollout.size();
+  report.episodes = rollout.episodes;
+  if (rollout.episodes > 0) {
+    report.episodicReturn = rollout.returnSum / rollout.episodes;
+    report.episodicLength = rollout.lengthSum / rollout.episodes;
+  }
+  report.collectSeconds = rollout.seconds;
+}
+
+}  // namespace
+
+PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads,
+                       std::uint64_t seed)
+    : m_config(config),
+      m_policy(makePolicy(environment.spec(), device, seed)),
+      m_collector(environment, std::make_shared<PolicyNet>(m_policy->shape(), device), seed),
+      m_update(m_policy, threads, seed) {
+  requireSound(config, m_collector.envs());
+}
+
+void PpoTrainer::setConfig(const PpoConfig& config) {
+  requireSound(config, m_collector.envs());
+  m_config = config;
+}
+
+double PpoTrainer::learningRate() const {
+  if (!m_config.annealLearningRate) return m_config.learningRate;
+  const double done = static_cast<double>(m_learntSteps) / static_cast<double>(m_config.annealSteps);
+  return m_config.learningRate * std::max(0.0, 1.0 - done);
+}
+
+PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
+  PpoReport report;
+  atTorchEdge("Playing", [&] {
+    const auto begin = Clock::now();
+    m_collector.setPolicy(*m_policy, m_version);
+    m_pending = m_collector.collect(m_config.steps, sink, stop);
+    describe(*m_pending, report);
+    report.meanReward = report.trueRewardPerStep;
+    report.seconds = secondsSince(begin);
+    report.stepsPerSecond = m_pending->size() / report.seconds;
+    report.learningRate = learningRate();
+  });
+  report.envSteps = envSteps();
+  report.policyVersion = m_version;
+  return report;
+}
+
+PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
+                              std::stop_token stop) {
+  PpoReport report;
+  const auto begin = Clock::now();
+  const std::int64_t before = envSteps();
+  atTorchEdge("Improving the policy", [&] {
+    report.learningRate = learningRate();
+    m_collector.setPolicy(*m_policy, m_version);
+    if (m_config.overlap) {
+      collectAndLearn(reward.get(), sink, stop, report);
+    } else {
+      m_pending.reset();
+      const std::unique_ptr<Rollout> rollout = m_collector.collect(m_config.steps, sink, stop);
+      describe(*rollout, report);
+      learn(*rollout, reward.get(), stop, report);
+    }
+  });
+  report.seconds = secondsSince(begin);
+  report.stepsPerSecond = static_cast<double>(envSteps() - before) / report.seconds;
+  report.envSteps = envSteps();
+  report.policyVersion = m_version;
+  return report;
+}
+
+void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop,
+                                 PpoReport& report) {
+  if (!m_player) m_player = std::make_unique<Worker>();
+  const std::unique_ptr<Rollout> last = std::move(m_pending);
+  std::stop_source both;  // stops the collector when the caller stops or the update fails, and the other way round
+  const std::stop_callback forward(stop, [&both] { both.request_stop(); });
+  m_player->start([&] {
+    try {
+      m_pending = m_collector.collect(m_config.steps, sink, both.get_token());
+    } catch (...) {
+      both.request_stop();
+      throw;
+    }
+  });
+  std::exception_ptr learning, collecting;
+  try {
+    if (last) learn(*last, reward, both.get_token(), report);
+  } catch (...) {
+    learning = std::current_exception();
+    both.request_stop();
+  }
+  try {
+    m_player->wait();
+  } catch (...) {
+    collecting = std::current_exception();
+  }
+  // When one failed the other was merely cancelled: report the cause.
+  const auto cancelled = [](const std::exception_ptr& fault) {
+    try {
+      std::rethrow_exception(fault);
+    } catch (const Exception& exception) {
+      return exception.code() == ErrorCode::Cancelled;
+    } catch (...) {
+      return false;
+    }
+  };
+  if (learning && !(collecting && cancelled(learning))) std::rethrow_exception(learning);
+  if (collecting) std::rethrow_exception(collecting);
+  describe(*m_pending, report);
+}
+
+void PpoTrainer::learn(const Rollout& rollout, const RewardSnapshot* reward, std::stop_token stop, PpoReport& report) {
+  const auto begin = Clock::now();
+  const std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
+  report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
+  const std::vector<StepEnd> hidden(rollout.ends.size(), StepEnd::None);
+  const Advantages advantages = generalisedAdvantages({.steps = rollout.steps,
+                                                       .envs = rollout.envs,
+                                                       .rewards = rewards,
+                                                       .values = rollout.values,
+                                                       .ends = m_config.hideEpisodeEnds ? hidden : rollout.ends,
+                                                       .finalValues = rollout.finalValues,
+                                                       .gamma = m_config.gamma,
+                                                       .lambda = m_config.gaeLambda});
+  report.explainedVariance =
+      explainedVariance(std::span(rollout.values).first(advantages.returns.size()), advantages.returns);
+  UpdateFigures figures;
+  const auto moved = [&] {
+    if (figures.minibatches > 0) ++m_version;
+  };
+  try {
+    m_update.update(rollout, advantages, m_config, learningRate(), stop, figures);
+  } catch (...) {
+    moved();
+    throw;
+  }
+  moved();
+  m_learntSteps += rollout.size();
+  report.policyLoss = figures.policyLoss;
+  report.valueLoss = figures.valueLoss;
+  report.entropy = figures.entropy;
+  report.approxKl = figures.approxKl;
+  report.oldApproxKl = figures.oldApproxKl;
+  report.clipFraction = figures.clipFraction;
+  report.learnSeconds = secondsSince(begin);
+}
+
+EvaluationReport PpoTrainer::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+  EvaluationReport report;
+  atTorchEdge("Evaluating the policy", [&] {
+    m_collector.setPolicy(*m_policy, m_version);
+    report = m_collector.evaluate(episodes, maxSteps, sink, stop);
+  });
+  return report;
+}
+
+void PpoTrainer::save(const std::string& folder) const {
+  atTorchEdge("Saving the policy", [&] {
+    Checkpoint checkpoint;
+    putModule(checkpoint, "policy", *m_policy);
+    m_update.adam().save(checkpoint, "adam");
+    checkpoint.metadata = {{"kind", "podium PPO policy"},
+                           {"policyVersion", std::to_string(m_version)},
+                           {"envSteps", std::to_string(envSteps())},
+                           {"learntSteps", std::to_string(m_learntSteps)},
+                           {"random.actions", m_collector.random().state()},
+                           {"random.minibatches", m_update.random().state()}};
+    saveCheckpoint(checkpoint, folder, kCheckpoint);
+  });
+}
+
+void PpoTrainer::load(const std::string& folder) {
+  atTorchEdge("Loading the policy", [&] {
+    const Checkpoint checkpoint = loadCheckpoint(folder, kCheckpoint);
+    const auto number = [&](const char* key) {
+      try {
+        return static_cast<std::int64_t>(std::stoll(requireMetadata(checkpoint, key)));
+      } catch (const std::logic_error&) {
+        throw Exception(ErrorCode::Corrupt, "The policy's checkpoint in " + folder + " has no whole number as \"" +
+                                                key + "\": it is damaged. Start from an older one.");
+      }
+    };
+    const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
+    Random actions, minibatches;
+    actions.restore(requireMetadata(checkpoint, "random.actions"));
+    minibatches.restore(requireMetadata(checkpoint, "random.minibatches"));
+    const std::vector<at::Tensor> before = m_update.adam().snapshot();
+    try {
+      getModule(checkpoint, "policy", *m_policy);
+      m_update.adam().load(checkpoint, "adam");
+    } catch (...) {
+      m_update.adam().restore(before);
+      throw;
+    }
+    m_collector.random() = actions;
+    m_update.random() = minibatches;
+    m_collector.setEnvSteps(steps);
+    m_version = version;
+    m_learntSteps = learnt;
+  });
+  m_pending.reset();
+  m_collector.restart();
+}
+
+}  // namespace podium::nn

@@ -1,0 +1,59 @@
+#pragma once
+// PPO behind the learner's interface: a collector that plays, an update that learns, and their overlap.
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "learner/nn/ppo_update.h"
+#include "learner/nn/rollout_collector.h"
+#include "learner/policy_trainer.h"
+
+namespace podium::nn {
+
+// What the documentation of PolicyTrainer leaves open:
+// - Rewards are computed when a rollout is learnt from, from its stored inputs, by the snapshot of that call: nothing
+//   is ever learnt from an older model than the one at hand. The true reward (no snapshot) is taken as it is, not
+//   clipped to its sign as the Atari benchmarks do.
+// - PpoConfig::hideEpisodeEnds: neither termination nor truncation ends a return; the value of the next episode's start
+//   takes the place of the next value, so that an episode's end carries no reward (Christiano 2017, section 2.2.1).
+//   Otherwise a termination is worth 0 and a truncation the value of the state that was cut off.
+// - Overlap: the collector plays with a frozen copy of the weights on a thread of its own. The importance ratio is
+//   taken against the stored log-probabilities of the policy that acted, so the objective stays PPO's; the data are one
+//   update older. The first call has nothing to learn from unless collect() went before.
+// - Stopping throws Exception(Cancelled). What was learnt stays; a rollout whose update was cut short is not learnt
+//   from again; a rollout whose collection was cut short is finished by the next call.
+// - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
+//   (with overlap too, as long as no call is stopped).
+class PpoTrainer final : public PolicyTrainer {
+ public:
+  // threads: of the update on the CPU; 0: measured at the first update.
+  PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads, std::uint64_t seed);
+
+  PpoReport collect(StepSink* sink, std::stop_token stop) override;
+  PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
+  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) override;
+  std::int64_t envSteps() const override { return m_collector.envSteps(); }
+  std::int64_t policyVersion() const override { return m_version; }
+  void setConfig(const PpoConfig& config) override;
+  // The rollouts at hand are not stored: a resumed session begins with a reset of the environments.
+  void save(const std::string& folder) const override;
+  void load(const std::string& folder) override;
+
+  int threads() const { return m_update.threads(); }  // of the update; 0: not measured yet
+
+ private:
+  double learningRate() const;
+  void learn(const Rollout& rollout, const RewardSnapshot* reward, std::stop_token stop, PpoReport& report);
+  void collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop, PpoReport& report);
+
+  PpoConfig m_config;
+  std::shared_ptr<PolicyNet> m_policy;
+  RolloutCollector m_collector;
+  PpoUpdate m_update;
+  std::unique_ptr<Rollout> m_pending;  // collected, not learnt from: for the next call with overlap
+  std::unique_ptr<Worker> m_player;    // the collector's thread, when overlap was used
+  std::int64_t m_version = 0;
+  std::int64_t m_learntSteps = 0;  // for the annealed learning rate
+};
+
+}  // namespace podium::nn

@@ -1,0 +1,237 @@
+#include "learner/nn/ppo_update.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <string>
+#include <utility>
+
+#include "learner/nn/reward_snapshot.h"
+#include "storage/domain/result.h"
+
+namespace podium::nn {
+namespace {
+
+constexpr std::uint64_t kShuffleSeed = 3;  // purpose of mixSeed
+constexpr int kRewardChunk = 256;          // inputs scored between two looks at the stop token
+enum Sum { PolicyLoss, ValueLoss, Entropy, Kl, OldKl, Clipped, kSums };
+
+void throwIfStopped(const std::stop_token& stop) {
+  if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "Learning was stopped.");
+}
+
+template <class T>
+at::Tensor rowsOf(std::span<const T> values, std::span<const int> rows, c10::Device device) {
+  at::Tensor out = at::empty({static_cast<std::int64_t>(rows.size())}, c10::CppTypeToScalarType<T>::value);
+  for (std::size_t i = 0; i < rows.size(); ++i) out.data_ptr<T>()[i] = values[static_cast<std::size_t>(rows[i])];
+  return out.to(device);
+}
+
+}  // namespace
+
+struct PpoUpdate::Batch {
+  const Rollout& rollout;
+  at::Tensor inputs;                  // the whole rollout's, on the network's device
+  std::span<const float> advantages;  // of the whole rollout
+  std::span<const float> returns;
+  std::vector<int> rows;           // the minibatch
+  double mean = 0.0, scale = 1.0;  // advantage normalisation, over the whole minibatch
+  int shards = 1;
+
+  std::span<const int> shardRows(int shard) const {
+    const std::size_t n = rows.size(), s = static_cast<std::size_t>(shard), count = static_cast<std::size_t>(shards);
+    return std::span(rows).subspan(n * s / count, n * (s + 1) / count - n * s / count);
+  }
+};
+
+PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed)
+    : m_policy(std::move(policy)),
+      m_adam(m_policy->parameters()),
+      m_random(mixSeed(seed, kShuffleSeed)),
+      m_threads(threads) {
+  if (!m_policy->device().is_cpu()) {
+    m_threads = 1;
+    return;
+  }
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  m_team.emplace(threads > 0 ? threads : cores);
+}
+
+void PpoUpdate::run(int tasks, const std::function<void(int)>& task, int workers) {
+  if (m_team) return m_team->run(tasks, workers > 0 ? workers : m_team->size(), task);
+  for (int i = 0; i < tasks; ++i) task(i);
+}
+
+std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop) {
+  if (!snapshot) return rollout.trueRewards;
+  const auto* tensors = dynamic_cast<const TensorRewardSnapshot*>(snapshot);
+  std::vector<float> out(static_cast<std::size_t>(rollout.size()));
+  const auto score = [&](int chunk) {
+    throwIfStopped(stop);
+    const c10::NoGradGuard noGrad;
+    const int first = chunk * kRewardChunk, n = std::min(kRewardChunk, rollout.size() - first);
+    const at::Tensor inputs = rollout.inputs.narrow(0, first, n);
+    if (tensors) {
+      const at::Tensor scored = tensors->stepRewards(inputs).to(at::kCPU, at::kFloat).contiguous();
+      std::copy_n(scored.const_data_ptr<float>(), n, out.begin() + first);
+    } else {
+      const at::Tensor planes = inputs.contiguous();  // [n][stack][height][width], as the interface wants them
+      const std::vector<float> scored =
+          snapshot->stepRewards({planes.const_data_ptr<std::uint8_t>(), static_cast<std::size_t>(planes.numel())}, n);
+      std::copy_n(scored.begin(), n, out.begin() + first);
+    }
+  };
+  run((rollout.size() + kRewardChunk - 1) / kRewardChunk, score, m_threads);
+  if (!std::all_of(out.begin(), out.end(), [](float reward) { return std::isfinite(reward); }))
+    throw Exception(ErrorCode::NotFinite,
+                    "The reward model gave a reward that is not a number, so the policy was left as it is. Lower the "
+                    "reward model's learning rate, or go back to an earlier checkpoint.");
+  return out;
+}
+
+void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, const PpoConfig& config,
+                       double learningRate, std::stop_token stop, UpdateFigures& figures) {
+  const IntraOpThreads single(1);
+  Batch batch{.rollout = rollout,
+              .inputs = rollout.inputs.to(m_policy->device()),
+              .advantages = advantages.advantages,
+              .returns = advantages.returns,
+              .rows = {}};
+  std::vector<int> order(static_cast<std::size_t>(rollout.size()));
+  std::iota(order.begin(), order.end(), 0);
+  const std::vector<at::Tensor> before = m_adam.snapshot();
+  double clipped = 0.0;
+  for (int epoch = 0; epoch < config.epochs; ++epoch) {
+    m_random.shuffle(order);
+    for (int m = 0; m < config.minibatches; ++m) {
+      throwIfStopped(stop);
+      const auto at = [&](int i) { return order.begin() + std::ptrdiff_t{rollout.size()} * i / config.minibatches; };
+      batch.rows.assign(at(m), at(m + 1));
+      batch.shards = m_team ? std::max(1, static_cast<int>(batch.rows.size()) / kShardInputs) : 1;
+      if (config.normaliseAdvantage) {
+        double sum = 0.0, squares = 0.0;
+        const auto n = static_cast<double>(batch.rows.size());
+        for (const int row : batch.rows) sum += advantages.advantages[static_cast<std::size_t>(row)];
+        batch.mean = sum / n;
+        for (const int row : batch.rows) {
+          const double off = advantages.advantages[static_cast<std::size_t>(row)] - batch.mean;
+          squares += off * off;
+        }
+        batch.scale = 1.0 / (std::sqrt(squares / std::max(1.0, n - 1.0)) + 1e-8);
+      }
+      if (m_threads == 0) measureThreads(batch, config);
+      Gradients total = gradients(batch, config, m_threads, figures);
+      if (!std::isfinite(m_adam.step(total, learningRate, config.maxGradNorm))) {
+        m_adam.restore(before);
+        figures.minibatches = 0;
+        throw Exception(ErrorCode::NotFinite,
+                        "A gradient of the policy was not a number, so the policy was set back to what it was before "
+                        "this update. Lower the learning rate of PPO.");
+      }
+      clipped += figures.clipFraction;
+      ++figures.minibatches;
+    }
+    if (config.targetKl > 0.0 && figures.approxKl > config.targetKl) break;
+  }
+  figures.clipFraction = clipped / figures.minibatches;
+}
+
+PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int workers,
+                                          UpdateFigures& figures) {
+  while (static_cast<int>(m_aliases.size()) < batch.shards) m_aliases.push_back(m_policy->alias());
+  std::vector<Gradients> parts(static_cast<std::size_t>(batch.shards));
+  std::vector<std::array<double, kSums>> sums(parts.size());
+  run(
+      batch.shards,
+      [&](int shard) {
+        const auto s = static_cast<std::size_t>(shard);
+        parts[s] = shardGradients(batch, config, shard, sums[s].data());
+      },
+      workers);
+  const c10::NoGradGuard noGrad;
+  for (std::size_t s = 1; s < parts.size(); ++s) {
+    at::_foreach_add_(parts[0], parts[s]);
+    for (std::size_t i = 0; i < kSums; ++i) sums[0][i] += sums[s][i];
+  }
+  const auto& mean = sums[0];
+  figures.policyLoss = mean[PolicyLoss];
+  figures.valueLoss = mean[ValueLoss];
+  figures.entropy = mean[Entropy];
+  figures.approxKl = mean[Kl];
+  figures.oldApproxKl = mean[OldKl];
+  figures.clipFraction = mean[Clipped];
+  return std::move(parts[0]);
+}
+
+// The shard's share of the minibatch's mean loss: sums over its rows divided by the size of the minibatch.
+PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums) {
+  const c10::AutoGradMode gradients(true);
+  PolicyNet& net = *m_aliases[static_cast<std::size_t>(shard)];
+  const c10::Device device = net.device();
+  const std::span<const int> rows = batch.shardRows(shard);
+  const Rollout& rollout = batch.rollout;
+  const double n = static_cast<double>(batch.rows.size());
+
+  std::vector<std::int64_t> wide(rows.begin(), rows.end());
+  const at::Tensor index = at::tensor(wide, at::kLong).to(device);
+  const at::Tensor actions = rowsOf<std::int64_t>(rollout.actions, rows, device);
+  const at::Tensor oldLogProbs = rowsOf<float>(rollout.logProbs, rows, device);
+  const at::Tensor oldValues = rowsOf<float>(rollout.values, rows, device);
+  const at::Tensor returns = rowsOf<float>(batch.returns, rows, device);
+  const at::Tensor advantages = (rowsOf<float>(batch.advantages, rows, device) - batch.mean) * batch.scale;
+
+  const PolicyOutput output = net.forward(batch.inputs.index_select(0, index));
+  const at::Tensor allLogProbs = at::log_softmax(output.logits, 1);
+  const at::Tensor logRatio = allLogProbs.gather(1, actions.unsqueeze(1)).squeeze(1) - oldLogProbs;
+  const at::Tensor ratio = logRatio.exp();
+
+  // Eq. 7, as a loss: the worse of the plain and the clipped surrogate.
+  const at::Tensor clippedRatio = ratio.clamp(1.0 - config.clip, 1.0 + config.clip);
+  const at::Tensor policyLoss = at::max(-advantages * ratio, -advantages * clippedRatio).sum() / n;
+  at::Tensor squared = (output.values - returns).square();
+  if (config.clipValueLoss) {
+    const at::Tensor near = oldValues + (output.values - oldValues).clamp(-config.clip, config.clip);
+    squared = at::max(squared, (near - returns).square());
+  }
+  const at::Tensor valueLoss = 0.5 * squared.sum() / n;
+  const at::Tensor entropy = -(allLogProbs.exp() * allLogProbs).sum() / n;
+  const at::Tensor loss = policyLoss - config.entropyCoef * entropy + config.valueCoef * valueLoss;
+  Gradients result = torch::autograd::grad({loss}, net.parameters());
+
+  const c10::NoGradGuard noGrad;  // estimators of the divergence: Schulman, "Approximating KL divergence", k1 and k3
+  const at::Tensor kl = ((ratio - 1.0) - logRatio).sum() / n, oldKl = (-logRatio).sum() / n;
+  const at::Tensor clipped = ((ratio - 1.0).abs() > config.clip).to(at::kFloat).sum() / n;
+  const at::Tensor all = at::stack({policyLoss, valueLoss, entropy, kl, oldKl, clipped}).to(at::kCPU, at::kDouble);
+  std::copy_n(all.const_data_ptr<double>(), kSums, sums);
+  return result;
+}
+
+// Everything else that runs now (emulators, the window, the collector) runs while this is measured.
+void PpoUpdate::measureThreads(const Batch& batch, const PpoConfig& config) {
+  constexpr int kRepeats = 2;
+  double fastest = 0.0;
+  UpdateFigures unused;
+  gradients(batch, config, m_team->size(), unused);  // allocates, and makes torch choose its kernels
+  for (int candidate = 1;; candidate = std::min(2 * candidate, m_team->size())) {
+    double seconds = 0.0;
+    for (int i = 0; i < kRepeats; ++i) {
+      const auto begin = std::chrono::steady_clock::now();
+      gradients(batch, config, candidate, unused);
+      const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      seconds = i == 0 ? took : std::min(seconds, took);
+    }
+    if (m_threads == 0 || seconds < fastest) {
+      fastest = seconds;
+      m_threads = candidate;
+    }
+    if (candidate >= std::min(m_team->size(), batch.shards)) break;
+  }
+}
+
+}  // namespace podium::nn

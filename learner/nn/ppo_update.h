@@ -1,0 +1,73 @@
+#pragma once
+// The learning half of PPO (Schulman et al. 2017): epochs of minibatches over one rollout.
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "learner/nn/policy_net.h"
+#include "learner/nn/ppo_adam.h"
+#include "learner/nn/ppo_worker.h"
+#include "learner/nn/rollout_buffer.h"
+#include "learner/policy_trainer.h"
+#include "learner/random.h"
+#include "learner/reward_model.h"
+
+namespace podium::nn {
+
+// Losses and divergences are those of the last minibatch and the clip fraction is the mean over all, as CleanRL reports
+// them.
+struct UpdateFigures {
+  double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
+  int minibatches = 0;  // that moved the weights
+};
+
+// Owned by the trainer; one thread at a time.
+//
+// On the CPU a minibatch is cut into shards of about kShardInputs inputs. Workers of one thread each take shards and
+// compute gradients on aliases of the network; the shards' gradients are then added in a fixed order, so that the
+// result does not depend on how many workers there are or who was faster. On a GPU the minibatch is one shard.
+class PpoUpdate {
+ public:
+  static constexpr int kShardInputs = 64;
+
+  // threads: workers; 0: as many as a short measurement at the first update finds fastest.
+  PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed);
+
+  // The reward of each step, [steps][envs]: the snapshot's, or the true one without a snapshot. Throws
+  // Exception(NotFinite | Cancelled).
+  std::vector<float> rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop);
+
+  // Moves the weights. Throws Exception(NotFinite), with weights and optimiser as they were before the call, and
+  // Exception(Cancelled) between two minibatches, with what was learnt so far; `figures` tells how far it came.
+  void update(const Rollout& rollout, const Advantages& advantages, const PpoConfig& config, double learningRate,
+              std::stop_token stop, UpdateFigures& figures);
+
+  int threads() const { return m_threads; }  // 0: not measured yet
+  FusedAdam& adam() { return m_adam; }
+  const FusedAdam& adam() const { return m_adam; }
+  Random& random() { return m_random; }  // of the minibatches; stored in checkpoints
+  const Random& random() const { return m_random; }
+
+ private:
+  struct Batch;  // one minibatch
+  using Gradients = std::vector<at::Tensor>;
+
+  // Gradients of the whole minibatch, and the figures' sums.
+  Gradients gradients(const Batch& batch, const PpoConfig& config, int workers, UpdateFigures& figures);
+  Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
+  void measureThreads(const Batch& batch, const PpoConfig& config);
+  void run(int tasks, const std::function<void(int)>& task, int workers);
+
+  std::shared_ptr<PolicyNet> m_policy;
+  std::vector<std::shared_ptr<PolicyNet>> m_aliases;  // one per shard
+  FusedAdam m_adam;
+  Random m_random;
+  int m_threads;
+  std::optional<WorkerTeam> m_team;  // none on a GPU
+};
+
+}  // namespace podium::nn

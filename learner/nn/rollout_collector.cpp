@@ -1,0 +1,242 @@
+#include "learner/nn/rollout_collector.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "learner/nn/ppo_worker.h"
+#include "storage/domain/result.h"
+
+namespace podium::nn {
+namespace {
+
+constexpr std::uint64_t kActionSeed = 1, kEvaluationSeed = 2;  // purposes of mixSeed
+
+std::size_t index(int n) { return static_cast<std::size_t>(n); }
+
+std::size_t inputSize(const EnvSpec& spec) {
+  return index(spec.clip.obsStack) * index(spec.clip.obsHeight) * index(spec.clip.obsWidth);
+}
+
+}  // namespace
+
+RolloutCollector::RolloutCollector(Environment& environment, std::shared_ptr<PolicyNet> actor, std::uint64_t seed)
+    : m_environment(environment),
+      m_spec(environment.spec()),
+      m_actor(std::move(actor)),
+      m_random(mixSeed(seed, kActionSeed)),
+      m_seed(seed),
+      m_inFlight(index(m_spec.config.groups)),
+      m_planes(index(m_spec.config.count) * inputSize(m_spec)),
+      m_actions(index(m_spec.config.count)),
+      m_returns(index(m_spec.config.count)),
+      m_lengths(index(m_spec.config.count)),
+      m_groupSteps(index(m_spec.config.groups)) {}
+
+void RolloutCollector::setPolicy(const PolicyNet& policy, std::int64_t version) {
+  m_actor->copyFrom(policy);
+  m_version = version;
+}
+
+void RolloutCollector::restart() {
+  m_open = false;
+  m_rollout.reset();
+}
+
+// Receives whatever is still under way, resets, and takes the first inputs.
+void RolloutCollector::open(std::stop_token stop) {
+  if (m_open) return;
+  m_rollout.reset();
+  for (int g = 0; g < m_spec.config.groups; ++g)
+    if (m_inFlight[index(g)]) receive(g, stop);
+  m_environment.reset();
+  std::fill(m_inFlight.begin(), m_inFlight.end(), char{1});
+  for (int g = 0; g < m_spec.config.groups; ++g) keepInputs(receive(g, stop));
+  std::fill(m_returns.begin(), m_returns.end(), 0.0);
+  std::fill(m_lengths.begin(), m_lengths.end(), 0.0);
+  m_open = true;
+}
+
+StepBatch RolloutCollector::receive(int group, std::stop_token stop) {
+  try {
+    const StepBatch batch = m_environment.receive(group, stop);
+    m_inFlight[index(group)] = 0;
+    return batch;
+  } catch (const Exception& fault) {
+    if (fault.code() != ErrorCode::Cancelled) {  // nobody knows what the groups are doing now
+      std::fill(m_inFlight.begin(), m_inFlight.end(), char{0});
+      restart();
+    }
+    throw;
+  }
+}
+
+void RolloutCollector::keepInputs(const StepBatch& batch) {
+  std::copy(batch.observations.begin(), batch.observations.end(),
+            m_planes.begin() + static_cast<std::ptrdiff_t>(index(batch.firstEnv) * inputSize(m_spec)));
+}
+
+void RolloutCollector::act(int group, at::Tensor inputs, Random& random, float* values, float* logProbs) {
+  const int n = m_spec.groupSize(), first = group * n;
+  const std::size_t size = inputSize(m_spec);
+  const std::span rows(inputs.data_ptr<std::uint8_t>(), index(n) * size);
+  for (int i = 0; i < n; ++i)
+    interleavePlanes(std::span(m_planes).subspan(index(first + i) * size, size), m_spec.clip.obsStack,
+                     rows.subspan(index(i) * size, size));
+
+  const PolicyOutput output = m_actor->forward(inputs.to(m_actor->device()));
+  const at::Tensor logits = output.logits.cpu().contiguous(), value = output.values.cpu().contiguous();
+  const std::span all(logits.const_data_ptr<float>(), static_cast<std::size_t>(logits.numel()));
+  const std::size_t choices = m_spec.actions.size();
+  for (int i = 0; i < n; ++i) {
+    const SampledAction sampled = sampleAction(all.subspan(index(i) * choices, choices), random);
+    m_actions[index(first + i)] = sampled.action;
+    if (logProbs) logProbs[i] = sampled.logProb;
+    if (values) values[i] = value.const_data_ptr<float>()[i];
+  }
+  m_environment.send(group, std::span(m_actions).subspan(index(first), index(n)));
+  m_inFlight[index(group)] = 1;
+}
+
+std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> planes, int n) {
+  const at::Tensor inputs =
+      at::from_blob(const_cast<std::uint8_t*>(planes.data()),
+                    {n, m_spec.clip.obsStack, m_spec.clip.obsHeight, m_spec.clip.obsWidth}, at::kByte);
+  const at::Tensor values =
+      m_actor->forward(inputs.to(m_actor->device()).contiguous(at::MemoryFormat::ChannelsLast)).values.cpu();
+  return {values.const_data_ptr<float>(), values.const_data_ptr<float>() + n};
+}
+
+void RolloutCollector::report(const StepBatch& batch, int i, StepSink& sink) const {
+  const std::size_t size = inputSize(m_spec), env = index(batch.firstEnv + i), slot = index(i);
+  const std::size_t n = index(batch.count), frames = batch.frames.size() / n, ram = batch.ram.size() / n;
+  sink.onStep({.env = batch.firstEnv + i,
+               .input = std::span(m_planes).subspan(env * size, size),
+               .action = m_actions[env],
+               .trueReward = batch.rewards[slot],
+               .terminated = batch.terminated[slot] != 0,
+               .truncated = batch.truncated[slot] != 0,
+               .frames = batch.frames.subspan(slot * frames, frames),
+               .ram = batch.ram.subspan(slot * ram, ram),
+               .policyVersion = m_version});
+}
+
+// Notes what a group's actions of step t brought.
+void RolloutCollector::record(const StepBatch& batch, int t, StepSink* sink) {
+  Rollout& rollout = *m_rollout;
+  const std::size_t size = inputSize(m_spec);
+  for (int i = 0; i < batch.count; ++i) {
+    const std::size_t env = index(batch.firstEnv + i), slot = index(i), at = index(t * rollout.envs) + env;
+    rollout.trueRewards[at] = batch.rewards[slot];
+    rollout.ends[at] = batch.terminated[slot]  ? StepEnd::Terminated
+                       : batch.truncated[slot] ? StepEnd::Truncated
+                                               : StepEnd::None;
+    rollout.finalValues[at] = 0.0f;
+    if (rollout.ends[at] == StepEnd::Truncated)
+      rollout.finalValues[at] = valuesOf(batch.finalObservations.subspan(slot * size, size), 1)[0];
+    m_returns[env] += batch.rewards[slot];
+    m_lengths[env] += 1.0;
+    if (batch.done(i)) {
+      ++rollout.episodes;
+      rollout.returnSum += std::exchange(m_returns[env], 0.0);
+      rollout.lengthSum += std::exchange(m_lengths[env], 0.0);
+    }
+  }
+  m_envSteps += batch.count;
+  if (sink)
+    for (int i = 0; i < batch.count; ++i) report(batch, i, *sink);
+}
+
+std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, std::stop_token stop) {
+  const c10::NoGradGuard noGrad;
+  const IntraOpThreads single(1);
+  const auto begin = std::chrono::steady_clock::now();
+  const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
+  open(stop);
+  if (!m_rollout) {
+    m_rollout = std::make_unique<Rollout>(steps, envs, m_actor->shape());
+    std::fill(m_groupSteps.begin(), m_groupSteps.end(), 0);
+  }
+  const auto sendNext = [&](int g) {
+    const int t = m_groupSteps[index(g)], at = t * envs + g * n;
+    if (t < m_rollout->steps && !m_inFlight[index(g)])
+      act(g, m_rollout->inputs.narrow(0, at, n), m_random, &m_rollout->values[index(at)],
+          &m_rollout->logProbs[index(at)]);
+  };
+  for (int g = 0; g < groups; ++g) sendNext(g);
+  while (m_groupSteps.back() < m_rollout->steps) {  // groups take turns, so the last one is never ahead
+    for (int g = 0; g < groups; ++g) {
+      if (!m_inFlight[index(g)]) continue;  // received before the call was stopped
+      const StepBatch batch = receive(g, stop);
+      const int t = m_groupSteps[index(g)]++;
+      for (int i = 0; i < n; ++i) m_rollout->actions[index(t * envs + g * n + i)] = m_actions[index(g * n + i)];
+      m_open = false;  // until the step is noted in full: a sink may throw
+      record(batch, t, sink);
+      keepInputs(batch);
+      m_open = true;
+      sendNext(g);
+    }
+  }
+  const std::vector<float> bootstrap = valuesOf(m_planes, envs);
+  std::copy(bootstrap.begin(), bootstrap.end(), m_rollout->values.end() - envs);
+  m_rollout->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return std::move(m_rollout);
+}
+
+EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+  const c10::NoGradGuard noGrad;
+  const IntraOpThreads single(1);
+  const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
+  Random random(mixSeed(m_seed, kEvaluationSeed, m_evaluations++));
+  const at::Tensor inputs = Rollout(1, envs, m_actor->shape()).inputs;
+  std::vector<double> returns, lengths;
+  while (static_cast<int>(returns.size()) < episodes) {
+    restart();
+    open(stop);
+    m_open = false;  // whatever happens from here on, training starts from a reset
+    const int playing = std::min(envs, episodes - static_cast<int>(returns.size()));
+    std::vector<char> over(index(envs));
+    std::fill(over.begin() + playing, over.end(), char{1});
+    const auto active = [&](int g) {
+      return std::any_of(over.begin() + g * n, over.begin() + (g + 1) * n, [](char done) { return !done; });
+    };
+    const auto sendNext = [&](int g) {
+      if (active(g)) act(g, inputs.narrow(0, g * n, n), random, nullptr, nullptr);
+    };
+    for (int g = 0; g < groups; ++g) sendNext(g);
+    while (std::any_of(m_inFlight.begin(), m_inFlight.end(), [](char sent) { return sent; })) {
+      for (int g = 0; g < groups; ++g) {
+        if (!m_inFlight[index(g)]) continue;
+        const StepBatch batch = receive(g, stop);
+        for (int i = 0; i < n; ++i) {
+          const std::size_t env = index(g * n + i);
+          if (over[env]) continue;
+          if (sink) report(batch, i, *sink);
+          m_returns[env] += batch.rewards[index(i)];
+          m_lengths[env] += 1.0;
+          over[env] = batch.done(i) || m_lengths[env] >= maxSteps;
+        }
+        keepInputs(batch);
+        sendNext(g);
+      }
+    }
+    returns.insert(returns.end(), m_returns.begin(), m_returns.begin() + playing);
+    lengths.insert(lengths.end(), m_lengths.begin(), m_lengths.begin() + playing);
+  }
+  EvaluationReport report{.episodes = static_cast<int>(returns.size())};
+  if (returns.empty()) return report;
+  const auto count = static_cast<double>(returns.size());
+  report.meanReturn = std::accumulate(returns.begin(), returns.end(), 0.0) / count;
+  report.meanLength = std::accumulate(lengths.begin(), lengths.end(), 0.0) / count;
+  double squares = 0.0;
+  for (const double value : returns) squares += (value - report.meanReturn) * (value - report.meanReturn);
+  report.deviation = count > 1 ? std::sqrt(squares / (count - 1)) : 0.0;
+  return report;
+}
+
+}  // namespace podium::nn

@@ -1,0 +1,68 @@
+#pragma once
+// Plays: sends actions to one group of environments while another group's inputs go through the network.
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "learner/environment.h"
+#include "learner/nn/policy_net.h"
+#include "learner/nn/rollout_buffer.h"
+#include "learner/policy_trainer.h"
+#include "learner/random.h"
+
+namespace podium::nn {
+
+// Owned by the trainer; one thread at a time. Acts by a copy of the weights, so that learning may go on meanwhile.
+//
+// Stopping throws Exception(Cancelled) between two steps and loses nothing: the next collect() finishes the rollout
+// that was begun. After a fault (of the environment, of a sink) and after restart(), play begins anew from a reset.
+class RolloutCollector {
+ public:
+  RolloutCollector(Environment& environment, std::shared_ptr<PolicyNet> actor, std::uint64_t seed);
+
+  // The weights that act from now on. `version` marks the steps.
+  void setPolicy(const PolicyNet& policy, std::int64_t version);
+
+  // One rollout of `steps` per environment; a begun one keeps its own length.
+  std::unique_ptr<Rollout> collect(int steps, StepSink* sink, std::stop_token stop);
+
+  // See PolicyTrainer::evaluate(). Draws from a stream of its own, so that training is not disturbed.
+  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop);
+
+  void restart();
+  std::int64_t envSteps() const { return m_envSteps; }  // collected by collect()
+  void setEnvSteps(std::int64_t steps) { m_envSteps = steps; }
+  Random& random() { return m_random; }  // of the actions; stored in checkpoints
+  const Random& random() const { return m_random; }
+  int envs() const { return m_spec.config.count; }
+
+ private:
+  void open(std::stop_token stop);
+  StepBatch receive(int group, std::stop_token stop);
+  void keepInputs(const StepBatch& batch);
+  // Chooses and sends a group's actions. inputs: rows of that group, filled here. values, logProbs: where to note.
+  void act(int group, at::Tensor inputs, Random& random, float* values, float* logProbs);
+  void record(const StepBatch& batch, int t, StepSink* sink);
+  void report(const StepBatch& batch, int i, StepSink& sink) const;
+  std::vector<float> valuesOf(std::span<const std::uint8_t> planes, int n);
+
+  Environment& m_environment;
+  const EnvSpec m_spec;
+  std::shared_ptr<PolicyNet> m_actor;
+  std::int64_t m_version = 0;
+  Random m_random;
+  std::uint64_t m_seed;
+  std::uint64_t m_evaluations = 0;
+  std::int64_t m_envSteps = 0;
+
+  bool m_open = false;                  // played on from where it stands; else from a reset
+  std::vector<char> m_inFlight;         // [groups] sent, not received
+  std::vector<std::uint8_t> m_planes;   // [envs][stack][height][width] that the next or pending action is chosen on
+  std::vector<std::int32_t> m_actions;  // [envs] the pending or last action
+  std::vector<double> m_returns, m_lengths;  // [envs] of the running episodes
+  std::unique_ptr<Rollout> m_rollout;        // begun
+  std::vector<int> m_groupSteps;             // [groups] of it
+};
+
+}  // namespace podium::nn
