@@ -1,9 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: MIT
-// How Podium talks with a program that runs environments. The whole protocol is this page; it needs the standard library
-// only, so that a server in any language (podium-atari in C++, a bridge in Python) can speak it.
+// How Podium talks with a program that runs environments. The whole protocol is this page; it needs the standard
+// library only, so that a server in any language (podium-atari in C++, a bridge in Python) can speak it.
 //
-// Start     The client starts the server with two inherited descriptors: kSegmentFd, an empty memory file, and kSocketFd,
+// Start     The client starts the server with two inherited descriptors: kSegmentFd, an empty memory file, and
+// kSocketFd,
 //           one end of a SOCK_SEQPACKET socket pair. What is wanted of the environments comes as arguments
 //           (`--serve --env ALE/Pong-v5 --seeds 7,9 --groups 2 ...`, see server_arguments.cpp).
 // Hello     The server fills in a SegmentHeader, sizes the file to totalBytes, writes the header at offset 0 and sends
@@ -59,27 +60,27 @@ constexpr int kActionNameBytes = 32;
 struct SegmentHeader {
   char magic[8] = {};
   std::uint32_t version = kVersion;
-  std::uint32_t headerBytes = 0;      // sizeof(SegmentHeader)
+  std::uint32_t headerBytes = 0;  // sizeof(SegmentHeader)
   std::int32_t groups = 0;
-  std::int32_t groupSize = 0;         // n, environments in each group
-  std::int32_t framesPerStep = 0;     // F
+  std::int32_t groupSize = 0;      // n, environments in each group
+  std::int32_t framesPerStep = 0;  // F
   std::int32_t frameWidth = 0, frameHeight = 0;
-  std::int32_t bytesPerPixel = 0;     // 1: index into the palette, 3: RGB
-  std::int32_t sharesFrames = 0;      // 0: no frames are written
+  std::int32_t bytesPerPixel = 0;  // 1: index into the palette, 3: RGB
+  std::int32_t sharesFrames = 0;   // 0: no frames are written
   std::int32_t obsWidth = 0, obsHeight = 0, obsStack = 0;
-  std::int32_t ramSize = 0;           // bytes; 0: no memory to show
-  std::int32_t scoreHidden = 0;       // 1: the score area was asked to be hidden, is known, and is blank
+  std::int32_t ramSize = 0;      // bytes; 0: no memory to show
+  std::int32_t scoreHidden = 0;  // 1: the score area was asked to be hidden, is known, and is blank
   std::int32_t actionCount = 0;
   std::int32_t reserved = 0;
   double framesPerSecond = 0.0;
-  std::uint32_t palette[256] = {};    // 0xRRGGBB
+  std::uint32_t palette[256] = {};                       // 0xRRGGBB
   char actionNames[kMaxActions][kActionNameBytes] = {};  // zero-terminated
 
   std::uint64_t totalBytes = 0;
-  std::uint64_t groupsOffset = 0;     // of group 0, from the start of the segment
+  std::uint64_t groupsOffset = 0;  // of group 0, from the start of the segment
   std::uint64_t groupStride = 0;
-  std::uint64_t actions = 0;          // int32 [n], from the start of the group
-  std::uint64_t slotsOffset = 0;      // of slot 0, from the start of the group
+  std::uint64_t actions = 0;      // int32 [n], from the start of the group
+  std::uint64_t slotsOffset = 0;  // of slot 0, from the start of the group
   std::uint64_t slotStride = 0;
   // From the start of the slot.
   std::uint64_t observations = 0;       // uint8 [n][obsStack][obsHeight][obsWidth], oldest plane first
@@ -94,13 +95,15 @@ struct SegmentHeader {
 
 // Sizes that can be added and multiplied without overflow, and that any environment keeps to.
 inline bool isPlausible(const SegmentHeader& h) {
-  const auto within = [](std::int64_t value, std::int64_t low, std::int64_t high) { return value >= low && value <= high; };
+  const auto within = [](std::int64_t value, std::int64_t low, std::int64_t high) {
+    return value >= low && value <= high;
+  };
   return within(h.groups, 1, 4096) && within(h.groupSize, 1, 4096) && within(h.framesPerStep, 1, 64) &&
          within(h.frameWidth, 1, 4096) && within(h.frameHeight, 1, 4096) &&
-         (h.bytesPerPixel == 1 || h.bytesPerPixel == 3) && within(h.sharesFrames, 0, 1) && within(h.obsWidth, 1, 4096) &&
-         within(h.obsHeight, 1, 4096) && within(h.obsStack, 1, 64) && within(h.ramSize, 0, 1 << 20) &&
-         within(h.scoreHidden, 0, 1) && within(h.actionCount, 1, kMaxActions) && h.framesPerSecond > 0.0 &&
-         h.framesPerSecond < 1e4;
+         (h.bytesPerPixel == 1 || h.bytesPerPixel == 3) && within(h.sharesFrames, 0, 1) &&
+         within(h.obsWidth, 1, 4096) && within(h.obsHeight, 1, 4096) && within(h.obsStack, 1, 64) &&
+         within(h.ramSize, 0, 1 << 20) && within(h.scoreHidden, 0, 1) && within(h.actionCount, 1, kMaxActions) &&
+         h.framesPerSecond > 0.0 && h.framesPerSecond < 1e4;
 }
 
 // Fills in the second part of a plausible header from its first.
@@ -122,9 +125,9 @@ inline void layOut(SegmentHeader& h) {
   h.terminated = place(n);
   h.truncated = place(n);
   h.ram = place(n * size(h.ramSize));
-  h.frames = place(h.sharesFrames ? n * size(h.framesPerStep) * size(h.frameHeight) * size(h.frameWidth) *
-                                        size(h.bytesPerPixel)
-                                  : 0);
+  h.frames = place(h.sharesFrames
+                       ? n * size(h.framesPerStep) * size(h.frameHeight) * size(h.frameWidth) * size(h.bytesPerPixel)
+                       : 0);
   h.slotStride = end;
 
   h.actions = 0;

@@ -12,15 +12,24 @@ namespace {
 
 constexpr std::size_t kPlane = static_cast<std::size_t>(kObsSize) * kObsSize;
 
+// Two pixels per look-up. A game shows few colours at a time, so the part of the table in use stays in the cache.
+std::vector<std::uint16_t> greyPairs(const std::vector<std::uint8_t>& greys) {
+  std::vector<std::uint16_t> pairs(1U << 16);
+  for (std::size_t i = 0; i < pairs.size(); ++i)
+    pairs[i] = static_cast<std::uint16_t>(greys[i & 0xff] | (greys[i >> 8] << 8));
+  return pairs;
+}
+
 }  // namespace
 
 AtariEnv::AtariEnv(const AtariEnvConfig& config)
     : m_config(config),
       m_game(std::make_unique<Game>(config.game)),
       m_resize(m_game->width(), m_game->height(), kObsSize, kObsSize),
-      m_greys(m_game->greys()),
+      m_greyPairs(greyPairs(m_game->greys())),
       m_hidden(static_cast<std::size_t>(m_game->height()), false),
       m_grey(m_game->screen().size()),
+      m_greyRow(static_cast<std::size_t>(m_game->width())),
       m_scratch(2 * m_game->screen().size()),
       m_stack(kObsStack * kPlane) {
   for (const auto& [first, last] : config.maskRows) {
@@ -99,16 +108,26 @@ void AtariEnv::fillStack() {
     std::memcpy(m_stack.data() + plane * kPlane, m_stack.data(), kPlane);
 }
 
+// The screen's width is even.
 void AtariEnv::observe(const std::uint8_t* previous, const std::uint8_t* current, std::uint8_t* plane) {
   const auto width = static_cast<std::size_t>(m_game->width());
+  const auto shade = [&](const std::uint8_t* colours, std::uint8_t* greys) {
+    for (std::size_t x = 0; x < width; x += 2) {
+      std::uint16_t pair = 0;
+      std::memcpy(&pair, colours + x, sizeof pair);
+      std::memcpy(greys + x, &m_greyPairs[pair], sizeof pair);
+    }
+  };
   std::uint8_t* grey = m_grey.data();
   for (const bool hidden : m_hidden) {
     if (hidden) {
       std::memset(grey, 0, width);
-    } else if (std::memcmp(previous, current, width) == 0) {  // most rows stand still: half the look-ups
-      for (std::size_t x = 0; x < width; ++x) grey[x] = m_greys[current[x]];
     } else {
-      for (std::size_t x = 0; x < width; ++x) grey[x] = std::max(m_greys[previous[x]], m_greys[current[x]]);
+      shade(current, grey);
+      if (std::memcmp(previous, current, width) != 0) {  // most rows stand still
+        shade(previous, m_greyRow.data());
+        for (std::size_t x = 0; x < width; ++x) grey[x] = std::max(grey[x], m_greyRow[x]);
+      }
     }
     previous += width;
     current += width;

@@ -6,7 +6,7 @@
 namespace podium::atari {
 
 struct BareBenchResult {
-  double stepsPerSecond = 0.0;     // agent steps (frame skip 4) of all environments together
+  double stepsPerSecond = 0.0;  // agent steps (frame skip 4) of all environments together
   double cpuSecondsPerStep = 0.0;
 };
 

@@ -35,7 +35,8 @@ class Game {
   // After a lost life, with the game going on: FIRE where the game waits for it, else a NOOP, for one agent step.
   void continueEpisode();
 
-  // One emulator frame. Action: index into actionNames(). Once over() or truncated() nothing moves until startEpisode().
+  // One emulator frame. Action: index into actionNames(). Once over() or truncated() nothing moves until
+  // startEpisode().
   float act(int action);
   bool over() const { return m_ale.game_over(false); }
   bool truncated() const { return !over() && m_ale.game_truncated(); }
@@ -43,9 +44,9 @@ class Game {
 
   int width() const { return static_cast<int>(m_ale.getScreen().width()); }
   int height() const { return static_cast<int>(m_ale.getScreen().height()); }
-  double framesPerSecond() const;                      // 60 (NTSC) or 50 (PAL)
-  std::span<const std::uint8_t> screen() const;        // [height][width], indices into the palette
-  std::span<const std::uint8_t> ram() const;           // [128]
+  double framesPerSecond() const;                // 60 (NTSC) or 50 (PAL)
+  std::span<const std::uint8_t> screen() const;  // [height][width], indices into the palette
+  std::span<const std::uint8_t> ram() const;     // [128]
   const std::vector<std::string>& actionNames() const { return m_actionNames; }  // the game's minimal set
   bool needsFire() const { return m_fire > 0; }
 
@@ -58,8 +59,8 @@ class Game {
   ale::ALEInterface m_ale;
   ale::ActionVect m_actions;
   std::vector<std::string> m_actionNames;
-  int m_fire = 0;                                      // index of FIRE where the game waits for it, else 0
-  std::mt19937_64 m_random;                            // draws the number of no-ops
+  int m_fire = 0;            // index of FIRE where the game waits for it, else 0
+  std::mt19937_64 m_random;  // draws the number of no-ops
 };
 
 // The emulator's messages below errors go nowhere. Call once, before the first Game.

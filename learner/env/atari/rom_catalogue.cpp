@@ -2,8 +2,8 @@
 // Part of podium-atari, a program of its own: it links the Arcade Learning Environment, which is under this licence.
 #include "learner/env/atari/rom_catalogue.h"
 
-#include <algorithm>
 #include <ale/ale_interface.hpp>
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdlib>
@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 constexpr std::array kTwoPlayerOnly = {"combat", "joust", "maze_craze", "warlords"};
 
 bool isPlayable(const fs::path& rom) {
-  return rom.extension() == ".bin" && std::find(kTwoPlayerOnly.begin(), kTwoPlayerOnly.end(), rom.stem().string()) ==
-                                          kTwoPlayerOnly.end();
+  return rom.extension() == ".bin" &&
+         std::find(kTwoPlayerOnly.begin(), kTwoPlayerOnly.end(), rom.stem().string()) == kTwoPlayerOnly.end();
 }
 
 std::vector<fs::path> playableRoms(const fs::path& folder) {
@@ -55,8 +55,7 @@ int editDistance(const std::string& a, const std::string& b) {
 std::string bareName(std::string id) {
   id.erase(0, id.rfind('/') + 1);
   id.erase(std::min(id.size(), id.find('-')));
-  for (const char* suffix : {"NoFrameskip", "Deterministic"})
-    id.erase(std::min(id.size(), id.find(suffix)));
+  for (const char* suffix : {"NoFrameskip", "Deterministic"}) id.erase(std::min(id.size(), id.find(suffix)));
   std::erase(id, '_');
   std::transform(id.begin(), id.end(), id.begin(), [](unsigned char c) { return std::tolower(c); });
   return id;

@@ -123,14 +123,15 @@ class Server {
  private:
   struct Group {
     Kind kind = Kind::Reset;
-    std::uint64_t step = 0;        // of the request that runs or ran last
-    std::uint64_t next = 0;        // request expected next
+    std::uint64_t step = 0;  // of the request that runs or ran last
+    std::uint64_t next = 0;  // request expected next
     bool wasReset = false;
     std::atomic<int> waiting = 0;  // environments that have not finished it
   };
 
   static int threadCount(const ServerArguments& arguments) {
-    const int wanted = arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
+    const int wanted =
+        arguments.threads > 0 ? arguments.threads : static_cast<int>(std::thread::hardware_concurrency());
     return std::clamp(wanted, 1, static_cast<int>(arguments.seeds.size()));
   }
 
@@ -194,7 +195,7 @@ class Server {
   SegmentHeader m_header;
   std::uint8_t* m_segment = nullptr;  // mapped until the process ends
   std::vector<Group> m_groups;
-  WorkerPool m_pool;                  // last: its threads use everything above
+  WorkerPool m_pool;  // last: its threads use everything above
 };
 
 }  // namespace

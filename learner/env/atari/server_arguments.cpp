@@ -58,9 +58,8 @@ ServerArguments parseArguments(const std::vector<std::string>& arguments) {
   };
   const std::map<std::string, std::function<void(const std::string&, const std::string&)>> known = {
       {"--env", [&](const std::string&, const std::string& text) { a.env = text; }},
-      {"--seeds", [&](const std::string& name, const std::string& text) {
-         a.seeds = numbers<std::uint64_t>(name, text, 0, ~0ULL);
-       }},
+      {"--seeds", [&](const std::string& name,
+                      const std::string& text) { a.seeds = numbers<std::uint64_t>(name, text, 0, ~0ULL); }},
       {"--groups", integer(a.groups, 1, 4096)},
       {"--threads", integer(a.threads, 0, 1024)},
       {"--frame-skip", integer(a.frameSkip, 1, 64)},

@@ -11,7 +11,8 @@ namespace podium::atari {
 // Why the server cannot go on, as a sentence for people: what is wrong and what to do.
 class ServerError : public std::runtime_error {
  public:
-  ServerError(protocol::Failure failure, const std::string& message) : std::runtime_error(message), m_failure(failure) {}
+  ServerError(protocol::Failure failure, const std::string& message)
+      : std::runtime_error(message), m_failure(failure) {}
   protocol::Failure failure() const { return m_failure; }
 
  private:

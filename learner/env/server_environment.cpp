@@ -1,0 +1,197 @@
+#include "learner/env/server_environment.h"
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "learner/random.h"
+#include "storage/domain/log.h"
+
+namespace podium {
+namespace {
+
+using protocol::Kind;
+using protocol::Message;
+using protocol::SegmentHeader;
+
+EnvSpec specOf(const EnvConfig& config, const SegmentHeader& h) {
+  EnvSpec spec;
+  spec.config = config;
+  spec.clip.environment = config.id;
+  spec.clip.framesPerStep = h.framesPerStep;
+  spec.clip.frameWidth = h.frameWidth;
+  spec.clip.frameHeight = h.frameHeight;
+  spec.clip.framesPerSecond = h.framesPerSecond;
+  spec.clip.pixels = h.bytesPerPixel == 1 ? PixelFormat::Indexed8 : PixelFormat::Rgb24;
+  spec.clip.obsWidth = h.obsWidth;
+  spec.clip.obsHeight = h.obsHeight;
+  spec.clip.obsStack = h.obsStack;
+  spec.clip.ramSize = h.ramSize;
+  spec.clip.seed = config.seed;
+  if (spec.clip.pixels == PixelFormat::Indexed8) spec.palette.assign(std::begin(h.palette), std::end(h.palette));
+  for (int i = 0; i < h.actionCount; ++i) spec.actions.emplace_back(h.actionNames[i]);
+  return spec;
+}
+
+bool sameShape(const EnvSpec& a, const EnvSpec& b) { return a.clip == b.clip && a.actions == b.actions; }
+
+void drain(int fd) {
+  std::uint64_t count = 0;
+  while (read(fd, &count, sizeof count) > 0) {
+  }
+}
+
+}  // namespace
+
+ServerEnvironment::ServerEnvironment(const EnvConfig& config, ServerLaunch launch)
+    : m_config(config),
+      m_launch(std::move(launch)),
+      m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+      m_server(startServer()),
+      m_spec(specOf(config, m_server->segment()->header())),
+      m_scoreHidden(m_server->segment()->header().scoreHidden != 0),
+      m_groups(static_cast<std::size_t>(config.groups)) {
+  const SegmentHeader& header = m_server->segment()->header();
+  if (header.groups != config.groups || header.groupSize != m_spec.groupSize())
+    throw Exception(ErrorCode::WorkerDied, "made another number of environments than asked for");
+  const auto n = static_cast<std::size_t>(m_spec.groupSize());
+  m_ones.assign(n, 1);
+  m_zeros.assign(n, 0);
+  m_noRewards.assign(n, 0.0F);
+}
+
+std::unique_ptr<ServerProcess> ServerEnvironment::startServer() const {
+  std::vector<std::uint64_t> seeds;
+  for (int i = 0; i < m_config.count; ++i)
+    seeds.push_back(mixSeed(m_config.seed, static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(m_restarts)));
+  return std::make_unique<ServerProcess>(m_launch, m_config, seeds);
+}
+
+ServerEnvironment::Group& ServerEnvironment::groupAt(int group) {
+  if (group < 0 || group >= m_config.groups)
+    throw Exception(ErrorCode::InvalidInput, "There is no group " + std::to_string(group) + " of environments.");
+  return m_groups[static_cast<std::size_t>(group)];
+}
+
+void ServerEnvironment::request(int group, Kind kind) {
+  Group& g = m_groups[static_cast<std::size_t>(group)];
+  m_server->post({kind, static_cast<std::uint32_t>(group), g.next++});
+  g.posted = true;
+}
+
+void ServerEnvironment::reset() {
+  // A group takes one request at a time: first let those finish that run.
+  while (m_server && std::any_of(m_groups.begin(), m_groups.end(), [](const Group& g) { return g.posted; }))
+    waitForAnswer({});
+  if (!m_server) {
+    ++m_restarts;
+    m_deathsInARow = 0;
+    m_server = startServer();
+    for (Group& g : m_groups) g.next = 0;
+  }
+  for (int group = 0; group < m_config.groups; ++group) {
+    Group& g = m_groups[static_cast<std::size_t>(group)];
+    g.shown.reset();
+    g.cut = false;
+    g.awaited = true;
+    request(group, Kind::Reset);
+  }
+}
+
+void ServerEnvironment::send(int group, std::span<const std::int32_t> actions) {
+  Group& g = groupAt(group);
+  if (g.awaited || (!g.shown && !g.cut))
+    throw Exception(ErrorCode::InvalidInput, "Actions were sent to group " + std::to_string(group) +
+                                                 " of environments before its last step was received.");
+  const auto known = [this](std::int32_t a) { return a >= 0 && a < static_cast<std::int32_t>(m_spec.actions.size()); };
+  if (actions.size() != static_cast<std::size_t>(m_spec.groupSize()) ||
+      !std::all_of(actions.begin(), actions.end(), known))
+    throw Exception(ErrorCode::InvalidInput, "The actions sent to group " + std::to_string(group) +
+                                                 " of environments are too few, too many or unknown.");
+  g.awaited = true;
+  if (g.cut || !m_server) return;
+  std::copy(actions.begin(), actions.end(), m_server->segment()->actions(group).begin());
+  request(group, Kind::Step);
+}
+
+StepBatch ServerEnvironment::receive(int group, std::stop_token stop) {
+  Group& g = groupAt(group);
+  if (!g.awaited)
+    throw Exception(ErrorCode::InvalidInput,
+                    "Nothing was sent to group " + std::to_string(group) + " of environments.");
+  while (g.posted || !m_server) waitForAnswer(stop);
+  g.awaited = false;
+  g.ended = std::exchange(g.shown, Place{m_server->segment(), g.next - 1});
+  const StepBatch batch = g.shown->segment->batch(group, g.shown->step);
+  return std::exchange(g.cut, false) ? cutBatch(*g.ended, batch) : batch;
+}
+
+StepBatch ServerEnvironment::cutBatch(const Place& old, StepBatch start) const {
+  const StepBatch last = old.segment->batch(start.group, old.step);
+  start.finalObservations = last.observations;
+  start.frames = last.frames;
+  start.ram = last.ram;
+  start.lives = last.lives;
+  start.rewards = m_noRewards;
+  start.terminated = m_zeros;
+  start.truncated = m_ones;
+  return start;
+}
+
+void ServerEnvironment::waitForAnswer(std::stop_token stop) {
+  if (!m_server)
+    throw Exception(ErrorCode::WorkerDied,
+                    "The environments of " + m_config.id + " have ended; start the learner again.");
+  drain(m_wake.get());
+  const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
+  if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "Stopped while the environments were playing.");
+  try {
+    const std::optional<Message> answer = m_server->wait(m_wake.get());
+    if (!answer) throw Exception(ErrorCode::Cancelled, "Stopped while the environments were playing.");
+    if (answer->group >= m_groups.size() || !m_groups[answer->group].posted ||
+        answer->step + 1 != m_groups[answer->group].next)
+      throw Exception(ErrorCode::WorkerDied, "answered something that was not asked");
+    m_groups[answer->group].posted = false;
+    m_deathsInARow = 0;
+  } catch (const Exception& fault) {
+    if (fault.code() == ErrorCode::Cancelled) throw;
+    replaceServer(fault);
+  }
+}
+
+void ServerEnvironment::replaceServer(const Exception& death) {
+  const std::string program = std::filesystem::path(m_launch.program).filename().string();
+  std::string reason = death.what();
+  m_server.reset();
+  while (!m_server) {
+    if (++m_deathsInARow >= kDeathsInARow)
+      throw Exception(ErrorCode::WorkerDied, "The environment program " + program + " for " + m_config.id + " ended " +
+                                                 std::to_string(m_deathsInARow) + " times in a row; the last time it " +
+                                                 reason + ". Look at free memory and at the game's ROM, then start " +
+                                                 "the learner again.");
+    ++m_restarts;
+    try {
+      auto server = startServer();
+      if (!sameShape(specOf(m_config, server->segment()->header()), m_spec))
+        throw Exception(ErrorCode::WorkerDied, "came back as another game");
+      m_server = std::move(server);
+    } catch (const Exception& fault) {
+      reason = fault.code() == ErrorCode::WorkerDied ? fault.what() : std::string("could not start: ") + fault.what();
+    }
+  }
+  log(LogLevel::Warning, "env",
+      "The environment program " + program + " for " + m_config.id + " " + reason +
+          ". It was started again; its episodes count as truncated.");
+  for (int group = 0; group < m_config.groups; ++group) {
+    Group& g = m_groups[static_cast<std::size_t>(group)];
+    g.next = 0;
+    g.posted = false;
+    g.cut = g.shown.has_value();
+    if (g.awaited || g.cut) request(group, Kind::Reset);
+  }
+}
+
+}  // namespace podium

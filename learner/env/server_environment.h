@@ -1,0 +1,68 @@
+#pragma once
+// An Environment whose steps are played by a server process, which is replaced when it dies.
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "learner/env/server_process.h"
+#include "learner/environment.h"
+
+namespace podium {
+
+// A server that died, fell silent or broke the protocol is replaced by one with seeds of its own (mixSeed with the
+// number of restarts), and a warning is logged. Every group whose episodes were cut gets, as its next batch,
+// truncated = 1 and reward 0 for each environment; finalObservations, lives, ram and frames are those of the last batch
+// before, observations the new start. Actions that were sent meanwhile are dropped: they were chosen for a state that
+// is gone. kDeathsInARow deaths without a single answer in between end it: Exception(WorkerDied), until reset().
+class ServerEnvironment : public Environment {
+ public:
+  static constexpr int kDeathsInARow = 3;
+
+  // Throws what ServerProcess throws. The configuration was checked by startEnvironment().
+  ServerEnvironment(const EnvConfig& config, ServerLaunch launch);
+
+  const EnvSpec& spec() const override { return m_spec; }
+  void reset() override;
+  void send(int group, std::span<const std::int32_t> actions) override;
+  StepBatch receive(int group, std::stop_token stop) override;
+  std::int64_t restarts() const override { return m_restarts; }
+
+  pid_t serverPid() const { return m_server ? m_server->pid() : -1; }
+  bool scoreHidden() const { return m_scoreHidden; }
+
+ private:
+  // Results that stay readable although the server that wrote them may be gone.
+  struct Place {
+    std::shared_ptr<const Segment> segment;
+    std::uint64_t step = 0;
+  };
+  struct Group {
+    std::uint64_t next = 0;      // number of the next request to the present server
+    bool posted = false;         // the server owes an answer
+    bool awaited = false;        // the caller may receive()
+    bool cut = false;            // a restart ended the episodes; the next batch says so
+    std::optional<Place> shown;  // what the caller saw last; none since reset()
+    std::optional<Place> ended;  // what the caller saw before: a cut batch shows it once more
+  };
+
+  std::unique_ptr<ServerProcess> startServer() const;
+  void request(int group, protocol::Kind kind);
+  void waitForAnswer(std::stop_token stop);  // of any group; throws Exception(Cancelled)
+  void replaceServer(const Exception& death);
+  StepBatch cutBatch(const Place& old, StepBatch start) const;
+  Group& groupAt(int group);
+
+  EnvConfig m_config;
+  ServerLaunch m_launch;
+  FileDescriptor m_wake;                    // readable when a stop was requested
+  std::unique_ptr<ServerProcess> m_server;  // none after too many deaths
+  EnvSpec m_spec;
+  bool m_scoreHidden = false;
+  std::vector<Group> m_groups;
+  std::int64_t m_restarts = 0;
+  int m_deathsInARow = 0;
+  std::vector<std::uint8_t> m_ones, m_zeros;  // [groupSize] flags of a cut batch
+  std::vector<float> m_noRewards;             // [groupSize]
+};
+
+}  // namespace podium
