@@ -38,9 +38,16 @@ QString Dialogs::askText(QWidget* parent, const QString& title, const QString& l
 
 bool Dialogs::confirm(QWidget* parent, const QString& title, const QString& message, const QString& action) {
   QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::Cancel, parent);
+  box.setTextFormat(Qt::PlainText);
   const QPushButton* go = box.addButton(action, QMessageBox::AcceptRole);
   box.exec();
   return box.clickedButton() == go;
+}
+
+void Dialogs::inform(QWidget* parent, const QString& title, const QString& message) {
+  QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::Ok, parent);
+  box.setTextFormat(Qt::PlainText);
+  box.exec();
 }
 
 Dialogs& dialogs() { return *current(); }

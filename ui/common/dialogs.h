@@ -21,6 +21,8 @@ class Dialogs {
   virtual QString askText(QWidget* parent, const QString& title, const QString& label, const QString& value);
   // Whether to go on. `action` is the verb on the button.
   virtual bool confirm(QWidget* parent, const QString& title, const QString& message, const QString& action);
+  // Tells of something that a person asked for and that failed.
+  virtual void inform(QWidget* parent, const QString& title, const QString& message);
 };
 
 // The one in use; never null.

@@ -159,6 +159,13 @@ void PodiumStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
       }
       break;
+    case CE_TabBarTabShape: {
+      const bool selected = option->state & State_Selected, hover = option->state & State_MouseOver;
+      const QRect line(option->rect.left() + space::kS, option->rect.bottom() - extent::kFocusRing + 1,
+                       option->rect.width() - 2 * space::kS, extent::kFocusRing);
+      if (selected || hover) painter->fillRect(line, selected ? colours().accent : colours().controlBorder);
+      return;
+    }
     default:
       break;
   }

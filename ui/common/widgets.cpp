@@ -79,7 +79,7 @@ Card::Card(QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this)) {
 
 void Card::paintEvent(QPaintEvent*) { drawSurface(this, colours().border); }
 
-EmptyState::EmptyState(const QString& iconName, QWidget* parent)
+EmptyPanel::EmptyPanel(const QString& iconName, QWidget* parent)
     : QWidget(parent),
       m_icon(iconName),
       m_title(new TextLabel({}, TextSize::Heading, Ink::Text, true)),
@@ -98,20 +98,20 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
   layout->addWidget(m_action, 0, Qt::AlignHCenter);
   layout->addStretch();
   m_action->hide();
-  connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+  connect(m_action, &QPushButton::clicked, this, &EmptyPanel::actionTriggered);
 }
 
-void EmptyState::setTexts(const QString& title, const QString& next) {
+void EmptyPanel::setTexts(const QString& title, const QString& next) {
   m_title->setText(title);
   m_next->setText(next);
 }
 
-void EmptyState::setAction(const QString& verb) {
+void EmptyPanel::setAction(const QString& verb) {
   m_action->setText(verb);
   m_action->setVisible(!verb.isEmpty());
 }
 
-void EmptyState::paintEvent(QPaintEvent*) {
+void EmptyPanel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QRect area((width() - kEmptyIcon) / 2, m_title->y() - kEmptyIcon - space::kM, kEmptyIcon, kEmptyIcon);
   icon(m_icon, IconTint::Muted).paint(&painter, area);

@@ -54,10 +54,10 @@ class Card : public QFrame {
 };
 
 // What stands where there is nothing yet: an icon, a sentence, what happens next, and a button where one helps.
-class EmptyState : public QWidget {
+class EmptyPanel : public QWidget {
   Q_OBJECT
  public:
-  explicit EmptyState(const QString& iconName, QWidget* parent = nullptr);
+  explicit EmptyPanel(const QString& iconName, QWidget* parent = nullptr);
   void setTexts(const QString& title, const QString& next);
   // Shows a button; empty hides it. Clicked: actionTriggered().
   void setAction(const QString& verb);
