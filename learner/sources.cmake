@@ -5,7 +5,8 @@ add_library(podium_learner STATIC
   oracle.cpp
   plackett_luce.cpp
   query_selector.cpp
-  random.cpp)
+  random.cpp
+  segment_recorder.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})
 if(TARGET nlohmann_json::nlohmann_json)
   target_link_libraries(podium_learner PRIVATE nlohmann_json::nlohmann_json)
