@@ -1,0 +1,8 @@
+# The Annotate page. Included by CMakeLists.txt beside this file.
+add_library(podium_annotate_fixture STATIC annotate_fixture.cpp)
+set_target_properties(podium_annotate_fixture PROPERTIES AUTOMOC ON)
+target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate Qt6::Test)
+
+podium_test(NAME test_ranking_builder SOURCES test_ranking_builder.cpp LIBS podium_ui_annotate LABELS unit ui)
+podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
+podium_test(NAME test_annotate_layout SOURCES test_annotate_layout.cpp LIBS podium_annotate_fixture LABELS unit ui)

@@ -1,0 +1,141 @@
+#pragma once
+// What happens on the Annotate page, without a widget: the query shown, the ranking being built, answers, undo.
+#include <QObject>
+#include <QString>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "ui/annotate/active_time.h"
+#include "ui/annotate/answer_outbox.h"
+#include "ui/annotate/empty_reason.h"
+#include "ui/annotate/query_queue.h"
+#include "ui/common/project_session.h"
+
+namespace podium {
+
+struct AnnotateOptions {
+  OutboxOptions outbox;
+  QueueOptions queue;
+  bool confirmPairs = false;               // a pair is submitted with Enter instead of by the choice itself
+  std::function<Timestamp()> now;          // wall clock; empty: the system's
+  std::function<std::int64_t()> steadyMs;  // a clock that never runs backwards; empty: the system's
+};
+
+// GUI thread. No member waits for the disk, except close(). An answer needs a person: a ranking that nobody touched,
+// or a query that was not painted yet, cannot be submitted.
+class AnnotateModel : public QObject {
+  Q_OBJECT
+ public:
+  enum class Phase {
+    Empty,    // nothing to answer: emptyReason() says why
+    Loading,  // the next query is being decoded
+    Asking    // a query is shown
+  };
+  Q_ENUM(Phase)
+
+  // The session outlives the model.
+  explicit AnnotateModel(ProjectSession& session, AnnotateOptions options = {}, QObject* parent = nullptr);
+  ~AnnotateModel() override;  // close()
+
+  // Leases the first queries and takes up what an earlier session could not save.
+  void start();
+  // Gives the leases back and waits until every answer is committed, at most this long; what is left then is in the
+  // rescue file. Returns whether everything was saved.
+  bool close(int milliseconds = 15000);
+
+  Phase phase() const { return m_phase; }
+  const ProjectInfo& project() const { return m_session.info; }
+  const EmptyReason& emptyReason() const { return m_emptyReason; }
+  const SaveState& saveState() const { return m_outbox.state(); }
+  bool canUndo() const { return m_canUndo; }
+
+  // The query shown. Only while Asking.
+  const QueuedQuery& current() const { return *m_current; }
+  int cards() const { return m_current ? static_cast<int>(m_current->shownOrder.size()) : 0; }
+  bool isPair() const { return cards() == 2; }
+  const RankingBuilder& draft() const { return m_current->draft; }
+  std::shared_ptr<const ItemContent> contentAt(int place) const;
+  // Why the query is asked: a word or two, and a sentence.
+  QString reason() const;
+  QString reasonHelp() const;
+  // What keeps Enter from submitting; empty when it would.
+  QString submitHindrance() const;
+  // What was said about this query before it was undone, when that is not a ranking; else empty.
+  QString earlierVerdict() const;
+  void setConfirmPairs(bool confirm) { m_options.confirmPairs = confirm; }
+  bool confirmPairs() const { return m_options.confirmPairs; }
+
+  // Building a ranking. Places are those on the screen.
+  void choose(int place);  // a pair: this one is better, and submits unless pairs are confirmed
+  void tie();              // a pair: both alike, and submits; else the next card ties with the last
+  void takeBack();
+  void setRank(int place, int rank);
+  void moveIntoTier(int place, int tier);
+  void moveBeforeTier(int place, int tier);
+
+  // Answers. Each shows the next query at once; the commit follows.
+  void submit();
+  void bothBad();
+  void cantTell();
+  void skip();
+  // Takes the newest answer back, however old, and shows its query again as it was answered.
+  void undo();
+
+  // What the page tells.
+  void notePainted();           // the query is on the screen
+  void noteActivity();          // a key or a mouse event
+  void noteReplay();            // the clips were restarted by hand
+  void setActive(bool active);  // the page is visible in an active window
+  void setModelVersion(std::int64_t version) { m_modelVersion = version; }
+
+ Q_SIGNALS:
+  void queryChanged();  // phase() or the query shown
+  void draftChanged();
+  void answered(podium::Verdict verdict, int bestPlace);  // bestPlace: -1 without one
+  void saveStateChanged();
+  void emptyReasonChanged();
+  void canUndoChanged();
+  void notice(const QString& message);  // a sentence for the status bar
+
+ private:
+  struct Given {
+    Comparison answer;
+    AnswerRef ref;
+    Query query;            // id 0: not read yet
+    ItemContents contents;  // of the newest few
+  };
+  bool mayAnswer() const { return m_phase == Phase::Asking && m_shownAt > 0; }
+  void touchDraft(const std::function<void(RankingBuilder&)>& change);
+  void give(Verdict verdict, const Ranking& ranking);
+  void showNext();
+  std::optional<Given> lastGiven();
+  void updateCanUndo();
+  void updateEmptyReason();
+  std::optional<double> secondsLeft(const LearnerStatus& status);
+  static std::pair<std::int64_t, Timestamp> keyOf(const Comparison& answer);
+
+  ProjectSession& m_session;
+  AnnotateOptions m_options;
+  std::shared_ptr<Mailbox> m_mailbox;
+  AnswerOutbox m_outbox;
+  QueryQueue m_queue;
+  Phase m_phase = Phase::Empty;
+  std::optional<QueuedQuery> m_current;
+  std::deque<Given> m_given;                              // of this session and not undone, oldest first
+  std::set<std::pair<std::int64_t, Timestamp>> m_undone;  // answers undone in this session: query and time
+  bool m_canUndo = false, m_closed = false;
+  EmptyReason m_emptyReason;
+  Timestamp m_shownAt = 0, m_lastAnsweredAt = 0;
+  ActiveTime m_active;
+  int m_replays = 0;
+  std::int64_t m_modelVersion = 0;
+  std::int64_t m_progressSince = -1;  // when the learner's progress began, and at what value
+  double m_progressStart = 0.0;
+};
+
+}  // namespace podium

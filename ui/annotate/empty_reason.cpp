@@ -1,0 +1,98 @@
+#include "ui/annotate/empty_reason.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace podium {
+namespace {
+
+// The context of these sentences for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(EmptyReason)
+};
+
+EmptyReason learnerWorks(const EmptyFacts& facts) {
+  EmptyReason state;
+  const bool first = facts.counts.queries == 0;
+  if (facts.learner == LearnerControl::State::Starting)
+    state.title = Words::tr("The learner is starting");
+  else
+    state.title =
+        first ? Words::tr("The learner is making the first clips") : Words::tr("The learner is making the next clips");
+  state.detail = QString::fromStdString(facts.status.message);
+  state.progress = facts.status.progress;
+  if (facts.secondsLeft) state.detail += Words::tr(" (%1)").arg(aboutDuration(*facts.secondsLeft));
+  if (state.detail.isEmpty()) state.detail = Words::tr("They appear here by themselves.");
+  return state;
+}
+
+EmptyReason nobodyWorks(const EmptyFacts& facts) {
+  EmptyReason state;
+  const bool answered = facts.counts.comparisons > facts.counts.retracted;
+  state.title = answered ? Words::tr("You have answered everything that waits") : Words::tr("No query is waiting");
+  if (!facts.hasEnvironment) {
+    state.detail = Words::tr("New queries appear here as soon as they are added to the project.");
+    return state;
+  }
+  state.detail =
+      answered ? Words::tr("The learner is stopped. Start it, and it learns from your answers and makes new clips.")
+               : Words::tr("The learner is stopped. Start it, and it plays and makes the first clips.");
+  state.action = EmptyReason::Action::StartLearner;
+  state.actionText = Words::tr("Start the learner");
+  return state;
+}
+
+}  // namespace
+
+QString aboutDuration(double seconds) {
+  if (seconds < 90) return Words::tr("about %1 s").arg(static_cast<int>(std::ceil(seconds / 5) * 5));
+  return Words::tr("about %1 min").arg(static_cast<int>(std::ceil(seconds / 60)));
+}
+
+EmptyReason describeEmptyReason(const EmptyFacts& facts) {
+  if (facts.asking) return {Words::tr("Looking for queries"), {}, {}, EmptyReason::Action::None, {}};
+  if (facts.learner == LearnerControl::State::Stopped && facts.status.fault) {
+    EmptyReason state{
+        Words::tr("The learner has stopped"), QString::fromStdString(facts.status.fault->message), {}, {}, {}};
+    state.action = EmptyReason::Action::StartLearner;
+    state.actionText = Words::tr("Start the learner again");
+    return state;
+  }
+  if (facts.counts.queriesWaiting > 0 && facts.learner != LearnerControl::State::Running &&
+      facts.learner != LearnerControl::State::Starting)
+    return {Words::tr("The queries that wait are not for you"),
+            Words::tr("%1 still want an answer, but others are looking at them, or you have skipped them.")
+                .arg(facts.counts.queriesWaiting),
+            {},
+            EmptyReason::Action::None,
+            {}};
+  switch (facts.learner) {
+    case LearnerControl::State::Starting:
+    case LearnerControl::State::Running:
+      return learnerWorks(facts);
+    case LearnerControl::State::Elsewhere:
+      return {Words::tr("Another program runs the learner of this project"),
+              Words::tr("Its next clips appear here by themselves."),
+              {},
+              EmptyReason::Action::None,
+              {}};
+    case LearnerControl::State::Paused: {
+      EmptyReason state{
+          Words::tr("No query is waiting: the learner is paused"), {}, {}, EmptyReason::Action::ResumeLearner, {}};
+      state.detail = Words::tr("Let it go on, and it makes new clips.");
+      state.actionText = Words::tr("Resume the learner");
+      return state;
+    }
+    case LearnerControl::State::Stopping:
+      return {Words::tr("The learner is stopping"),
+              Words::tr("It writes its checkpoint."),
+              {},
+              EmptyReason::Action::None,
+              {}};
+    case LearnerControl::State::Stopped:
+      break;
+  }
+  return nobodyWorks(facts);
+}
+
+}  // namespace podium

@@ -1,0 +1,34 @@
+#pragma once
+// Why there is nothing to answer, and what happens next. Pure: facts in, sentences out.
+#include <QString>
+#include <optional>
+
+#include "storage/project_reader.h"
+#include "ui/common/learner_control.h"
+
+namespace podium {
+
+struct EmptyReason {
+  enum class Action { None, StartLearner, ResumeLearner };
+  QString title, detail;
+  std::optional<double> progress;  // 0..1
+  Action action = Action::None;
+  QString actionText;
+  bool operator==(const EmptyReason&) const = default;
+};
+
+struct EmptyFacts {
+  LearnerControl::State learner = LearnerControl::State::Stopped;
+  LearnerStatus status;
+  ProjectCounts counts;
+  bool hasEnvironment = true;         // whether a learner can make clips at all
+  bool asking = false;                // the first lease is under way
+  std::optional<double> secondsLeft;  // of status.progress
+};
+
+EmptyReason describeEmptyReason(const EmptyFacts& facts);
+
+// "about 20 s", "about 3 min".
+QString aboutDuration(double seconds);
+
+}  // namespace podium

@@ -1,0 +1,34 @@
+#pragma once
+// How cards share the page, and how a clip's pixels become the screen's. Pure.
+#include <QSize>
+#include <QSizeF>
+
+#include "storage/domain/clip.h"
+
+namespace podium {
+
+struct GridShape {
+  int rows = 1, columns = 1;
+  bool operator==(const GridShape&) const = default;
+};
+
+// What a card has around its content, and between cards.
+struct CardFrame {
+  QSizeF chrome;     // width and height that the content cannot have
+  double gap = 0.0;  // between neighbours
+};
+
+// The grid in which content of this aspect (width / height) is largest; among equals the one with the fewest empty
+// cells, then the fewest rows.
+GridShape bestGrid(int cards, const QSizeF& area, double aspect, const CardFrame& frame);
+
+// Width of a pixel over its height as people see it. The Atari 2600 sends 160 pixels a line at 3.58 MHz, where a square
+// pixel of the television is sent at 6.14 MHz: 12/7. One for everything else.
+double pixelAspect(const ClipMeta& clip);
+
+// Size in device pixels at which to show a clip within `area` (device pixels): whole multiples in both directions if
+// one comes near enough to the largest size that fits, for then all its pixels look the same; else the largest size.
+// Pixels are never shown taller than wide. {0, 0} when nothing fits.
+QSize clipSize(const ClipMeta& clip, const QSize& area);
+
+}  // namespace podium

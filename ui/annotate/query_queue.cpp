@@ -1,0 +1,138 @@
+#include "ui/annotate/query_queue.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "learner/random.h"
+
+namespace podium {
+
+std::vector<int> shownOrderOf(const Query& query, AnnotatorId annotator) {
+  std::vector<int> order(query.items.size());
+  std::iota(order.begin(), order.end(), 0);
+  Random random(
+      mixSeed(query.seed, static_cast<std::uint64_t>(annotator.value), static_cast<std::uint64_t>(query.id.value)));
+  random.shuffle(order);
+  return order;
+}
+
+QueryQueue::QueryQueue(std::shared_ptr<ProjectStore> store, ProjectReader& reader, ItemKind kind, AnnotatorId annotator,
+                       std::shared_ptr<Mailbox> mailbox, QueueOptions options, QObject* parent)
+    : QObject(parent),
+      m_store(std::move(store)),
+      m_reader(reader),
+      m_annotator(annotator),
+      m_mailbox(std::move(mailbox)),
+      m_options(options),
+      m_loader(std::make_unique<ItemLoader>(
+          m_store, kind, m_mailbox,
+          [this](QueryId query, const Result<ItemContents>& contents) { decoded(query, contents); })) {
+  m_poll.setInterval(m_options.pollMs);
+  m_renew.setInterval(m_options.renewMs);
+  connect(&m_poll, &QTimer::timeout, this, &QueryQueue::poll);
+  connect(&m_renew, &QTimer::timeout, this, &QueryQueue::lease);
+}
+
+void QueryQueue::start() {
+  m_stopped = false;
+  m_poll.start();
+  m_renew.start();
+  lease();
+}
+
+void QueryQueue::stop() {
+  m_stopped = true;
+  m_poll.stop();
+  m_renew.stop();
+  m_loader.reset();
+}
+
+int QueryQueue::ready() const {
+  return static_cast<int>(
+      std::count_if(m_queue.begin(), m_queue.end(), [](const auto& entry) { return !entry.contents.empty(); }));
+}
+
+std::optional<QueuedQuery> QueryQueue::takeNext() {
+  if (m_queue.empty() || m_queue.front().contents.empty()) return std::nullopt;
+  QueuedQuery next = std::move(m_queue.front());
+  m_queue.pop_front();
+  lease();
+  return next;
+}
+
+void QueryQueue::putFront(QueuedQuery query) {
+  // The project may have leased the same query to us again since its answer was taken back.
+  std::erase_if(m_queue, [&](const auto& entry) { return entry.query.id == query.query.id; });
+  m_held.insert(query.query.id);
+  if (query.contents.empty() && m_loader) m_loader->request(query.query.id, query.query.items, true);
+  m_queue.push_front(std::move(query));
+}
+
+void QueryQueue::forget(QueryId query) {
+  const bool queued =
+      std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& entry) { return entry.query.id == query; });
+  if (!queued) m_held.erase(query);
+}
+
+void QueryQueue::poll() {
+  if (static_cast<int>(m_queue.size()) >= m_options.ahead) return;
+  m_sinceLease += m_options.pollMs;
+  try {
+    const std::int64_t version = m_reader.dataVersion();
+    if (version == m_dataVersion && m_sinceLease < m_options.retryMs) return;
+    m_dataVersion = version;
+  } catch (const Exception&) {
+    if (m_sinceLease < m_options.retryMs) return;  // the lease below will say what is wrong
+  }
+  lease();
+}
+
+void QueryQueue::lease() {
+  if (m_leasing || m_stopped) return;
+  const int missing = std::max(0, m_options.ahead - static_cast<int>(m_queue.size()));
+  LeaseRequest request;
+  request.annotator = m_annotator;
+  request.count = std::max(1, static_cast<int>(m_held.size()) + missing);  // held ones come first and are renewed
+  m_leasing = true;
+  m_sinceLease = 0;
+  m_store->writer().lease(request, [this, box = m_mailbox](Result<std::vector<Query>> result) {
+    box->post([this, result = std::move(result)] { leased(result); });
+  });
+}
+
+void QueryQueue::leased(const Result<std::vector<Query>>& result) {
+  m_leasing = false;
+  if (m_stopped || !result) return;  // asked for again by poll()
+  const bool first = !m_asked;
+  m_asked = true;
+  bool arrived = false;
+  for (const auto& query : result.value()) {
+    if (static_cast<int>(m_queue.size()) >= m_options.ahead || !m_held.insert(query.id).second) continue;
+    QueuedQuery& entry = m_queue.emplace_back();
+    entry.query = query;
+    entry.shownOrder = shownOrderOf(query, m_annotator);
+    entry.draft = RankingBuilder(static_cast<int>(query.items.size()));
+    m_loader->request(query.id, query.items, false);
+    arrived = true;
+  }
+  if (first || arrived || m_queue.empty()) Q_EMIT changed();  // an empty queue may have a new reason
+}
+
+void QueryQueue::decoded(QueryId query, const Result<ItemContents>& contents) {
+  if (m_stopped) return;
+  const auto entry =
+      std::find_if(m_queue.begin(), m_queue.end(), [&](const auto& queued) { return queued.query.id == query; });
+  if (entry == m_queue.end()) return;
+  if (contents) {
+    entry->contents = contents.value();
+  } else {
+    m_queue.erase(entry);  // stays held, so that it does not come again in this session
+    Q_EMIT unshowable(query, tr("Query %1 is passed over, its items cannot be shown: %2")
+                                 .arg(query.value)
+                                 .arg(QString::fromStdString(contents.error().message)));
+    lease();
+  }
+  Q_EMIT changed();
+}
+
+}  // namespace podium

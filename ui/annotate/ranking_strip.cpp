@@ -1,0 +1,218 @@
+#include "ui/annotate/ranking_strip.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/annotate/item_card.h"
+#include "ui/common/theme.h"
+
+namespace podium {
+namespace {
+
+constexpr int kHeight = extent::kControl + space::kM;  // of the strip
+constexpr int kChip = space::kXl;                      // height and least width of a card's chip
+constexpr int kNumeral = space::kXl;                   // room for the rank's numeral
+constexpr int kLabel = space::kXxl + space::kXl;       // room for the words before the cards without a rank
+constexpr double kEdge = 0.25;                         // of a tier: nearer to its side means before or after it
+
+}  // namespace
+
+RankingStrip::RankingStrip(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setFont(textFont(TextSize::Body));
+  describe();
+}
+
+QSize RankingStrip::sizeHint() const { return {kLabel + RankingBuilder::kMaxCards * (kChip + kNumeral), kHeight}; }
+QSize RankingStrip::minimumSizeHint() const { return sizeHint(); }
+
+void RankingStrip::setRanking(const RankingBuilder& ranking) {
+  if (ranking == m_ranking) return;
+  m_ranking = ranking;
+  arrange();
+  describe();
+  update();
+}
+
+void RankingStrip::describe() {
+  QStringList words;
+  for (const auto& tier : m_ranking.tiers()) {
+    QStringList letters;
+    for (int place : tier) letters += ItemCard::letter(place);
+    words += letters.join(QStringLiteral(" = "));
+  }
+  setAccessibleName(tr("Ranking"));
+  setAccessibleDescription(words.isEmpty() ? tr("No card is ranked yet.") : words.join(QStringLiteral(", ")));
+}
+
+void RankingStrip::resizeEvent(QResizeEvent*) { arrange(); }
+
+void RankingStrip::arrange() {
+  m_tiers.clear();
+  m_rest.clear();
+  const double middle = height() / 2.0;
+  double x = space::kXs;
+  const auto chips = [&](const std::vector<int>& places) {
+    std::vector<Chip> row;
+    for (int place : places) {
+      row.push_back({place, QRectF(x, middle - kChip / 2.0, kChip, kChip)});
+      x += kChip + space::kXs;
+    }
+    return row;
+  };
+  for (const auto& places : m_ranking.tiers()) {
+    Tier tier;
+    const double left = x;
+    x += kNumeral;
+    tier.chips = chips(places);
+    tier.box = QRectF(left, space::kXs, x - left, height() - 2 * space::kXs);
+    m_tiers.push_back(std::move(tier));
+    x += space::kM;
+  }
+  const double left = x;
+  x += m_ranking.isComplete() ? 0 : kLabel;
+  m_rest = chips(m_ranking.unranked());
+  m_restBox = QRectF(left, 0, std::max(0.0, width() - left), height());
+}
+
+std::optional<int> RankingStrip::chipAt(const QPoint& position) const {
+  const auto find = [&](const std::vector<Chip>& chips) -> std::optional<int> {
+    for (const auto& chip : chips)
+      if (chip.box.contains(position)) return chip.place;
+    return std::nullopt;
+  };
+  for (const auto& tier : m_tiers)
+    if (const auto place = find(tier.chips)) return place;
+  return find(m_rest);
+}
+
+std::optional<RankingStrip::Target> RankingStrip::targetAt(const QPoint& position) const {
+  if (!rect().contains(position)) return std::nullopt;
+  for (std::size_t i = 0; i < m_tiers.size(); ++i) {
+    const QRectF& box = m_tiers[i].box;
+    const int tier = static_cast<int>(i);
+    if (position.x() < box.left() + kEdge * box.width()) return Target{Target::Kind::Before, tier};
+    if (position.x() < box.right() - kEdge * box.width()) return Target{Target::Kind::Into, tier};
+    if (position.x() < box.right() + space::kM) return Target{Target::Kind::Before, tier + 1};
+  }
+  const bool overRest = !m_rest.empty() && position.x() > m_restBox.left() + kLabel / 2.0;
+  if (overRest && !m_tiers.empty()) return Target{Target::Kind::Out};
+  return Target{Target::Kind::Before, static_cast<int>(m_tiers.size())};
+}
+
+void RankingStrip::dragTo(int place, const QPoint& globalPosition) {
+  m_dragged = place;
+  m_dragAt = mapFromGlobal(globalPosition);
+  update();
+}
+
+void RankingStrip::drop(int place, const QPoint& globalPosition) {
+  const auto target = targetAt(mapFromGlobal(globalPosition));
+  cancelDrag();
+  if (!target) return;
+  switch (target->kind) {
+    case Target::Kind::Into:
+      Q_EMIT droppedIntoTier(place, target->tier);
+      break;
+    case Target::Kind::Before:
+      Q_EMIT droppedBeforeTier(place, target->tier);
+      break;
+    case Target::Kind::Out:
+      Q_EMIT droppedOut(place);
+      break;
+  }
+}
+
+void RankingStrip::cancelDrag() {
+  m_dragged.reset();
+  m_pressed.reset();
+  update();
+}
+
+void RankingStrip::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  m_pressedAt = event->position().toPoint();
+  m_pressed = chipAt(m_pressedAt);
+}
+
+void RankingStrip::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_pressed) return;
+  const QPoint moved = event->position().toPoint() - m_pressedAt;
+  if (!m_dragged && moved.manhattanLength() < QApplication::startDragDistance()) return;
+  dragTo(*m_pressed, event->globalPosition().toPoint());
+}
+
+void RankingStrip::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  if (m_dragged) drop(*m_dragged, event->globalPosition().toPoint());
+  cancelDrag();
+}
+
+void RankingStrip::paintChip(QPainter& painter, const Chip& chip) const {
+  const ThemeColours& c = colours();
+  painter.setPen(QPen(c.controlBorder, extent::kHairline));
+  painter.setBrush(chip.place == m_dragged ? c.selection : c.raised);
+  painter.drawRoundedRect(chip.box.adjusted(0.5, 0.5, -0.5, -0.5), radius::kControl, radius::kControl);
+  painter.setPen(c.text);
+  painter.setFont(textFont(TextSize::Body, true));
+  painter.drawText(chip.box, Qt::AlignCenter, ItemCard::letter(chip.place));
+}
+
+void RankingStrip::paintTarget(QPainter& painter, const Target& target) const {
+  const ThemeColours& c = colours();
+  painter.setPen(QPen(c.accent, extent::kFocusRing));
+  painter.setBrush(Qt::NoBrush);
+  if (target.kind == Target::Kind::Into) {
+    painter.drawRoundedRect(m_tiers[static_cast<std::size_t>(target.tier)].box, radius::kControl, radius::kControl);
+    return;
+  }
+  if (target.kind == Target::Kind::Out) {
+    painter.drawRoundedRect(m_restBox.adjusted(1, space::kXs, -1, -space::kXs), radius::kControl, radius::kControl);
+    return;
+  }
+  const auto tier = static_cast<std::size_t>(target.tier);
+  const double x = tier < m_tiers.size() ? m_tiers[tier].box.left() - space::kM / 2.0
+                   : m_tiers.empty()     ? space::kXs
+                                         : m_tiers.back().box.right() + space::kM / 2.0;
+  painter.drawLine(QPointF(x, space::kXs), QPointF(x, height() - space::kXs));
+}
+
+void RankingStrip::paintEvent(QPaintEvent*) {
+  const ThemeColours& c = colours();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(c.border, extent::kHairline));
+  painter.setBrush(c.surface);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kCard, radius::kCard);
+  int rank = 0;
+  for (const auto& tier : m_tiers) {
+    ++rank;
+    painter.setPen(rankColour(rank));
+    painter.setFont(textFont(TextSize::Heading, true));
+    painter.drawText(QRectF(tier.box.left(), 0, kNumeral - space::kXs, height()), Qt::AlignCenter,
+                     QString::number(rank));
+    const Chip* last = nullptr;
+    for (const auto& chip : tier.chips) {
+      paintChip(painter, chip);
+      if (last)
+        painter.drawText(QRectF(last->box.right(), 0, chip.box.left() - last->box.right(), height()),
+                         Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("="));
+      last = &chip;
+    }
+  }
+  if (!m_ranking.isComplete()) {
+    painter.setPen(c.textMuted);
+    painter.setFont(textFont(TextSize::Body));
+    painter.drawText(QRectF(m_restBox.left(), 0, kLabel - space::kS, height()), Qt::AlignVCenter | Qt::AlignRight,
+                     m_ranking.tiePending() ? tr("tie with") : tr("to rank"));
+    for (const auto& chip : m_rest) paintChip(painter, chip);
+  }
+  if (!m_dragged) return;
+  if (const auto target = targetAt(m_dragAt)) {
+    paintTarget(painter, *target);
+    paintChip(painter, {*m_dragged, QRectF(m_dragAt.x() - kChip / 2.0, m_dragAt.y() - kChip / 2.0, kChip, kChip)});
+  }
+}
+
+}  // namespace podium
