@@ -1,0 +1,18 @@
+#include "app/cli/declarations.h"
+
+namespace podium {
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> list = {
+      {"demo", "Teach a policy with preferences: a fresh demo project", declareDemo},
+      {"new", "Create a project file", declareNew},
+      {"learn", "Run a project's learner without a window", declareLearn},
+      {"simulate", "Let synthetic annotators answer", declareSimulate},
+      {"stats", "Counts and the state of the models of a project", declareStats},
+      {"check", "Check that a project file is whole", declareCheck},
+      {"bench", "Measure the parts against their own limits", declareBench},
+  };
+  return list;
+}
+
+}  // namespace podium

@@ -1,0 +1,15 @@
+#pragma once
+// One declare function for each command, each in the file of its name.
+#include "app/cli/command.h"
+
+namespace podium {
+
+Action declareDemo(CLI::App& options);
+Action declareNew(CLI::App& options);
+Action declareLearn(CLI::App& options);
+Action declareSimulate(CLI::App& options);
+Action declareStats(CLI::App& options);
+Action declareCheck(CLI::App& options);
+Action declareBench(CLI::App& options);
+
+}  // namespace podium

@@ -1,0 +1,73 @@
+// podium learn FILE: the learner without a window.
+#include <CLI/CLI.hpp>
+
+#include "app/cli/declarations.h"
+#include "app/cli/learner_options.h"
+#include "app/learner_run.h"
+
+namespace podium {
+namespace {
+
+struct Options {
+  std::string file;
+  RunLimits limits;
+  std::optional<std::string> device;
+  LearnerOptions learner;
+  bool json = false;
+};
+
+// Changed settings stay with the project; the device belongs to this machine and this run.
+void store(ProjectStore& project, ProjectInfo info, const LearnerConfig& config) {
+  info.learnerConfig = toJson(config);
+  waitFor<Done>([&](auto done) { project.writer().setProject(info, std::move(done)); });
+}
+
+int run(const Options& options, const ProgramArguments& arguments) {
+  const Headless headless(arguments);
+  const auto project = openProject(options.file);
+  const ProjectInfo info = project->newReader()->project();
+  const LearnerConfig stored = projectLearnerConfig(info);
+  LearnerConfig config = stored;
+  applySettings(config, options.learner);
+  LearnerConfig here = config;
+  if (options.device) here.compute.device = *options.device;
+  LearnerRun learner(project, here, ProgressPrinter());
+  if (config != stored) store(*project, info, config);
+  const LearnerStatus last = learner.run(options.limits, headless.stop());
+  throwIfFailed(last);
+  printResult({{"answers", last.answers},
+               {"heldout_accuracy", orNull(last.heldoutPairs > 0, last.heldoutAccuracy)},
+               {"loss", orNull(last.modelVersion > 0, last.loss)},
+               {"env_steps", last.envSteps},
+               {"rounds", last.rounds},
+               {"checkpoint", orNull(!last.checkpoint.empty(), last.checkpoint)},
+               {"seconds", last.seconds},
+               {"device", last.device},
+               {"steps_per_second", last.stepsPerSecond}},
+              options.json);
+  return headless.exitCode(kExitDone);
+}
+
+}  // namespace
+
+Action declareLearn(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("file", options->file, "The project")->required()->type_name("FILE");
+  app.add_option("--minutes", options->limits.minutes, "End after this time")
+      ->check(CLI::PositiveNumber)
+      ->type_name("M");
+  app.add_option("--env-steps", options->limits.envSteps, "End after this many environment steps of this run")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N");
+  app.add_option("--rounds", options->limits.rounds, "End after this many rounds")
+      ->check(CLI::PositiveNumber)
+      ->type_name("R");
+  app.add_option("--device", options->device, "auto, cpu, or cuda:I")->type_name("DEVICE");
+  addSeedOption(app, options->learner.seed);
+  addSettingOption(app, options->learner.settings);
+  addJsonOption(app, options->json);
+  app.footer("Without a limit it learns until Ctrl-C. It goes on where the project's newest checkpoint ended.");
+  return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
+}
+
+}  // namespace podium

@@ -1,0 +1,61 @@
+#include "app/cli/learner_options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace podium {
+namespace {
+
+constexpr double kLineSeconds = 10.0;
+
+}  // namespace
+
+void addSettingOption(CLI::App& options, std::vector<std::string>& settings) {
+  options
+      .add_option("--set", settings,
+                  "Change one setting of the learner, for example ppo.learningRate=1e-4; may be repeated")
+      ->type_name("KEY=VALUE")
+      ->allow_extra_args(false);
+}
+
+void addSeedOption(CLI::App& options, std::optional<std::uint64_t>& seed) {
+  options.add_option("--seed", seed, "Seed of every random draw")->type_name("S");
+}
+
+void applySettings(LearnerConfig& config, const LearnerOptions& options) {
+  if (options.seed) {
+    config.loop.seed = *options.seed;
+    config.env.seed = *options.seed;
+  }
+  for (const std::string& setting : options.settings) {
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos)
+      throw UsageError("--set " + setting + ": a setting is KEY=VALUE, for example ppo.learningRate=1e-4.");
+    const auto done = setField(config, setting.substr(0, equals), setting.substr(equals + 1));
+    if (!done) throw UsageError(done.error().message);
+  }
+  if (const auto valid = validate(config); !valid) throw UsageError(valid.error().message);
+}
+
+void ProgressPrinter::operator()(const LearnerStatus& status) {
+  const std::string fault = status.fault ? status.fault->message : std::string();
+  if (fault != m_fault && !fault.empty() && status.phase != Phase::Failed) printProgress(fault);
+  m_fault = fault;
+  if (status.seconds - m_last < kLineSeconds) return;
+  m_last = status.seconds;
+  char heldout[32] = "-";
+  if (status.heldoutPairs > 0) std::snprintf(heldout, sizeof heldout, "%.2f", status.heldoutAccuracy);
+  char line[256];
+  std::snprintf(line, sizeof line, "%5.0f s  answers %lld  held-out accuracy %s  steps %lld (%.0f/s)  rounds %lld  %s",
+                status.seconds, static_cast<long long>(status.answers), heldout,
+                static_cast<long long>(status.envSteps), status.stepsPerSecond, static_cast<long long>(status.rounds),
+                status.message.c_str());
+  printProgress(line);
+}
+
+void throwIfFailed(const LearnerStatus& last) {
+  if (last.phase != Phase::Failed) return;
+  throw Exception(last.fault.value_or(Error{ErrorCode::Unknown, last.message}));
+}
+
+}  // namespace podium

@@ -1,0 +1,161 @@
+#include "app/learner_host.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <chrono>
+
+#include "app/learner_lock.h"
+#include "app/learner_run.h"
+#include "storage/domain/log.h"
+
+namespace podium {
+namespace {
+
+constexpr std::chrono::milliseconds kLookInterval{2000};
+
+}  // namespace
+
+LearnerHost::LearnerHost(ProjectSession& session, QObject* parent) : LearnerControl(parent), m_session(session) {
+  try {
+    m_config = projectLearnerConfig(session.info);
+  } catch (const Exception& fault) {
+    m_configFault = fault.error();
+    report(*m_configFault);
+  }
+  connect(&m_look, &QTimer::timeout, this, &LearnerHost::lookElsewhere);
+  m_look.start(kLookInterval);
+  lookElsewhere();
+}
+
+LearnerHost::~LearnerHost() {
+  m_stop.request_stop();
+  if (m_thread) m_thread->wait();
+}
+
+Result<Done> LearnerHost::setConfig(const LearnerConfig& config) {
+  if (m_state != State::Stopped)
+    return Error{ErrorCode::InvalidInput, "Settings can be changed while the learner is stopped."};
+  if (const auto valid = validate(config); !valid) return valid.error();
+  m_session.info.learnerConfig = toJson(config);
+  m_config = projectLearnerConfig(m_session.info);
+  m_configFault.reset();
+  // The answer comes on the writer's thread, perhaps after this object is gone.
+  m_session.store->writer().setProject(m_session.info, [guard = QPointer(this)](const Result<Done>& done) {
+    if (done) return;
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, fault = done.error()] {
+      if (guard) guard->report(fault);
+    });
+  });
+  return Done{};
+}
+
+void LearnerHost::start() {
+  if (m_state != State::Stopped && m_state != State::Elsewhere) return;
+  if (m_configFault) return report(*m_configFault);
+  m_stop = std::stop_source();
+  m_pauseWanted = false;
+  m_status.fault.reset();
+  setState(State::Starting);
+  m_thread.reset(QThread::create([this, config = m_config, stop = m_stop.get_token()] { work(config, stop); }));
+  m_thread->setObjectName(QStringLiteral("learner"));
+  connect(m_thread.get(), &QThread::finished, this, &LearnerHost::ended);
+  m_thread->start();
+}
+
+void LearnerHost::pause() {
+  if (m_state != State::Running && m_state != State::Starting) return;
+  const std::scoped_lock lock(m_mutex);
+  m_pauseWanted = true;
+  if (m_loop) m_loop->pause();
+}
+
+void LearnerHost::resume() {
+  if (m_state != State::Paused && m_state != State::Running && m_state != State::Starting) return;
+  const std::scoped_lock lock(m_mutex);
+  m_pauseWanted = false;
+  if (m_loop) m_loop->resume();
+}
+
+void LearnerHost::stop() {
+  if (!m_thread || m_state == State::Stopping) return;
+  m_stop.request_stop();
+  setState(State::Stopping);
+}
+
+void LearnerHost::work(const LearnerConfig& config, std::stop_token stop) {
+  const auto send = [this](const LearnerStatus& status) {
+    QMetaObject::invokeMethod(this, [this, status] { arrived(status); });
+  };
+  const auto fail = [&send](const Error& fault) {
+    log(LogLevel::Error, "learner", fault.message);
+    LearnerStatus status;
+    status.phase = Phase::Failed;
+    status.fault = fault;
+    status.message = fault.message;
+    send(status);
+  };
+  try {
+    LearnerRun learner(m_session.store, config, send);
+    {
+      const std::scoped_lock lock(m_mutex);
+      m_loop = &learner.loop();
+      if (m_pauseWanted) m_loop->pause();
+    }
+    const LearnerStatus last = learner.run({}, stop);
+    {
+      const std::scoped_lock lock(m_mutex);
+      m_loop = nullptr;
+    }
+    send(last);
+  } catch (const Exception& fault) {
+    fail(fault.error());
+  } catch (const std::exception& fault) {
+    fail({ErrorCode::Unknown, std::string("The learner ended: ") + fault.what()});
+  }
+}
+
+void LearnerHost::arrived(const LearnerStatus& status) {
+  m_status = status;
+  if (m_state == State::Starting || m_state == State::Running || m_state == State::Paused) {
+    if (status.phase == Phase::Paused)
+      setState(State::Paused);
+    else if (status.phase != Phase::Stopped && status.phase != Phase::Failed)
+      setState(State::Running);
+  }
+  Q_EMIT statusChanged();
+}
+
+void LearnerHost::ended() {
+  m_thread->wait();
+  m_thread.reset();
+  setState(State::Stopped);
+  lookElsewhere();
+}
+
+void LearnerHost::lookElsewhere() {
+  if (m_state != State::Stopped && m_state != State::Elsewhere) return;
+  const auto holder = learnerElsewhere(m_session.store->path());
+  if (holder && m_state == State::Stopped) {
+    m_status.message = tr("The learner of this project runs in %1.").arg(QString::fromStdString(*holder)).toStdString();
+    setState(State::Elsewhere);
+    Q_EMIT statusChanged();
+  } else if (!holder && m_state == State::Elsewhere) {
+    m_status.message.clear();
+    setState(State::Stopped);
+    Q_EMIT statusChanged();
+  }
+}
+
+void LearnerHost::setState(State state) {
+  if (m_state == state) return;
+  m_state = state;
+  Q_EMIT stateChanged();
+}
+
+void LearnerHost::report(const Error& fault) {
+  m_status.fault = fault;
+  m_status.message = fault.message;
+  Q_EMIT statusChanged();
+}
+
+}  // namespace podium

@@ -1,0 +1,30 @@
+#include "app/learner_run.h"
+
+#include "learner/environment.h"
+#include "learner/nn_module.h"
+
+namespace podium {
+
+LearnerConfig projectLearnerConfig(const ProjectInfo& info, const LearnerConfig& defaults) {
+  LearnerConfig config = info.learnerConfig.empty() ? defaults : learnerConfigFromJson(info.learnerConfig).value();
+  if (info.environment.empty())
+    throw Exception(ErrorCode::InvalidInput, "The project \"" + info.name +
+                                                 "\" has no environment, so there is no policy to learn: make one with "
+                                                 "`podium new FILE --env ID`.");
+  config.env.id = info.environment;
+  config.query.k = info.k;
+  return config;
+}
+
+LearnerRun::LearnerRun(std::shared_ptr<ProjectStore> store, const LearnerConfig& config, StatusSink sink)
+    : m_lock(LearnerLock::take(store->path()).value()), m_store(store) {
+  LearnerParts parts;
+  parts.store = &m_store;
+  parts.nn = loadNnModule().value();
+  parts.startEnv = [](const EnvConfig& env) { return startEnvironment(env).value(); };
+  m_loop = makeLearnerLoop(config, std::move(parts), std::move(sink));
+}
+
+LearnerStatus LearnerRun::run(const RunLimits& limits, std::stop_token stop) { return m_loop->run(limits, stop); }
+
+}  // namespace podium

@@ -1,0 +1,20 @@
+#pragma once
+// Where Podium keeps files: beside the project, and in the user's folders (XDG base directories).
+#include <filesystem>
+#include <string>
+
+namespace podium {
+
+// What belongs to a project but not into its one file: NAME.podium-data beside it. Not created here.
+std::filesystem::path projectDataFolder(const std::string& projectPath);
+std::filesystem::path checkpointFolder(const std::string& projectPath);
+std::filesystem::path learnerLockPath(const std::string& projectPath);
+
+// $XDG_DATA_HOME/podium: demo projects. $XDG_STATE_HOME/podium: the log. Not created here.
+std::filesystem::path userDataFolder();
+std::filesystem::path userStateFolder();
+
+// The folder of the running program.
+std::filesystem::path programFolder();
+
+}  // namespace podium

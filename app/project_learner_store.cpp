@@ -1,0 +1,82 @@
+#include "app/project_learner_store.h"
+
+#include <filesystem>
+#include <unordered_set>
+
+#include "app/paths.h"
+
+namespace podium {
+namespace {
+
+constexpr int kEventsAtOnce = 500;
+
+}  // namespace
+
+ProjectLearnerStore::ProjectLearnerStore(std::shared_ptr<ProjectStore> store) : m_store(std::move(store)) {}
+
+ProjectReader& ProjectLearnerStore::reader() {
+  if (!m_reader) m_reader = m_store->newReader();
+  return *m_reader;
+}
+
+NewAnswers ProjectLearnerStore::newAnswers() {
+  std::vector<Comparison> comparisons;
+  std::vector<ComparisonId> retracted;
+  for (;;) {
+    AnswerEvents events = reader().eventsAfter(m_cursor, kEventsAtOnce);
+    if (events.cursor == m_cursor) break;
+    m_cursor = events.cursor;
+    for (Comparison& comparison : events.comparisons) comparisons.push_back(std::move(comparison));
+    for (const Retraction& retraction : events.retractions) retracted.push_back(retraction.comparison);
+  }
+  // An answer that was undone before the learner ever saw it is no news at all.
+  std::unordered_set<ComparisonId> undone(retracted.begin(), retracted.end());
+  NewAnswers news;
+  for (Comparison& comparison : comparisons) {
+    if (undone.erase(comparison.id) > 0) continue;
+    auto query = reader().query(comparison.query);
+    if (!query)
+      throw Exception(ErrorCode::Corrupt, "Answer " + std::to_string(comparison.id.value) +
+                                              " belongs to no query: `podium check " + m_store->path() +
+                                              "` says what is wrong with the file.");
+    news.queries.push_back(std::move(*query));
+    news.answers.push_back(std::move(comparison));
+  }
+  for (ComparisonId id : retracted)
+    if (undone.contains(id)) news.retracted.push_back(id);
+  return news;
+}
+
+std::shared_ptr<const ClipObservations> ProjectLearnerStore::observations(ItemId item) {
+  return std::make_shared<const ClipObservations>(reader().clipObservations(item));
+}
+
+std::int64_t ProjectLearnerStore::queriesWaiting() { return reader().counts().queriesFresh; }
+
+std::int64_t ProjectLearnerStore::queriesAsked() { return reader().counts().queries; }
+
+RoundId ProjectLearnerStore::addRound(const NewRound& round) {
+  return waitFor<RoundId>([&](auto done) { m_store->writer().addRound(round, std::move(done)); });
+}
+
+void ProjectLearnerStore::addMetrics(const std::vector<MetricPoint>& points) {
+  waitFor<Done>([&](auto done) { m_store->writer().addMetrics(points, std::move(done)); });
+}
+
+void ProjectLearnerStore::addCheckpoint(const CheckpointRef& checkpoint) {
+  waitFor<CheckpointId>([&](auto done) { m_store->writer().addCheckpoint(checkpoint, std::move(done)); });
+}
+
+std::optional<CheckpointRef> ProjectLearnerStore::newestCheckpoint() { return reader().newestCheckpoint(); }
+
+std::string ProjectLearnerStore::checkpointFolder() {
+  const auto folder = podium::checkpointFolder(m_store->path());
+  std::filesystem::create_directories(folder);
+  return folder.string();
+}
+
+std::string ProjectLearnerStore::projectFolder() {
+  return std::filesystem::absolute(m_store->path()).parent_path().string();
+}
+
+}  // namespace podium

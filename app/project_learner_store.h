@@ -1,0 +1,36 @@
+#pragma once
+// The learner's view of a project file.
+#include <memory>
+#include <string>
+
+#include "learner/learner_store.h"
+#include "storage/project_store.h"
+
+namespace podium {
+
+// Belongs to one thread, the learner's: the reader inside is opened by the first call and closed by the destructor.
+// Writes wait until they are committed.
+class ProjectLearnerStore final : public LearnerStore {
+ public:
+  explicit ProjectLearnerStore(std::shared_ptr<ProjectStore> store);
+
+  NewAnswers newAnswers() override;
+  std::shared_ptr<const ClipObservations> observations(ItemId item) override;
+  std::int64_t queriesWaiting() override;
+  std::int64_t queriesAsked() override;
+  RoundId addRound(const NewRound& round) override;
+  void addMetrics(const std::vector<MetricPoint>& points) override;
+  void addCheckpoint(const CheckpointRef& checkpoint) override;
+  std::optional<CheckpointRef> newestCheckpoint() override;
+  std::string checkpointFolder() override;
+  std::string projectFolder() override;
+
+ private:
+  ProjectReader& reader();
+
+  std::shared_ptr<ProjectStore> m_store;
+  std::unique_ptr<ProjectReader> m_reader;
+  EventCursor m_cursor;
+};
+
+}  // namespace podium

@@ -1,0 +1,22 @@
+#pragma once
+// The window and what it is composed of.
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/cli/command.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+
+struct WindowOptions {
+  std::string file;                               // project to open; empty: the start page
+  std::function<Result<std::string>()> makeDemo;  // set: creates the demo's project, which opens and starts to learn
+  std::optional<double> learnMinutes;             // the demo's learner stops after this time
+  bool reportStart = false;                       // prints time and memory at the first picture, and ends
+};
+
+// Returns the exit code. Throws Exception(Unavailable) where no window can open.
+int runWindow(const WindowOptions& options, const ProgramArguments& arguments);
+
+}  // namespace podium
