@@ -1,0 +1,153 @@
+#include "ui/monitor/config_form.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/common/format.h"
+#include "ui/common/widgets.h"
+
+namespace podium {
+namespace {
+
+// "ppo" of "ppo.learningRate".
+std::string partOf(const std::string& key) { return key.substr(0, key.find('.')); }
+
+QString partTitle(const std::string& part) {
+  if (part == "env") return ConfigForm::tr("Games");
+  if (part == "ppo") return ConfigForm::tr("Policy (PPO)");
+  if (part == "reward") return ConfigForm::tr("Reward model");
+  if (part == "query") return ConfigForm::tr("Queries");
+  if (part == "loop") return ConfigForm::tr("Rounds");
+  if (part == "compute") return ConfigForm::tr("Device");
+  return text(part);
+}
+
+// What a project is about does not change with its learner.
+bool belongsToProject(const std::string& key) { return key == "env.id" || key == "query.k"; }
+
+}  // namespace
+
+ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
+    : QWidget(parent),
+      m_learner(learner),
+      m_fields(new QWidget),
+      m_hint(new TextLabel({}, TextSize::Small, Ink::Muted)),
+      m_message(new MessageLine),
+      m_defaults(new QPushButton(tr("Restore defaults"))) {
+  auto* column = new QVBoxLayout(m_fields);
+  column->setContentsMargins(0, 0, space::kM, 0);
+  column->setSpacing(space::kL);
+  std::vector<std::string> parts;
+  for (const ConfigField& field : configFields())
+    if (parts.empty() || parts.back() != partOf(field.key)) parts.push_back(partOf(field.key));
+  for (const std::string& part : parts) addGroup(column, part);
+  column->addStretch();
+
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(m_fields);
+  m_hint->setWordWrap(true);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kM);
+  layout->addWidget(m_hint);
+  layout->addWidget(m_message);
+  layout->addWidget(scroll, 1);
+  layout->addWidget(m_defaults);
+
+  connect(m_defaults, &QPushButton::clicked, this, &ConfigForm::restoreDefaults);
+  connect(&learner, &LearnerControl::stateChanged, this, &ConfigForm::updateEnabled);
+  reload();
+  updateEnabled();
+}
+
+void ConfigForm::addGroup(QVBoxLayout* column, const std::string& part) {
+  column->addWidget(new TextLabel(partTitle(part), TextSize::Body, Ink::Text, true));
+  auto* form = new QFormLayout;
+  form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->setLabelAlignment(Qt::AlignLeft);
+  form->setVerticalSpacing(space::kXs);
+  for (const ConfigField& field : configFields()) {
+    if (partOf(field.key) != part || belongsToProject(field.key)) continue;
+    Row row;
+    row.boolean = field.type == ConfigField::Type::Boolean;
+    const QString title = text(field.title);
+    if (row.boolean) {
+      auto* box = new QCheckBox(title);
+      connect(box, &QCheckBox::clicked, this, [this, key = field.key] { store(key); });
+      row.editor = box;
+      form->addRow(box);
+    } else {
+      auto* edit = new QLineEdit;
+      connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
+      row.editor = edit;
+      form->addRow(title, edit);
+      edit->setAccessibleName(title);
+      form->labelForField(edit)->setToolTip(text(field.help));
+    }
+    row.editor->setObjectName(text(field.key));
+    row.editor->setToolTip(text(field.help));
+    row.problem = new TextLabel({}, TextSize::Small, Ink::Bad);
+    row.problem->setWordWrap(true);
+    row.problem->hide();
+    form->addRow(row.problem);
+    m_rows[field.key] = row;
+  }
+  column->addLayout(form);
+}
+
+QString ConfigForm::shown(const Row& row) const {
+  if (!row.boolean) return static_cast<QLineEdit*>(row.editor)->text().trimmed();
+  return static_cast<QCheckBox*>(row.editor)->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+void ConfigForm::reload() {
+  const LearnerConfig config = m_learner.config();
+  for (auto& [key, row] : m_rows) {
+    const QString value = text(fieldValue(config, key));
+    if (row.boolean)
+      static_cast<QCheckBox*>(row.editor)->setChecked(value == QLatin1String("true"));
+    else
+      static_cast<QLineEdit*>(row.editor)->setText(value);
+    row.problem->hide();
+  }
+}
+
+void ConfigForm::store(const std::string& key) {
+  const Row& row = m_rows.at(key);
+  LearnerConfig config = m_learner.config();
+  row.problem->hide();
+  m_message->clear();
+  if (shown(row) == text(fieldValue(config, key))) return;
+  Result<Done> outcome = setField(config, key, shown(row).toStdString());
+  if (outcome) outcome = m_learner.setConfig(config);
+  if (outcome) return;
+  row.problem->setText(text(outcome.error().message));
+  row.problem->show();
+}
+
+void ConfigForm::restoreDefaults() {
+  LearnerConfig config;
+  const LearnerConfig now = m_learner.config();
+  for (const ConfigField& field : configFields())
+    if (belongsToProject(field.key)) (void)setField(config, field.key, fieldValue(now, field.key));
+  if (const auto outcome = m_learner.setConfig(config); !outcome)
+    m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+  reload();
+}
+
+void ConfigForm::updateEnabled() {
+  const bool stopped = m_learner.state() == LearnerControl::State::Stopped;
+  m_fields->setEnabled(stopped);
+  m_defaults->setEnabled(stopped);
+  m_hint->setText(stopped ? tr("Changes count from the next start.") : tr("Stop the learner to change its settings."));
+}
+
+}  // namespace podium

@@ -1,0 +1,28 @@
+#pragma once
+// What one person likes: look, name, answering. Applied and stored at once.
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace podium {
+
+class Settings;
+
+class SettingsPage : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SettingsPage(QWidget* parent = nullptr);
+
+ private:
+  void fill(const Settings& settings);
+
+  QComboBox* m_theme;
+  QCheckBox* m_reducedMotion;
+  QLineEdit* m_annotator;
+  QCheckBox* m_confirmPairs;
+  QCheckBox* m_showTrueScore;
+};
+
+}  // namespace podium

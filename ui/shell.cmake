@@ -1,0 +1,31 @@
+# The window, its pages other than Annotate, and what opens projects.
+if(NOT TARGET podium_storage OR NOT TARGET podium_ui_annotate)
+  return()
+endif()
+add_library(podium_ui STATIC
+  monitor/axis.cpp
+  monitor/clip_compare.cpp
+  monitor/config_form.cpp
+  monitor/learner_page.cpp
+  monitor/learner_panel.cpp
+  monitor/learner_words.cpp
+  monitor/loop_diagram.cpp
+  monitor/plot_export.cpp
+  monitor/plot_group.h
+  monitor/plot_list.cpp
+  monitor/plot_paint.cpp
+  monitor/plot_widget.cpp
+  monitor/project_feed.cpp
+  monitor/series.cpp
+  project/new_project_dialog.cpp
+  project/recent_list.cpp
+  project/settings_page.cpp
+  project/start_page.cpp
+  shell/header_bar.cpp
+  shell/main_window.cpp
+  shell/open_project.cpp
+  shell/overlay_panel.cpp
+  shell/sidebar.cpp
+  shell/status_strip.cpp)
+set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
+target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_storage PRIVATE Qt6::Svg)

@@ -1,0 +1,355 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/annotate/annotate_page.h"
+#include "ui/common/background.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/focus_ring.h"
+#include "ui/common/format.h"
+#include "ui/common/settings.h"
+#include "ui/common/widgets.h"
+#include "ui/monitor/learner_page.h"
+#include "ui/monitor/learner_words.h"
+#include "ui/project/new_project_dialog.h"
+#include "ui/project/settings_page.h"
+#include "ui/project/start_page.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/overlay_panel.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_strip.h"
+
+namespace podium {
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry";
+constexpr int kFirstWidth = 1280, kFirstHeight = 800;
+
+}  // namespace
+
+MainWindow::MainWindow(AppServices services, QWidget* parent)
+    : QWidget(parent),
+      m_services(std::move(services)),
+      m_sidebar(new Sidebar),
+      m_header(new HeaderBar),
+      m_stack(new QStackedWidget),
+      m_status(new StatusStrip),
+      m_panel(new OverlayPanel(m_stack)),
+      m_start(new StartPage) {
+  m_sidebar->add(tr("Projects"), QStringLiteral("open"));
+  m_sidebar->add(tr("Annotate"), QStringLiteral("annotate"));
+  m_sidebar->add(tr("Learner"), QStringLiteral("learner"));
+  m_sidebar->add(tr("Settings"), QStringLiteral("settings"));
+  m_stack->addWidget(m_start);
+  m_header->setAnnotators([this] { return m_project ? m_project->annotatorNames() : QStringList(); });
+
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(m_header);
+  right->addWidget(m_stack, 1);
+  right->addWidget(m_status);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_sidebar);
+  layout->addLayout(right, 1);
+
+  connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { showPage(static_cast<PageId>(index)); });
+  connect(m_header, &HeaderBar::annotatorChosen, this, &MainWindow::chooseAnnotator);
+  connect(m_header, &HeaderBar::keysRequested, this, &MainWindow::showKeys);
+  connect(m_status, &QAbstractButton::clicked, this, &MainWindow::showDetails);
+  connect(m_start, &StartPage::newRequested, this, &MainWindow::createProject);
+  connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseProject);
+  connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+  connect(m_start, &StartPage::recentRequested, this, &MainWindow::openProject);
+  addShortcuts();
+  new FocusRing(this);
+  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray())) resize(kFirstWidth, kFirstHeight);
+  closeProject();
+}
+
+MainWindow::~MainWindow() { closeProject(); }
+
+void MainWindow::addShortcuts() {
+  const auto add = [this](const QKeySequence& keys, auto action) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+  };
+  add(QKeySequence::New, &MainWindow::createProject);
+  add(QKeySequence::Open, &MainWindow::chooseProject);
+  add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+    if (m_project) startOrPause(m_project->learner());
+  });
+  add(QKeySequence(Qt::Key_F11), &MainWindow::toggleFullPage);
+  add(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+  for (const PageId page : {PageId::Start, PageId::Annotate, PageId::Learner, PageId::Settings})
+    add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
+        [this, page] { showPage(page); });
+}
+
+QString MainWindow::pageTitle(PageId page) const {
+  switch (page) {
+    case PageId::Start:
+      return tr("Projects");
+    case PageId::Annotate:
+      return tr("Annotate");
+    case PageId::Learner:
+      return tr("Learner");
+    case PageId::Settings:
+      return tr("Settings");
+  }
+  return {};
+}
+
+QWidget* MainWindow::pageWidget(PageId page) {
+  switch (page) {
+    case PageId::Start:
+      return m_start;
+    case PageId::Annotate:
+      return m_annotate;
+    case PageId::Learner:
+      if (!m_learner && m_project) {
+        m_learner = new LearnerPage(m_project->session(), m_project->feed());
+        m_stack->addWidget(m_learner);
+      }
+      return m_learner;
+    case PageId::Settings:
+      if (!m_settings) {
+        m_settings = new SettingsPage;
+        m_stack->addWidget(m_settings);
+      }
+      return m_settings;
+  }
+  return m_start;
+}
+
+void MainWindow::showPage(PageId page) {
+  QWidget* widget = pageWidget(page);
+  if (!widget) return;  // a page of a project, and none is open
+  m_current = page;
+  m_stack->setCurrentWidget(widget);
+  m_sidebar->setCurrent(static_cast<int>(page));
+  m_header->showPlace(m_project ? m_project->name() : QString(), pageTitle(page));
+  m_panel->hide();
+  widget->setFocus();
+}
+
+void MainWindow::chooseProject() {
+  if (m_busy) return;
+  if (const QString path = dialogs().openProject(this); !path.isEmpty()) openProject(path);
+}
+
+void MainWindow::createProject() {
+  if (m_busy) return;
+  NewProjectDialog dialog(m_services.environments, this);
+  if (dialog.exec() == QDialog::Accepted) openProject(dialog.path());
+}
+
+void MainWindow::openProject(const QString& path) {
+  openStoreInBackground(path, [] {});
+}
+
+void MainWindow::openDemo() {
+  if (m_busy) return;
+  setBusy(tr("Preparing the demo project..."));
+  runInBackground(this, m_services.createDemoProject, [this](const Result<std::string>& path) {
+    setBusy({});
+    if (path) {
+      openStoreInBackground(text(path.value()), [this] { m_project->learner().start(); });
+    } else {
+      m_start->showFault(text(path.error().message));
+      Q_EMIT projectFailed(text(path.error().message));
+    }
+  });
+}
+
+void MainWindow::openStoreInBackground(const QString& path, std::function<void()> then) {
+  if (m_busy) return;
+  leaveProject([this, path, then = std::move(then)] {
+    showPage(PageId::Start);
+    setBusy(tr("Opening %1...").arg(path));
+    const QString name = Settings::instance().annotatorName();
+    runInBackground(
+        this, [path, name] { return openStore(path, name); },
+        [this, path, then](Result<OpenedStore> opened) {
+          setBusy({});
+          if (opened) {
+            Settings::instance().addRecentProject(path);
+            adopt(std::move(opened).value());
+            then();
+            Q_EMIT projectOpened();
+          } else {
+            m_start->showFault(text(opened.error().message));
+            Q_EMIT projectFailed(text(opened.error().message));
+          }
+        });
+  });
+}
+
+void MainWindow::adopt(OpenedStore opened) {
+  m_project = std::make_unique<OpenProject>(std::move(opened), m_services);
+  LearnerControl& learner = m_project->learner();
+  connect(&learner, &LearnerControl::stateChanged, this, &MainWindow::updateStatus);
+  connect(&learner, &LearnerControl::statusChanged, this, &MainWindow::updateStatus);
+  connect(&m_project->feed(), &ProjectFeed::updated, this, &MainWindow::updateStatus);
+  for (const PageId page : {PageId::Annotate, PageId::Learner})
+    m_sidebar->setEntryVisible(static_cast<int>(page), true);
+  m_status->show();
+  setWindowTitle(tr("%1 - Podium").arg(m_project->name()));
+  makeAnnotatePage();
+  showPage(PageId::Annotate);
+  updateStatus();
+}
+
+void MainWindow::makeAnnotatePage() {
+  delete m_annotate;
+  AnnotateOptions options;
+  options.confirmPairs = Settings::instance().confirmPairs();
+  m_annotate = new AnnotatePage(m_project->session(), options);
+  m_stack->addWidget(m_annotate);
+  AnnotateModel& model = m_annotate->model();
+  connect(&model, &AnnotateModel::saveStateChanged, m_header,
+          [this] { m_header->showSaveState(m_annotate->model().saveState()); });
+  connect(&model, &AnnotateModel::notice, m_status, &StatusStrip::showNotice);
+  connect(&Settings::instance(), &Settings::changed, &model,
+          [&model] { model.setConfirmPairs(Settings::instance().confirmPairs()); });
+  m_header->showSaveState(model.saveState());
+  m_header->showAnnotator(text(m_project->session().annotator.name));
+}
+
+void MainWindow::leaveProject(std::function<void()> then) {
+  const auto stopped = [this] {
+    const auto state = m_project->learner().state();
+    return state == LearnerControl::State::Stopped || state == LearnerControl::State::Elsewhere;
+  };
+  if (!m_project || stopped()) {
+    closeProject();
+    then();
+    return;
+  }
+  showPage(PageId::Start);
+  setBusy(tr("The learner writes its checkpoint..."));
+  // Queued: the learner must not be destroyed inside its own signal.
+  connect(
+      &m_project->learner(), &LearnerControl::stateChanged, this,
+      [this, stopped, then = std::move(then)] {
+        if (!m_project || !stopped()) return;
+        setBusy({});
+        closeProject();
+        then();
+      },
+      Qt::QueuedConnection);
+  if (m_project->learner().state() != LearnerControl::State::Stopping) m_project->learner().stop();
+}
+
+void MainWindow::closeProject() {
+  delete m_annotate;
+  m_annotate = nullptr;
+  delete m_learner;
+  m_learner = nullptr;
+  m_project.reset();
+  for (const PageId page : {PageId::Annotate, PageId::Learner})
+    m_sidebar->setEntryVisible(static_cast<int>(page), false);
+  m_status->hide();
+  m_panel->hide();
+  m_header->showAnnotator({});
+  m_header->showSaveState({});
+  setWindowTitle(tr("Podium"));
+  showPage(PageId::Start);
+}
+
+void MainWindow::chooseAnnotator(const QString& name) {
+  if (!m_project || name == text(m_project->session().annotator.name)) return;
+  runInBackground(
+      this, [store = m_project->session().store, name] { return ensureAnnotator(*store, name); },
+      [this, store = m_project->session().store.get(), name](const Result<Annotator>& annotator) {
+        if (!m_project || m_project->session().store.get() != store) return;
+        if (!annotator) {
+          m_status->showNotice(text(annotator.error().message));
+          return;
+        }
+        const bool shown = m_current == PageId::Annotate;
+        delete m_annotate;  // its leases belong to the name before
+        m_annotate = nullptr;
+        m_project->session().annotator = annotator.value();
+        Settings::instance().setAnnotatorName(name);
+        makeAnnotatePage();
+        if (shown) showPage(PageId::Annotate);
+      });
+}
+
+void MainWindow::updateStatus() {
+  if (!m_project) return;
+  const LearnerControl& learner = m_project->learner();
+  const LearnerStatus status = learner.status();
+  m_status->showSummary(summarise(learner.state(), status, m_project->feed()));
+  if (m_annotate) m_annotate->model().setModelVersion(status.modelVersion);
+}
+
+void MainWindow::showDetails() {
+  if (m_panel->isVisible())
+    m_panel->hide();
+  else
+    m_panel->showText(tr("Learner"), m_status->summary().details());
+}
+
+void MainWindow::showKeys() {
+  if (m_current == PageId::Annotate && m_annotate) {
+    m_annotate->toggleKeys();
+    return;
+  }
+  m_panel->showKeys(tr("Keys"), {{tr("Ctrl+1 to Ctrl+4"), tr("projects, annotate, learner, settings")},
+                                 {tr("Ctrl+L"), tr("start or pause the learner")},
+                                 {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
+                                 {tr("F11"), tr("the page alone on the whole screen")},
+                                 {tr("+ - and arrows on a plot"), tr("zoom, move; Home shows all, L is the log axis")},
+                                 {tr("Escape"), tr("close the topmost panel")},
+                                 {tr("Ctrl+Q"), tr("leave")}});
+}
+
+void MainWindow::toggleFullPage() {
+  const bool full = !isFullScreen();
+  m_sidebar->setVisible(!full);
+  m_header->setVisible(!full);
+  m_status->setVisible(!full && m_project);
+  setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+void MainWindow::setBusy(const QString& sentence) {
+  m_busy = !sentence.isEmpty();
+  m_start->setBusy(sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!isFullScreen()) QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
+  if (m_project && !m_closing) {
+    event->ignore();  // until the learner has stopped
+    m_closing = true;
+    leaveProject([this] { close(); });
+    return;
+  }
+  event->setAccepted(!m_project);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
+    m_panel->hide();
+  } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
+    toggleFullPage();
+  } else if (event->key() == Qt::Key_Question) {
+    showKeys();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_sidebar->setWide(width() > extent::kWideWindow);
+}
+
+}  // namespace podium

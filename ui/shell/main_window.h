@@ -1,0 +1,84 @@
+#pragma once
+// The window: sidebar, header, page, status line. Pages own their actions; the window opens and leaves projects.
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+#include "ui/shell/app_services.h"
+#include "ui/shell/open_project.h"
+
+class QStackedWidget;
+
+namespace podium {
+
+class AnnotatePage;
+class HeaderBar;
+class LearnerPage;
+class OverlayPanel;
+class Sidebar;
+class StartPage;
+class StatusStrip;
+
+// GUI thread. Nothing heavy happens before a project is opened.
+class MainWindow : public QWidget {
+  Q_OBJECT
+ public:
+  enum class PageId { Start, Annotate, Learner, Settings };
+  explicit MainWindow(AppServices services, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  // Leaves the present project (its learner writes a checkpoint first) and opens this one; failures are told on the
+  // start page.
+  void openProject(const QString& path);
+  // Creates the demo project, opens it and starts its learner.
+  void openDemo();
+  bool hasProject() const { return m_project != nullptr; }
+  OpenProject* project() { return m_project.get(); }
+  PageId currentPage() const { return m_current; }
+  void showPage(PageId page);
+
+ Q_SIGNALS:
+  void projectOpened();
+  void projectFailed(const QString& message);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void addShortcuts();
+  QWidget* pageWidget(PageId page);
+  void chooseProject();
+  void createProject();
+  void openStoreInBackground(const QString& path, std::function<void()> then);
+  void adopt(OpenedStore opened);
+  void makeAnnotatePage();
+  // Stops the learner and closes the project without blocking, then goes on.
+  void leaveProject(std::function<void()> then);
+  void closeProject();
+  void chooseAnnotator(const QString& name);
+  void updateStatus();
+  void showDetails();
+  void showKeys();
+  void toggleFullPage();
+  void setBusy(const QString& sentence);
+  QString pageTitle(PageId page) const;
+
+  AppServices m_services;
+  std::unique_ptr<OpenProject> m_project;
+  PageId m_current = PageId::Start;
+  bool m_busy = false, m_closing = false;
+
+  Sidebar* m_sidebar;
+  HeaderBar* m_header;
+  QStackedWidget* m_stack;
+  StatusStrip* m_status;
+  OverlayPanel* m_panel;
+  StartPage* m_start;
+  QWidget* m_settings = nullptr;  // made on first use, like the pages of the project
+  AnnotatePage* m_annotate = nullptr;
+  LearnerPage* m_learner = nullptr;
+};
+
+}  // namespace podium
