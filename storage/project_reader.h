@@ -22,15 +22,17 @@ struct EventCursor {
 };
 
 struct AnswerEvents {
-  std::vector<Comparison> comparisons;      // ascending id
-  std::vector<Retraction> retractions;      // ascending id
-  EventCursor cursor;                       // where to go on
+  std::vector<Comparison> comparisons;  // ascending id
+  std::vector<Retraction> retractions;  // ascending id
+  EventCursor cursor;                   // where to go on
 };
 
 struct ProjectCounts {
   std::int64_t queries = 0;
-  std::int64_t queriesWaiting = 0;          // still wanting answers, leased or not
-  std::int64_t comparisons = 0;             // all, retracted ones included
+  std::int64_t queriesWaiting = 0;  // still wanting answers, leased or not
+  std::int64_t queriesFresh = 0;    // those of them that nobody skipped: what a label schedule should count,
+                                    // because whoever skipped a query does not get it again
+  std::int64_t comparisons = 0;     // all, retracted ones included
   std::int64_t retracted = 0;
   std::int64_t annotators = 0, items = 0, clips = 0, rounds = 0;
 };
@@ -38,7 +40,7 @@ struct ProjectCounts {
 // Where an item comes from, without its content.
 struct ItemInfo {
   ItemId id;
-  std::string clipHash;                     // empty for other kinds
+  std::string clipHash;  // empty for other kinds
   ClipMeta clip;
   std::int64_t policyVersion = 0;
   std::optional<double> trueReturn;
@@ -64,7 +66,8 @@ class ProjectReader {
   virtual std::vector<ItemId> oldestClips(int limit) = 0;
 
   virtual std::optional<Comparison> comparison(ComparisonId id) = 0;
-  // Events after the cursor, at most `limit` comparisons and `limit` retractions.
+  // Events after the cursor, at most `limit` comparisons and `limit` retractions. One consistent snapshot; a retraction
+  // never comes before its comparison. Ids are committed in ascending order, whoever writes, so nothing is missed.
   virtual AnswerEvents eventsAfter(EventCursor cursor, int limit) = 0;
   // The annotator's newest comparison that is not retracted: what undo takes back.
   virtual std::optional<Comparison> lastAnswer(AnnotatorId annotator) = 0;

@@ -1,5 +1,6 @@
 #pragma once
 // One open project. Owns the writer thread; hands out readers. No Qt and no SQL in these headers.
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -10,15 +11,21 @@
 
 namespace podium {
 
-// Several processes may hold stores on the same file at a time; so may several stores in one process.
-// Thread-safe: every member may be called from any thread. Destruction drains the writer, commits and joins.
+struct StoreOptions {
+  std::function<Timestamp()> clock;  // called on the writer thread; empty: the system's wall clock
+};
+
+// Several processes may hold stores on the same file at a time; so may several stores in one process. A
+// QCoreApplication must exist. Thread-safe: every member may be called from any thread. Destruction drains the writer,
+// commits and joins.
 class ProjectStore {
  public:
   // Creates a new file; refuses to replace an existing one. Nothing is left behind on failure.
-  static Result<std::unique_ptr<ProjectStore>> create(const std::string& path, const ProjectInfo& info);
+  static Result<std::unique_ptr<ProjectStore>> create(const std::string& path, const ProjectInfo& info,
+                                                      const StoreOptions& options = {});
   // Opens an existing file, upgrading older schemas after a backup (FILE.backup-vN beside it). Errors: NotFound,
   // NotAProject, NewerSchema, ReadOnly, Corrupt.
-  static Result<std::unique_ptr<ProjectStore>> open(const std::string& path);
+  static Result<std::unique_ptr<ProjectStore>> open(const std::string& path, const StoreOptions& options = {});
 
   virtual ~ProjectStore() = default;
   virtual const std::string& path() const = 0;

@@ -23,7 +23,7 @@ using Callback = std::function<void(Result<T>)>;
 
 struct LeaseRequest {
   AnnotatorId annotator;
-  int count = 1;                     // how many queries at most
+  int count = 1;  // how many queries at most
   std::int64_t leaseMs = 10 * 60 * 1000;
 };
 
@@ -42,10 +42,11 @@ class ProjectWriter {
 
   // `comparison.id` and `retracted` are ignored. Ends the annotator's lease. Checks the ranking against the query.
   virtual void addComparison(const Comparison& comparison, Callback<ComparisonId> done) = 0;
-  // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again.
+  // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again,
+  // and is leased to this annotator meanwhile.
   virtual void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) = 0;
 
-  virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;  // bulk
+  virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;                  // bulk
   virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;

@@ -1,6 +1,8 @@
 #pragma once
 // The project's own facts, fixed at creation, and the people who answer.
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "storage/domain/id.h"
 
@@ -10,22 +12,29 @@ enum class ItemKind { Clip, Text, Image, Video };
 enum class AnswerForm { Pair, Rank, BestWorst, Rating };
 
 struct ProjectInfo {
-  std::string name;                        // shown in titles; from the file name unless given
+  std::string name;  // shown in titles; from the file name unless given
   ItemKind kind = ItemKind::Clip;
   AnswerForm answer = AnswerForm::Pair;
-  int k = 2;                               // items per query, 2..9
-  std::string environment;                 // Gymnasium id such as "ALE/Freeway-v5"; empty for projects without a policy
-  std::string instruction;                 // one line above the items, plain text
-  bool allowPartial = false;               // may a ranking leave items out (UnrankedMeaning::BelowRanked)
-  std::string learnerConfig;               // JSON of learner/learner_config.h; empty: defaults
+  int k = 2;                  // items per query, 2..9
+  std::string environment;    // Gymnasium id such as "ALE/Freeway-v5"; empty for projects without a policy
+  std::string instruction;    // one line above the items, plain text
+  bool allowPartial = false;  // may a ranking leave items out (UnrankedMeaning::BelowRanked)
+  std::string learnerConfig;  // JSON of learner/learner_config.h; empty: defaults
   Timestamp createdAt = 0;
   bool operator==(const ProjectInfo&) const = default;
 };
 
 struct Annotator {
   AnnotatorId id;
-  std::string name;                        // unique in the project; "oracle:ram:14" and the like for synthetic ones
+  std::string name;  // unique in the project; "oracle:ram:14" and the like for synthetic ones
   bool synthetic = false;
 };
+
+// The words in the file and on the command line: "clip", "text", "image", "video"; "pair", "rank", "best-worst",
+// "rating". The inverse is nullopt for any other word.
+std::string_view toText(ItemKind kind);
+std::string_view toText(AnswerForm form);
+std::optional<ItemKind> itemKindFromText(std::string_view text);
+std::optional<AnswerForm> answerFormFromText(std::string_view text);
 
 }  // namespace podium

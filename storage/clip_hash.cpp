@@ -1,0 +1,49 @@
+#include "storage/clip_hash.h"
+
+#include <QtCore/QByteArrayView>
+#include <QtCore/QCryptographicHash>
+#include <bit>
+
+namespace podium {
+namespace {
+
+class Digest {
+ public:
+  void add(std::uint64_t value) {
+    char bytes[8];
+    for (int i = 0; i < 8; ++i) bytes[i] = static_cast<char>(value >> (8 * i));  // little-endian on every machine
+    m_hash.addData(QByteArrayView(bytes, 8));
+  }
+  void add(int value) { add(static_cast<std::uint64_t>(value)); }
+  void add(const std::string& text) {
+    add(static_cast<std::uint64_t>(text.size()));
+    m_hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+  }
+  void add(const std::vector<std::uint8_t>& bytes) {
+    add(static_cast<std::uint64_t>(bytes.size()));
+    m_hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+  }
+  std::string hex() const { return m_hash.result().toHex().toStdString(); }
+
+ private:
+  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+}  // namespace
+
+std::string clipHash(const EncodedClip& clip) {
+  const ClipMeta& meta = clip.meta;
+  Digest digest;
+  digest.add(std::string("podium clip 1"));
+  digest.add(meta.environment);
+  for (int value : {meta.steps, meta.framesPerStep, meta.frameWidth, meta.frameHeight, static_cast<int>(meta.pixels),
+                    meta.obsWidth, meta.obsHeight, meta.obsStack, meta.ramSize})
+    digest.add(value);
+  digest.add(std::bit_cast<std::uint64_t>(meta.framesPerSecond));
+  digest.add(clip.steps);
+  digest.add(clip.observations);
+  digest.add(clip.frames);
+  return digest.hex();
+}
+
+}  // namespace podium

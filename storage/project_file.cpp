@@ -1,0 +1,187 @@
+#include "storage/project_file.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "storage/durable_file.h"
+
+namespace podium {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int kPatienceMs = 10'000;  // how long one process waits for another
+constexpr int kWriterPollMs = 2;     // the writer has a waiting loop of its own
+constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
+constexpr std::size_t kHeaderSize = 100;  // https://www.sqlite.org/fileformat2.html, section 1.3
+constexpr std::size_t kApplicationIdAt = 68;
+
+std::string inQuotes(const fs::path& path) { return "\"" + path.string() + "\""; }
+
+fs::path folderOf(const fs::path& path) {
+  const fs::path folder = path.parent_path();
+  return folder.empty() ? fs::path(".") : folder;
+}
+
+void requireWritableFolder(const fs::path& path) {
+  const fs::path folder = folderOf(path);
+  std::error_code error;
+  if (!fs::is_directory(folder, error))
+    throw Exception(ErrorCode::NotFound,
+                    "There is no folder " + inQuotes(folder) + ". Create it or choose another one.");
+  if (::access(folder.c_str(), W_OK | X_OK) != 0)
+    throw Exception(ErrorCode::ReadOnly, "The folder " + inQuotes(folder) +
+                                             " cannot be written, and a project needs to keep its log beside it. Copy "
+                                             "the project to a folder where you may write and open the copy.");
+}
+
+void requireWritableFile(const fs::path& path) {
+  if (::access(path.c_str(), W_OK) != 0)
+    throw Exception(ErrorCode::ReadOnly, inQuotes(path) +
+                                             " cannot be written. Change its permissions, or copy it to a folder where "
+                                             "you may write and open the copy.");
+  requireWritableFolder(path);
+}
+
+void requireSaneInfo(const ProjectInfo& info) {
+  if (info.k < 2 || info.k > 9)
+    throw Exception(ErrorCode::InvalidInput,
+                    "A query shows 2 to 9 items, not " + std::to_string(info.k) + ". Choose k from 2 to 9.");
+}
+
+void insertProject(SqlConnection& database, const ProjectInfo& info) {
+  database.run(
+      "INSERT INTO project (id, name, kind, answer, k, environment, instruction, allow_partial, learner_config, "
+      "created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      info.name, toText(info.kind), toText(info.answer), info.k, info.environment, info.instruction, info.allowPartial,
+      info.learnerConfig, info.createdAt);
+}
+
+// Writes FILE.backup-vN while the caller holds the write lock, so that nothing is committed between the backup and the
+// upgrade. A backup that is there already is older work: it stays, and the new one gets a number.
+std::string backUp(const fs::path& path, int version) {
+  fs::path finished = path;
+  finished += ".backup-v" + std::to_string(version);
+  const TemporaryFile temporary(temporaryBeside(finished));
+  {
+    SqlConnection source(path.string(), SqlConnection::Mode::ReadWrite, kPatienceMs);
+    source.run("VACUUM INTO ?", temporary.path().string());
+  }
+  for (int number = 1;; ++number) {
+    fs::path target = finished;
+    if (number > 1) target += "-" + std::to_string(number);
+    if (publishWithoutReplacing(temporary.path(), target)) return target.string();
+  }
+}
+
+std::string upgrade(SqlConnection& database, const SchemaSteps& steps) {
+  Transaction transaction(database, Transaction::Kind::Write);
+  const int version = schemaVersion(database);
+  if (version == newestVersion(steps)) return {};  // another process was faster
+  std::string backup = backUp(database.path(), version);
+  applySteps(database, steps);
+  transaction.commit();
+  return backup;
+}
+
+// Touches the root of every table: a file that was cut short fails here, not in the middle of somebody's work.
+void requireReadableTables(SqlConnection& database) {
+  std::vector<std::string> tables;
+  {
+    Rows rows = database.query("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (rows.next()) tables.push_back(rows.text(0));
+  }
+  for (const std::string& table : tables) database.value("SELECT 1 FROM \"" + table + "\" LIMIT 1");
+  if (database.value("SELECT COUNT(*) FROM project").toInt() != 1)
+    throw Exception(ErrorCode::Corrupt, inQuotes(database.path()) +
+                                            " is damaged: it does not say what project it is. Go back to a backup.");
+}
+
+}  // namespace
+
+void createProjectFile(const std::string& path, const ProjectInfo& given, Timestamp now, const SchemaSteps& steps) {
+  const fs::path target(path);
+  ProjectInfo info = given;
+  if (info.name.empty()) info.name = target.stem().string();
+  if (info.createdAt == 0) info.createdAt = now;
+  requireSaneInfo(info);
+  const Exception taken(ErrorCode::InvalidInput,
+                        inQuotes(target) + " exists already. Open it, or choose another name.");
+  std::error_code error;
+  if (fs::exists(fs::symlink_status(target, error))) throw taken;
+  requireWritableFolder(target);
+
+  const TemporaryFile temporary(temporaryBeside(target));
+  {
+    SqlConnection database(temporary.path().string(), SqlConnection::Mode::Create, kPatienceMs);
+    database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
+    Transaction transaction(database, Transaction::Kind::Write);
+    applySteps(database, steps);
+    insertProject(database, info);
+    transaction.commit();
+    database.value("PRAGMA journal_mode = WAL");
+  }
+  if (!publishWithoutReplacing(temporary.path(), target)) throw taken;
+}
+
+void requireProjectFile(const std::string& path) {
+  const fs::path file(path);
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (status.type() == fs::file_type::not_found)
+    throw Exception(ErrorCode::NotFound,
+                    "There is no file " + inQuotes(file) + ". Check the path, or create a project.");
+  if (!fs::is_regular_file(status))
+    throw Exception(ErrorCode::NotAProject, inQuotes(file) + " is not a file, so it is not a Podium project.");
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw Exception(ErrorCode::ReadOnly, inQuotes(file) + " cannot be read. Ask its owner for permission.");
+  std::array<char, kHeaderSize> header{};
+  stream.read(header.data(), header.size());
+  std::int32_t applicationId = 0;
+  for (std::size_t i = 0; i < 4; ++i)
+    applicationId = applicationId << 8 | static_cast<unsigned char>(header[kApplicationIdAt + i]);
+  if (stream.gcount() != kHeaderSize || !std::string_view(header.data(), header.size()).starts_with(kSqliteMagic) ||
+      applicationId != kApplicationId)
+    throw Exception(
+        ErrorCode::NotAProject,
+        inQuotes(file) + " is not a Podium project: it was written by another program. Nothing was changed.");
+}
+
+void requireKnownVersion(const std::string& path, int version, const SchemaSteps& steps) {
+  if (version <= newestVersion(steps)) return;
+  throw Exception(ErrorCode::NewerSchema, inQuotes(path) + " was written by a newer Podium (schema " +
+                                              std::to_string(version) + "; this program knows schemas up to " +
+                                              std::to_string(newestVersion(steps)) +
+                                              "). Update Podium to open it. Nothing was changed.");
+}
+
+std::string prepareProjectFile(const std::string& path, const SchemaSteps& steps) {
+  requireProjectFile(path);
+  requireWritableFile(path);
+  SqlConnection database(path, SqlConnection::Mode::ReadWrite, kPatienceMs);
+  const int version = schemaVersion(database);
+  requireKnownVersion(path, version, steps);
+  std::string backup;
+  if (version < newestVersion(steps)) backup = upgrade(database, steps);
+  if (database.value("PRAGMA journal_mode").toString() != QStringLiteral("wal"))
+    database.value("PRAGMA journal_mode = WAL");
+  requireReadableTables(database);
+  return backup;
+}
+
+std::unique_ptr<SqlConnection> connectForReading(const std::string& path) {
+  auto database = std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, kPatienceMs);
+  database->execute("PRAGMA query_only = ON");
+  return database;
+}
+
+std::unique_ptr<SqlConnection> connectForWriting(const std::string& path) {
+  auto database = std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, kWriterPollMs);
+  database->execute("PRAGMA wal_autocheckpoint = 0");
+  return database;
+}
+
+}  // namespace podium

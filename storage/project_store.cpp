@@ -1,0 +1,75 @@
+#include "storage/project_store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+#include "storage/domain/log.h"
+#include "storage/project_file.h"
+#include "storage/sql_project_reader.h"
+#include "storage/sql_project_writer.h"
+
+namespace podium {
+namespace {
+
+Timestamp wallClock() {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::function<Timestamp()> clockOf(const StoreOptions& options) {
+  return options.clock ? options.clock : std::function<Timestamp()>(wallClock);
+}
+
+class SqlProjectStore : public ProjectStore {
+ public:
+  SqlProjectStore(std::string path, std::function<Timestamp()> clock)
+      : m_path(std::move(path)), m_writer(m_path, std::move(clock)) {}
+  const std::string& path() const override { return m_path; }
+  ProjectWriter& writer() override { return m_writer; }
+  std::unique_ptr<ProjectReader> newReader() const override { return std::make_unique<SqlProjectReader>(m_path); }
+
+ private:
+  std::string m_path;
+  SqlProjectWriter m_writer;
+};
+
+// The store outlives a change of the working folder.
+std::string absolute(const std::string& path) { return std::filesystem::absolute(path).lexically_normal().string(); }
+
+using StoreResult = Result<std::unique_ptr<ProjectStore>>;
+
+template <class Make>
+StoreResult asResult(Make&& make) {
+  try {
+    return StoreResult(make());
+  } catch (const Exception& fault) {
+    return fault.error();
+  } catch (const std::exception& fault) {
+    return Error{ErrorCode::Unknown, std::string("The project could not be opened: ") + fault.what() + "."};
+  }
+}
+
+}  // namespace
+
+StoreResult ProjectStore::create(const std::string& path, const ProjectInfo& info, const StoreOptions& options) {
+  return asResult([&]() -> std::unique_ptr<ProjectStore> {
+    const std::string file = absolute(path);
+    auto clock = clockOf(options);
+    createProjectFile(file, info, clock(), schemaSteps());
+    return std::make_unique<SqlProjectStore>(file, std::move(clock));
+  });
+}
+
+StoreResult ProjectStore::open(const std::string& path, const StoreOptions& options) {
+  return asResult([&]() -> std::unique_ptr<ProjectStore> {
+    const std::string file = absolute(path);
+    const std::string backup = prepareProjectFile(file, schemaSteps());
+    if (!backup.empty())
+      log(LogLevel::Info, "storage",
+          "\"" + file + "\" was brought up to date; the old state is in \"" + backup + "\".");
+    return std::make_unique<SqlProjectStore>(file, clockOf(options));
+  });
+}
+
+}  // namespace podium

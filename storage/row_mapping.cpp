@@ -1,0 +1,136 @@
+#include "storage/row_mapping.h"
+
+#include <charconv>
+
+namespace podium {
+namespace {
+
+constexpr std::string_view kBelowRanked = "below_ranked";
+constexpr std::string_view kUnknown = "unknown";
+constexpr std::string_view kIndexed8 = "indexed8";
+constexpr std::string_view kRgb24 = "rgb24";
+
+[[noreturn]] void failCorrupt(const std::string& what, const std::string& text) {
+  throw Exception(ErrorCode::Corrupt, "The project holds " + what + " that is none: \"" + text +
+                                          "\". Run `podium check` on it, or go back to a backup.");
+}
+
+}  // namespace
+
+std::string shownOrderToText(const std::vector<int>& shownOrder) {
+  std::string text;
+  for (int position : shownOrder) {
+    if (!text.empty()) text += ',';
+    text += std::to_string(position);
+  }
+  return text;
+}
+
+std::vector<int> shownOrderFromText(const std::string& text) {
+  std::vector<int> order;
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  while (at != end) {
+    int position = 0;
+    const auto [next, error] = std::from_chars(at, end, position);
+    if (error != std::errc{} || (next != end && (*next != ',' || next + 1 == end)))
+      failCorrupt("an order of items", text);
+    order.push_back(position);
+    at = next == end ? end : next + 1;
+  }
+  return order;
+}
+
+std::string_view toText(UnrankedMeaning unranked) {
+  return unranked == UnrankedMeaning::BelowRanked ? kBelowRanked : kUnknown;
+}
+
+std::string_view toText(PixelFormat pixels) { return pixels == PixelFormat::Indexed8 ? kIndexed8 : kRgb24; }
+
+PixelFormat pixelFormatFromText(const std::string& text) {
+  if (text == kIndexed8) return PixelFormat::Indexed8;
+  if (text == kRgb24) return PixelFormat::Rgb24;
+  failCorrupt("a pixel format", text);
+}
+
+ProjectInfo readProject(SqlConnection& database) {
+  Rows rows = database.query(
+      "SELECT name, kind, answer, k, environment, instruction, allow_partial, learner_config, created_at FROM project");
+  if (!rows.next()) failCorrupt("a description", "");
+  const auto kind = itemKindFromText(rows.text(1));
+  const auto answer = answerFormFromText(rows.text(2));
+  if (!kind) failCorrupt("a kind of item", rows.text(1));
+  if (!answer) failCorrupt("a form of answer", rows.text(2));
+  return {.name = rows.text(0),
+          .kind = *kind,
+          .answer = *answer,
+          .k = rows.smallInteger(3),
+          .environment = rows.text(4),
+          .instruction = rows.text(5),
+          .allowPartial = rows.integer(6) != 0,
+          .learnerConfig = rows.text(7),
+          .createdAt = rows.integer(8)};
+}
+
+std::optional<Query> readQuery(SqlConnection& database, QueryId id) {
+  Query query;
+  {
+    Rows rows = database.query(
+        "SELECT id, prompt_id, round_id, selector, score, seed, model_version, answers_wanted, created_at FROM queries "
+        "WHERE id = ?",
+        id);
+    if (!rows.next()) return std::nullopt;
+    query = {.id = rows.id<QueryId>(0),
+             .prompt = rows.id<PromptId>(1),
+             .items = {},
+             .round = rows.id<RoundId>(2),
+             .selector = rows.text(3),
+             .score = rows.real(4),
+             .seed = static_cast<std::uint64_t>(rows.integer(5)),
+             .modelVersion = rows.integer(6),
+             .answersWanted = rows.smallInteger(7),
+             .createdAt = rows.integer(8)};
+  }
+  Rows rows = database.query("SELECT item_id FROM query_items WHERE query_id = ? ORDER BY position", id);
+  while (rows.next()) query.items.push_back(rows.id<ItemId>(0));
+  return query;
+}
+
+Comparison toComparison(const Rows& rows) {
+  Comparison comparison;
+  comparison.id = rows.id<ComparisonId>(0);
+  comparison.query = rows.id<QueryId>(1);
+  comparison.annotator = rows.id<AnnotatorId>(2);
+  comparison.verdict = verdictFromText(rows.text(3));
+  auto ranking = rankingFromText(rows.text(4));
+  if (!ranking) failCorrupt("a ranking", rows.text(4));
+  comparison.ranking = std::move(*ranking);
+  comparison.ranking.unranked = rows.text(5) == kUnknown ? UnrankedMeaning::Unknown : UnrankedMeaning::BelowRanked;
+  comparison.shownOrder = shownOrderFromText(rows.text(6));
+  comparison.shownAt = rows.integer(7);
+  comparison.answeredAt = rows.integer(8);
+  comparison.activeMs = rows.integer(9);
+  comparison.replays = rows.smallInteger(10);
+  comparison.modelVersion = rows.integer(11);
+  comparison.replaces = rows.id<ComparisonId>(12);
+  comparison.retracted = !rows.isNull(13);
+  return comparison;
+}
+
+ClipMeta toClipMeta(const Rows& rows, int first) {
+  ClipMeta meta;
+  meta.environment = rows.text(first);
+  meta.steps = rows.smallInteger(first + 1);
+  meta.framesPerStep = rows.smallInteger(first + 2);
+  meta.frameWidth = rows.smallInteger(first + 3);
+  meta.frameHeight = rows.smallInteger(first + 4);
+  meta.framesPerSecond = rows.real(first + 5);
+  meta.pixels = pixelFormatFromText(rows.text(first + 6));
+  meta.obsWidth = rows.smallInteger(first + 7);
+  meta.obsHeight = rows.smallInteger(first + 8);
+  meta.obsStack = rows.smallInteger(first + 9);
+  meta.ramSize = rows.smallInteger(first + 10);
+  return meta;
+}
+
+}  // namespace podium

@@ -1,0 +1,40 @@
+#pragma once
+// From rows to values, shared by the readers and the writer. The columns of each kind of row are listed once, here.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "storage/domain/clip.h"
+#include "storage/domain/comparison.h"
+#include "storage/domain/project.h"
+#include "storage/domain/query.h"
+#include "storage/sql_connection.h"
+
+namespace podium {
+
+// The annotator's view of "2,0,1": shownOrder[place] = position. Throws Exception(Corrupt) for anything else.
+std::string shownOrderToText(const std::vector<int>& shownOrder);
+std::vector<int> shownOrderFromText(const std::string& text);
+std::string_view toText(UnrankedMeaning unranked);
+std::string_view toText(PixelFormat pixels);
+PixelFormat pixelFormatFromText(const std::string& text);
+
+ProjectInfo readProject(SqlConnection& database);
+std::optional<Query> readQuery(SqlConnection& database, QueryId id);
+
+// Continue with a WHERE clause over the aliases `c` (comparisons) and `r` (retractions).
+#define PODIUM_SELECT_COMPARISON                                                                           \
+  "SELECT c.id, c.query_id, c.annotator_id, c.verdict, c.ranking, c.unranked, c.shown_order, c.shown_at, " \
+  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id FROM comparisons c LEFT JOIN " \
+  "retractions r ON r.comparison_id = c.id "
+Comparison toComparison(const Rows& rows);
+
+// Continue with a WHERE clause over the aliases `i` (items) and `c` (clips); one blob column may come after.
+#define PODIUM_CLIP_META_COLUMNS                                                                                   \
+  "c.environment, c.step_count, c.frames_per_step, c.frame_width, c.frame_height, c.frames_per_second, c.pixels, " \
+  "c.obs_width, c.obs_height, c.obs_stack, c.ram_size"
+constexpr int kClipMetaColumns = 11;
+// The columns above start at `first`. Seed, policy version and start step are the item's and stay 0.
+ClipMeta toClipMeta(const Rows& rows, int first);
+
+}  // namespace podium

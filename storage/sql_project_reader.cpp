@@ -1,0 +1,225 @@
+#include "storage/sql_project_reader.h"
+
+#include <limits>
+
+#include "storage/clip/clip_codec.h"
+#include "storage/project_file.h"
+#include "storage/row_mapping.h"
+
+namespace podium {
+namespace {
+
+constexpr const char* kItemWithClip =
+    "SELECT i.id, i.clip_hash, i.policy_version, i.true_return, i.round_id, i.seed, "
+    "i.start_step, " PODIUM_CLIP_META_COLUMNS " FROM items i LEFT JOIN clips c ON c.hash = i.clip_hash WHERE i.id = ?";
+
+struct MetaAndBlob {
+  ClipMeta meta;
+  std::vector<std::uint8_t> blob;
+};
+
+// One blob and the facts that decoding needs.
+#define PODIUM_SELECT_CLIP(blob)                                                         \
+  "SELECT i.policy_version, i.seed, i.start_step, " PODIUM_CLIP_META_COLUMNS ", c." blob \
+  " FROM items i JOIN clips c ON c.hash = i.clip_hash WHERE i.id = ?"
+
+MetaAndBlob readClip(SqlConnection& database, const char* sql, ItemId id) {
+  Rows rows = database.query(sql, id);
+  if (!rows.next())
+    throw Exception(ErrorCode::NotFound, "The project has no clip for item " + std::to_string(id.value) + ".");
+  MetaAndBlob clip{toClipMeta(rows, 3), rows.blob(3 + kClipMetaColumns)};
+  clip.meta.policyVersion = rows.integer(0);
+  clip.meta.seed = static_cast<std::uint64_t>(rows.integer(1));
+  clip.meta.startStep = rows.integer(2);
+  return clip;
+}
+
+template <class IdType>
+std::vector<IdType> ids(Rows rows) {
+  std::vector<IdType> all;
+  while (rows.next()) all.push_back(rows.id<IdType>(0));
+  return all;
+}
+
+std::vector<Comparison> comparisons(Rows rows) {
+  std::vector<Comparison> all;
+  while (rows.next()) all.push_back(toComparison(rows));
+  return all;
+}
+
+std::optional<Comparison> oneComparison(Rows rows) {
+  if (!rows.next()) return std::nullopt;
+  return toComparison(rows);
+}
+
+std::int64_t number(Rows rows) {
+  rows.next();
+  return rows.integer(0);
+}
+
+}  // namespace
+
+SqlProjectReader::SqlProjectReader(const std::string& path) : m_database(connectForReading(path)) {}
+
+ProjectInfo SqlProjectReader::project() { return readProject(*m_database); }
+
+ProjectCounts SqlProjectReader::counts() {
+  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  ProjectCounts counts;
+  counts.queries = number(m_database->query("SELECT COUNT(*) FROM queries"));
+  {
+    Rows rows = m_database->query(
+        "SELECT COUNT(*), SUM(CASE WHEN skips = 0 THEN 1 ELSE 0 END) FROM queries WHERE answers_missing > 0");
+    rows.next();
+    counts.queriesWaiting = rows.integer(0);
+    counts.queriesFresh = rows.integer(1);
+  }
+  counts.comparisons = number(m_database->query("SELECT COUNT(*) FROM comparisons"));
+  counts.retracted = number(m_database->query("SELECT COUNT(*) FROM retractions"));
+  counts.annotators = number(m_database->query("SELECT COUNT(*) FROM annotators"));
+  counts.items = number(m_database->query("SELECT COUNT(*) FROM items"));
+  counts.clips = number(m_database->query("SELECT COUNT(*) FROM clips"));
+  counts.rounds = number(m_database->query("SELECT COUNT(*) FROM rounds"));
+  return counts;
+}
+
+std::vector<Annotator> SqlProjectReader::annotators() {
+  std::vector<Annotator> all;
+  Rows rows = m_database->query("SELECT id, name, synthetic FROM annotators ORDER BY id");
+  while (rows.next()) all.push_back({rows.id<AnnotatorId>(0), rows.text(1), rows.integer(2) != 0});
+  return all;
+}
+
+std::optional<Query> SqlProjectReader::query(QueryId id) {
+  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  return readQuery(*m_database, id);
+}
+
+std::optional<ItemInfo> SqlProjectReader::item(ItemId id) {
+  Rows rows = m_database->query(kItemWithClip, id);
+  if (!rows.next()) return std::nullopt;
+  ItemInfo item;
+  item.id = rows.id<ItemId>(0);
+  item.clipHash = rows.text(1);
+  item.policyVersion = rows.integer(2);
+  if (!rows.isNull(3)) item.trueReturn = rows.real(3);
+  item.round = rows.id<RoundId>(4);
+  if (item.clipHash.empty()) return item;
+  item.clip = toClipMeta(rows, 7);
+  item.clip.policyVersion = item.policyVersion;
+  item.clip.seed = static_cast<std::uint64_t>(rows.integer(5));
+  item.clip.startStep = rows.integer(6);
+  return item;
+}
+
+ClipFrames SqlProjectReader::clipFrames(ItemId id) {
+  const MetaAndBlob clip = readClip(*m_database, PODIUM_SELECT_CLIP("frames"), id);
+  return decodeFrames(clip.meta, clip.blob);
+}
+
+ClipObservations SqlProjectReader::clipObservations(ItemId id) {
+  const MetaAndBlob clip = readClip(*m_database, PODIUM_SELECT_CLIP("observations"), id);
+  return decodeObservations(clip.meta, clip.blob);
+}
+
+ClipSteps SqlProjectReader::clipSteps(ItemId id) {
+  const MetaAndBlob clip = readClip(*m_database, PODIUM_SELECT_CLIP("steps"), id);
+  return decodeSteps(clip.meta, clip.blob);
+}
+
+std::vector<ItemId> SqlProjectReader::newestClips(int limit) {
+  return ids<ItemId>(m_database->query("SELECT id FROM items WHERE kind = 'clip' ORDER BY id DESC LIMIT ?", limit));
+}
+
+std::vector<ItemId> SqlProjectReader::oldestClips(int limit) {
+  return ids<ItemId>(m_database->query("SELECT id FROM items WHERE kind = 'clip' ORDER BY id LIMIT ?", limit));
+}
+
+std::optional<Comparison> SqlProjectReader::comparison(ComparisonId id) {
+  return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id = ?", id));
+}
+
+AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
+  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  AnswerEvents events;
+  events.comparisons = comparisons(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id > ? ORDER BY c.id LIMIT ?",
+                                                     cursor.lastComparison.value, limit));
+  if (!events.comparisons.empty()) cursor.lastComparison = events.comparisons.back().id;
+  Rows rows = m_database->query(
+      "SELECT id, comparison_id, annotator_id, retracted_at FROM retractions WHERE id > ? ORDER BY id LIMIT ?",
+      cursor.lastRetraction.value, limit);
+  while (rows.next()) {
+    const Retraction retraction{rows.id<RetractionId>(0), rows.id<ComparisonId>(1), rows.id<AnnotatorId>(2),
+                                rows.integer(3)};
+    // A follower hears of an answer before it hears that the answer was taken back.
+    if (retraction.comparison > cursor.lastComparison) break;
+    cursor.lastRetraction = retraction.id;
+    events.retractions.push_back(retraction);
+  }
+  events.cursor = cursor;
+  return events;
+}
+
+std::optional<Comparison> SqlProjectReader::lastAnswer(AnnotatorId annotator) {
+  return oneComparison(m_database->query(
+      PODIUM_SELECT_COMPARISON "WHERE c.id = (SELECT MAX(comparison_id) FROM current_answers WHERE annotator_id = ?)",
+      annotator));
+}
+
+std::vector<Comparison> SqlProjectReader::answersOf(AnnotatorId annotator, int limit, int offset) {
+  return comparisons(m_database->query(PODIUM_SELECT_COMPARISON
+                                       "WHERE c.annotator_id = ? ORDER BY c.id DESC LIMIT ? OFFSET ?",
+                                       annotator, limit, offset));
+}
+
+std::vector<Round> SqlProjectReader::rounds() {
+  std::vector<Round> all;
+  Rows rows =
+      m_database->query("SELECT id, policy_version, model_version, env_steps, created_at FROM rounds ORDER BY id");
+  while (rows.next())
+    all.push_back({rows.id<RoundId>(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+  return all;
+}
+
+std::vector<MetricPoint> SqlProjectReader::metric(const std::string& name, std::int64_t& afterPoint) {
+  std::vector<MetricPoint> points;
+  Rows rows = m_database->query(
+      "SELECT id, step, value, measured_at FROM metrics WHERE name = ? AND id > ? ORDER BY id", name, afterPoint);
+  while (rows.next()) {
+    const double value = rows.isNull(2) ? std::numeric_limits<double>::quiet_NaN() : rows.real(2);
+    points.push_back({name, rows.integer(1), value, rows.integer(3)});
+    afterPoint = rows.integer(0);
+  }
+  return points;
+}
+
+std::vector<std::string> SqlProjectReader::metricNames() {
+  // From name to name along the index: a DISTINCT would read every point.
+  std::vector<std::string> names;
+  std::string last;
+  while (true) {
+    Rows rows = m_database->query("SELECT name FROM metrics WHERE name > ? ORDER BY name LIMIT 1", last);
+    if (!rows.next()) return names;
+    last = rows.text(0);
+    names.push_back(last);
+  }
+}
+
+std::optional<CheckpointRef> SqlProjectReader::newestCheckpoint() {
+  Rows rows = m_database->query(
+      "SELECT id, path, env_steps, policy_version, model_version, created_at FROM checkpoints ORDER BY id DESC LIMIT "
+      "1");
+  if (!rows.next()) return std::nullopt;
+  return CheckpointRef{rows.id<CheckpointId>(0), rows.text(1),    rows.integer(2),
+                       rows.integer(3),          rows.integer(4), rows.integer(5)};
+}
+
+std::optional<std::string> SqlProjectReader::setting(const std::string& key) {
+  Rows rows = m_database->query("SELECT value FROM settings WHERE key = ?", key);
+  if (!rows.next()) return std::nullopt;
+  return rows.text(0);
+}
+
+std::int64_t SqlProjectReader::dataVersion() { return number(m_database->query("PRAGMA data_version")); }
+
+}  // namespace podium

@@ -1,0 +1,40 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "storage/project_reader.h"
+#include "storage/sql_connection.h"
+
+namespace podium {
+
+class SqlProjectReader : public ProjectReader {
+ public:
+  // Throws Exception when the project cannot be opened.
+  explicit SqlProjectReader(const std::string& path);
+
+  ProjectInfo project() override;
+  ProjectCounts counts() override;
+  std::vector<Annotator> annotators() override;
+  std::optional<Query> query(QueryId id) override;
+  std::optional<ItemInfo> item(ItemId id) override;
+  ClipFrames clipFrames(ItemId id) override;
+  ClipObservations clipObservations(ItemId id) override;
+  ClipSteps clipSteps(ItemId id) override;
+  std::vector<ItemId> newestClips(int limit) override;
+  std::vector<ItemId> oldestClips(int limit) override;
+  std::optional<Comparison> comparison(ComparisonId id) override;
+  AnswerEvents eventsAfter(EventCursor cursor, int limit) override;
+  std::optional<Comparison> lastAnswer(AnnotatorId annotator) override;
+  std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) override;
+  std::vector<Round> rounds() override;
+  std::vector<MetricPoint> metric(const std::string& name, std::int64_t& afterPoint) override;
+  std::vector<std::string> metricNames() override;
+  std::optional<CheckpointRef> newestCheckpoint() override;
+  std::optional<std::string> setting(const std::string& key) override;
+  std::int64_t dataVersion() override;
+
+ private:
+  std::unique_ptr<SqlConnection> m_database;
+};
+
+}  // namespace podium

@@ -1,0 +1,111 @@
+#include "storage/sql_project_writer.h"
+
+#include "storage/add_round_job.h"
+#include "storage/write_answers.h"
+
+namespace podium {
+
+SqlProjectWriter::SqlProjectWriter(const std::string& path, std::function<Timestamp()> clock)
+    : m_clock(std::move(clock)), m_thread(path) {}
+
+void SqlProjectWriter::ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) {
+  submit<AnnotatorId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::ensureAnnotator(database, name, synthetic, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::lease(const LeaseRequest& request, Callback<std::vector<Query>> done) {
+  submit<std::vector<Query>>(
+      WriteQueue::People, [=, this](SqlConnection& database) { return leaseQueries(database, request, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::releaseLeases(AnnotatorId annotator, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=](SqlConnection& database) {
+        podium::releaseLeases(database, annotator);
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::addComparison(const Comparison& comparison, Callback<ComparisonId> done) {
+  submit<ComparisonId>(
+      WriteQueue::People, [=](SqlConnection& database) { return podium::addComparison(database, comparison); },
+      std::move(done));
+}
+
+void SqlProjectWriter::retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) {
+  submit<RetractionId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::retract(database, comparison, annotator, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::addRound(const NewRound& round, Callback<RoundId> done) {
+  std::unique_ptr<AddRoundJob> job;
+  try {
+    job = std::make_unique<AddRoundJob>(round, m_clock(), done);
+  } catch (const Exception& fault) {
+    // Told by the writer thread like every other outcome.
+    submit<RoundId>(
+        WriteQueue::Bulk, [error = fault.error()](SqlConnection&) -> RoundId { throw Exception(error); },
+        std::move(done));
+    return;
+  }
+  m_thread.submit(WriteQueue::Bulk, std::move(job));
+}
+
+void SqlProjectWriter::addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::Bulk,
+      [=](SqlConnection& database) {
+        for (const MetricPoint& point : points)
+          database.run("INSERT INTO metrics (name, step, value, measured_at) VALUES (?, ?, ?, ?)", point.name,
+                       point.step, point.value, point.at);
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) {
+  submit<CheckpointId>(
+      WriteQueue::Bulk,
+      [=](SqlConnection& database) {
+        Rows rows = database.query(
+            "INSERT INTO checkpoints (path, env_steps, policy_version, model_version, created_at) "
+            "VALUES (?, ?, ?, ?, ?) RETURNING id",
+            checkpoint.path, checkpoint.envSteps, checkpoint.policyVersion, checkpoint.modelVersion,
+            checkpoint.createdAt);
+        rows.next();
+        return rows.id<CheckpointId>(0);
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::setSetting(const std::string& key, const std::string& value, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=](SqlConnection& database) {
+        database.run(
+            "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            key, value);
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::setProject(const ProjectInfo& info, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=](SqlConnection& database) {
+        database.run("UPDATE project SET name = ?, instruction = ?, k = ?, learner_config = ?", info.name,
+                     info.instruction, info.k, info.learnerConfig);
+        return Done{};
+      },
+      std::move(done));
+}
+
+}  // namespace podium

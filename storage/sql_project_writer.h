@@ -1,0 +1,37 @@
+#pragma once
+// ProjectWriter over the writer thread: turns each call into a job of the right queue.
+#include <functional>
+#include <string>
+
+#include "storage/project_writer.h"
+#include "storage/writer_thread.h"
+
+namespace podium {
+
+class SqlProjectWriter : public ProjectWriter {
+ public:
+  // Throws Exception when the project cannot be opened for writing.
+  SqlProjectWriter(const std::string& path, std::function<Timestamp()> clock);
+
+  void ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) override;
+  void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) override;
+  void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
+  void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
+  void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void addRound(const NewRound& round, Callback<RoundId> done) override;
+  void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) override;
+  void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) override;
+  void setSetting(const std::string& key, const std::string& value, Callback<Done> done) override;
+  void setProject(const ProjectInfo& info, Callback<Done> done) override;
+
+ private:
+  template <class T, class Work>
+  void submit(WriteQueue queue, Work work, Callback<T> done) {
+    m_thread.submit(queue, std::make_unique<FunctionJob<T>>(std::move(work), std::move(done)));
+  }
+
+  std::function<Timestamp()> m_clock;
+  WriterThread m_thread;
+};
+
+}  // namespace podium
