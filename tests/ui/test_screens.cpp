@@ -1,0 +1,202 @@
+// Every page in every look, painted offscreen into build/screens: nothing may be cut off, and no page may need a
+// horizontal scroll bar. Other scale factors are run as a child process, because Qt reads them at its start.
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "fake_learner.h"
+#include "sample_project.h"
+#include "ui/common/settings.h"
+#include "ui/common/widgets.h"
+#include "ui/monitor/learner_page.h"
+#include "ui/project/new_project_dialog.h"
+#include "ui/shell/main_window.h"
+
+using namespace podium;
+
+namespace {
+
+struct Look {
+  const char* name;
+  ThemeChoice theme;
+  QSize size;
+};
+constexpr auto kScaleVariable = "QT_SCALE_FACTOR";
+
+LearnerStatus runningStatus() {
+  LearnerStatus status;
+  status.phase = Phase::ImprovePolicy;
+  status.message = "Learning from 184 answers.";
+  status.envSteps = 408'576;
+  status.answers = 184;
+  status.heldoutAccuracy = 0.81;
+  status.heldoutPairs = 184;
+  status.stepsPerSecond = 183.2;
+  status.phaseSeconds = {0.02, 2.4, 11.3, 1.8, 0.6};
+  status.device = "cpu, 2 threads";
+  status.checkpoint = "freeway.checkpoints/408576";
+  status.trueScoreBefore = 1.2;
+  status.trueScoreAfter = 19.75;
+  status.seconds = 130;
+  status.modelVersion = 12;
+  return status;
+}
+
+Result<std::vector<std::string>> games() {
+  return std::vector<std::string>{"ALE/Breakout-v5", "ALE/Enduro-v5", "ALE/Freeway-v5", "ALE/Pong-v5",
+                                  "ALE/Seaquest-v5"};
+}
+
+}  // namespace
+
+class TestScreens : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("screens"));
+    Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+    applyTheme(*qApp);
+    makeSampleProject(path(QStringLiteral("freeway")));
+    makeSampleProject(path(QStringLiteral("empty")), {2, 0, 0});
+    QVERIFY(QDir().mkpath(screens()));
+  }
+
+  void nothingIsCutOff_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    const Look looks[] = {{"light-1366", ThemeChoice::Light, {1366, 768}},
+                          {"dark-1366", ThemeChoice::Dark, {1366, 768}},
+                          {"light-1920", ThemeChoice::Light, {1920, 1080}},
+                          {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
+    for (const Look& look : looks)
+      for (const char* page :
+           {"start-empty", "start", "start-fault", "new-project", "annotate", "annotate-empty", "learner",
+            "learner-hover", "learner-settings", "learner-empty", "learner-fault", "settings", "details"})
+        QTest::addRow("%s %s", page, look.name)
+            << QString::fromLatin1(page) << static_cast<int>(look.theme) << look.size;
+  }
+  void nothingIsCutOff() {
+    QFETCH(QString, page);
+    QFETCH(int, theme);
+    QFETCH(QSize, size);
+    Settings::instance().setThemeChoice(static_cast<ThemeChoice>(theme));
+    Settings::instance().setShowTrueScore(true);
+    for (const QString& recent : Settings::instance().recentProjects())
+      Settings::instance().removeRecentProject(recent);
+    if (page != QLatin1String("start-empty"))
+      for (const char* name : {"gone", "empty", "freeway"})
+        Settings::instance().addRecentProject(path(QLatin1String(name)));
+
+    AppServices services;
+    FakeLearner* learner = nullptr;
+    services.makeLearner = [&learner](ProjectSession&, QObject* parent) { return learner = new FakeLearner(parent); };
+    services.environments = games;
+    services.createDemoProject = []() -> Result<std::string> { return Error{ErrorCode::Unavailable, "No demo here."}; };
+    MainWindow window(services);
+    window.resize(size);
+    window.show();
+
+    QWidget* shot = &window;
+    std::unique_ptr<NewProjectDialog> dialog;
+    if (page == QLatin1String("start-fault")) {
+      QSignalSpy failed(&window, &MainWindow::projectFailed);
+      window.openProject(path(QStringLiteral("gone")));
+      QVERIFY(failed.wait());
+    } else if (page == QLatin1String("new-project")) {
+      dialog = std::make_unique<NewProjectDialog>(services.environments);
+      dialog->show();
+      QTRY_VERIFY(dialog->draft().environment.size() > 0);
+      shot = dialog.get();
+    } else if (page == QLatin1String("settings")) {
+      window.showPage(MainWindow::PageId::Settings);
+    } else if (!page.startsWith(QLatin1String("start"))) {
+      open(window, learner, page);
+    }
+    QTest::qWait(150);  // clips and hover states settle
+    checkNothingIsCut(*shot);
+    const QString scale = qEnvironmentVariable(kScaleVariable, QStringLiteral("1"));
+    const QString file =
+        QStringLiteral("%1/%2-%3x.png")
+            .arg(screens(), QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')),
+                 scale);
+    QVERIFY(shot->grab().save(file));
+    window.close();
+  }
+
+  void doubleScaleIsRight() {
+    if (qEnvironmentVariableIsSet(kScaleVariable)) QSKIP("This is the child at another scale.");
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(kScaleVariable), QStringLiteral("2"));
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("nothingIsCutOff")});
+    QVERIFY(child.waitForFinished(100'000));
+    QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+  }
+
+ private:
+  QString path(const QString& name) const { return m_folder.filePath(name + QStringLiteral(".podium")); }
+  static QString screens() { return QStringLiteral(PODIUM_BINARY_DIR "/screens"); }
+
+  void open(MainWindow& window, FakeLearner*& learner, const QString& page) {
+    const bool empty = page.endsWith(QLatin1String("-empty"));
+    QSignalSpy opened(&window, &MainWindow::projectOpened);
+    window.openProject(path(empty ? QStringLiteral("empty") : QStringLiteral("freeway")));
+    QVERIFY(opened.wait());
+    if (page == QLatin1String("learner-fault")) {
+      LearnerStatus status = runningStatus();
+      status.phase = Phase::Failed;
+      status.fault = Error{ErrorCode::Full,
+                           "The checkpoint cannot be written to /data: the disk is full. Make room and start the "
+                           "learner again; answers are safe."};
+      learner->be(LearnerControl::State::Stopped, status);
+    } else if (!empty && page != QLatin1String("learner-settings")) {
+      learner->be(LearnerControl::State::Running, runningStatus());
+    }
+    if (page.startsWith(QLatin1String("learner")) || page == QLatin1String("details"))
+      window.showPage(MainWindow::PageId::Learner);
+    QTRY_VERIFY(window.project()->feed().loaded());
+    if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setHover(200'000);
+    if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setSmoothing(0.9);
+    if (page == QLatin1String("learner-settings")) window.findChild<QTabBar*>()->setCurrentIndex(1);
+    if (page == QLatin1String("details")) QTest::keyClick(&window, Qt::Key_Question);
+  }
+
+  static void checkNothingIsCut(QWidget& root) {
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
+      if (!label->isVisible() || label->text().isEmpty() || label->wordWrap() ||
+          qobject_cast<const ElidedLabel*>(label))
+        continue;
+      QVERIFY2(label->width() >= label->sizeHint().width() - 1,
+               qPrintable(QStringLiteral("cut off: ") + label->text()));
+      QVERIFY2(label->height() >= label->sizeHint().height() - 1,
+               qPrintable(QStringLiteral("cut off below: ") + label->text()));
+    }
+    for (const auto* button : root.findChildren<QAbstractButton*>()) {
+      if (!button->isVisible() || button->text().isEmpty() || button->inherits("podium::StatusStrip")) continue;
+      QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+               qPrintable(QStringLiteral("cut off: ") + button->text()));
+    }
+    for (const QScrollBar* bar : root.findChildren<QScrollBar*>())
+      if (bar->orientation() == Qt::Horizontal)
+        QVERIFY2(!bar->isVisible() || bar->maximum() == 0, "a horizontal scroll bar");
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestScreens)
+#include "test_screens.moc"
