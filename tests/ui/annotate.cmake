@@ -6,3 +6,7 @@ target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate Qt6::Tes
 podium_test(NAME test_ranking_builder SOURCES test_ranking_builder.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_annotate_layout SOURCES test_annotate_layout.cpp LIBS podium_annotate_fixture LABELS unit ui)
+podium_test(NAME test_answer_outbox SOURCES test_answer_outbox.cpp switchable_store.cpp
+  LIBS podium_annotate_fixture LABELS unit ui)
+podium_test(NAME test_annotate_model SOURCES test_annotate_model.cpp switchable_store.cpp
+  LIBS podium_annotate_fixture LABELS unit ui)

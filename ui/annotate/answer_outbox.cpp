@@ -186,7 +186,7 @@ void AnswerOutbox::keepRescueFile() {
   if (all.empty() && !m_rescueKept) return;
   const auto path = m_rescue.write(all);
   m_rescueKept = !all.empty();
-  m_rescueText = path ? tr("It is kept in %1.").arg(path.value()) : QString::fromStdString(path.error().message);
+  m_rescueText = path ? tr("Kept in %1.").arg(path.value()) : QString::fromStdString(path.error().message);
 }
 
 bool AnswerOutbox::flush(int milliseconds) {

@@ -1,0 +1,58 @@
+#include "tests/ui/switchable_store.h"
+
+namespace podium::test {
+
+template <class T>
+void SwitchableWriter::pass(Callback<T> done, std::function<void(Callback<T>)> job) {
+  if (stalled) {
+    m_waiting.emplace_back([job = std::move(job), done = std::move(done)] { job(done); });
+    return;
+  }
+  if (fault)
+    done(*fault);
+  else
+    job(done);
+}
+
+void SwitchableWriter::release() {
+  stalled = false;
+  for (auto& job : std::exchange(m_waiting, {})) job();
+}
+
+void SwitchableWriter::addComparison(const Comparison& comparison, Callback<ComparisonId> done) {
+  pass<ComparisonId>(std::move(done),
+                     [this, comparison](Callback<ComparisonId> reply) { m_real.addComparison(comparison, reply); });
+}
+
+void SwitchableWriter::retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) {
+  pass<RetractionId>(std::move(done), [this, comparison, annotator](Callback<RetractionId> reply) {
+    m_real.retract(comparison, annotator, reply);
+  });
+}
+
+void SwitchableWriter::ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) {
+  m_real.ensureAnnotator(name, synthetic, std::move(done));
+}
+void SwitchableWriter::lease(const LeaseRequest& request, Callback<std::vector<Query>> done) {
+  m_real.lease(request, std::move(done));
+}
+void SwitchableWriter::releaseLeases(AnnotatorId annotator, Callback<Done> done) {
+  m_real.releaseLeases(annotator, std::move(done));
+}
+void SwitchableWriter::addRound(const NewRound& round, Callback<RoundId> done) {
+  m_real.addRound(round, std::move(done));
+}
+void SwitchableWriter::addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) {
+  m_real.addMetrics(points, std::move(done));
+}
+void SwitchableWriter::addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) {
+  m_real.addCheckpoint(checkpoint, std::move(done));
+}
+void SwitchableWriter::setSetting(const std::string& key, const std::string& value, Callback<Done> done) {
+  m_real.setSetting(key, value, std::move(done));
+}
+void SwitchableWriter::setProject(const ProjectInfo& info, Callback<Done> done) {
+  m_real.setProject(info, std::move(done));
+}
+
+}  // namespace podium::test

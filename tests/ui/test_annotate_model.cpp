@@ -1,0 +1,455 @@
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <set>
+
+#include "learner/random.h"
+#include "tests/ui/annotate_fixture.h"
+#include "tests/ui/switchable_store.h"
+#include "ui/annotate/annotate_model.h"
+
+using namespace podium;
+using namespace podium::test;
+using Shown = AnnotateModel::Phase;
+
+namespace {
+
+AnnotateOptions quick() {
+  AnnotateOptions options;
+  options.outbox = {.firstRetryMs = 20, .lastRetryMs = 40, .slowMs = 100};
+  options.queue.pollMs = 20;
+  options.queue.retryMs = 60;
+  return options;
+}
+
+// Waits for a query and says that it was painted, as the page does.
+#define SHOW(model)                             \
+  QTRY_COMPARE((model).phase(), Shown::Asking); \
+  (model).notePainted()
+
+std::string key(const Comparison& answer) {
+  return std::to_string(answer.query.value) + " " + std::string(toText(answer.verdict)) + " " + toText(answer.ranking);
+}
+
+}  // namespace
+
+class TestAnnotateModel : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void nextQueriesAreDecodedAhead() {
+    AnnotateFixture fixture(roadProject(2), 10);
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    SHOW(model);
+    QTest::qWait(200);
+    for (int i = 0; i < 3; ++i) {  // without the event loop in between: all is there
+      model.notePainted();
+      model.choose(0);
+      QCOMPARE(model.phase(), Shown::Asking);
+    }
+  }
+
+  void untouchedRankingIsNoAnswer() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      SHOW(model);
+      const QueryId query = model.current().query.id;
+      model.submit();
+      QCOMPARE(model.current().query.id, query);
+      QVERIFY(!model.submitHindrance().isEmpty());
+      model.choose(1);
+      model.choose(2);
+      QVERIFY2(model.submitHindrance().contains(QStringLiteral("A, D")), qPrintable(model.submitHindrance()));
+      model.submit();
+      QCOMPARE(model.current().query.id, query);
+    }
+    QCOMPARE(fixture.stored().size(), 0u);
+  }
+
+  void unseenQueryCannotBeAnswered() {
+    AnnotateFixture fixture(roadProject(2), 3);
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      QTRY_COMPARE(model.phase(), Shown::Asking);
+      model.choose(0);
+      model.cantTell();
+      model.skip();
+    }
+    QCOMPARE(fixture.stored().size(), 0u);
+  }
+
+  void partialRankingsWhereTheProjectAllowsThem() {
+    AnnotateFixture fixture(roadProject(4, true), 1);
+    std::vector<int> order;
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      SHOW(model);
+      order = model.current().shownOrder;
+      model.submit();
+      QCOMPARE(model.phase(), Shown::Asking);
+      model.choose(3);
+      QCOMPARE(model.submitHindrance(), QString());
+      model.submit();
+    }
+    const auto stored = fixture.stored();
+    QCOMPARE(stored.size(), 1u);
+    QCOMPARE(toText(stored[0].ranking), std::to_string(order[3]));
+    QCOMPARE(stored[0].ranking.unranked, UnrankedMeaning::BelowRanked);
+  }
+
+  void shownOrderIsStoredAndDiffersBetweenPeople() {
+    AnnotateFixture fixture(roadProject(4), 4);
+    std::set<std::vector<int>> orders;
+    for (int annotator = 1; annotator <= 40; ++annotator) orders.insert(shownOrderOf(fixture.query({1}), {annotator}));
+    QVERIFY(orders.size() > 10);
+    QCOMPARE(shownOrderOf(fixture.query({1}), {1}), shownOrderOf(fixture.query({1}), {1}));
+    QueryId query;
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      SHOW(model);
+      query = model.current().query.id;
+      for (int place : {2, 0, 3, 1}) model.choose(place);
+      model.submit();
+    }
+    const auto stored = fixture.stored().front();
+    QCOMPARE(stored.query, query);
+    const auto order = shownOrderOf(fixture.query(query), fixture.session.annotator.id);
+    QCOMPARE(stored.shownOrder, order);
+    QCOMPARE(stored.ranking.tiers, (std::vector<std::vector<int>>{{order[2]}, {order[0]}, {order[3]}, {order[1]}}));
+  }
+
+  void timesAreMeasured() {
+    AnnotateFixture fixture(roadProject(2), 1);
+    Timestamp now = 1'790'000'000'000;
+    std::int64_t steady = 50;
+    AnnotateOptions options = quick();
+    options.now = [&] { return now; };
+    options.steadyMs = [&] { return steady; };
+    {
+      AnnotateModel model(fixture.session, options);
+      model.start();
+      model.setActive(true);
+      SHOW(model);
+      steady += 3000;
+      model.noteActivity();
+      model.noteReplay();
+      steady += 1'000'000;  // away
+      now += 1'003'000;
+      model.choose(1);
+    }
+    const auto stored = fixture.stored().front();
+    QCOMPARE(stored.shownAt, 1'790'000'000'000);
+    QCOMPARE(stored.answeredAt, 1'790'001'003'000);
+    QCOMPARE(stored.activeMs, 3000 + ActiveTime::kIdleAfterMs);
+    QCOMPARE(stored.replays, 1);
+  }
+
+  void undoGoesBackStepByStepAndOverARestart() {
+    AnnotateFixture fixture(roadProject(4), 5);
+    std::vector<QueryId> asked;
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      QVERIFY(!model.canUndo());
+      for (int i = 0; i < 3; ++i) {
+        SHOW(model);
+        asked.push_back(model.current().query.id);
+        if (i == 1) {
+          model.bothBad();
+          continue;
+        }
+        for (int place : {3, 2, 1, 0}) model.choose(place);
+        model.submit();
+      }
+      QVERIFY(model.canUndo());
+    }
+    QCOMPARE(fixture.standing().size(), 3u);
+    fixture.reopen();
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      QVERIFY(model.canUndo());
+      SHOW(model);
+      for (int i = 2; i >= 0; --i) {
+        model.undo();
+        SHOW(model);
+        QCOMPARE(model.current().query.id, asked[static_cast<std::size_t>(i)]);
+        if (i == 1) {
+          QVERIFY(model.draft().isEmpty());
+          QVERIFY(!model.earlierVerdict().isEmpty());
+        } else {
+          QVERIFY(model.draft().isComplete());
+          QCOMPARE(model.draft().rankOf(3), 1);
+        }
+      }
+      QVERIFY(!model.canUndo());
+      QSignalSpy notices(&model, &AnnotateModel::notice);
+      model.undo();
+      QCOMPARE(notices.size(), 1);
+      // The first again, with two cards changed; the others follow in the order in which they were asked.
+      model.setRank(0, 3);
+      model.setRank(1, 4);
+      model.submit();
+      SHOW(model);
+      QCOMPARE(model.current().query.id, asked[1]);
+      model.cantTell();
+      SHOW(model);
+      QCOMPARE(model.current().query.id, asked[2]);
+      model.submit();
+      SHOW(model);
+      QVERIFY(std::find(asked.begin(), asked.end(), model.current().query.id) == asked.end());
+    }
+    const auto stored = fixture.stored();
+    QCOMPARE(stored.size(), 6u);
+    for (std::size_t i = 0; i < 3; ++i) {
+      QVERIFY(stored[i].retracted);
+      QVERIFY(!stored[i + 3].retracted);
+      QCOMPARE(stored[i + 3].replaces, stored[i].id);
+    }
+    QCOMPARE(stored[4].verdict, Verdict::CantTell);
+    QCOMPARE(stored[5].ranking.tiers, stored[2].ranking.tiers);
+    QVERIFY(stored[3].ranking.tiers != stored[0].ranking.tiers);
+  }
+
+  void closingReturnsTheLeases() {
+    AnnotateFixture fixture(roadProject(2), 4);
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      SHOW(model);
+      model.choose(0);
+      QVERIFY(model.close());
+      QVERIFY(model.close());
+    }
+    const auto other =
+        waitFor<AnnotatorId>([&](auto done) { fixture.session.store->writer().ensureAnnotator("Bo", false, done); });
+    const auto free = waitFor<std::vector<Query>>([&](auto done) {
+      fixture.session.store->writer().lease({other, 10}, done);
+    });
+    QCOMPARE(free.size(), 3u);
+  }
+
+  void newQueriesAppearByThemselves() {
+    AnnotateFixture fixture(roadProject(2), 0);
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    QTRY_VERIFY(!model.emptyReason().actionText.isEmpty());
+    QCOMPARE(model.phase(), Shown::Empty);
+    fixture.addQueries(2, 3);
+    SHOW(model);
+  }
+
+  void unreadableClipIsPassedOver() {
+    AnnotateFixture fixture(roadProject(2), 2);
+    // A project of texts, as far as the loader knows: it cannot show them, and must say so for every query.
+    fixture.session.info.kind = ItemKind::Text;
+    AnnotateModel model(fixture.session, quick());
+    QSignalSpy notices(&model, &AnnotateModel::notice);
+    model.start();
+    QTRY_COMPARE(notices.size(), 2);
+    QTRY_COMPARE(model.phase(), Shown::Empty);
+  }
+
+  void emptyReasonsSayWhatHappensNext_data() {
+    QTest::addColumn<int>("learner");
+    QTest::addColumn<int>("queries");
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("action");
+    using State = LearnerControl::State;
+    const auto row = [](const char* name, State state, int queries, int answers, const char* environment,
+                        const char* title, bool action) {
+      QTest::newRow(name) << static_cast<int>(state) << queries << answers << QString::fromLatin1(environment)
+                          << QString::fromLatin1(title) << action;
+    };
+    row("stopped, nothing yet", State::Stopped, 0, 0, "ALE/Pong-v5", "No query is waiting", true);
+    row("stopped, all answered", State::Stopped, 3, 3, "ALE/Pong-v5", "You have answered everything that waits", true);
+    row("paused", State::Paused, 0, 0, "ALE/Pong-v5", "No query is waiting: the learner is paused", true);
+    row("first clips", State::Running, 0, 0, "ALE/Pong-v5", "The learner is making the first clips", false);
+    row("next clips", State::Running, 3, 3, "ALE/Pong-v5", "The learner is making the next clips", false);
+    row("starting", State::Starting, 0, 0, "ALE/Pong-v5", "The learner is starting", false);
+    row("elsewhere", State::Elsewhere, 0, 0, "ALE/Pong-v5", "Another program runs the learner of this project", false);
+    row("stopping", State::Stopping, 0, 0, "ALE/Pong-v5", "The learner is stopping", false);
+    row("no policy", State::Stopped, 3, 3, "", "You have answered everything that waits", false);
+  }
+  void emptyReasonsSayWhatHappensNext() {
+    QFETCH(int, learner);
+    QFETCH(int, queries);
+    QFETCH(int, answers);
+    QFETCH(QString, environment);
+    QFETCH(QString, title);
+    QFETCH(bool, action);
+    EmptyFacts facts;
+    facts.learner = static_cast<LearnerControl::State>(learner);
+    facts.counts.queries = queries;
+    facts.counts.comparisons = answers;
+    facts.hasEnvironment = !environment.isEmpty();
+    const EmptyReason reason = describeEmptyReason(facts);
+    QCOMPARE(reason.title, title);
+    QCOMPARE(!reason.actionText.isEmpty(), action);
+    QVERIFY(!reason.detail.isEmpty());
+  }
+
+  void learnerProgressAndFaultsAreShown() {
+    AnnotateFixture fixture(roadProject(2), 0);
+    std::int64_t steady = 0;
+    AnnotateOptions options = quick();
+    options.steadyMs = [&] { return steady; };
+    AnnotateModel model(fixture.session, options);
+    model.start();
+    QTRY_VERIFY(!model.emptyReason().actionText.isEmpty());
+    LearnerStatus status;
+    status.message = "Making clips: 10 of 60";
+    status.progress = 10.0 / 60.0;
+    fixture.learner.set(LearnerControl::State::Running, status);
+    steady += 10'000;
+    status.message = "Making clips: 30 of 60";
+    status.progress = 0.5;
+    fixture.learner.set(LearnerControl::State::Running, status);
+    QCOMPARE(model.emptyReason().title, QStringLiteral("The learner is making the first clips"));
+    QCOMPARE(model.emptyReason().detail, QStringLiteral("Making clips: 30 of 60 (about 15 s)"));
+    QCOMPARE(model.emptyReason().progress, std::optional(0.5));
+    status = {};
+    status.fault = Error{ErrorCode::NotFound, "The ROM of ALE/Pong-v5 is missing. Install it."};
+    fixture.learner.set(LearnerControl::State::Stopped, status);
+    QCOMPARE(model.emptyReason().detail, QStringLiteral("The ROM of ALE/Pong-v5 is missing. Install it."));
+  }
+
+  void failingDiskDoesNotStopThePerson() {
+    AnnotateFixture fixture(roadProject(2), 8);
+    auto store = std::make_shared<SwitchableStore>(ProjectStore::open(fixture.path()).value());
+    fixture.session.store = store;
+    {
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      SHOW(model);
+      store->writer().fault = Error{ErrorCode::Full, "The disk is full."};
+      std::set<QueryId> asked;
+      for (int i = 0; i < 5; ++i) {
+        SHOW(model);
+        QVERIFY(asked.insert(model.current().query.id).second);
+        model.choose(i % 2);
+      }
+      model.undo();
+      QTRY_COMPARE(model.saveState().kind, SaveState::Kind::NotSavedRetrying);
+      QCOMPARE(model.saveState().waiting, 6);
+      store->writer().fault.reset();
+      QTRY_COMPARE(model.saveState().kind, SaveState::Kind::Saved);
+    }
+    QCOMPARE(fixture.standing().size(), 4u);
+  }
+
+  // Whatever a person does, in whatever order, with disks that fail now and then and restarts in between: what the
+  // model believes was answered is what the file says.
+  void randomSessionsAgreeWithTheFile_data() {
+    QTest::addColumn<int>("k");
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("pairs") << 2 << quint64{101};
+    QTest::newRow("rankings") << 4 << quint64{202};
+    QTest::newRow("partial rankings") << 3 << quint64{303};
+  }
+  void randomSessionsAgreeWithTheFile() {
+    QFETCH(int, k);
+    QFETCH(quint64, seed);
+    qInfo("seed %llu", seed);
+    Random random(seed);
+    AnnotateFixture fixture(roadProject(k, k == 3), 40, seed, 1);
+    std::vector<std::string> expected;  // standing answers, oldest first
+    for (int session = 0; session < 4; ++session) {
+      auto store = std::make_shared<SwitchableStore>(ProjectStore::open(fixture.path()).value());
+      fixture.session.store = store;
+      {
+        AnnotateModel model(fixture.session, quick());
+        std::optional<std::string> given;
+        connect(&model, &AnnotateModel::answered, this,
+                [&](Verdict verdict, int) { given = std::string(toText(verdict)); });
+        model.start();
+        for (int step = 0; step < 120; ++step) {
+          if (random.below(3) == 0) QTest::qWait(1);
+          if (model.phase() != Shown::Asking) {
+            QTest::qWait(5);
+            if (random.below(4) != 0) continue;
+          }
+          if (random.below(10) != 0) model.notePainted();
+          if (random.below(25) == 0)
+            store->writer().fault = Error{ErrorCode::Full, "The disk is full."};
+          else if (random.below(5) == 0)
+            store->writer().fault.reset();
+          given.reset();
+          const bool asking = model.phase() == Shown::Asking;
+          const QueryId query = asking ? model.current().query.id : QueryId{};
+          const std::vector<int> order = asking ? model.current().shownOrder : std::vector<int>{};
+          RankingBuilder draft = asking ? model.draft() : RankingBuilder();
+          const bool couldUndo = model.canUndo();
+          const int place = random.below(k), action = random.below(14);
+          switch (action) {
+            case 0:
+              model.undo();
+              break;
+            case 1:
+              model.cantTell();
+              break;
+            case 2:
+              model.bothBad();
+              break;
+            case 3:
+              if (random.below(3) == 0) model.skip();
+              break;
+            case 4:
+              model.tie();
+              break;
+            case 5:
+              model.takeBack();
+              break;
+            case 6:
+              model.setRank(place, random.below(10));
+              break;
+            case 7:
+              model.moveBeforeTier(place, random.below(k));
+              break;
+            case 8:
+            case 9:
+              model.submit();
+              break;
+            default:
+              model.choose(place);
+          }
+          if (action == 0 && couldUndo) {
+            QVERIFY(!expected.empty());
+            expected.pop_back();
+          }
+          if (!given) continue;
+          Comparison answer;
+          answer.query = query;
+          answer.verdict = verdictFromText(*given);
+          if (answer.verdict == Verdict::Ranked) {
+            if (k == 2 && action == 4) {
+              draft.setRank(0, 1);
+              draft.setRank(1, 1);
+            } else if (k == 2 && action > 9) {
+              draft.setRank(place, 1);
+              draft.setRank(1 - place, 2);
+            }
+            answer.ranking = draft.ranking(order);
+          }
+          expected.push_back(key(answer));
+        }
+        store->writer().fault.reset();
+        QVERIFY(model.close());
+      }
+      std::vector<std::string> stored;
+      for (const auto& answer : fixture.standing()) stored.push_back(key(answer));
+      QCOMPARE(stored, expected);
+    }
+    QVERIFY(expected.size() > 5);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestAnnotateModel)
+#include "test_annotate_model.moc"
