@@ -96,7 +96,7 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(loop.pretrainSteps), 1, 1e6, "First fit", "Gradient steps of the first fit."),
       row(AT(loop.fitStepsPerRound), 0, 1e6, "Fit per round", "Gradient steps of the reward in each round."),
       row(AT(loop.iterationsPerRound), 1, 1000, "Updates per round", "Policy updates in each round."),
-      row(AT(loop.checkpointMinutes), 0.01, 1e6, "Checkpoint every", "Minutes between checkpoints."),
+      row(AT(loop.checkpointMinutes), 0, 1e6, "Checkpoint every", "Minutes between checkpoints; 0: after each round."),
       row(AT(loop.evaluationEpisodes), 0, 1000, "Evaluation episodes", "Games at the start and the end; 0: none."),
       row(AT(loop.evaluationMaxSteps), 1, kMany, "Evaluation length", "Most steps of an evaluation game."),
       row(AT(loop.seed), 0, kSeeds, "Seed", "Base of every random draw of the learner."),

@@ -21,4 +21,8 @@ double scheduledQueries(const QueryConfig& config, std::int64_t envSteps);
 // would only bury newer clips.
 int queriesToAsk(const QueryConfig& config, const ScheduleState& state);
 
+// The share of the played segments worth recording while `steps` environment steps are played: several times as many
+// clips as the schedule shows in that time, so that there is a choice; at least a few, so that new play is seen.
+double recordedShare(const QueryConfig& config, std::int64_t steps);
+
 }  // namespace podium

@@ -20,32 +20,32 @@ constexpr int kLoopPhases = 5;  // Ingest .. Select, in this order
 // A value; sent whenever something changed, at most about ten times a second.
 struct LearnerStatus {
   Phase phase = Phase::Idle;
-  std::string message;                          // one sentence for people; on faults: what happened and what to do
-  std::optional<Error> fault;                   // set while something is wrong; the loop may go on nevertheless
+  std::string message;         // one sentence for people; on faults: what happened and what to do
+  std::optional<Error> fault;  // set while something is wrong; the loop may go on nevertheless
   std::int64_t envSteps = 0, rounds = 0, answers = 0, queriesWaiting = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
   double stepsPerSecond = 0.0;
   double loss = 0.0, heldoutAccuracy = 0.0;
-  int heldoutPairs = 0;                         // 0: no held-out figure yet
+  int heldoutPairs = 0;  // 0: no held-out figure yet
   double disagreement = 0.0;
   std::optional<double> trueScoreBefore, trueScoreAfter;  // evaluation at start and end
   std::array<double, kLoopPhases> phaseSeconds{};         // of the last round
-  std::optional<double> progress;               // 0..1 of making the first clips or of an evaluation
+  std::optional<double> progress;                         // 0..1 of making the first clips or of an evaluation
   std::string device, checkpoint;
-  double seconds = 0.0;                         // since run() began
+  double seconds = 0.0;  // since run() began
 };
 using StatusSink = std::function<void(const LearnerStatus&)>;  // called on the learner thread
 
-// When a headless run ends by itself. Nothing set: runs until stopped.
+// When a headless run ends by itself, counted from the start of run(). Nothing set: runs until stopped.
 struct RunLimits {
-  std::optional<double> minutes;
-  std::optional<std::int64_t> envSteps;
-  std::optional<int> rounds;
+  std::optional<double> minutes = {};
+  std::optional<std::int64_t> envSteps = {};
+  std::optional<int> rounds = {};                // of those in which the policy improved
 };
 
 // What the loop is made of; tests pass their own.
 struct LearnerParts {
-  LearnerStore* store = nullptr;                                        // borrowed, outlives the loop
+  LearnerStore* store = nullptr;  // borrowed, outlives the loop
   std::shared_ptr<NnModule> nn;
   std::function<std::unique_ptr<Environment>(const EnvConfig&)> startEnv;  // throws Exception
 };

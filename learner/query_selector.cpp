@@ -181,4 +181,19 @@ double disagreement(std::span<const std::vector<float>> memberReturns, std::span
   return pairs > 0 ? sum / pairs : 0.0;
 }
 
+double meanDeviation(std::span<const std::vector<float>> memberReturns) {
+  if (memberReturns.empty() || memberReturns.front().empty()) return 0.0;
+  const auto members = static_cast<double>(memberReturns.size());
+  const std::size_t clips = memberReturns.front().size();
+  double sum = 0.0;
+  for (std::size_t clip = 0; clip < clips; ++clip) {
+    double mean = 0.0;
+    double squares = 0.0;
+    for (const auto& returns : memberReturns) mean += returns[clip] / members;
+    for (const auto& returns : memberReturns) squares += (returns[clip] - mean) * (returns[clip] - mean) / members;
+    sum += std::sqrt(squares);
+  }
+  return sum / static_cast<double>(clips);
+}
+
 }  // namespace podium

@@ -57,4 +57,7 @@ std::vector<SelectedQuery> selectQueries(const SelectionRequest& request, const 
 // predicted P(i beats j), averaged over the pairs of the set. For K = 2 that is the paper's score. In [0, 1/4].
 double disagreement(std::span<const std::vector<float>> memberReturns, std::span<const int> clips);
 
+// The mean over clips of the deviation across members, in the unit of the returns: how unsure the ensemble is.
+double meanDeviation(std::span<const std::vector<float>> memberReturns);
+
 }  // namespace podium

@@ -1,0 +1,122 @@
+#include "learner/checkpoint_folder.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "learner/fault_policy.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr int kFormat = 1;
+constexpr std::size_t kKept = 3;  // checkpoints
+constexpr const char* kPrefix = "checkpoint-";
+constexpr const char* kPartial = ".partial";
+
+std::string nameOf(const CheckpointManifest& manifest) {
+  char name[64];
+  std::snprintf(name, sizeof name, "%s%012lld-%06lld", kPrefix, static_cast<long long>(manifest.envSteps),
+                static_cast<long long>(manifest.rounds));
+  return name;
+}
+
+std::string toJson(const CheckpointManifest& manifest) {
+  Json json;
+  json["format"] = kFormat;
+  json["envSteps"] = manifest.envSteps;
+  json["rounds"] = manifest.rounds;
+  json["answers"] = manifest.answers;
+  json["policyVersion"] = manifest.policyVersion;
+  json["modelVersion"] = manifest.modelVersion;
+  json["pretrainLeft"] = manifest.pretrainLeft;
+  json["random"] = manifest.random;
+  json["trueScoreBefore"] = manifest.trueScoreBefore ? Json(*manifest.trueScoreBefore) : Json(nullptr);
+  json["config"] = Json::parse(manifest.config);
+  return json.dump(2);
+}
+
+// ENOSPC shows when the stream is flushed, not when it is written to.
+void writeFile(const fs::path& path, const std::string& text) {
+  errno = 0;
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  if (!file)
+    throw fs::filesystem_error("cannot write", path,
+                               std::error_code(errno != 0 ? errno : EIO, std::generic_category()));
+}
+
+void removeQuietly(const fs::path& path) {
+  std::error_code ignored;
+  fs::remove_all(path, ignored);
+}
+
+}  // namespace
+
+std::string CheckpointFolder::write(const CheckpointManifest& manifest,
+                                    const std::function<void(const std::string&)>& save) const {
+  const fs::path partial = fs::path(m_folder) / (nameOf(manifest) + kPartial);
+  try {
+    fs::remove_all(partial);  // of a run that was killed
+    fs::create_directories(partial);
+    save(partial.string());
+    writeFile(partial / "manifest.json", toJson(manifest));
+    fs::path whole = fs::path(m_folder) / nameOf(manifest);
+    for (int copy = 2; fs::exists(whole); ++copy)  // saved twice without a step in between
+      whole = fs::path(m_folder) / (nameOf(manifest) + "." + std::to_string(copy));
+    fs::rename(partial, whole);
+    const auto all = newestFirst();
+    for (std::size_t i = kKept; i < all.size(); ++i) removeQuietly(all[i]);
+    return whole.string();
+  } catch (...) {
+    const Error error = currentError();
+    removeQuietly(partial);
+    throw Exception(error.code, "The checkpoint could not be written to " + m_folder + ": " + error.message);
+  }
+}
+
+std::vector<std::string> CheckpointFolder::newestFirst() const {
+  std::vector<std::string> paths;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(m_folder, none)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with(kPrefix) && !name.ends_with(kPartial)) paths.push_back(entry.path().string());
+  }
+  std::sort(paths.rbegin(), paths.rend());  // names are padded: their order is the order of steps
+  return paths;
+}
+
+CheckpointManifest CheckpointFolder::readManifest(const std::string& checkpoint) {
+  const std::string path = checkpoint + "/manifest.json";
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw Exception(ErrorCode::NotFound, "There is no checkpoint at " + checkpoint + ".");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  try {
+    const Json json = Json::parse(text);
+    if (json.at("format").get<int>() != kFormat)
+      throw Exception(ErrorCode::Corrupt, path + " was written by another version of Podium.");
+    CheckpointManifest manifest;
+    manifest.config = json.at("config").dump(2);
+    json.at("envSteps").get_to(manifest.envSteps);
+    json.at("rounds").get_to(manifest.rounds);
+    json.at("answers").get_to(manifest.answers);
+    json.at("policyVersion").get_to(manifest.policyVersion);
+    json.at("modelVersion").get_to(manifest.modelVersion);
+    json.at("pretrainLeft").get_to(manifest.pretrainLeft);
+    json.at("random").get_to(manifest.random);
+    if (!json.at("trueScoreBefore").is_null()) manifest.trueScoreBefore = json.at("trueScoreBefore").get<double>();
+    return manifest;
+  } catch (const Json::exception& e) {
+    throw Exception(ErrorCode::Corrupt, path + " cannot be read: " + e.what() + ".");
+  }
+}
+
+}  // namespace podium

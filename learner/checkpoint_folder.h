@@ -1,0 +1,49 @@
+#pragma once
+// Checkpoints of a session on disk: one folder each, with a manifest and what the networks write.
+//
+//   CHECKPOINTS/checkpoint-000000153600-000075/     environment steps and rounds
+//     manifest.json                                 settings, counters, versions, seeds, the loop's random state
+//     policy/                                       written by PolicyTrainer::save
+//     reward_model/                                 written by RewardModel::save, once it was fitted
+//
+// A folder is written under another name and renamed when it is whole.
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+struct CheckpointManifest {
+  std::string config;  // toJson(LearnerConfig) of the session that wrote it, seeds included: for people and tools
+  std::int64_t envSteps = 0, rounds = 0, answers = 0;
+  std::int64_t policyVersion = 0, modelVersion = 0;
+  int pretrainLeft = 0;  // gradient steps of the first fit that were not taken yet
+  std::string random;    // Random::state() of the loop
+  std::optional<double> trueScoreBefore;
+  bool operator==(const CheckpointManifest&) const = default;
+};
+
+class CheckpointFolder {
+ public:
+  explicit CheckpointFolder(std::string folder) : m_folder(std::move(folder)) {}
+
+  // `save` writes the networks into the folder it is given. Returns the checkpoint's absolute path; checkpoints beyond
+  // the newest few are removed. Throws Exception(Full | ReadOnly | Io | ...); nothing half-written stays visible.
+  std::string write(const CheckpointManifest& manifest, const std::function<void(const std::string&)>& save) const;
+
+  // Absolute paths of the whole ones.
+  std::vector<std::string> newestFirst() const;
+
+  // Throws Exception(NotFound | Corrupt).
+  static CheckpointManifest readManifest(const std::string& checkpoint);
+
+  static std::string policyFolder(const std::string& checkpoint) { return checkpoint + "/policy"; }
+  static std::string rewardFolder(const std::string& checkpoint) { return checkpoint + "/reward_model"; }
+
+ private:
+  std::string m_folder;
+};
+
+}  // namespace podium

@@ -1,0 +1,245 @@
+#include "learner/learner_loop.h"
+
+#include <algorithm>
+#include <ctime>
+
+#include "learner/fault_policy.h"
+#include "learner/label_schedule.h"
+#include "learner/loop.h"
+#include "learner/metric_names.h"
+#include "learner/query_selector.h"
+
+namespace podium {
+namespace {
+
+constexpr auto kPoll = std::chrono::milliseconds(250);  // between looks at the project while waiting for people
+constexpr auto kShowEvery = std::chrono::seconds(30);   // newest play is stored when nothing is asked
+constexpr std::int64_t kQuietMs = 60'000;               // without answers, before the status mentions it
+constexpr int kPretrainChunk = 20;                      // gradient steps between two signs of progress
+
+std::string answersText(std::int64_t n) { return std::to_string(n) + (n == 1 ? " answer" : " answers"); }
+
+std::string clockTime(Timestamp at) {
+  const std::time_t seconds = at / 1000;
+  std::tm local{};
+  localtime_r(&seconds, &local);
+  char text[8];
+  return {text, std::strftime(text, sizeof text, "%H:%M", &local)};
+}
+
+}  // namespace
+
+std::unique_ptr<LearnerLoop> makeLearnerLoop(LearnerConfig config, LearnerParts parts, StatusSink sink) {
+  return std::make_unique<Loop>(std::move(config), std::move(parts), std::move(sink));
+}
+
+LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
+  m_control.begin(stop);
+  m_status.begin();
+  try {
+    start();
+    while (!m_control.stopping() && !limitReached(limits)) turn();
+    if (!m_control.stopping() && m_config.loop.evaluationEpisodes > 0)
+      m_status.status().trueScoreAfter = evaluate("Measuring the policy as it is now");
+    finish(Phase::Stopped, "The learner stopped");
+  } catch (...) {
+    const Error error = explained(currentError(), Recovery::Fail);
+    if (error.code == ErrorCode::Cancelled)
+      finish(Phase::Stopped, "The learner stopped");
+    else
+      finish(Phase::Failed, error.message, error);
+  }
+  m_control.end();
+  return m_status.status();
+}
+
+void Loop::round() {
+  ingest();
+  fitReward();
+  improvePolicy();
+  generate();
+  select();
+}
+
+void Loop::ingest() {
+  if (!m_idle) m_status.enter(Phase::Ingest, "Reading the newest answers");  // a look while waiting is no phase
+  const NewAnswers changes = m_store.newAnswers();
+  m_examples.ingest(changes);
+  if (!changes.answers.empty()) m_lastAnswer = wallClock();
+  m_status.status().answers = m_examples.answers();
+  m_metrics.add(metric::kAnswers, m_session.policy().envSteps(), static_cast<double>(m_examples.answers()));
+}
+
+void Loop::fitReward() {
+  if (!learning() && m_examples.answers() < m_config.loop.minAnswers) return;
+  m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()));
+  const auto examples = m_examples.examples(m_store);
+  if (examples.empty()) return;
+  FitReport report;
+  for (int left = m_pretrainLeft > 0 ? m_pretrainLeft : m_config.loop.fitStepsPerRound; left > 0;) {
+    const int steps = std::min(left, kPretrainChunk);
+    report = m_session.reward().fit(examples, steps, m_control.work());
+    left -= steps;
+    m_pretrainLeft = std::max(0, m_pretrainLeft - report.steps);
+    m_status.send();
+    m_control.throwIfInterrupted();
+  }
+  if (report.steps == 0) return;
+  LearnerStatus& status = m_status.status();
+  status.loss = report.loss;
+  status.heldoutAccuracy = report.heldoutAccuracy;
+  status.heldoutPairs = report.heldoutPairs;
+  status.modelVersion = m_session.snapshot()->version();
+  m_metrics.add(report, m_session.policy().envSteps());
+}
+
+void Loop::improvePolicy() {
+  if (!learning()) return;
+  const bool quiet = m_lastAnswer > 0 && wallClock() - m_lastAnswer > kQuietMs;
+  m_status.enter(Phase::ImprovePolicy,
+                 quiet ? "No new answers since " + clockTime(m_lastAnswer) + "; the policy goes on improving"
+                       : "Improving the policy with the learned reward");
+  const std::int64_t played = static_cast<std::int64_t>(m_config.ppo.steps) * m_config.env.count;
+  m_session.recorder().setShare(recordedShare(m_config.query, played * m_config.loop.iterationsPerRound));
+  for (int i = 0; i < m_config.loop.iterationsPerRound; ++i) {
+    const PpoReport report = m_session.policy().iterate(m_session.snapshot(), &m_session.recorder(), m_control.work());
+    m_control.throwIfInterrupted();
+    m_metrics.add(report);
+    showPlay(report);
+  }
+  ++m_status.status().rounds;
+}
+
+// While the policy improves, its rollouts are the new clips; before that, the untrained one plays as far as it is
+// asked about.
+void Loop::generate() {
+  const int wanted = queriesWanted();
+  m_idle = !learning() && wanted == 0;
+  if (m_idle) return;
+  m_status.enter(Phase::Generate, learning() ? "Cutting the newest play into clips" : "Playing the first clips");
+  if (!learning() && m_pool.fresh() < wanted * m_config.query.k) {
+    const int initial = m_config.query.initialQueries;
+    m_status.status().progress = std::clamp(1.0 - static_cast<double>(wanted) / initial, 0.0, 1.0);
+    m_status.sendNow();
+    const PpoReport report = m_session.policy().collect(&m_session.recorder(), m_control.work());
+    m_control.throwIfInterrupted();
+    m_metrics.addPlay(report);
+    showPlay(report);
+  }
+  for (RecordedClip& clip : m_session.recorder().take()) m_pool.add(std::move(clip));
+}
+
+void Loop::select() {
+  if (m_idle) return;
+  int wanted = queriesWanted();
+  const int fresh = m_pool.fresh() / m_config.query.k;
+  if (!learning() && fresh > 0) wanted = std::min(wanted, fresh);  // the rest when more has been played
+  std::vector<SelectedQuery> queries;
+  if (wanted > 0) {
+    m_status.enter(Phase::Select, "Choosing what to ask");
+    const auto candidates = m_pool.candidates();
+    std::vector<std::vector<float>> returns;  // none before the first fit: the queries are then drawn at random
+    if (learning() && !candidates.empty()) {
+      returns = m_session.snapshot()->memberReturns(m_pool.observations());
+      m_status.status().disagreement = meanDeviation(returns);
+      m_metrics.add(metric::kDisagreement, m_session.policy().envSteps(), meanDeviation(returns));
+    }
+    queries = selectQueries({.clips = candidates,
+                             .memberReturns = returns,
+                             .count = wanted,
+                             .k = m_config.query.k,
+                             .candidateFactor = m_config.query.candidateFactor,
+                             .seed = m_random.next(),
+                             .asked = m_pool.asked()},
+                            m_config.query.selector, m_config.query.randomShare);
+    m_idle = !learning() && queries.empty() && m_pool.fresh() == 0;  // the game shows nothing new: no hurry
+  }
+  storeRound(std::move(queries));
+  m_status.status().queriesWaiting = m_store.queriesWaiting();
+  m_metrics.add(metric::kQueueReady, m_session.policy().envSteps(),
+                static_cast<double>(m_status.status().queriesWaiting));
+}
+
+// A round that asks nothing still shows the newest play now and then.
+void Loop::storeRound(std::vector<SelectedQuery> queries) {
+  NewRound round;
+  m_pool.fillRound(queries, round);
+  if (round.clips.empty() && Clock::now() - m_lastShown >= kShowEvery) m_pool.showNewest(round);
+  if (round.clips.empty()) return;
+  round.policyVersion = m_session.policy().policyVersion();
+  round.modelVersion = learning() ? m_session.snapshot()->version() : 0;
+  round.envSteps = m_session.policy().envSteps();
+  m_store.addRound(round);
+  m_queriesStored = m_queriesStored || !queries.empty();
+  m_lastShown = Clock::now();
+}
+
+void Loop::turn() {
+  try {
+    if (m_control.paused()) {
+      m_status.enter(Phase::Paused, "Paused; answers are kept and will be learnt from");
+      m_status.sendNow();
+      m_control.waitWhilePaused();
+      return;
+    }
+    if (!m_session.isOpen()) throw Exception(ErrorCode::WorkerDied, "The environments are not running.");
+    // The score to compare with: after the first queries, so that people can begin while it is measured.
+    if (m_config.loop.evaluationEpisodes > 0 && m_queriesStored && !learning() && !m_status.status().trueScoreBefore)
+      m_status.status().trueScoreBefore = evaluate("Measuring the untrained policy");
+    round();
+    m_faultsInARow = 0;
+    m_status.status().fault = m_checkpointFault;
+    if (m_idle) return waitForPeople();
+    m_status.endRound();
+    m_store.addMetrics(m_metrics.take());
+    m_status.send();
+    const std::chrono::duration<double, std::ratio<60>> sinceCheckpoint = Clock::now() - m_lastCheckpoint;
+    if (sinceCheckpoint.count() >= m_config.loop.checkpointMinutes) writeCheckpoint();
+  } catch (...) {
+    recover(currentError());
+  }
+}
+
+void Loop::waitForPeople() {
+  m_metrics.take();  // nothing happened
+  m_status.enter(Phase::Idle, "Waiting for the first " + answersText(m_config.loop.minAnswers) + " (have " +
+                                  std::to_string(m_examples.answers()) + ")");
+  m_status.sendNow();
+  m_control.sleep(kPoll);
+}
+
+double Loop::evaluate(const std::string& message) {
+  const int episodes = m_config.loop.evaluationEpisodes;
+  m_status.enter(Phase::Evaluate, message + " over " + std::to_string(episodes) + (episodes == 1 ? " game" : " games"));
+  m_status.sendNow();
+  const EvaluationReport report =
+      m_session.policy().evaluate(episodes, m_config.loop.evaluationMaxSteps, nullptr, m_control.work());
+  m_session.restartRecorder();
+  m_control.throwIfInterrupted();
+  RoundMetrics metrics;
+  metrics.add(metric::kEvaluationReturn, m_session.policy().envSteps(), report.meanReturn);
+  m_store.addMetrics(metrics.take());
+  return report.meanReturn;
+}
+
+bool Loop::limitReached(const RunLimits& limits) const {
+  const LearnerStatus& status = m_status.status();
+  return (limits.minutes && m_status.secondsSinceBegin() >= *limits.minutes * 60.0) ||
+         (limits.envSteps && status.envSteps - m_stepsAtStart >= *limits.envSteps) ||
+         (limits.rounds && status.rounds - m_roundsAtStart >= *limits.rounds);
+}
+
+int Loop::queriesWanted() {
+  const std::int64_t waiting = m_store.queriesWaiting();
+  m_status.status().queriesWaiting = waiting;
+  return queriesToAsk(m_config.query, {m_session.policy().envSteps(), m_store.queriesAsked(), waiting});
+}
+
+void Loop::showPlay(const PpoReport& play) {
+  m_status.status().envSteps = play.envSteps;
+  m_status.status().policyVersion = play.policyVersion;
+  m_status.status().stepsPerSecond = play.stepsPerSecond;
+  m_status.send();
+}
+
+}  // namespace podium

@@ -1,0 +1,73 @@
+#pragma once
+// The loop's own class: learner_loop.cpp shows what it does, loop_recovery.cpp how it starts, saves and passes faults.
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "learner/candidate_pool.h"
+#include "learner/example_store.h"
+#include "learner/learner_loop.h"
+#include "learner/learner_session.h"
+#include "learner/loop_control.h"
+#include "learner/patient_store.h"
+#include "learner/random.h"
+#include "learner/round_metrics.h"
+#include "learner/status_reporter.h"
+
+namespace podium {
+
+class Loop final : public LearnerLoop {
+ public:
+  Loop(LearnerConfig config, LearnerParts parts, StatusSink sink);
+
+  LearnerStatus run(const RunLimits& limits, std::stop_token stop) override;
+  void pause() override { m_control.pause(); }
+  void resume() override { m_control.resume(); }
+  bool paused() const override { return m_control.paused(); }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  void round();  // the five phases
+  void ingest();
+  void fitReward();
+  void improvePolicy();
+  void generate();
+  void select();
+
+  void turn();  // a round and what surrounds it; passes the faults that can be passed
+  void waitForPeople();
+  double evaluate(const std::string& message);
+  bool limitReached(const RunLimits& limits) const;
+  bool learning() const { return m_session.snapshot() != nullptr; }  // the reward model was fitted
+  int queriesWanted();
+  void storeRound(std::vector<SelectedQuery> queries);
+  void showPlay(const PpoReport& play);
+
+  void start();
+  void recover(Error error);
+  void restoreCheckpoint();
+  std::optional<struct CheckpointManifest> loadNewestCheckpoint();
+  void writeCheckpoint();
+  void finish(Phase phase, const std::string& message, const std::optional<Error>& fault = {});
+
+  LearnerConfig m_config;
+  LoopControl m_control;
+  StatusReporter m_status;
+  PatientStore m_store;
+  LearnerSession m_session;
+  ExampleStore m_examples;
+  CandidatePool m_pool;
+  RoundMetrics m_metrics;
+  Random m_random;
+  int m_pretrainLeft = 0;  // gradient steps of the first fit still to take
+  std::int64_t m_stepsAtStart = 0, m_roundsAtStart = 0;
+  int m_faultsInARow = 0;
+  bool m_idle = false;                     // the round at hand had nothing to do
+  bool m_queriesStored = false;            // in this run
+  std::optional<Error> m_checkpointFault;  // while the last attempt to save failed
+  Timestamp m_lastAnswer = 0;
+  Clock::time_point m_lastCheckpoint, m_lastShown;
+};
+
+}  // namespace podium

@@ -1,0 +1,144 @@
+#include <filesystem>
+
+#include "learner/checkpoint_folder.h"
+#include "learner/fault_policy.h"
+#include "learner/loop.h"
+#include "storage/domain/log.h"
+
+namespace podium {
+namespace {
+
+constexpr auto kRestartWait = std::chrono::seconds(1);  // before environment processes are started again
+constexpr std::uint64_t kLoopSeed = 0x100b;             // purpose of mixSeed(loop.seed, ...)
+
+}  // namespace
+
+Loop::Loop(LearnerConfig config, LearnerParts parts, StatusSink sink)
+    : m_config(config),
+      m_status(std::move(sink)),
+      m_store(parts.store, m_control, [this](const Error& error) { m_status.setFault(error); }),
+      m_session(config, std::move(parts)),
+      m_examples({.newest = config.reward.bufferSize}),
+      m_pool(config.query.poolClips) {}
+
+void Loop::start() {
+  m_status.enter(Phase::Idle, "Starting the environments");
+  m_session.open();
+  LearnerStatus& status = m_status.status();
+  status.device = m_session.device();
+  m_random = Random(mixSeed(m_config.loop.seed, kLoopSeed));
+  m_pretrainLeft = m_config.loop.pretrainSteps;
+  m_faultsInARow = 0;
+  m_idle = m_queriesStored = false;
+  m_checkpointFault.reset();
+  if (const auto manifest = loadNewestCheckpoint()) {
+    m_random.restore(manifest->random);
+    status.rounds = manifest->rounds;
+    status.trueScoreBefore = manifest->trueScoreBefore;
+  }
+  status.envSteps = m_session.policy().envSteps();
+  status.policyVersion = m_session.policy().policyVersion();
+  status.modelVersion = learning() ? m_session.snapshot()->version() : 0;
+  m_stepsAtStart = status.envSteps;
+  m_roundsAtStart = status.rounds;
+  m_lastCheckpoint = m_lastShown = Clock::now();
+}
+
+// The newest checkpoint of the project that can be read, and what it brings; nullopt leaves new networks.
+std::optional<CheckpointManifest> Loop::loadNewestCheckpoint() {
+  const auto newest = m_store.newestCheckpoint();
+  if (!newest) return {};
+  std::vector<std::string> paths = {m_store.projectFolder() + "/" + newest->path};
+  for (const std::string& path : CheckpointFolder(m_store.checkpointFolder()).newestFirst())
+    if (!path.ends_with(newest->path)) paths.push_back(path);
+  std::string why;
+  for (const std::string& path : paths) try {
+      CheckpointManifest manifest = CheckpointFolder::readManifest(path);
+      m_pretrainLeft = m_session.load(path) ? manifest.pretrainLeft : m_config.loop.pretrainSteps;
+      m_status.status().checkpoint = path;
+      return manifest;
+    } catch (const Exception& e) {
+      if (e.code() != ErrorCode::Corrupt && e.code() != ErrorCode::NotFound) throw;
+      log(LogLevel::Warning, "learner", e.error().message);
+      if (why.empty()) why = e.error().message;
+    }
+  m_status.setFault(
+      {ErrorCode::Corrupt, why + " The policy starts anew; the reward is learnt again from the answers."});
+  return {};
+}
+
+void Loop::recover(Error error) {
+  m_session.restartRecorder();
+  while (error.code != ErrorCode::Cancelled) {
+    const Recovery recovery = recoveryFor(error.code, ++m_faultsInARow);
+    if (recovery == Recovery::Fail) throw Exception(error);
+    m_status.setFault(explained(error, recovery));
+    try {
+      if (recovery == Recovery::RestartEnvironment) {
+        m_control.sleep(kRestartWait);
+        m_control.throwIfInterrupted();
+        m_session.restartEnvironment(m_store.checkpointFolder() + "/.policy-of-restart");
+      } else {
+        restoreCheckpoint();
+      }
+      return;
+    } catch (...) {
+      error = currentError();
+    }
+  }
+}
+
+// Takes the networks back. Rounds, random state and scores go on: what was asked and stored stays.
+void Loop::restoreCheckpoint() {
+  m_session.renewNetworks();
+  m_pretrainLeft = m_config.loop.pretrainSteps;
+  loadNewestCheckpoint();
+  m_status.status().envSteps = m_session.policy().envSteps();
+}
+
+// A checkpoint that cannot be written is a status, not an end: the next attempt comes as usual.
+void Loop::writeCheckpoint() {
+  m_lastCheckpoint = Clock::now();
+  try {
+    const LearnerStatus& status = m_status.status();
+    CheckpointRef ref;
+    ref.envSteps = m_session.policy().envSteps();
+    ref.policyVersion = m_session.policy().policyVersion();
+    ref.modelVersion = learning() ? m_session.snapshot()->version() : 0;
+    ref.createdAt = wallClock();
+    const CheckpointManifest manifest{.config = toJson(m_config),
+                                      .envSteps = ref.envSteps,
+                                      .rounds = status.rounds,
+                                      .answers = status.answers,
+                                      .policyVersion = ref.policyVersion,
+                                      .modelVersion = ref.modelVersion,
+                                      .pretrainLeft = m_pretrainLeft,
+                                      .random = m_random.state(),
+                                      .trueScoreBefore = status.trueScoreBefore};
+    const std::string path =
+        CheckpointFolder(m_store.checkpointFolder()).write(manifest, [this](const std::string& folder) {
+          m_session.save(folder);
+        });
+    ref.path = std::filesystem::relative(path, m_store.projectFolder()).string();
+    m_store.addCheckpoint(ref);
+    m_status.status().checkpoint = path;
+    m_checkpointFault.reset();
+  } catch (...) {
+    const Error error = currentError();
+    m_checkpointFault = Error{error.code, error.message + " Learning goes on, and it is tried again later."};
+    m_status.setFault(*m_checkpointFault);
+  }
+}
+
+// Never throws: what can still be saved is saved, and the last status says how it ended.
+void Loop::finish(Phase phase, const std::string& message, const std::optional<Error>& fault) {
+  const bool poisoned = fault && fault->code == ErrorCode::NotFinite;
+  if (m_session.isOpen() && !poisoned) writeCheckpoint();
+  m_session.close();
+  m_status.enter(phase, fault || !m_checkpointFault ? message : m_checkpointFault->message);
+  m_status.status().fault = fault ? fault : m_checkpointFault;
+  if (fault) log(LogLevel::Error, "learner", fault->message);
+  m_status.sendNow();
+}
+
+}  // namespace podium

@@ -1,0 +1,52 @@
+#include "learner/round_metrics.h"
+
+#include <chrono>
+#include <cmath>
+#include <utility>
+
+#include "learner/metric_names.h"
+
+namespace podium {
+
+void RoundMetrics::add(const char* name, std::int64_t step, double value) {
+  if (std::isfinite(value)) m_points.push_back({name, step, value, wallClock()});
+}
+
+void RoundMetrics::add(const PpoReport& report) {
+  addPlay(report);
+  add(metric::kLearningRate, report.envSteps, report.learningRate);
+  add(metric::kPolicyLoss, report.envSteps, report.policyLoss);
+  add(metric::kValueLoss, report.envSteps, report.valueLoss);
+  add(metric::kEntropy, report.envSteps, report.entropy);
+  add(metric::kApproxKl, report.envSteps, report.approxKl);
+  add(metric::kOldApproxKl, report.envSteps, report.oldApproxKl);
+  add(metric::kClipFraction, report.envSteps, report.clipFraction);
+  add(metric::kExplainedVariance, report.envSteps, report.explainedVariance);
+  add(metric::kPredictedReward, report.envSteps, report.meanReward);
+}
+
+void RoundMetrics::addPlay(const PpoReport& report) {
+  add(metric::kStepsPerSecond, report.envSteps, report.stepsPerSecond);
+  add(metric::kTrueRewardPerStep, report.envSteps, report.trueRewardPerStep);
+  if (report.episodes == 0) return;
+  add(metric::kEpisodicReturn, report.envSteps, report.episodicReturn);
+  add(metric::kEpisodicLength, report.envSteps, report.episodicLength);
+}
+
+void RoundMetrics::add(const FitReport& report, std::int64_t step) {
+  add(metric::kRewardLoss, step, report.loss);
+  add(metric::kRewardAccuracy, step, report.accuracy);
+  add(metric::kWeightDecay, step, report.weightDecay);
+  if (report.heldoutPairs == 0) return;
+  add(metric::kHeldoutLoss, step, report.heldoutLoss);
+  add(metric::kHeldoutAccuracy, step, report.heldoutAccuracy);
+}
+
+std::vector<MetricPoint> RoundMetrics::take() { return std::exchange(m_points, {}); }
+
+Timestamp wallClock() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+}  // namespace podium

@@ -1,0 +1,169 @@
+#include "tests/support/memory_learner_store.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "storage/clip/clip_codec.h"
+
+namespace podium::test {
+namespace {
+
+std::size_t indexOf(std::int64_t id) { return static_cast<std::size_t>(id - 1); }
+
+}  // namespace
+
+MemoryLearnerStore::MemoryLearnerStore(std::string folder) : m_folder(std::move(folder)) {
+  std::filesystem::create_directories(m_folder + "/checkpoints");
+}
+
+std::unique_lock<std::mutex> MemoryLearnerStore::enter() {
+  std::unique_lock lock(m_mutex);
+  if (m_failuresLeft > 0) {
+    --m_failuresLeft;
+    throw Exception(m_failure, "The project failed as it was told to.");
+  }
+  return lock;
+}
+
+bool MemoryLearnerStore::waits(const Query& query) const {
+  return std::none_of(m_answers.begin(), m_answers.end(), [&](const Comparison& answer) {
+    return answer.query == query.id && !m_retracted.contains(answer.id);
+  });
+}
+
+std::optional<Query> MemoryLearnerStore::nextQuery() const {
+  const std::lock_guard lock(m_mutex);
+  const auto found = std::find_if(m_queries.begin(), m_queries.end(), [&](const Query& query) { return waits(query); });
+  return found == m_queries.end() ? std::nullopt : std::optional(*found);
+}
+
+double MemoryLearnerStore::trueReturn(ItemId item) const {
+  const std::lock_guard lock(m_mutex);
+  return m_items.at(indexOf(item.value)).trueReturn;
+}
+
+ClipSteps MemoryLearnerStore::steps(ItemId item) const {
+  const std::lock_guard lock(m_mutex);
+  const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
+  return decodeSteps(clip.meta, clip.steps);
+}
+
+ComparisonId MemoryLearnerStore::answer(const Query& query, Verdict verdict, const Ranking& ranking) {
+  const std::lock_guard lock(m_mutex);
+  Comparison comparison;
+  comparison.id.value = std::ssize(m_answers) + 1;
+  comparison.query = query.id;
+  comparison.verdict = verdict;
+  comparison.ranking = ranking;
+  m_answers.push_back(comparison);
+  return comparison.id;
+}
+
+void MemoryLearnerStore::retract(ComparisonId comparison) {
+  const std::lock_guard lock(m_mutex);
+  if (m_retracted.insert(comparison).second) m_retractions.push_back(comparison);
+}
+
+void MemoryLearnerStore::failNext(ErrorCode code, int times) {
+  const std::lock_guard lock(m_mutex);
+  m_failure = code;
+  m_failuresLeft = times;
+}
+
+void MemoryLearnerStore::forgetReader() {
+  const std::lock_guard lock(m_mutex);
+  m_answersRead = m_retractionsRead = 0;
+}
+
+std::vector<Query> MemoryLearnerStore::queries() const {
+  const std::lock_guard lock(m_mutex);
+  return m_queries;
+}
+
+std::vector<NewRound> MemoryLearnerStore::rounds() const {
+  const std::lock_guard lock(m_mutex);
+  return m_rounds;
+}
+
+std::vector<MetricPoint> MemoryLearnerStore::metrics() const {
+  const std::lock_guard lock(m_mutex);
+  return m_metrics;
+}
+
+std::vector<CheckpointRef> MemoryLearnerStore::checkpoints() const {
+  const std::lock_guard lock(m_mutex);
+  return m_checkpoints;
+}
+
+int MemoryLearnerStore::failuresLeft() const {
+  const std::lock_guard lock(m_mutex);
+  return m_failuresLeft;
+}
+
+NewAnswers MemoryLearnerStore::newAnswers() {
+  const auto lock = enter();
+  NewAnswers changes;
+  for (; m_answersRead < m_answers.size(); ++m_answersRead) {
+    Comparison comparison = m_answers[m_answersRead];
+    comparison.retracted = m_retracted.contains(comparison.id);
+    changes.queries.push_back(m_queries.at(indexOf(comparison.query.value)));
+    changes.answers.push_back(std::move(comparison));
+  }
+  changes.retracted.assign(m_retractions.begin() + static_cast<std::ptrdiff_t>(m_retractionsRead), m_retractions.end());
+  m_retractionsRead = m_retractions.size();
+  return changes;
+}
+
+std::shared_ptr<const ClipObservations> MemoryLearnerStore::observations(ItemId item) {
+  const auto lock = enter();
+  const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
+  return std::make_shared<ClipObservations>(decodeObservations(clip.meta, clip.observations));
+}
+
+std::int64_t MemoryLearnerStore::queriesWaiting() {
+  const auto lock = enter();
+  return std::count_if(m_queries.begin(), m_queries.end(), [&](const Query& query) { return waits(query); });
+}
+
+std::int64_t MemoryLearnerStore::queriesAsked() {
+  const auto lock = enter();
+  return std::ssize(m_queries);
+}
+
+RoundId MemoryLearnerStore::addRound(const NewRound& round) {
+  const auto lock = enter();
+  const RoundId id{std::ssize(m_rounds) + 1};
+  const std::int64_t firstItem = std::ssize(m_items) + 1;
+  m_items.insert(m_items.end(), round.clips.begin(), round.clips.end());
+  for (const NewQuery& query : round.queries) {
+    Query stored;
+    stored.id.value = std::ssize(m_queries) + 1;
+    for (int clip : query.clips) stored.items.push_back({firstItem + clip});
+    stored.round = id;
+    stored.selector = query.selector;
+    stored.score = query.score;
+    stored.seed = query.seed;
+    stored.modelVersion = round.modelVersion;
+    m_queries.push_back(std::move(stored));
+  }
+  m_rounds.push_back(round);
+  for (NewClip& clip : m_rounds.back().clips) clip.clip = {clip.clip.meta, {}, {}, {}};
+  return id;
+}
+
+void MemoryLearnerStore::addMetrics(const std::vector<MetricPoint>& points) {
+  const auto lock = enter();
+  m_metrics.insert(m_metrics.end(), points.begin(), points.end());
+}
+
+void MemoryLearnerStore::addCheckpoint(const CheckpointRef& checkpoint) {
+  const auto lock = enter();
+  m_checkpoints.push_back(checkpoint);
+}
+
+std::optional<CheckpointRef> MemoryLearnerStore::newestCheckpoint() {
+  const auto lock = enter();
+  return m_checkpoints.empty() ? std::nullopt : std::optional(m_checkpoints.back());
+}
+
+}  // namespace podium::test
