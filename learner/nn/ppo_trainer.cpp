@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "learner/nn/checkpoint_io.h"
+#include "learner/nn/device.h"
+#include "learner/nn/ppo_factory.h"
 #include "learner/nn/torch_errors.h"
 #include "storage/domain/result.h"
 
@@ -58,6 +60,13 @@ void describe(const Rollout& rollout, PpoReport& report) {
 }
 
 }  // namespace
+
+std::unique_ptr<PolicyTrainer> makePpoTrainer(const PpoConfig& config, Environment& environment,
+                                              const ComputeConfig& compute, std::uint64_t seed) {
+  return atTorchEdge("Making the policy", [&] {
+    return std::make_unique<PpoTrainer>(config, environment, resolveDevice(compute.device), compute.threads, seed);
+  });
+}
 
 PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads,
                        std::uint64_t seed)

@@ -1,0 +1,196 @@
+// The policy trainer when it is stopped, when something breaks, and when it is stored.
+#include <QtTest>
+#include <limits>
+#include <map>
+#include <thread>
+
+#include "tests/nn/ppo_fixture.h"
+
+using namespace podium;
+using namespace podium::test;
+
+class TestPpoFaults : public QObject {
+  Q_OBJECT
+
+  static void modes() {
+    QTest::addColumn<bool>("overlap");
+    QTest::newRow("serial") << false;
+    QTest::newRow("overlap") << true;
+  }
+
+ private Q_SLOTS:
+  void everyStepReachesTheSinkInOrder_data() { modes(); }
+  // Also across stops: a rollout that was cut short is finished, no step is lost or shown twice.
+  void everyStepReachesTheSinkInOrder() {
+    QFETCH(bool, overlap);
+    const PpoConfig config = smallPpo(overlap);
+    Learner learner({}, config);
+    RememberingSink sink;
+    std::stop_source stop;
+    int untilStop = 77;
+    sink.afterStep = [&] {
+      if (--untilStop == 0) stop.request_stop();
+    };
+    int stopped = 0;
+    for (int i = 0; i < 8; ++i) {
+      stop = std::stop_source();
+      untilStop = 60 + 50 * i;
+      try {
+        learner.trainer->iterate(nullptr, &sink, stop.get_token());
+      } catch (const Exception& fault) {
+        QCOMPARE(fault.code(), ErrorCode::Cancelled);
+        ++stopped;
+      }
+    }
+    QVERIFY(stopped >= 3);
+    QCOMPARE(static_cast<std::int64_t>(sink.steps.size()), learner.trainer->envSteps());
+    std::map<int, const RememberingSink::Step*> last;
+    for (const auto& step : sink.steps) {
+      const auto* before = std::exchange(last[step.env], &step);
+      if (!before) continue;
+      QVERIFY(step.version >= before->version);
+      const std::size_t plane = step.input.size() / 4;
+      const bool follows = std::equal(step.input.begin(), step.input.end() - static_cast<std::ptrdiff_t>(plane),
+                                      before->input.begin() + static_cast<std::ptrdiff_t>(plane));
+      const bool starts = std::equal(step.input.begin(), step.input.end() - static_cast<std::ptrdiff_t>(plane),
+                                     step.input.begin() + static_cast<std::ptrdiff_t>(plane));
+      QVERIFY(before->over ? starts : follows);
+    }
+    QCOMPARE(last.size(), std::size_t{8});
+  }
+
+  void stopEndsPlayWithinAStep_data() { modes(); }
+  void stopEndsPlayWithinAStep() {
+    QFETCH(bool, overlap);
+    Learner learner({}, smallPpo(overlap));
+    RememberingSink sink;
+    std::stop_source stop;
+    sink.afterStep = [&] { stop.request_stop(); };
+    QCOMPARE(faultOf([&] { learner.trainer->iterate(nullptr, &sink, stop.get_token()); }), ErrorCode::Cancelled);
+    QVERIFY2(sink.steps.size() <= 4, "more than one group's step was played after the stop");
+  }
+
+  void stopEndsLearningAtTheNextMinibatch_data() { modes(); }
+  void stopEndsLearningAtTheNextMinibatch() {
+    QFETCH(bool, overlap);
+    PpoConfig config = smallPpo(overlap);
+    config.epochs = 1'000'000'000;  // ends by being stopped or not at all
+    Learner learner({}, config);
+    learner.trainer->collect(nullptr, {});
+    std::stop_source stop;
+    const std::jthread stopper([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(600));
+      stop.request_stop();
+    });
+    QCOMPARE(faultOf([&] { learner.trainer->iterate(nullptr, nullptr, stop.get_token()); }), ErrorCode::Cancelled);
+    QCOMPARE(learner.trainer->policyVersion(), 1);  // what was learnt until then stays, and says so
+  }
+
+  void deadEnvironmentIsReported_data() { modes(); }
+  void deadEnvironmentIsReported() {
+    QFETCH(bool, overlap);
+    Learner learner({.failAtStep = 100}, smallPpo(overlap));
+    QCOMPARE(faultOf([&] {
+               for (int i = 0; i < 4; ++i) learner.iterate();
+             }),
+             ErrorCode::WorkerDied);
+    const QByteArray weights = learner.weights();
+    QCOMPARE(faultOf([&] { learner.trainer->evaluate(1, 10, nullptr, {}); }), ErrorCode::WorkerDied);
+    QVERIFY(weights == learner.weights());
+  }
+
+  void brokenSinkEndsTheCallAndPlayStartsAnew() {
+    Learner learner({}, smallPpo(false));
+    RememberingSink sink;
+    sink.afterStep = [&] {
+      if (sink.steps.size() == 50) throw Exception(ErrorCode::Full, "The disk is full.");
+    };
+    QCOMPARE(faultOf([&] { learner.iterate(nullptr, &sink); }), ErrorCode::Full);
+    RememberingSink next;
+    learner.iterate(nullptr, &next);
+    QCOMPARE(next.steps.size(), std::size_t{8 * 32});
+    const auto& first = next.steps.front().input;
+    const auto plane = static_cast<std::ptrdiff_t>(first.size() / 4);
+    QVERIFY(std::equal(first.begin(), first.end() - plane, first.begin() + plane));  // a fresh stack
+  }
+
+  void rewardsThatAreNoNumbersChangeNothing_data() { modes(); }
+  void rewardsThatAreNoNumbersChangeNothing() {
+    QFETCH(bool, overlap);
+    Learner learner({}, smallPpo(overlap));
+    learner.iterate();
+    const QByteArray before = learner.weights();
+    const auto broken = std::make_shared<FormulaSnapshot>(
+        2, [](std::span<const std::uint8_t>) { return std::numeric_limits<float>::quiet_NaN(); });
+    QCOMPARE(faultOf([&] { learner.iterate(broken); }), ErrorCode::NotFinite);
+    QVERIFY(before == learner.weights());
+    learner.iterate();  // and goes on
+    learner.iterate();
+    QVERIFY(before != learner.weights());
+  }
+
+  // The first minibatch still has finite gradients, and moves the weights so far that the next one has not.
+  void explodingUpdateIsTakenBack() {
+    Learner learner({}, smallPpo(false));
+    learner.iterate();
+    const QByteArray before = learner.weights();
+    const std::int64_t version = learner.trainer->policyVersion();
+    PpoConfig wild = smallPpo(false);
+    wild.learningRate = 1e30;
+    learner.trainer->setConfig(wild);
+    QCOMPARE(faultOf([&] { learner.iterate(); }), ErrorCode::NotFinite);
+    QVERIFY(before == learner.weights());
+    QCOMPARE(learner.trainer->policyVersion(), version);
+    learner.trainer->setConfig(smallPpo(false));
+    QVERIFY(std::isfinite(learner.iterate().policyLoss));
+  }
+
+  // Rollouts at hand are not stored and a resumed session resets its environments. Climb has no chance of its own, so
+  // after a reset (an evaluation ends with one) both sessions play the same game, and must do so bit by bit.
+  void storedSessionGoesOnAsIfNothingHadHappened() {
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    PpoConfig config = smallPpo(false);
+    config.annealLearningRate = true;
+    config.annealSteps = 100'000;
+
+    Learner first({.game = ToyGame::Climb}, config, 7);
+    for (int i = 0; i < 2; ++i) first.iterate();
+    first.trainer->save(path);
+    const QByteArray stored = first.weights();
+    first.trainer->evaluate(1, 1, nullptr, {});
+    for (int i = 0; i < 2; ++i) first.iterate();
+
+    Learner second({.game = ToyGame::Climb}, config, 99);
+    second.iterate();
+    second.trainer->load(path);
+    QVERIFY(second.weights() == stored);
+    QCOMPARE(second.trainer->policyVersion(), 2);
+    for (int i = 0; i < 2; ++i) second.iterate();
+    QVERIFY(second.weights() == first.weights());
+    QCOMPARE(second.trainer->envSteps(), first.trainer->envSteps());
+    QCOMPARE(second.trainer->policyVersion(), first.trainer->policyVersion());
+  }
+
+  void wrongCheckpointsAreRefusedAndChangeNothing() {
+    const QTemporaryDir folder, empty;
+    Learner other({.cellPixels = 8}, smallPpo(false), 2);
+    other.trainer->save(folder.path().toStdString());
+    Learner learner({}, smallPpo(false));
+    learner.iterate();
+    const QByteArray before = learner.weights();
+    QCOMPARE(faultOf([&] { learner.trainer->load(empty.path().toStdString()); }), ErrorCode::NotFound);
+    QCOMPARE(faultOf([&] { learner.trainer->load(folder.path().toStdString()); }), ErrorCode::Corrupt);
+    QVERIFY(before == learner.weights());
+
+    QFile file(folder.filePath(QStringLiteral("policy.safetensors")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() / 2));
+    file.close();
+    QCOMPARE(faultOf([&] { other.trainer->load(folder.path().toStdString()); }), ErrorCode::Corrupt);
+    QVERIFY(std::isfinite(learner.iterate().policyLoss));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPpoFaults)
+#include "test_ppo_faults.moc"
