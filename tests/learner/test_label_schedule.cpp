@@ -46,6 +46,18 @@ class TestLabelSchedule : public QObject {
     QTEST(queriesToAsk(QueryConfig{}, {envSteps, asked, waiting}), "expected");
   }
 
+  void enoughIsRecordedToChooseFrom() {
+    QueryConfig config;
+    const auto clips = [&](std::int64_t steps) {
+      return recordedShare(config, steps) * static_cast<double>(steps) / 25.0;
+    };
+    QVERIFY(clips(10'000) >= 2.0 * 10.0 * config.labelsPerThousandSteps * config.k);
+    QVERIFY(clips(1000) >= 16.0 - 1e-9);
+    QCOMPARE(recordedShare(config, 100), 1.0);
+    config.labelsPerThousandSteps = 0.0;
+    QVERIFY(clips(1'000'000) >= 16.0 - 1e-6);
+  }
+
   void neverRunsDry() {
     QueryConfig config;
     for (std::int64_t steps = 0; steps < 2'000'000; steps += 1024)

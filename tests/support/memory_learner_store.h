@@ -12,7 +12,7 @@
 
 namespace podium::test {
 
-class MemoryLearnerStore final : public LearnerStore {
+class MemoryLearnerStore : public LearnerStore {
  public:
   // Checkpoints go to FOLDER/checkpoints; both must be writable.
   explicit MemoryLearnerStore(std::string folder);
