@@ -8,6 +8,7 @@
 #include "learner/environment.h"
 #include "learner/policy_trainer.h"
 #include "learner/reward_model.h"
+#include "storage/domain/log.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -42,8 +43,10 @@ class NnModule {
 // environment variable PODIUM_NN. Error(Unavailable) says what is missing and how to get it.
 Result<std::shared_ptr<NnModule>> loadNnModule(const std::string& path = {});
 
-// What the module exports. The number is checked so that a stale module is refused instead of crashing.
+// What the module exports. The number is checked so that a stale module is refused instead of crashing. `log` is where
+// the module's messages go: it has a log() of its own.
 constexpr int kNnModuleAbi = 1;
-using CreateNnModule = NnModule* (*)(int abi);  // symbol "podiumCreateNnModule"; nullptr when abi differs
+using CreateNnModule = NnModule* (*)(int abi, const LogSink& log);  // "podiumCreateNnModule"; nullptr: other abi
+constexpr const char* kCreateNnModuleSymbol = "podiumCreateNnModule";
 
 }  // namespace podium

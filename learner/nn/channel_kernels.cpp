@@ -31,17 +31,18 @@ inline float upstream(float y, float dy, float positive, float negative) {
 
 }  // namespace
 
+// One row in registers. The compiler's own vectoriser would add across rows here and shuffle for it.
+typedef float Row __attribute__((vector_size(kChannels * sizeof(float)), aligned(sizeof(float)), may_alias));
+
 PODIUM_MULTIVERSION
 void columnSums(const float* x, std::int64_t rows, double* sum, double* sumOfSquares) {
   for (std::int64_t first = 0; first < rows; first += kBlockRows) {
     const std::int64_t last = first + kBlockRows < rows ? first + kBlockRows : rows;
-    float s[kChannels] = {}, q[kChannels] = {};
+    Row s = {}, q = {};
     for (std::int64_t r = first; r < last; ++r) {
-      const float* row = x + r * kChannels;
-      for (int c = 0; c < kChannels; ++c) {
-        s[c] += row[c];
-        q[c] += row[c] * row[c];
-      }
+      const Row row = *reinterpret_cast<const Row*>(x + r * kChannels);
+      s += row;
+      q += row * row;
     }
     for (int c = 0; c < kChannels; ++c) {
       sum[c] += static_cast<double>(s[c]);

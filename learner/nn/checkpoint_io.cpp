@@ -16,13 +16,6 @@ std::string pathOf(const std::string& folder, const std::string& file) {
   return (std::filesystem::path(folder) / file).string();
 }
 
-const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name) {
-  const auto found = checkpoint.tensors.find(name);
-  if (found == checkpoint.tensors.end())
-    throw Exception(ErrorCode::Corrupt, "The checkpoint lacks the tensor " + name + ".");
-  return found->second;
-}
-
 void copyInto(const Checkpoint& checkpoint, const std::string& name, at::Tensor& target) {
   const auto& stored = requireTensor(checkpoint, name);
   if (stored.sizes() != target.sizes() || stored.scalar_type() != target.scalar_type())
@@ -116,6 +109,13 @@ void putGenerator(Checkpoint& checkpoint, const std::string& name, const at::Gen
 
 void getGenerator(const Checkpoint& checkpoint, const std::string& name, at::Generator generator) {
   generator.set_state(requireTensor(checkpoint, name));
+}
+
+const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name) {
+  const auto found = checkpoint.tensors.find(name);
+  if (found == checkpoint.tensors.end())
+    throw Exception(ErrorCode::Corrupt, "The checkpoint lacks the tensor " + name + ".");
+  return found->second;
 }
 
 const std::string& requireMetadata(const Checkpoint& checkpoint, const std::string& key) {

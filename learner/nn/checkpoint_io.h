@@ -41,7 +41,8 @@ void getAdam(const Checkpoint& checkpoint, const std::string& prefix, torch::opt
 void putGenerator(Checkpoint& checkpoint, const std::string& name, const at::Generator& generator);
 void getGenerator(const Checkpoint& checkpoint, const std::string& name, at::Generator generator);
 
-// A string that must be there; throws Exception(Corrupt) naming it.
+// What must be there; throw Exception(Corrupt) naming it.
+const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name);
 const std::string& requireMetadata(const Checkpoint& checkpoint, const std::string& key);
 
 }  // namespace podium::nn

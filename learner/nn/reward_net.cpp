@@ -102,4 +102,29 @@ at::Tensor FoldedRewardNet::forward(const at::Tensor& inputs) const {
   return at::linear(x, m_outWeight, m_outBias).squeeze(1);
 }
 
+template <class Self, class Visit>
+void FoldedRewardNet::forEachTensor(Self& self, const std::string& prefix, Visit&& visit) {
+  for (std::size_t i = 0; i < kRewardLayers; ++i) {
+    visit(prefix + ".conv" + std::to_string(i + 1) + "_weight", self.m_weights[i]);
+    visit(prefix + ".conv" + std::to_string(i + 1) + "_bias", self.m_biases[i]);
+  }
+  visit(prefix + ".hidden_weight", self.m_hiddenWeight);
+  visit(prefix + ".hidden_bias", self.m_hiddenBias);
+  visit(prefix + ".out_weight", self.m_outWeight);
+  visit(prefix + ".out_bias", self.m_outBias);
+}
+
+void FoldedRewardNet::put(Checkpoint& checkpoint, const std::string& prefix) const {
+  forEachTensor(*this, prefix, [&](const std::string& name, const at::Tensor& t) { checkpoint.tensors[name] = t; });
+}
+
+FoldedRewardNet FoldedRewardNet::get(const Checkpoint& checkpoint, const std::string& prefix, c10::Device device) {
+  FoldedRewardNet net;
+  forEachTensor(net, prefix, [&](const std::string& name, at::Tensor& t) {
+    t = requireTensor(checkpoint, name).to(device);
+    if (t.dim() == 4) t = t.contiguous(at::MemoryFormat::ChannelsLast);
+  });
+  return net;
+}
+
 }  // namespace podium::nn

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 
+#include "learner/nn/checkpoint_io.h"
 #include "learner/nn/norm_activation.h"
 #include "learner/random.h"
 #include "storage/domain/clip.h"
@@ -51,7 +53,14 @@ class FoldedRewardNet {
   // inputs: float32 [n, stack, h, w], channels-last. Returns [n]; no gradient.
   at::Tensor forward(const at::Tensor& inputs) const;
 
+  void put(Checkpoint& checkpoint, const std::string& prefix) const;
+  static FoldedRewardNet get(const Checkpoint& checkpoint, const std::string& prefix, c10::Device device);
+
  private:
+  FoldedRewardNet() = default;
+  template <class Self, class Visit>
+  static void forEachTensor(Self& self, const std::string& prefix, Visit&& visit);
+
   std::array<at::Tensor, kRewardLayers> m_weights, m_biases;
   at::Tensor m_hiddenWeight, m_hiddenBias, m_outWeight, m_outBias;
 };

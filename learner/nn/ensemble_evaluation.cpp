@@ -1,0 +1,124 @@
+#include "learner/nn/ensemble_evaluation.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "learner/nn/clip_batch.h"
+#include "learner/nn/threads.h"
+#include "learner/plackett_luce.h"
+
+namespace podium::nn {
+namespace {
+
+// What one member says of one answer's clips.
+struct Prediction {
+  std::vector<double> returns;           // [k], not normalised
+  double sum = 0.0, sumOfSquares = 0.0;  // over steps
+};
+
+Prediction predict(const FoldedRewardNet& net, const at::Tensor& inputs, const RankingExample& example) {
+  const auto rewards = net.forward(inputs).to(at::kCPU, at::kDouble).contiguous();
+  const double* reward = rewards.const_data_ptr<double>();
+  Prediction prediction;
+  for (const auto& clip : example.items) {
+    double total = 0.0;
+    for (int t = 0; t < clip->meta.steps; ++t, ++reward) {
+      total += *reward;
+      prediction.sumOfSquares += *reward * *reward;
+    }
+    prediction.sum += total;
+    prediction.returns.push_back(total);
+  }
+  return prediction;
+}
+
+int stepsOf(const RankingExample& example) {
+  int steps = 0;
+  for (const auto& clip : example.items) steps += clip->meta.steps;
+  return steps;
+}
+
+// Sums up judgements of answers.
+struct Tally {
+  double loss = 0.0, right = 0.0;
+  int answers = 0, pairs = 0;
+
+  void add(const RankingExample& example, const std::vector<double>& votes, double meanLoss) {
+    const auto ranked = rankedPairs(example.ranking, static_cast<int>(example.items.size()));
+    for (const auto& [better, worse] : ranked.ordered) {
+      const double margin = votes[static_cast<std::size_t>(better)] - votes[static_cast<std::size_t>(worse)];
+      right += margin > 0.0 ? 1.0 : (margin == 0.0 ? 0.5 : 0.0);
+    }
+    right += 0.5 * static_cast<double>(ranked.tied.size());
+    pairs += static_cast<int>(ranked.ordered.size() + ranked.tied.size());
+    loss += meanLoss;
+    ++answers;
+  }
+  Judgement result() const { return {answers ? loss / answers : 0.0, pairs ? right / pairs : 0.0, answers, pairs}; }
+};
+
+}  // namespace
+
+Evaluation evaluate(const EvaluationInput& input) {
+  const std::size_t answers = input.examples.size(), members = input.nets.size();
+  std::vector<std::vector<Prediction>> predictions(answers, std::vector<Prediction>(members));
+  shareOut(input.workers, static_cast<int>(answers), [&](int index) {
+    const auto a = static_cast<std::size_t>(index);
+    const auto& example = *input.examples[a];
+    Random unused;  // all steps are taken, nothing is drawn
+    std::vector<ClipSlice> slices;
+    for (const auto& clip : example.items) slices.push_back(sliceOf(*clip, 0, 0, unused));
+    const auto inputs = gatherInputs(slices, input.shape, input.device);
+    for (std::size_t m = 0; m < members; ++m) predictions[a][m] = predict(input.nets[m], inputs, example);
+  });
+
+  Evaluation result;
+  double steps = 0.0;
+  for (const auto* example : input.examples) steps += stepsOf(*example);
+  for (std::size_t m = 0; m < members; ++m) {
+    double sum = 0.0, squares = 0.0;
+    for (const auto& of : predictions) {
+      sum += of[m].sum;
+      squares += of[m].sumOfSquares;
+    }
+    const double mean = steps > 0.0 ? sum / steps : 0.0;
+    result.scales.push_back({mean, steps > 0.0 ? std::sqrt(std::max(0.0, squares / steps - mean * mean)) : 0.0});
+    result.finite = result.finite && std::isfinite(sum) && std::isfinite(squares);
+  }
+
+  Tally tallies[2];  // held out, training
+  std::vector<double> memberLoss[2] = {std::vector<double>(members), std::vector<double>(members)};
+  std::vector<int> memberAnswers[2] = {std::vector<int>(members), std::vector<int>(members)};
+  for (std::size_t a = 0; a < answers; ++a) {
+    const auto& example = *input.examples[a];
+    for (const int trained : {0, 1}) {
+      std::vector<double> votes(example.items.size());
+      double loss = 0.0;
+      int judges = 0;
+      for (std::size_t m = 0; m < members; ++m) {
+        if (input.inBag[m][a] != (trained == 1)) continue;
+        const auto& returns = predictions[a][m].returns;
+        const double nll = -rankingLogLikelihood(example.ranking, returns, input.labelNoise).logLikelihood;
+        loss += nll;
+        memberLoss[trained][m] += nll;
+        ++memberAnswers[trained][m];
+        ++judges;
+        const auto& scale = result.scales[m];
+        for (std::size_t i = 0; i < votes.size(); ++i)
+          votes[i] += (returns[i] - scale.mean * example.items[i]->meta.steps) / std::max(scale.deviation, 1e-12);
+      }
+      if (judges > 0) tallies[trained].add(example, votes, loss / judges);
+    }
+  }
+  result.heldout = tallies[0].result();
+  result.training = tallies[1].result();
+  for (std::size_t m = 0; m < members; ++m) {
+    result.memberHeldout.push_back(memberAnswers[0][m] ? memberLoss[0][m] / memberAnswers[0][m] : -1.0);
+    result.memberTraining.push_back(memberAnswers[1][m] ? memberLoss[1][m] / memberAnswers[1][m] : -1.0);
+  }
+  return result;
+}
+
+}  // namespace podium::nn

@@ -1,0 +1,53 @@
+#include "learner/nn/module.h"
+
+#include <torch/torch.h>
+#include <torch/version.h>
+
+#include "learner/nn/device.h"
+#include "learner/nn/ppo_factory.h"
+#include "learner/nn/recycling_allocator.h"
+#include "learner/nn/reward_ensemble.h"
+#include "learner/nn/reward_factory.h"
+#include "learner/nn/threads.h"
+#include "learner/nn/torch_errors.h"
+
+namespace podium::nn {
+namespace {
+
+class Module final : public NnModule {
+ public:
+  Module() {
+    installRecyclingAllocator();
+    useOneTorchThreadPerCaller();
+  }
+  std::string version() const override {
+    return std::string("LibTorch ") + TORCH_VERSION + (torch::cuda::is_available() ? " with CUDA" : "");
+  }
+  std::vector<DeviceInfo> devices() const override {
+    return atTorchEdge("Listing the devices", [] { return availableDevices(); });
+  }
+  std::string resolveDevice(const ComputeConfig& compute) const override {
+    return atTorchEdge("Choosing the device", [&] { return nn::resolveDevice(compute.device).str(); });
+  }
+  std::unique_ptr<RewardModel> makeRewardModel(const RewardConfig& config, const ClipMeta& shape,
+                                               const ComputeConfig& compute, std::uint64_t seed) override {
+    return makeRewardEnsemble(config, shape, compute, seed);
+  }
+  std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PpoConfig& config, Environment& environment,
+                                                   const ComputeConfig& compute, std::uint64_t seed) override {
+    return makePpoTrainer(config, environment, compute, seed);
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<RewardModel> makeRewardEnsemble(const RewardConfig& config, const ClipMeta& shape,
+                                                const ComputeConfig& compute, std::uint64_t seed) {
+  return atTorchEdge("Making the reward model", [&] {
+    return std::make_unique<RewardEnsemble>(config, shape, resolveDevice(compute.device), compute.threads, seed);
+  });
+}
+
+std::unique_ptr<NnModule> makeNnModule() { return std::make_unique<Module>(); }
+
+}  // namespace podium::nn

@@ -1,0 +1,251 @@
+#include "learner/nn/reward_ensemble.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+
+#include "learner/nn/clip_batch.h"
+#include "learner/nn/recycling_allocator.h"
+#include "learner/nn/threads.h"
+#include "learner/nn/torch_errors.h"
+#include "learner/plackett_luce.h"
+#include "storage/domain/result.h"
+
+namespace podium::nn {
+namespace {
+
+constexpr std::uint64_t kMeasureSeed = 0x21;  // purpose of mixSeed()
+constexpr int kStepsPerMeasurement = 25;
+constexpr int kFewestMeasured = 64;  // answers
+constexpr const char* kCheckpointName = "reward";
+
+using Clock = std::chrono::steady_clock;
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+void require(bool good, const std::string& what) {
+  if (!good) throw Exception(ErrorCode::InvalidInput, "The reward model's settings cannot work: " + what + ".");
+}
+
+void check(const RewardConfig& config) {
+  require(config.members >= 1, "reward.members must be at least 1");
+  require(config.batchQueries >= 1, "reward.batchQueries must be at least 1");
+  require(config.learningRate > 0.0, "reward.learningRate must be positive");
+  require(config.labelNoise >= 0.0 && config.labelNoise < 1.0, "reward.labelNoise must lie in [0, 1)");
+  require(config.dropout >= 0.0 && config.dropout < 1.0, "reward.dropout must lie in [0, 1)");
+  require(config.weightDecay >= 0.0, "reward.weightDecay must not be negative");
+  require(config.rewardStd > 0.0, "reward.rewardStd must be positive");
+  require(config.framesPerClip >= 0, "reward.framesPerClip must not be negative");
+}
+
+// The newest answers that say something, oldest first. Every clip is checked here, so that nothing throws later.
+std::vector<const RankingExample*> usable(std::span<const RankingExample> examples, const RewardConfig& config,
+                                          const ClipMeta& shape) {
+  if (config.bufferSize > 0 && examples.size() > static_cast<std::size_t>(config.bufferSize))
+    examples = examples.last(static_cast<std::size_t>(config.bufferSize));
+  std::vector<const RankingExample*> result;
+  for (const auto& example : examples) {
+    const int k = static_cast<int>(example.items.size());
+    if (!example.ranking.isValid(k))
+      throw Exception(ErrorCode::InvalidInput, "Answer " + std::to_string(example.id.value) + " ranks " +
+                                                   toText(example.ranking) + " among " + std::to_string(k) + " items.");
+    for (const auto& clip : example.items) requireShape(clip->meta, shape);
+    if (example.weight > 0.0 && !choiceTerms(example.ranking, k).empty()) result.push_back(&example);
+  }
+  return result;
+}
+
+}  // namespace
+
+RewardEnsemble::RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads,
+                               std::uint64_t seed)
+    : m_config(config),
+      m_shape(shape),
+      m_device(device),
+      m_workers(device.is_cpu() ? workerCount(threads, config.members) : 1),
+      m_seed(seed),
+      m_random(mixSeed(seed, kMeasureSeed)) {
+  check(config);
+  m_members = makeMembers();
+}
+
+std::vector<std::unique_ptr<RewardMember>> RewardEnsemble::makeMembers() const {
+  std::vector<std::unique_ptr<RewardMember>> members;
+  for (int m = 0; m < m_config.members; ++m)
+    members.push_back(std::make_unique<RewardMember>(m_config, m_shape, m_device, m_seed, m));
+  return members;
+}
+
+std::vector<RewardEnsemble::Bag> RewardEnsemble::drawBags(std::span<const RankingExample* const> answers) const {
+  std::vector<Bag> bags(m_members.size());
+  for (std::size_t m = 0; m < bags.size(); ++m) {
+    auto& bag = bags[m];
+    for (const auto* answer : answers) {
+      const int count = bootstrapCount(m_seed, static_cast<int>(m), answer->id);
+      bag.contains.push_back(count > 0);
+      if (count > 0) bag.examples.push_back({answer, count * answer->weight});
+    }
+    if (!bag.examples.empty()) continue;
+    for (const auto* answer : answers) bag.examples.push_back({answer, answer->weight});
+    bag.contains.assign(answers.size(), true);
+  }
+  return bags;
+}
+
+FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) {
+  return atTorchEdge("Fitting the reward model", [&] {
+    useOneTorchThreadPerCaller();
+    const auto start = Clock::now();
+    FitReport report;
+    const auto answers = usable(examples, m_config, m_shape);
+    if (answers.empty()) return report;
+    const auto bags = drawBags(answers);
+    auto lastGood = membersState();
+    try {
+      // Scoring costs a third of a gradient step: this bounds the last measurement to about a tenth of the fit.
+      const int last = std::max(kFewestMeasured, steps * m_config.batchQueries * 3 / 10);
+      Evaluation evaluation;
+      int block = 0;
+      do {
+        block = std::min(kStepsPerMeasurement, steps - report.steps);
+        const int done = train(bags, block, stop, report);
+        if (stop.stop_requested()) break;
+        evaluation = measure(answers, bags, report.steps < steps ? kFewestMeasured : last);
+        for (std::size_t m = 0; m < m_members.size(); ++m)
+          if (evaluation.memberHeldout[m] >= 0.0 && evaluation.memberTraining[m] >= 0.0)
+            m_members[m]->adaptWeightDecay(evaluation.memberTraining[m], evaluation.memberHeldout[m], done);
+        lastGood = membersState();
+      } while (report.steps < steps);
+      if (!stop.stop_requested()) {
+        report.loss = evaluation.training.loss;
+        report.accuracy = evaluation.training.accuracy;
+        report.heldoutLoss = evaluation.heldout.loss;
+        report.heldoutAccuracy = evaluation.heldout.accuracy;
+        report.heldoutPairs = evaluation.heldout.pairs;
+        publish(evaluation);
+      }
+    } catch (const Exception& exception) {
+      if (exception.code() == ErrorCode::NotFinite)
+        for (auto& member : m_members) member->get(lastGood);
+      throw;
+    }
+    releaseIdleMemory();
+    for (const auto& member : m_members) report.weightDecay += member->weightDecay() / m_config.members;
+    report.seconds = secondsSince(start);
+    return report;
+  });
+}
+
+// Up to `steps` gradient steps of every member; returns how many the furthest one took.
+int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report) {
+  if (steps <= 0) return 0;
+  const auto start = Clock::now();
+  std::vector<int> taken(m_members.size()), clips(m_members.size());
+  advanceTogether(m_workers, static_cast<int>(m_members.size()), [&](int index) {
+    const auto m = static_cast<std::size_t>(index);
+    if (stop.stop_requested()) return false;
+    clips[m] += m_members[m]->step(bags[m].examples);
+    return ++taken[m] < steps;
+  });
+  const double before = report.clipsPerSecond > 0.0 ? report.seconds : 0.0;  // seconds of training so far
+  const double scored = report.clipsPerSecond * before + std::accumulate(clips.begin(), clips.end(), 0.0);
+  report.seconds = before + secondsSince(start);
+  report.clipsPerSecond = scored / std::max(report.seconds, 1e-9);
+  const int furthest = *std::max_element(taken.begin(), taken.end());
+  report.steps += furthest;
+  return furthest;
+}
+
+// On at most `limit` of the answers, drawn at random. Throws Exception(NotFinite).
+Evaluation RewardEnsemble::measure(std::span<const RankingExample* const> answers, const std::vector<Bag>& bags,
+                                   int limit) {
+  const int count = static_cast<int>(answers.size());
+  std::vector<int> chosen = m_random.sample(count, std::min(count, limit));
+  std::sort(chosen.begin(), chosen.end());
+  std::vector<const RankingExample*> sample;
+  std::vector<std::vector<bool>> inBag(bags.size());
+  for (const int index : chosen) {
+    const auto i = static_cast<std::size_t>(index);
+    sample.push_back(answers[i]);
+    for (std::size_t m = 0; m < bags.size(); ++m) inBag[m].push_back(bags[m].contains[i]);
+  }
+  std::vector<FoldedRewardNet> nets;
+  for (const auto& member : m_members) nets.push_back(member->folded());
+  auto evaluation = evaluate({sample, inBag, nets, m_shape, m_device, m_config.labelNoise, m_workers});
+  if (!evaluation.finite)
+    throw Exception(ErrorCode::NotFinite,
+                    "The reward model's predictions are no longer finite numbers. Its last good weights are kept; "
+                    "lower reward.learningRate and start the learner again.");
+  return evaluation;
+}
+
+void RewardEnsemble::publish(const Evaluation& evaluation) {
+  std::vector<FoldedRewardNet> nets;
+  for (std::size_t m = 0; m < m_members.size(); ++m) {
+    const auto& scale = evaluation.scales[m];  // a constant reward stays constant, at 0
+    nets.push_back(m_members[m]->folded().normalised(scale.mean, m_config.rewardStd / std::max(scale.deviation, 1e-6)));
+  }
+  const std::int64_t version = m_snapshot ? m_snapshot->version() + 1 : 1;
+  m_snapshot = std::make_shared<EnsembleSnapshot>(std::move(nets), m_shape, m_device, m_workers, version);
+}
+
+Checkpoint RewardEnsemble::membersState() const {
+  Checkpoint state;
+  for (const auto& member : m_members) member->put(state);
+  return state;
+}
+
+void RewardEnsemble::save(const std::string& folder) const {
+  atTorchEdge("Saving the reward model", [&] {
+    auto checkpoint = membersState();
+    checkpoint.metadata["kind"] = "podium reward ensemble";
+    checkpoint.metadata["format"] = "1";
+    checkpoint.metadata["members"] = std::to_string(m_config.members);
+    checkpoint.metadata["seed"] = std::to_string(m_seed);
+    checkpoint.metadata["random"] = m_random.state();
+    checkpoint.metadata["snapshot_version"] = std::to_string(m_snapshot ? m_snapshot->version() : 0);
+    if (m_snapshot)
+      for (std::size_t m = 0; m < m_snapshot->nets().size(); ++m)
+        m_snapshot->nets()[m].put(checkpoint, "snapshot" + std::to_string(m));
+    saveCheckpoint(checkpoint, folder, kCheckpointName);
+  });
+}
+
+void RewardEnsemble::load(const std::string& folder) {
+  atTorchEdge("Loading the reward model", [&] {
+    const auto checkpoint = loadCheckpoint(folder, kCheckpointName);
+    const auto number = [&](const std::string& key) {
+      const auto& text = requireMetadata(checkpoint, key);
+      std::uint64_t value = 0;
+      const auto* end = text.data() + text.size();
+      if (std::from_chars(text.data(), end, value) != std::from_chars_result{end, std::errc{}})
+        throw Exception(ErrorCode::Corrupt, "The checkpoint's entry " + key + " is no number.");
+      return value;
+    };
+    if (requireMetadata(checkpoint, "kind") != "podium reward ensemble" || number("format") != 1)
+      throw Exception(ErrorCode::Corrupt,
+                      "The checkpoint in " + folder + " is not one of a reward model of this version.");
+    if (number("members") != static_cast<std::uint64_t>(m_config.members))
+      throw Exception(ErrorCode::Corrupt, "The checkpoint in " + folder + " has " + std::to_string(number("members")) +
+                                              " members; set reward.members to that, or start anew.");
+    auto members = makeMembers();
+    for (auto& member : members) member->get(checkpoint);
+    Random random;
+    random.restore(requireMetadata(checkpoint, "random"));
+    std::shared_ptr<const EnsembleSnapshot> restored;
+    if (const auto version = number("snapshot_version"); version > 0) {
+      std::vector<FoldedRewardNet> nets;
+      for (int m = 0; m < m_config.members; ++m)
+        nets.push_back(FoldedRewardNet::get(checkpoint, "snapshot" + std::to_string(m), m_device));
+      restored = std::make_shared<EnsembleSnapshot>(std::move(nets), m_shape, m_device, m_workers,
+                                                    static_cast<std::int64_t>(version));
+    }
+    m_seed = number("seed");  // everything is read: from here on nothing throws
+    m_random = random;
+    m_members = std::move(members);
+    m_snapshot = std::move(restored);
+  });
+}
+
+}  // namespace podium::nn

@@ -1,0 +1,56 @@
+#pragma once
+// The reward learner behind the learner's interface: members, their bootstrap samples, fitting, snapshots.
+#include <memory>
+#include <vector>
+
+#include "learner/nn/ensemble_evaluation.h"
+#include "learner/nn/ensemble_snapshot.h"
+#include "learner/nn/reward_member.h"
+#include "learner/reward_model.h"
+
+namespace podium::nn {
+
+// What the documentation of RewardModel leaves open:
+// - Members learn independently, each from its bootstrap sample, on threads of their own; the result does not depend on
+//   how many there are. A member whose sample is empty (very few answers) learns from all of them.
+// - Losses and accuracies of a FitReport are measured after the last step, without dropout, on a random sample of the
+//   answers that is bounded to a fraction of the fit's own cost; out-of-bag for the held-out ones. So is the scale of
+//   the snapshot's rewards.
+// - A fit that is stopped keeps what it learnt, reports only its steps, and publishes no snapshot: there is no time to
+//   measure its scale.
+// - NotFinite: all members go back to where they were at the last measurement, 25 steps ago at most.
+class RewardEnsemble final : public RewardModel {
+ public:
+  // threads: 0: one per core and member. Throws Exception(InvalidInput) for settings that cannot work.
+  RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads,
+                 std::uint64_t seed);
+
+  FitReport fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) override;
+  std::shared_ptr<const RewardSnapshot> snapshot() const override { return m_snapshot; }
+  const RewardConfig& config() const override { return m_config; }
+  void save(const std::string& folder) const override;
+  void load(const std::string& folder) override;
+
+ private:
+  struct Bag {  // of one member
+    std::vector<WeightedExample> examples;
+    std::vector<bool> contains;  // [answers]
+  };
+  std::vector<std::unique_ptr<RewardMember>> makeMembers() const;
+  std::vector<Bag> drawBags(std::span<const RankingExample* const> answers) const;
+  int train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report);
+  Evaluation measure(std::span<const RankingExample* const> answers, const std::vector<Bag>& bags, int limit);
+  void publish(const Evaluation& evaluation);
+  Checkpoint membersState() const;
+
+  RewardConfig m_config;
+  ClipMeta m_shape;
+  c10::Device m_device;
+  int m_workers;
+  std::uint64_t m_seed;
+  Random m_random;  // which answers are measured
+  std::vector<std::unique_ptr<RewardMember>> m_members;
+  std::shared_ptr<const EnsembleSnapshot> m_snapshot;
+};
+
+}  // namespace podium::nn

@@ -1,0 +1,16 @@
+#pragma once
+// Makes the reward model without showing torch: for the module, and for tests that also see Qt.
+#include <cstdint>
+#include <memory>
+
+#include "learner/nn_module.h"
+#include "learner/reward_model.h"
+
+namespace podium::nn {
+
+// See NnModule::makeRewardModel(). Throws Exception(InvalidInput) for settings or observations that the network cannot
+// use and Exception(Unavailable) for a device that is not there. compute.threads: of fitting on the CPU.
+std::unique_ptr<RewardModel> makeRewardEnsemble(const RewardConfig& config, const ClipMeta& shape,
+                                                const ComputeConfig& compute, std::uint64_t seed);
+
+}  // namespace podium::nn
