@@ -2,12 +2,12 @@
 
 #include <unistd.h>
 
-#include <array>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
 
 #include "storage/durable_file.h"
+#include "storage/open_files.h"
 
 namespace podium {
 namespace fs = std::filesystem;
@@ -19,7 +19,10 @@ constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
 constexpr std::size_t kHeaderSize = 100;  // https://www.sqlite.org/fileformat2.html, section 1.3
 constexpr std::size_t kApplicationIdAt = 68;
 
-std::string inQuotes(const fs::path& path) { return "\"" + path.string() + "\""; }
+std::string inQuotes(const fs::path& path) {
+  std::string text(1, '"');
+  return text.append(path.string()).append(1, '"');
+}
 
 fs::path folderOf(const fs::path& path) {
   const fs::path folder = path.parent_path();
@@ -46,6 +49,24 @@ void requireWritableFile(const fs::path& path) {
   requireWritableFolder(path);
 }
 
+// The first bytes of a file; fewer when it is shorter.
+std::string readHeader(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw Exception(ErrorCode::ReadOnly, inQuotes(file) + " cannot be read. Ask its owner for permission.");
+  std::string header(kHeaderSize, '\0');
+  stream.read(header.data(), static_cast<std::streamsize>(header.size()));
+  header.resize(static_cast<std::size_t>(stream.gcount()));
+  return header;
+}
+
+bool isProjectHeader(const std::string& header) {
+  if (header.size() < kHeaderSize || !header.starts_with(kSqliteMagic)) return false;
+  std::int32_t applicationId = 0;  // big-endian
+  for (std::size_t i = 0; i < 4; ++i)
+    applicationId = applicationId << 8 | static_cast<unsigned char>(header[kApplicationIdAt + i]);
+  return applicationId == kApplicationId;
+}
+
 void requireSaneInfo(const ProjectInfo& info) {
   if (info.k < 2 || info.k > 9)
     throw Exception(ErrorCode::InvalidInput,
@@ -70,11 +91,10 @@ std::string backUp(const fs::path& path, int version) {
     SqlConnection source(path.string(), SqlConnection::Mode::ReadWrite, kPatienceMs);
     source.run("VACUUM INTO ?", temporary.path().string());
   }
-  for (int number = 1;; ++number) {
-    fs::path target = finished;
-    if (number > 1) target += "-" + std::to_string(number);
-    if (publishWithoutReplacing(temporary.path(), target)) return target.string();
-  }
+  std::string target = finished.string();
+  for (int number = 2; !publishWithoutReplacing(temporary.path(), target); ++number)
+    target = finished.string().append("-").append(std::to_string(number));
+  return target;
 }
 
 std::string upgrade(SqlConnection& database, const SchemaSteps& steps) {
@@ -136,15 +156,9 @@ void requireProjectFile(const std::string& path) {
                     "There is no file " + inQuotes(file) + ". Check the path, or create a project.");
   if (!fs::is_regular_file(status))
     throw Exception(ErrorCode::NotAProject, inQuotes(file) + " is not a file, so it is not a Podium project.");
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Exception(ErrorCode::ReadOnly, inQuotes(file) + " cannot be read. Ask its owner for permission.");
-  std::array<char, kHeaderSize> header{};
-  stream.read(header.data(), header.size());
-  std::int32_t applicationId = 0;
-  for (std::size_t i = 0; i < 4; ++i)
-    applicationId = applicationId << 8 | static_cast<unsigned char>(header[kApplicationIdAt + i]);
-  if (stream.gcount() != kHeaderSize || !std::string_view(header.data(), header.size()).starts_with(kSqliteMagic) ||
-      applicationId != kApplicationId)
+  // Open in this process: recognised already, and not to be opened past SQLite.
+  const auto header = OpenFiles::whileClosed(path, [&] { return readHeader(file); });
+  if (header && !isProjectHeader(*header))
     throw Exception(
         ErrorCode::NotAProject,
         inQuotes(file) + " is not a Podium project: it was written by another program. Nothing was changed.");
@@ -179,7 +193,8 @@ std::unique_ptr<SqlConnection> connectForReading(const std::string& path) {
 }
 
 std::unique_ptr<SqlConnection> connectForWriting(const std::string& path) {
-  auto database = std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, kWriterPollMs);
+  auto database = std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, kPatienceMs);
+  database->execute("PRAGMA busy_timeout = 0");  // the writer thread waits by itself, and fairly
   database->execute("PRAGMA wal_autocheckpoint = 0");
   return database;
 }

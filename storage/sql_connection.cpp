@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "storage/domain/log.h"
+#include "storage/open_files.h"
 #include "storage/sql_error.h"
 
 namespace podium {
@@ -75,6 +76,7 @@ SqlConnection::SqlConnection(const std::string& path, Mode mode, int busyMs) : m
   m_database.setDatabaseName(QStringLiteral("file:") +
                              QString::fromLatin1(QUrl::toPercentEncoding(file, QByteArrayLiteral("/"))) +
                              QLatin1Char('?') + QLatin1String(modeWord));
+  OpenFiles::opening(path);
   m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs));
   try {
     if (!m_database.isValid())
@@ -85,17 +87,27 @@ SqlConnection::SqlConnection(const std::string& path, Mode mode, int busyMs) : m
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA trusted_schema = OFF");  // the file may come from anybody
   } catch (...) {
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    close();
     throw;
   }
 }
 
 SqlConnection::~SqlConnection() {
   m_statements.clear();
+  close();
+}
+
+void SqlConnection::close() {
   m_database.close();
   m_database = QSqlDatabase();
   QSqlDatabase::removeDatabase(m_name);
+  OpenFiles::closed(m_path);
+}
+
+std::vector<std::string> SqlConnection::statements() const {
+  std::vector<std::string> texts;
+  for (const auto& [text, statement] : m_statements) texts.emplace_back(text);
+  return texts;
 }
 
 PreparedStatement& SqlConnection::bound(const char* sql, const std::vector<QVariant>& arguments) {

@@ -99,8 +99,11 @@ class SqlConnection {
   void execute(const std::string& sql);
   // First column of the first row of such a statement.
   QVariant value(const std::string& sql);
+  // Texts of the statements that are kept so far: what a test asks the query planner about.
+  std::vector<std::string> statements() const;
 
  private:
+  void close();
   Rows start(const char* sql, const std::vector<QVariant>& arguments);
   int change(const char* sql, const std::vector<QVariant>& arguments);
   PreparedStatement& bound(const char* sql, const std::vector<QVariant>& arguments);

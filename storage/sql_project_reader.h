@@ -33,6 +33,8 @@ class SqlProjectReader : public ProjectReader {
   std::optional<std::string> setting(const std::string& key) override;
   std::int64_t dataVersion() override;
 
+  const SqlConnection& connection() const { return *m_database; }
+
  private:
   std::unique_ptr<SqlConnection> m_database;
 };

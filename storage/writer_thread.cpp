@@ -10,26 +10,27 @@
 namespace podium {
 namespace {
 
-using SteadyClock = std::chrono::steady_clock;
 constexpr auto kPatience = std::chrono::seconds(10);  // for other processes
-constexpr auto kPoll = std::chrono::milliseconds(1);
-constexpr std::size_t kMostPeopleJobs = 256;           // in one commit
-constexpr int kPeopleCommitsPerBulk = 8;               // while people keep coming
-constexpr std::int64_t kBulkBytesPerCommit = 1 << 20;  // bounds how long an answer waits behind bulk work
-constexpr std::int64_t kBytesPerJob = 32 << 10;        // a few pages of 4 KiB with their index pages
-constexpr std::int64_t kCheckpointBytes = 4 << 20;     // SQLite's own default of 1,000 pages
-constexpr std::int64_t kMostLoggedBytes = 64 << 20;    // beyond this, waiting for a quiet moment is no longer wise
+constexpr auto kPoll = std::chrono::microseconds(200);
+constexpr auto kTurn = std::chrono::microseconds(400);  // left to others between two commits in a row
+constexpr std::size_t kMostPeopleJobs = 256;            // in one commit
+constexpr int kPeopleCommitsPerBulk = 8;                // while people keep coming
+constexpr std::int64_t kBulkBytesPerCommit = 1 << 20;   // bounds how long an answer waits behind bulk work
+constexpr std::int64_t kBytesPerJob = 32 << 10;         // a few pages of 4 KiB with their index pages
+constexpr std::int64_t kCheckpointBytes = 4 << 20;      // SQLite's own default of 1,000 pages
+constexpr std::int64_t kMostLoggedBytes = 64 << 20;     // beyond this, waiting for a quiet moment is no longer wise
 
 // BEGIN IMMEDIATE, waiting for other processes. SQLite's own waiting sleeps longer and longer, up to 100 ms, and so
-// loses the race against a process that commits all the time; asking every millisecond does not.
+// would meet the short moment between two commits of a busy process only by luck. Here who waits asks every kPoll, and
+// who commits again and again leaves a gap of kTurn, which is longer: so processes take turns.
 void beginImmediate(SqlConnection& database) {
-  const auto giveUp = SteadyClock::now() + kPatience;
+  const auto giveUp = std::chrono::steady_clock::now() + kPatience;
   while (true) {
     try {
       database.run("BEGIN IMMEDIATE");
       return;
     } catch (const Exception& fault) {
-      if (fault.code() != ErrorCode::Locked || SteadyClock::now() >= giveUp) throw;
+      if (fault.code() != ErrorCode::Locked || std::chrono::steady_clock::now() >= giveUp) throw;
     }
     std::this_thread::sleep_for(kPoll);
   }
@@ -206,6 +207,7 @@ bool WriterThread::tryCommit(SqlConnection& database, Jobs& jobs, Error& fault) 
   std::vector<Outcome> outcomes(jobs.size());
   std::int64_t bytes = 0;
   try {
+    std::this_thread::sleep_until(m_lastCommit + kTurn);
     beginImmediate(database);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
       bytes += jobs[i]->stepBytes() + kBytesPerJob;
@@ -217,6 +219,7 @@ bool WriterThread::tryCommit(SqlConnection& database, Jobs& jobs, Error& fault) 
     rollback(database);
     return false;
   }
+  m_lastCommit = std::chrono::steady_clock::now();
   m_loggedBytes += bytes;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     if (outcomes[i].error)

@@ -1,5 +1,6 @@
 #pragma once
 // The thread that owns a project's write connection: two queues, group commit, acknowledgement after the commit.
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -47,7 +48,8 @@ class WriterThread {
   bool m_stopping = false;
   int m_peopleInARow = 0;          // commits of people's jobs since bulk work had its turn; writer thread only
   std::int64_t m_loggedBytes = 0;  // written since the last checkpoint, about; writer thread only
-  std::thread m_thread;            // last: it uses everything above
+  std::chrono::steady_clock::time_point m_lastCommit;  // writer thread only
+  std::thread m_thread;                                // last: it uses everything above
 };
 
 }  // namespace podium
