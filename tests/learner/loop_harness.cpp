@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "learner/oracle.h"
+#include "storage/clip/clip_codec.h"
 
 namespace podium::test {
 namespace {
@@ -37,12 +38,12 @@ void LoopHarness::start(const RunLimits& limits) {
   stop();
   m_store->forgetReader();
   m_statuses.clear();
-  m_loop = makeLearnerLoop(config, {m_store.get(), std::make_shared<ScriptedNnModule>(journal), startEnv},
-                           [this](const LearnerStatus& status) {
-                             const std::lock_guard lock(m_mutex);
-                             m_statuses.push_back(status);
-                             m_changed.notify_all();
-                           });
+  m_loop = makeLearnerLoop(config, {m_store.get(), nn, startEnv}, [this](const LearnerStatus& status) {
+    onStatus(status);
+    const std::lock_guard lock(m_mutex);
+    m_statuses.push_back(status);
+    m_changed.notify_all();
+  });
   m_thread = std::jthread([this, limits](std::stop_token token) { m_last = m_loop->run(limits, token); });
 }
 
@@ -93,14 +94,17 @@ std::vector<NnJournal::Fit> LoopHarness::fits() {
   return journal->fits;
 }
 
-std::vector<ComparisonId> LoopHarness::answer(int count) {
+std::vector<ComparisonId> LoopHarness::answer(int count, const std::string& feature) {
   Oracle oracle({.seed = 5});
   std::vector<ComparisonId> ids;
   for (int i = 0; i < count; ++i) {
     const auto query = m_store->nextQuery();
     if (!query) break;
     std::vector<double> values;
-    for (ItemId item : query->items) values.push_back(m_store->trueReturn(item));
+    for (ItemId item : query->items) {
+      const EncodedClip clip = m_store->clip(item);
+      values.push_back(clipFeature(feature, decodeSteps(clip.meta, clip.steps), clip.meta.ramSize).value());
+    }
     ids.push_back(m_store->answer(*query, Verdict::Ranked, oracle.rank(values)));
   }
   return ids;

@@ -26,6 +26,8 @@ class LoopHarness {
 
   LearnerConfig config;
   std::shared_ptr<NnJournal> journal = std::make_shared<NnJournal>();
+  std::shared_ptr<NnModule> nn = std::make_shared<ScriptedNnModule>(journal);
+  std::function<void(const LearnerStatus&)> onStatus = [](const LearnerStatus&) {};  // on the loop's thread
   std::function<std::unique_ptr<Environment>(const EnvConfig&)> startEnv;
   MemoryLearnerStore& store() { return *m_store; }
 
@@ -42,8 +44,8 @@ class LoopHarness {
   bool sawFault(ErrorCode code);
   std::vector<NnJournal::Fit> fits();
 
-  // Answers `count` waiting queries by true return; the ids of the answers.
-  std::vector<ComparisonId> answer(int count);
+  // Answers up to `count` waiting queries by a feature of learner/oracle.h; the ids of the answers.
+  std::vector<ComparisonId> answer(int count, const std::string& feature = "return");
 
  private:
   QTemporaryDir m_folder;

@@ -37,15 +37,9 @@ std::optional<Query> MemoryLearnerStore::nextQuery() const {
   return found == m_queries.end() ? std::nullopt : std::optional(*found);
 }
 
-double MemoryLearnerStore::trueReturn(ItemId item) const {
+EncodedClip MemoryLearnerStore::clip(ItemId item) const {
   const std::lock_guard lock(m_mutex);
-  return m_items.at(indexOf(item.value)).trueReturn;
-}
-
-ClipSteps MemoryLearnerStore::steps(ItemId item) const {
-  const std::lock_guard lock(m_mutex);
-  const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
-  return decodeSteps(clip.meta, clip.steps);
+  return m_items.at(indexOf(item.value)).clip;
 }
 
 ComparisonId MemoryLearnerStore::answer(const Query& query, Verdict verdict, const Ranking& ranking) {

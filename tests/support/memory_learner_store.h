@@ -19,8 +19,7 @@ class MemoryLearnerStore : public LearnerStore {
 
   // What people do.
   std::optional<Query> nextQuery() const;  // the oldest that waits
-  double trueReturn(ItemId item) const;
-  ClipSteps steps(ItemId item) const;
+  EncodedClip clip(ItemId item) const;
   ComparisonId answer(const Query& query, Verdict verdict, const Ranking& ranking = {});
   void retract(ComparisonId comparison);
 
