@@ -70,6 +70,7 @@ class TestScreens : public QObject {
     makeSampleProject(path(QStringLiteral("freeway")));
     makeSampleProject(path(QStringLiteral("empty")), {2, 0, 0});
     QVERIFY(QDir().mkpath(screens()));
+    qApp->installEventFilter(this);
   }
 
   void nothingIsCutOff_data() {
@@ -126,6 +127,7 @@ class TestScreens : public QObject {
     }
     QTest::qWait(150);  // clips and hover states settle
     checkNothingIsCut(*shot);
+    QVERIFY2(m_flashed.isEmpty(), qPrintable(m_flashed.join(QStringLiteral(", "))));
     const QString scale = qEnvironmentVariable(kScaleVariable, QStringLiteral("1"));
     const QString file =
         QStringLiteral("%1/%2-%3x.png")
@@ -175,6 +177,15 @@ class TestScreens : public QObject {
     if (page == QLatin1String("details")) QTest::keyClick(&window, Qt::Key_Question);
   }
 
+  // Widgets that are shown before they have a parent would flash as windows of their own.
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<MainWindow*>(widget) &&
+        !qobject_cast<QDialog*>(widget))
+      m_flashed << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->accessibleName();
+    return false;
+  }
+
   static void checkNothingIsCut(QWidget& root) {
     for (const QLabel* label : root.findChildren<QLabel*>()) {
       if (!label->isVisible() || label->text().isEmpty() || label->wordWrap() ||
@@ -195,6 +206,7 @@ class TestScreens : public QObject {
         QVERIFY2(!bar->isVisible() || bar->maximum() == 0, "a horizontal scroll bar");
   }
 
+  QStringList m_flashed;
   QTemporaryDir m_folder;
 };
 

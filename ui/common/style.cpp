@@ -13,7 +13,7 @@ namespace podium {
 namespace {
 
 constexpr auto kPrimaryProperty = "podiumPrimary";
-constexpr int kGroove = 4, kHandle = 16, kScrollBar = 12, kCheck = 16;  // of the drawing itself
+constexpr int kGroove = 4, kHandle = 16, kScrollBar = 12, kCheck = 16, kMenuArrow = 20;  // of the drawing itself
 
 bool isPrimary(const QWidget* widget) { return widget && widget->property(kPrimaryProperty).toBool(); }
 
@@ -202,6 +202,19 @@ void PodiumStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
       }
       break;
+    case CC_ToolButton:
+      if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+          button && button->features & QStyleOptionToolButton::HasMenu) {
+        QStyleOptionToolButton copy = *button;
+        copy.features &= ~QStyleOptionToolButton::HasMenu;
+        proxy()->drawPrimitive(PE_PanelButtonTool, &copy, painter, widget);
+        copy.rect.adjust(space::kXs, 0, -kMenuArrow, 0);
+        proxy()->drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+        const QRect arrow(copy.rect.right(), option->rect.top(), kMenuArrow, option->rect.height());
+        drawChevron(painter, QRectF(arrow).adjusted(0, 0, -space::kXs, 0), ink, false);
+        return;
+      }
+      break;
     case CC_ScrollBar:
       if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
         painter->fillRect(option->rect, c.window);
@@ -261,10 +274,20 @@ int PodiumStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
   }
 }
 
+QRect PodiumStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  return element == SE_LineEditContents ? rect.adjusted(space::kXs, 0, -space::kXs, 0) : rect;
+}
+
 QSize PodiumStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const {
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
   switch (type) {
+    case CT_ToolButton:
+      if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+          button && button->features & QStyleOptionToolButton::HasMenu)
+        result.rwidth() = size.width() + kMenuArrow + 2 * space::kXs;
+      break;
     case CT_PushButton:
       result.rwidth() = qMax(result.width(), size.width() + 2 * space::kL);
       [[fallthrough]];

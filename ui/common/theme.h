@@ -20,6 +20,7 @@ struct ThemeColours {
   QColor surface;        // cards, panels, input fields
   QColor raised;         // buttons, hovered rows: a step away from surface
   QColor border;         // hairlines that only decorate
+  QColor grid;           // lines behind curves
   QColor controlBorder;  // outlines that show where a control is: 3:1 on window and surface
   QColor text;
   QColor textMuted;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace podium {
@@ -78,6 +79,17 @@ Card::Card(QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this)) {
 }
 
 void Card::paintEvent(QPaintEvent*) { drawSurface(this, colours().border); }
+
+QScrollArea* scrolled(QWidget* content) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(content);
+  area->viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  return area;
+}
 
 EmptyPanel::EmptyPanel(const QString& iconName, QWidget* parent)
     : QWidget(parent),

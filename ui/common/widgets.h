@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace podium {
@@ -52,6 +53,9 @@ class Card : public QFrame {
  private:
   QVBoxLayout* m_body;
 };
+
+// A frameless area that scrolls `content` up and down, on whatever surface it lies.
+QScrollArea* scrolled(QWidget* content);
 
 // What stands where there is nothing yet: an icon, a sentence, what happens next, and a button where one helps.
 class EmptyPanel : public QWidget {

@@ -38,27 +38,30 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
       m_hint(new TextLabel({}, TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
       m_defaults(new QPushButton(tr("Restore defaults"))) {
-  auto* column = new QVBoxLayout(m_fields);
-  column->setContentsMargins(0, 0, space::kM, 0);
-  column->setSpacing(space::kL);
-  std::vector<std::string> parts;
-  for (const ConfigField& field : configFields())
-    if (parts.empty() || parts.back() != partOf(field.key)) parts.push_back(partOf(field.key));
-  for (const std::string& part : parts) addGroup(column, part);
-  column->addStretch();
-
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(m_fields);
+  auto* form = new QFormLayout(m_fields);
+  form->setContentsMargins(0, 0, space::kM, 0);
+  form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->setLabelAlignment(Qt::AlignLeft);
+  form->setVerticalSpacing(space::kXs);
+  std::string part;
+  for (const ConfigField& field : configFields()) {
+    if (belongsToProject(field.key)) continue;
+    if (partOf(field.key) != part) {
+      part = partOf(field.key);
+      auto* title = new TextLabel(partTitle(part), TextSize::Body, Ink::Text, true);
+      title->setContentsMargins(0, space::kM, 0, space::kXs);
+      form->addRow(title);
+    }
+    addRow(form, field);
+  }
   m_hint->setWordWrap(true);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kM);
   layout->addWidget(m_hint);
   layout->addWidget(m_message);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(scrolled(m_fields), 1);
   layout->addWidget(m_defaults);
 
   connect(m_defaults, &QPushButton::clicked, this, &ConfigForm::restoreDefaults);
@@ -67,40 +70,30 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
   updateEnabled();
 }
 
-void ConfigForm::addGroup(QVBoxLayout* column, const std::string& part) {
-  column->addWidget(new TextLabel(partTitle(part), TextSize::Body, Ink::Text, true));
-  auto* form = new QFormLayout;
-  form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->setLabelAlignment(Qt::AlignLeft);
-  form->setVerticalSpacing(space::kXs);
-  for (const ConfigField& field : configFields()) {
-    if (partOf(field.key) != part || belongsToProject(field.key)) continue;
-    Row row;
-    row.boolean = field.type == ConfigField::Type::Boolean;
-    const QString title = text(field.title);
-    if (row.boolean) {
-      auto* box = new QCheckBox(title);
-      connect(box, &QCheckBox::clicked, this, [this, key = field.key] { store(key); });
-      row.editor = box;
-      form->addRow(box);
-    } else {
-      auto* edit = new QLineEdit;
-      connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
-      row.editor = edit;
-      form->addRow(title, edit);
-      edit->setAccessibleName(title);
-      form->labelForField(edit)->setToolTip(text(field.help));
-    }
-    row.editor->setObjectName(text(field.key));
-    row.editor->setToolTip(text(field.help));
-    row.problem = new TextLabel({}, TextSize::Small, Ink::Bad);
-    row.problem->setWordWrap(true);
-    row.problem->hide();
-    form->addRow(row.problem);
-    m_rows[field.key] = row;
+void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
+  Row row;
+  row.boolean = field.type == ConfigField::Type::Boolean;
+  const QString title = text(field.title);
+  if (row.boolean) {
+    auto* box = new QCheckBox(title);
+    connect(box, &QCheckBox::clicked, this, [this, key = field.key] { store(key); });
+    row.editor = box;
+    form->addRow(box);
+  } else {
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(title);
+    connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
+    row.editor = edit;
+    form->addRow(title, edit);
+    form->labelForField(edit)->setToolTip(text(field.help));
   }
-  column->addLayout(form);
+  row.editor->setObjectName(text(field.key));
+  row.editor->setToolTip(text(field.help));
+  row.problem = new TextLabel({}, TextSize::Small, Ink::Bad);
+  row.problem->setWordWrap(true);
+  row.problem->hide();
+  form->addRow(row.problem);
+  m_rows[field.key] = row;
 }
 
 QString ConfigForm::shown(const Row& row) const {

@@ -6,8 +6,8 @@
 
 #include "ui/common/learner_control.h"
 
+class QFormLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace podium {
 
@@ -28,7 +28,7 @@ class ConfigForm : public QWidget {
     TextLabel* problem = nullptr;  // why the value was refused; hidden otherwise
     bool boolean = false;
   };
-  void addGroup(QVBoxLayout* column, const std::string& part);
+  void addRow(QFormLayout* form, const ConfigField& field);
   QString shown(const Row& row) const;
   void store(const std::string& key);
   void restoreDefaults();

@@ -65,11 +65,7 @@ QWidget* LearnerPage::makeLeft() {
   tabs->setDrawBase(false);
   tabs->addTab(tr("Now"));
   tabs->addTab(tr("Settings"));
-  auto* now = new QScrollArea;
-  now->setFrameShape(QFrame::NoFrame);
-  now->setWidgetResizable(true);
-  now->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  now->setWidget(new LearnerPanel(*m_session.learner, m_feed));
+  auto* now = scrolled(new LearnerPanel(*m_session.learner, m_feed));
   auto* pages = new QStackedWidget;
   pages->addWidget(now);
   connect(tabs, &QTabBar::currentChanged, this, [this, pages](int index) {
@@ -123,21 +119,16 @@ QWidget* LearnerPage::makePlots() {
   column->setSpacing(space::kM);
   m_grid = new QGridLayout;
   m_grid->setSpacing(space::kM);
+  column->addWidget(new ClipCompare(m_session.store, m_feed));  // first: what a person sees at a glance
   column->addLayout(m_grid);
-  column->addWidget(new ClipCompare(m_session.store, m_feed));
   column->addStretch();
 
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(content);
   auto* page = new QWidget;
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kM);
   layout->addWidget(makeToolbar());
-  layout->addWidget(scroll, 1);
+  layout->addWidget(scrolled(content), 1);
   return page;
 }
 
@@ -147,10 +138,11 @@ void LearnerPage::arrangePlots() {
   for (PlotWidget* plot : m_plots) {
     m_grid->removeWidget(plot);
     const bool show = scores || !plot->spec().trueScore;
+    if (show) {
+      m_grid->addWidget(plot, shown / kColumns, shown % kColumns);
+      ++shown;
+    }
     plot->setVisible(show);
-    if (!show) continue;
-    m_grid->addWidget(plot, shown / kColumns, shown % kColumns);
-    ++shown;
   }
   for (int i = 0; i < kColumns; ++i) m_grid->setColumnStretch(i, 1);
 }

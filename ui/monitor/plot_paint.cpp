@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kLeft = 52, kBottom = 22, kHeader = 44;  // room for labels
 constexpr qreal kDot = 3.5, kPen = 1.75;
-constexpr int kPixelsPerTick = 44, kPixelsPerStepTick = 90;
+constexpr int kPixelsPerTick = 34, kPixelsPerStepTick = 90;
 constexpr double kRawOpacity = 0.28;  // of the points behind a smoothed line
 
 const QColor& curveColour(const CurveSpec& curve) { return rankColour(curve.colour); }
@@ -120,7 +120,7 @@ void PlotWidget::drawGrid(QPainter& painter, const QRectF& area) const {
   const qreal lineHeight = QFontMetricsF(painter.font()).height();
   for (const double value : ticks(m_up.range, static_cast<int>(area.height()) / kPixelsPerTick, m_scale)) {
     const qreal y = std::round(m_up.pixel(value)) + 0.5;
-    painter.setPen(QPen(c.border, extent::kHairline));
+    painter.setPen(QPen(c.grid, extent::kHairline));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setPen(c.textMuted);
     painter.drawText(QRectF(area.left() - kLeft, y - lineHeight / 2, kLeft - space::kXs, lineHeight),

@@ -69,6 +69,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
 
   auto* browse = new QPushButton(tr("Browse..."));
   auto* fileRow = new QHBoxLayout;
+  fileRow->setSpacing(space::kS);
   fileRow->addWidget(m_path, 1);
   fileRow->addWidget(browse);
 
@@ -77,6 +78,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
   m_search->setAccessibleName(tr("Search games"));
   m_environments->setAccessibleName(tr("Games"));
   m_environments->setUniformItemSizes(true);
+  m_environments->setSpacing(1);
   m_environments->setFixedHeight(kEnvironmentRows * (fontMetrics().height() + space::kXs) + space::kS);
   auto* game = new QVBoxLayout;
   game->setSpacing(space::kXs);
@@ -89,11 +91,13 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
   m_k->setValue(4);
   m_k->setAccessibleName(tr("Clips in a ranking"));
   auto* rankRow = new QHBoxLayout;
+  rankRow->setSpacing(space::kS);
   rankRow->addWidget(m_rank);
   rankRow->addWidget(m_k);
   rankRow->addWidget(new TextLabel(tr("clips, best first")));
   rankRow->addStretch();
   auto* answer = new QVBoxLayout;
+  answer->setSpacing(space::kXs);
   answer->addWidget(m_pair);
   answer->addLayout(rankRow);
 

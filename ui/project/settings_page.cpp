@@ -2,7 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,23 +13,29 @@
 namespace podium {
 namespace {
 
-constexpr int kColumn = 640;
+constexpr int kColumn = 640, kField = 320;
 
-QFormLayout* addGroup(QVBoxLayout* column, const QString& title) {
+QVBoxLayout* addGroup(QVBoxLayout* column, const QString& title) {
   auto* card = new Card;
-  auto* form = new QFormLayout;
-  form->setHorizontalSpacing(space::kL);
-  form->setVerticalSpacing(space::kM);
   card->body()->addWidget(new TextLabel(title, TextSize::Heading, Ink::Text, true));
-  card->body()->addLayout(form);
   column->addWidget(card);
-  return form;
+  return card->body();
 }
 
-QWidget* note(const QString& sentence) {
+void addField(QVBoxLayout* group, const QString& title, QWidget* field) {
+  auto* label = new QLabel(title);
+  label->setBuddy(field);
+  field->setMaximumWidth(kField);
+  field->setAccessibleName(title);
+  group->addWidget(label);
+  group->addWidget(field);
+}
+
+void addNote(QVBoxLayout* group, const QString& sentence) {
   auto* label = new TextLabel(sentence, TextSize::Small, Ink::Muted);
   label->setWordWrap(true);
-  return label;
+  group->addWidget(label);
+  group->addSpacing(space::kS);
 }
 
 }  // namespace
@@ -53,29 +59,26 @@ SettingsPage::SettingsPage(QWidget* parent)
   column->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kXl);
   column->setSpacing(space::kL);
 
-  QFormLayout* look = addGroup(column, tr("Look"));
-  look->addRow(tr("Theme"), m_theme);
-  look->addRow(QString(), m_reducedMotion);
+  QVBoxLayout* look = addGroup(column, tr("Look"));
+  addField(look, tr("Theme"), m_theme);
+  look->addSpacing(space::kS);
+  look->addWidget(m_reducedMotion);
+  addNote(look, tr("Nothing slides or pulses, and clips on the Learner page wait for you to play them."));
 
-  QFormLayout* answering = addGroup(column, tr("Answering"));
-  answering->addRow(tr("Your name"), m_annotator);
-  answering->addRow(QString(), note(tr("Stored with your answers in projects that you open from now on.")));
-  answering->addRow(QString(), m_confirmPairs);
-  answering->addRow(QString(),
-                    note(tr("Off: the arrow keys choose and submit in one go. Undo takes back either way.")));
+  QVBoxLayout* answering = addGroup(column, tr("Answering"));
+  addField(answering, tr("Your name"), m_annotator);
+  addNote(answering, tr("Stored with your answers in projects that you open from now on."));
+  answering->addWidget(m_confirmPairs);
+  addNote(answering, tr("Off: the arrow keys choose and submit in one go. Undo takes back either way."));
 
-  QFormLayout* learner = addGroup(column, tr("Learner"));
-  learner->addRow(QString(), m_showTrueScore);
-  learner->addRow(QString(),
-                  note(tr("Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; "
-                          "the learner never sees it.")));
+  QVBoxLayout* learner = addGroup(column, tr("Learner"));
+  learner->addWidget(m_showTrueScore);
+  addNote(learner, tr("Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the "
+                      "learner never sees it."));
   column->addStretch();
 
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
+  QScrollArea* scroll = scrolled(content);
   scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-  scroll->setWidget(content);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(scroll);
