@@ -10,3 +10,6 @@ podium_test(NAME test_answer_outbox SOURCES test_answer_outbox.cpp switchable_st
   LIBS podium_annotate_fixture LABELS unit ui)
 podium_test(NAME test_annotate_model SOURCES test_annotate_model.cpp switchable_store.cpp
   LIBS podium_annotate_fixture LABELS unit ui)
+podium_test(NAME test_annotate_page SOURCES test_annotate_page.cpp switchable_store.cpp
+  LIBS podium_annotate_fixture LABELS ui)
+podium_test(NAME test_annotate_screens SOURCES test_annotate_screens.cpp LIBS podium_annotate_fixture LABELS ui)

@@ -34,18 +34,18 @@ class ScriptedLearner : public LearnerControl {
 
 // A road that a chicken crosses, cars on ten lanes: 160 x 210, in indexed colours, different for every seed. Frames
 // per step 4, 60 frames per second.
-EncodedClip roadClip(std::uint64_t seed, int steps = 10);
+EncodedClip roadClip(std::uint64_t seed, int steps);
 // The palette index of pixel (x, y) in that frame.
 std::uint8_t roadPixel(std::uint64_t seed, int frame, int x, int y);
 // Queries of k clips each, every clip new.
-NewRound roadRound(int queries, int k, std::uint64_t seed, int steps = 10);
+NewRound roadRound(int queries, int k, std::uint64_t seed, int steps = 3);
 
 ProjectInfo roadProject(int k, bool allowPartial = false);
 
 // Owns everything that a page needs. The folder goes with it.
 class AnnotateFixture {
  public:
-  explicit AnnotateFixture(const ProjectInfo& info, int queries, std::uint64_t seed = 1, int steps = 10);
+  explicit AnnotateFixture(const ProjectInfo& info, int queries, std::uint64_t seed = 1, int steps = 3);
   // Another session on the same file: what a restart of the program is.
   void reopen();
   void addQueries(int queries, std::uint64_t seed);

@@ -105,6 +105,8 @@ void AnnotatePage::connectParts() {
   connect(m_grid, &CardGrid::painted, &m_model, &AnnotateModel::notePainted, Qt::QueuedConnection);
   connect(m_grid, &CardGrid::cardAdded, this, [this](ItemCard* card) {
     watch(card);
+    // Tab goes from the page to its cards, then to the transport and the buttons.
+    setTabOrder(card->place() == 0 ? static_cast<QWidget*>(this) : m_grid->card(card->place() - 1), card);
     connect(card, &ItemCard::clicked, &m_model, &AnnotateModel::choose);
     connect(card, &ItemCard::dragMoved, this, [this](int place, const QPoint& at) {
       if (m_strip->isHidden()) return;

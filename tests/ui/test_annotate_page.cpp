@@ -1,0 +1,456 @@
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/annotate_fixture.h"
+#include "tests/ui/switchable_store.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/annotate/answer_bar.h"
+#include "ui/annotate/card_grid.h"
+#include "ui/annotate/cheat_sheet.h"
+#include "ui/annotate/ranking_strip.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+using namespace podium;
+using namespace podium::test;
+using Shown = AnnotateModel::Phase;
+
+namespace {
+
+// The page in a window, as a person has it before them.
+struct Desk {
+  std::unique_ptr<AnnotatePage> page;
+  explicit Desk(AnnotateFixture& fixture, bool confirmPairs = false) {
+    AnnotateOptions options;
+    options.queue.pollMs = 20;
+    options.confirmPairs = confirmPairs;
+    page = std::make_unique<AnnotatePage>(fixture.session, options);
+    page->resize(1280, 720);
+    page->show();
+    page->activateWindow();
+  }
+  AnnotateModel& model() { return page->model(); }
+  CardGrid* grid() { return page->findChild<CardGrid*>(); }
+  ItemCard* card(int place) { return grid()->card(place); }
+  RankingStrip* strip() { return page->findChild<RankingStrip*>(); }
+  // Waits until a query is on the screen; returns it.
+  Query painted() {
+    [&] { QTRY_VERIFY(page->model().phase() == Shown::Asking && page->isActiveWindow()); }();
+    // Submit says so itself while the query is not painted yet.
+    [&] { QTRY_VERIFY(!page->model().submitHindrance().contains(QStringLiteral("screen"))); }();
+    return page->model().current().query;
+  }
+  // Keys as a person hits them: letters, digits, signs, and names in brackets such as <Enter>.
+  void type(const QString& keys) {
+    static const QHash<QString, Qt::Key> named{
+        {QStringLiteral("Left"), Qt::Key_Left},      {QStringLiteral("Right"), Qt::Key_Right},
+        {QStringLiteral("Up"), Qt::Key_Up},          {QStringLiteral("Down"), Qt::Key_Down},
+        {QStringLiteral("Enter"), Qt::Key_Return},   {QStringLiteral("KeypadEnter"), Qt::Key_Enter},
+        {QStringLiteral("Back"), Qt::Key_Backspace}, {QStringLiteral("Space"), Qt::Key_Space},
+        {QStringLiteral("Esc"), Qt::Key_Escape},     {QStringLiteral("Tab"), Qt::Key_Tab}};
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+      QWidget* target = page->focusWidget() ? page->focusWidget() : page.get();
+      if (keys[i] == u'<') {
+        const qsizetype end = keys.indexOf(u'>', i);
+        QTest::keyClick(target, named.value(keys.mid(i + 1, end - i - 1)));
+        i = end;
+      } else {
+        QTest::keyClick(target, keys[i].toLatin1());
+      }
+    }
+  }
+  KeyButton* button(const QString& name) {
+    for (auto* candidate : page->findChildren<KeyButton*>())
+      if (candidate->accessibleName() == name) return candidate;
+    return nullptr;
+  }
+  void drag(QWidget* from, const QPoint& start, QWidget* to, const QPoint& end) {
+    QTest::mousePress(from, Qt::LeftButton, {}, start);
+    const QPoint target = from->mapFromGlobal(to->mapToGlobal(end));
+    QTest::mouseMove(from, (start + target) / 2);
+    QTest::mouseMove(from, target);
+    QTest::mouseRelease(from, Qt::LeftButton, {}, target);
+  }
+};
+
+// What was stored, in the words of the screen: tiers of places.
+QString onScreen(const Comparison& answer) {
+  Ranking places;
+  for (const auto& tier : answer.ranking.tiers) {
+    auto& row = places.tiers.emplace_back();
+    for (int position : tier)
+      row.push_back(static_cast<int>(std::find(answer.shownOrder.begin(), answer.shownOrder.end(), position) -
+                                     answer.shownOrder.begin()));
+    std::sort(row.begin(), row.end());
+  }
+  const auto verdict = toText(answer.verdict);
+  return QString::fromUtf8(verdict.data(), static_cast<qsizetype>(verdict.size())) + QLatin1Char(' ') +
+         QString::fromStdString(toText(places));
+}
+
+}  // namespace
+
+class TestAnnotatePage : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance())); }
+
+  void keysAnswerPairs_data() {
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<bool>("confirm");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("left") << "<Left>" << false << "ranked 0>1";
+    QTest::newRow("right") << "<Right>" << false << "ranked 1>0";
+    QTest::newRow("letter") << "b" << false << "ranked 1>0";
+    QTest::newRow("digit") << "1" << false << "ranked 0>1";
+    QTest::newRow("up is a tie") << "<Up>" << false << "ranked 0=1";
+    QTest::newRow("= is a tie") << "=" << false << "ranked 0=1";
+    QTest::newRow("down") << "<Down>" << false << "cant_tell ";
+    QTest::newRow("x") << "x" << false << "both_bad ";
+    QTest::newRow("s") << "s" << false << "skip ";
+    QTest::newRow("playing with the clips first") << "<Space>.,][r<Right>" << false << "ranked 1>0";
+    QTest::newRow("confirmed") << "<Left><Right><Enter>" << true << "ranked 1>0";
+    QTest::newRow("confirmed tie") << "<Up><KeypadEnter>" << true << "ranked 0=1";
+    QTest::newRow("confirmed after second thoughts") << "<Left><Back><Enter><Right><Enter>" << true << "ranked 1>0";
+  }
+  void keysAnswerPairs() {
+    QFETCH(QString, keys);
+    QFETCH(bool, confirm);
+    QFETCH(QString, answer);
+    AnnotateFixture fixture(roadProject(2), 2);
+    QueryId query;
+    {
+      Desk desk(fixture, confirm);
+      query = desk.painted().id;
+      desk.type(keys);
+    }
+    const auto stored = fixture.stored();
+    QCOMPARE(stored.size(), 1u);
+    QCOMPARE(stored[0].query, query);
+    QCOMPARE(onScreen(stored[0]), answer);
+    QCOMPARE(stored[0].shownOrder, shownOrderOf(fixture.query(query), fixture.session.annotator.id));
+    QCOMPARE(stored[0].replays, keys.contains(QStringLiteral("[r")) ? 1 : 0);
+  }
+
+  void keysAnswerRankings_data() {
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<bool>("partial");
+    QTest::addColumn<QString>("answer");  // empty: none
+    QTest::newRow("letters") << "cadb<Enter>" << false << "ranked 2>0>3>1";
+    QTest::newRow("digits") << "3142<Enter>" << false << "ranked 2>0>3>1";
+    QTest::newRow("tie") << "ca=db<Enter>" << false << "ranked 2>0=3>1";
+    QTest::newRow("take back") << "cab<Back>db<Enter>" << false << "ranked 2>0>3>1";
+    QTest::newRow("digits on cards") << "<Right>2<Right>1<Right>3<Right>3<Enter>" << false << "ranked 1>0>2=3";
+    QTest::newRow("digits on cards, leftwards") << "<Left>4<Left>1<Left>2<Left>3<Enter>" << false << "ranked 2>1>0>3";
+    QTest::newRow("tab reaches the cards") << "<Tab>2<Tab>1<Tab>4<Tab>3<Enter>" << false << "ranked 1>0>3>2";
+    QTest::newRow("incomplete") << "ca<Enter>" << false << "";
+    QTest::newRow("untouched") << "<Enter><Enter>" << false << "";
+    QTest::newRow("partial") << "ca<Enter>" << true << "ranked 2>0";
+    QTest::newRow("untouched where partial is allowed") << "<Enter>" << true << "";
+    QTest::newRow("all bad") << "x" << false << "both_bad ";
+    QTest::newRow("cannot tell") << "<Down>" << false << "cant_tell ";
+    QTest::newRow("skip") << "s" << false << "skip ";
+    QTest::newRow("letters beyond the cards mean nothing") << "ceiadb<Enter>" << false << "ranked 2>0>3>1";
+  }
+  void keysAnswerRankings() {
+    QFETCH(QString, keys);
+    QFETCH(bool, partial);
+    QFETCH(QString, answer);
+    AnnotateFixture fixture(roadProject(4, partial), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      desk.type(keys);
+    }
+    const auto stored = fixture.stored();
+    if (answer.isEmpty()) {
+      QCOMPARE(stored.size(), 0u);
+      return;
+    }
+    QCOMPARE(stored.size(), 1u);
+    QCOMPARE(onScreen(stored[0]), answer);
+    QCOMPARE(stored[0].ranking.unranked, UnrankedMeaning::BelowRanked);
+  }
+
+  void clickChoosesInPairs() {
+    AnnotateFixture fixture(roadProject(2), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      QTest::mouseClick(desk.card(1), Qt::LeftButton);
+    }
+    QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 1>0"));
+  }
+
+  void clicksRankBestFirst() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      for (int place : {3, 1, 3, 0, 2, 3}) QTest::mouseClick(desk.card(place), Qt::LeftButton);  // 3 changes its place
+      QTest::mouseClick(desk.button(QStringLiteral("Submit")), Qt::LeftButton);
+    }
+    QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 1>0>2>3"));
+  }
+
+  void buttonsAnswer_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("both bad") << "Both bad"
+                              << "both_bad ";
+    QTest::newRow("can't tell") << "Can't tell"
+                                << "cant_tell ";
+    QTest::newRow("skip") << "Skip"
+                          << "skip ";
+    QTest::newRow("tie") << "Tie"
+                         << "ranked 0=1";
+  }
+  void buttonsAnswer() {
+    QFETCH(QString, name);
+    QFETCH(QString, answer);
+    AnnotateFixture fixture(roadProject(2), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      QVERIFY(desk.button(name));
+      QTest::mouseClick(desk.button(name), Qt::LeftButton);
+      desk.painted();
+    }
+    const auto stored = fixture.stored();
+    QCOMPARE(stored.size(), 1u);
+    QCOMPARE(onScreen(stored[0]), answer);
+  }
+
+  void cardsAreDraggedOntoTheStrip() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      RankingStrip* strip = desk.strip();
+      const QPoint grip(40, 60);
+      const int y = strip->height() / 2;
+      desk.drag(desk.card(2), grip, strip, {10, y});                    // C
+      desk.drag(desk.card(0), grip, strip, {2, y});                     // A before C
+      desk.drag(desk.card(3), grip, strip, {strip->width() - 400, y});  // D out of the unranked: stays unranked
+      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{0}, {2}}));
+      desk.drag(desk.card(3), grip, strip, {30, y});  // D into A's tier
+      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{0, 3}, {2}}));
+      desk.drag(desk.card(1), grip, desk.card(0), grip);  // dropped elsewhere: nothing
+      QCOMPARE(desk.model().draft().ranked(), 3);
+      desk.type(QStringLiteral("b<Enter>"));
+    }
+    QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 0=3>2>1"));
+  }
+
+  void chipsAreDraggedBetweenTiers() {
+    AnnotateFixture fixture(roadProject(3), 2);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      desk.type(QStringLiteral("abc"));
+      RankingStrip* strip = desk.strip();
+      const int y = strip->height() / 2;
+      // Each tier is a numeral (24) and a chip (24) with its gap (4), then 12 to the next: C's chip is the third.
+      const int thirdChip = 4 + 2 * (24 + 28 + 12) + 24 + 12;
+      desk.drag(strip, {thirdChip, y}, strip, {4, y});
+      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{2}, {0}, {1}}));
+      desk.drag(strip, {thirdChip, y}, strip, {4 + 26, y});
+      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{1, 2}, {0}}));
+      desk.type(QStringLiteral("<Enter>"));
+    }
+    QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 1=2>0"));
+  }
+
+  void undoShowsTheAnswerAgain() {
+    AnnotateFixture fixture(roadProject(4), 6);
+    {
+      Desk desk(fixture);
+      const QueryId first = desk.painted().id;
+      desk.type(QStringLiteral("dcba<Enter>"));
+      desk.painted();
+      desk.type(QStringLiteral("ab=cd<Enter>"));
+      desk.painted();
+      desk.type(QStringLiteral("x"));
+      desk.painted();
+      for (int i = 0; i < 3; ++i) {
+        desk.type(QStringLiteral("z"));
+        desk.painted();
+      }
+      QCOMPARE(desk.model().current().query.id, first);
+      QCOMPARE(desk.card(3)->accessibleName(), QStringLiteral("Card D, rank 1"));
+      QVERIFY(!desk.button(QStringLiteral("Undo"))->isEnabled());
+      desk.type(QStringLiteral("<Back>a<Enter>"));
+    }
+    const auto standing = fixture.standing();
+    QCOMPARE(standing.size(), 1u);
+    QCOMPARE(onScreen(standing[0]), QStringLiteral("ranked 3>2>1>0"));
+    QCOMPARE(fixture.stored().size(), 4u);
+    fixture.reopen();
+    {
+      Desk desk(fixture);
+      desk.painted();
+      QTest::mouseClick(desk.button(QStringLiteral("Undo")), Qt::LeftButton);
+      QCOMPARE(desk.painted().id, standing[0].query);
+      QCOMPARE(desk.model().draft().rankOf(3), 1);
+    }
+    QCOMPARE(fixture.standing().size(), 0u);
+  }
+
+  void transportKeysSteerTheClock() {
+    AnnotateFixture fixture(roadProject(2), 2, 1, 10);
+    Desk desk(fixture);
+    desk.painted();
+    ClipClock& clock = desk.page->clock();
+    QVERIFY(clock.isPlaying());
+    desk.type(QStringLiteral("<Space>"));
+    QVERIFY(!clock.isPlaying());
+    clock.seek(10);
+    desk.type(QStringLiteral("..,"));
+    QCOMPARE(clock.frame(), 11);
+    desk.type(QStringLiteral("]"));
+    QCOMPARE(clock.speedIndex(), 2);
+    desk.type(QStringLiteral("[["));
+    QCOMPARE(clock.speedIndex(), 0);
+    desk.type(QStringLiteral("r"));
+    QVERIFY(clock.isPlaying());
+    auto* slider = desk.page->findChild<QSlider*>();
+    QCOMPARE(slider->maximum(), clock.frames() - 1);
+    desk.type(QStringLiteral("<Space>"));
+    slider->setFocus();
+    clock.seek(20);
+    QTest::keyClick(slider, Qt::Key_Right);  // the slider's own here, no answer
+    QCOMPARE(clock.frame(), 21);
+    QCOMPARE(fixture.stored().size(), 0u);
+    desk.page->hide();
+    QVERIFY(!desk.page->isVisible());
+  }
+
+  void focusedButtonKeepsSpaceAndEnter() {
+    AnnotateFixture fixture(roadProject(2), 3);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      desk.button(QStringLiteral("Skip"))->setFocus();
+      desk.type(QStringLiteral("<Enter>"));
+      desk.painted();
+      desk.button(QStringLiteral("Both bad"))->setFocus();
+      desk.type(QStringLiteral("<Space>"));
+      desk.painted();
+      desk.type(QStringLiteral("<Left>"));  // but arrows are the page's
+    }
+    const auto stored = fixture.stored();
+    QCOMPARE(stored.size(), 3u);
+    QCOMPARE(stored[0].verdict, Verdict::Skip);
+    QCOMPARE(stored[1].verdict, Verdict::BothBad);
+    QCOMPARE(onScreen(stored[2]), QStringLiteral("ranked 0>1"));
+  }
+
+  void heldLetterShowsOneCardAlone() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    Desk desk(fixture);
+    desk.painted();
+    const QSize usual = desk.card(1)->size();
+    QTest::keyPress(desk.page.get(), Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(desk.card(1)->isVisible() && !desk.card(0)->isVisible());
+    QVERIFY(desk.card(1)->width() > usual.width());
+    QTest::keyRelease(desk.page.get(), Qt::Key_B, Qt::ShiftModifier);
+    QVERIFY(desk.card(0)->isVisible());
+    QCOMPARE(desk.card(1)->size(), usual);
+    QVERIFY(desk.model().draft().isEmpty());
+  }
+
+  void keyHeldDownAnswersOnce() {
+    AnnotateFixture fixture(roadProject(2), 6);
+    {
+      Desk desk(fixture);
+      desk.painted();
+      desk.type(QStringLiteral("<Left>"));
+      for (int i = 0; i < 20; ++i) {
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Left, Qt::NoModifier, {}, true);
+        QCoreApplication::sendEvent(desk.page.get(), &again);
+        QTest::qWait(2);
+      }
+    }
+    QCOMPARE(fixture.stored().size(), 1u);
+  }
+
+  void cheatSheetOpensAndCloses() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    Desk desk(fixture);
+    desk.painted();
+    auto* sheet = desk.page->findChild<CheatSheet*>();
+    desk.type(QStringLiteral("?"));
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->accessibleDescription().contains(QStringLiteral("Backspace")) ||
+            sheet->accessibleDescription().contains(QStringLiteral("Take the last card back")));
+    desk.type(QStringLiteral("<Esc>"));
+    QVERIFY(!sheet->isVisible());
+    desk.type(QStringLiteral("??"));
+    QVERIFY(!sheet->isVisible());
+  }
+
+  void everyControlHasAName() {
+    AnnotateFixture fixture(roadProject(4), 2);
+    Desk desk(fixture);
+    desk.painted();
+    for (auto* widget : desk.page->findChildren<QWidget*>())
+      if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
+  }
+
+  void emptyPageOffersTheLearner() {
+    AnnotateFixture fixture(roadProject(2), 0);
+    Desk desk(fixture);
+    QTRY_VERIFY(!desk.model().emptyReason().actionText.isEmpty());
+    auto* panel = desk.page->findChild<EmptyPanel*>();
+    QVERIFY(panel->isVisible());
+    auto* action = panel->findChild<QPushButton*>();
+    QTRY_VERIFY(action->isVisible());
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(fixture.learner.starts, 1);
+    fixture.learner.set(LearnerControl::State::Paused);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(fixture.learner.resumes, 1);
+    fixture.addQueries(1, 4);
+    desk.painted();
+    QVERIFY(!panel->isVisible());
+  }
+
+  void failedSaveIsShownUntilItIsSaved() {
+    AnnotateFixture fixture(roadProject(2), 4);
+    auto store = std::make_shared<SwitchableStore>(ProjectStore::open(fixture.path()).value());
+    fixture.session.store = store;
+    Desk desk(fixture);
+    desk.painted();
+    store->writer().fault = Error{ErrorCode::Full, "The disk is full."};
+    desk.type(QStringLiteral("<Left>"));
+    auto* message = desk.page->findChild<MessageLine*>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->message().contains(QStringLiteral("Not saved, retrying")));
+    desk.painted();
+    store->writer().fault.reset();
+    QTRY_VERIFY(!message->isVisible());
+    QCOMPARE(fixture.stored().size(), 1u);
+  }
+
+  void fewerAndMoreCardsFollowTheQuery() {
+    AnnotateFixture fixture(roadProject(9), 1);
+    waitFor<RoundId>([&](auto done) { fixture.session.store->writer().addRound(roadRound(1, 3, 50), done); });
+    Desk desk(fixture);
+    desk.painted();
+    QCOMPARE(desk.grid()->cards(), 3);  // the newest round first
+    desk.type(QStringLiteral("abc<Enter>"));
+    desk.painted();
+    QCOMPARE(desk.grid()->cards(), 9);
+    desk.type(QStringLiteral("ihgfedcba<Enter>"));
+    QTRY_COMPARE(fixture.stored().size(), 2u);
+    QCOMPARE(onScreen(fixture.stored()[1]), QStringLiteral("ranked 8>7>6>5>4>3>2>1>0"));
+  }
+};
+
+QTEST_MAIN(TestAnnotatePage)
+#include "test_annotate_page.moc"

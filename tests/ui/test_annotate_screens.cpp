@@ -1,0 +1,157 @@
+// Pictures of the page as people see it, written to screenshots/ in the build folder, and checks that hold for all of
+// them: nothing is cut off, nothing overlaps, every clip is there. Screen scale is fixed when a program starts, so each
+// picture is made by a process of its own.
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QTest>
+
+#include "tests/ui/annotate_fixture.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/annotate/card_grid.h"
+#include "ui/annotate/key_button.h"
+#include "ui/common/theme.h"
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+constexpr auto kJob = "PODIUM_TEST_SCREEN";  // "K theme what width height": the child's task
+
+QString folder() {
+  const QString path = QStringLiteral(PODIUM_BINARY_DIR) + QStringLiteral("/screenshots");
+  QDir().mkpath(path);
+  return path;
+}
+
+// Everything that the eye would catch at once; empty when all is well.
+QString faults(AnnotatePage& page) {
+  for (auto* button : page.findChildren<KeyButton*>())
+    if (button->isVisible() && button->width() < button->sizeHint().width())
+      return QStringLiteral("cut off: ") + button->text();
+  const auto* grid = page.findChild<CardGrid*>();
+  for (int a = 0; a < grid->cards(); ++a) {
+    const QRect box = grid->card(a)->geometry();
+    if (!grid->rect().contains(box)) return QStringLiteral("card %1 leaves the grid").arg(a);
+    for (int b = 0; b < a; ++b)
+      if (box.intersects(grid->card(b)->geometry())) return QStringLiteral("cards %1 and %2 overlap").arg(a).arg(b);
+    if (grid->card(a)->view()->width() < 120 || grid->card(a)->view()->height() < 120)
+      return QStringLiteral("card %1 is too small to judge").arg(a);
+  }
+  if (page.minimumSizeHint().width() > page.width()) return QStringLiteral("wider than the window");
+  return {};
+}
+
+int makePicture(const QStringList& job) {
+  const int k = job[0].toInt();
+  const QString theme = job[1], what = job[2];
+  Theme::instance().setChoice(theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+  AnnotateFixture fixture(roadProject(k), what == QLatin1String("empty") ? 0 : 3, 11, 10);
+  AnnotatePage page(fixture.session);
+  page.resize(job[3].toInt(), job[4].toInt());
+  page.show();
+  const auto ready = [&] {
+    return page.model().phase() == AnnotateModel::Phase::Asking &&
+           !page.model().submitHindrance().contains(QStringLiteral("screen"));
+  };
+  if (what == QLatin1String("empty")) {
+    LearnerStatus status;
+    status.message = "Making clips: 34 of 60";
+    status.progress = 34.0 / 60.0;
+    if (!QTest::qWaitFor([&] { return !page.model().emptyReason().actionText.isEmpty(); })) return 2;
+    fixture.learner.set(LearnerControl::State::Running, status);
+  } else if (!QTest::qWaitFor(ready)) {
+    return 2;
+  }
+  page.clock().step(25);
+  if (what == QLatin1String("ranking"))
+    for (const char key : std::string(k > 2 ? "b=dca" : "")) QTest::keyClick(&page, key);
+  if (what == QLatin1String("keys")) QTest::keyClick(&page, '?');
+  if (what == QLatin1String("focus")) {
+    QTest::keyClick(&page, Qt::Key_Right);
+    QTest::keyClick(&page, Qt::Key_Right);
+  }
+  QTest::qWait(250);  // the frame that was asked for, and the end of motion
+  if (const QString fault = faults(page); !fault.isEmpty()) {
+    qWarning("%s", qPrintable(fault));
+    return 3;
+  }
+  return page.grab().save(QStringLiteral("%1/annotate-%2.png")
+                              .arg(folder(), job.join(QLatin1Char('-')) + QLatin1Char('-') +
+                                                 qEnvironmentVariable("QT_SCALE_FACTOR")))
+             ? 0
+             : 4;
+}
+
+}  // namespace
+
+class TestAnnotateScreens : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void pageIsWhole_data() {
+    QTest::addColumn<int>("k");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("scale");
+    const QSize laptop(1310, 648), large(1864, 984);  // what the window leaves of 1366 x 768 and of 1920 x 1080
+    for (const char* theme : {"light", "dark"})
+      for (const int k : {2, 4, 9}) QTest::addRow("K=%d %s", k, theme) << k << theme << "ranking" << laptop << "1";
+    QTest::newRow("K=9 large") << 9 << "light"
+                               << "ranking" << large << "1";
+    QTest::newRow("K=4 two pixels for one") << 4 << "light"
+                                            << "ranking" << QSize(960, 540) << "2";
+    QTest::newRow("K=2 two pixels for one") << 2 << "dark"
+                                            << "plain" << QSize(960, 540) << "2";
+    QTest::newRow("K=4 one and a half") << 4 << "dark"
+                                        << "ranking" << QSize(1000, 600) << "1.5";
+    QTest::newRow("keys") << 4 << "light"
+                          << "keys" << laptop << "1";
+    QTest::newRow("focus") << 4 << "dark"
+                           << "focus" << laptop << "1";
+    QTest::newRow("empty") << 2 << "light"
+                           << "empty" << laptop << "1";
+  }
+  void pageIsWhole() {
+    QFETCH(int, k);
+    QFETCH(QString, theme);
+    QFETCH(QString, what);
+    QFETCH(QSize, size);
+    QFETCH(QString, scale);
+    const QString job = QStringLiteral("%1 %2 %3 %4 %5").arg(k).arg(theme, what).arg(size.width()).arg(size.height());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1String(kJob), job);
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), QStringList());
+    QVERIFY(child.waitForFinished(60'000));
+    QVERIFY2(child.exitCode() == 0, child.readAllStandardError().constData());
+    const QImage picture(QStringLiteral("%1/annotate-%2-%3.png")
+                             .arg(folder(), QString(job).replace(QLatin1Char(' '), QLatin1Char('-')), scale));
+    QCOMPARE(picture.size(), size * scale.toDouble());
+    if (what == QLatin1String("empty") || what == QLatin1String("keys")) return;
+    // Road, pavement and chicken of every clip, in the colours of the palette and no others between.
+    int road = 0, chicken = 0;
+    for (int y = 0; y < picture.height(); ++y)
+      for (int x = 0; x < picture.width(); ++x) {
+        road += picture.pixel(x, y) == qRgb(0x8E, 0x8E, 0x8E);
+        chicken += picture.pixel(x, y) == qRgb(0xFC, 0xFC, 0x54);
+      }
+    QVERIFY(road > picture.width() * picture.height() / 8);
+    QVERIFY(chicken >= k * 6 * 8);
+  }
+};
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  applyTheme(application);
+  const QString job = qEnvironmentVariable(kJob);
+  if (!job.isEmpty()) return makePicture(job.split(QLatin1Char(' ')));
+  TestAnnotateScreens test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_annotate_screens.moc"
