@@ -1,0 +1,209 @@
+// Reads: content comes back as it went in, and who follows the history gets it whole and in order.
+#include <QtTest>
+#include <cmath>
+#include <limits>
+
+#include "storage/clip/clip_codec.h"
+#include "storage/clip_hash.h"
+#include "tests/storage/project_fixture.h"
+
+using namespace podium;
+using namespace podium::test;
+
+class TestReader : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aRoundIsReadAsItWasWritten() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path(), smallProject(3));
+    const NewRound round = smallRound(2, 3, 5, 7);
+    const RoundId id = addRound(*store, round);
+    const auto reader = store->newReader();
+    const auto rounds = reader->rounds();
+    QCOMPARE(rounds.size(), std::size_t(1));
+    QCOMPARE(rounds[0].id, id);
+    QCOMPARE(rounds[0].policyVersion, round.policyVersion);
+    QCOMPARE(rounds[0].modelVersion, round.modelVersion);
+    QCOMPARE(rounds[0].envSteps, round.envSteps);
+    const Query query = reader->query(QueryId{2}).value();
+    QCOMPARE(query.items.size(), std::size_t(3));
+    QCOMPARE(query.selector, round.queries[1].selector);
+    QCOMPARE(query.score, round.queries[1].score);
+    QCOMPARE(query.seed, round.queries[1].seed);
+    QCOMPARE(query.modelVersion, round.modelVersion);
+    for (std::size_t i = 0; i < 3; ++i) {
+      const NewClip& added = round.clips[3 + i];
+      const ItemInfo item = reader->item(query.items[i]).value();
+      QVERIFY(item.clip == added.clip.meta);
+      QCOMPARE(item.clipHash, clipHash(added.clip));
+      QCOMPARE(item.trueReturn.value(), added.trueReturn);
+      QCOMPARE(item.round, id);
+      const ClipFrames frames = reader->clipFrames(item.id),
+                       givenFrames = decodeFrames(added.clip.meta, added.clip.frames);
+      QVERIFY(frames.frames == givenFrames.frames && frames.palette == givenFrames.palette);
+      QVERIFY(frames.meta == added.clip.meta);
+      QVERIFY(reader->clipObservations(item.id).planes ==
+              decodeObservations(added.clip.meta, added.clip.observations).planes);
+      const ClipSteps steps = reader->clipSteps(item.id), givenSteps = decodeSteps(added.clip.meta, added.clip.steps);
+      QVERIFY(steps.actions == givenSteps.actions && steps.rewards == givenSteps.rewards &&
+              steps.ram == givenSteps.ram);
+    }
+  }
+
+  void equalContentIsStoredOnce() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    NewRound round = smallRound(1, 2, 1);
+    addRound(*store, round);
+    // The same play found again by another policy: other origin, same content.
+    round.clips[0].clip.meta.policyVersion = 9;
+    round.clips[0].clip.meta.seed = 1234;
+    addRound(*store, round);
+    const auto reader = store->newReader();
+    QCOMPARE(reader->counts().items, 4);
+    QCOMPARE(reader->counts().clips, 2);
+    QCOMPARE(reader->item(ItemId{1})->clipHash, reader->item(ItemId{3})->clipHash);
+    QCOMPARE(reader->item(ItemId{1})->clip.seed, smallRound(1, 2, 1).clips[0].clip.meta.seed);
+    QCOMPARE(reader->item(ItemId{3})->clip.seed, std::uint64_t(1234));
+    QCOMPARE(reader->item(ItemId{3})->policyVersion, 9);
+  }
+
+  void differentContentHasADifferentHash_data() {
+    QTest::addColumn<int>("change");
+    const char* changes[] = {"frame byte", "step byte", "bytes moved between blobs", "size", "rate", "environment"};
+    for (int i = 0; i < 6; ++i) QTest::newRow(changes[i]) << i;
+  }
+  void differentContentHasADifferentHash() {
+    QFETCH(int, change);
+    const EncodedClip clip = smallClip(1);
+    EncodedClip other = clip;
+    if (change == 0) other.frames.back() ^= 1;
+    if (change == 1) other.steps.front() ^= 1;
+    if (change == 2) {
+      other.observations.push_back(other.frames.front());
+      other.frames.erase(other.frames.begin());
+    }
+    if (change == 3) other.meta.frameWidth += 1;
+    if (change == 4) other.meta.framesPerSecond = 30;
+    if (change == 5) other.meta.environment = "ALE/Pong-v5";
+    QVERIFY(clipHash(other) != clipHash(clip));
+    QCOMPARE(clipHash(clip).size(), std::size_t(64));
+    QCOMPARE(clipHash(clip), clipHash(smallClip(1)));
+  }
+
+  void newestAndOldestClips() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    addRound(*store, smallRound(2, 2, 1));
+    addRound(*store, smallRound(1, 2, 2));
+    const auto reader = store->newReader();
+    QVERIFY((reader->newestClips(3) == std::vector<ItemId>{{6}, {5}, {4}}));
+    QVERIFY((reader->oldestClips(2) == std::vector<ItemId>{{1}, {2}}));
+    QCOMPARE(reader->newestClips(99).size(), std::size_t(6));
+  }
+
+  void whatDoesNotExistIsAbsentOrNamed() {
+    ProjectFolder folder;
+    const auto reader = makeStore(folder.path())->newReader();
+    QVERIFY(!reader->query(QueryId{1}));
+    QVERIFY(!reader->item(ItemId{1}));
+    QVERIFY(!reader->comparison(ComparisonId{1}));
+    QVERIFY(!reader->lastAnswer(AnnotatorId{1}));
+    QVERIFY(!reader->newestCheckpoint());
+    QVERIFY(!reader->setting("theme"));
+    QVERIFY(reader->metricNames().empty());
+    QVERIFY_EXCEPTION_THROWN((void)reader->clipFrames(ItemId{1}), Exception);
+  }
+
+  void eventsComeInOrderAndUndoNeverBeforeItsAnswer() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    const AnnotatorId ada = join(*store, "Ada");
+    addRound(*store, smallRound(5, 2, 1));
+    for (int i = 0; i < 5; ++i) {
+      const ComparisonId id = answer(*store, rankedAnswer(lease(*store, ada).at(0), ada));
+      if (i == 3) undo(*store, id, ada);
+    }
+    // The first two bites hold no undo, because the answer that was taken back comes later.
+    const auto reader = store->newReader();
+    EventCursor cursor;
+    std::vector<std::size_t> undoCounts;
+    std::vector<ComparisonId> ids;
+    while (true) {
+      const AnswerEvents events = reader->eventsAfter(cursor, 2);
+      if (events.cursor == cursor) break;
+      for (const Comparison& comparison : events.comparisons) ids.push_back(comparison.id);
+      undoCounts.push_back(events.retractions.size());
+      cursor = events.cursor;
+    }
+    QVERIFY((ids == std::vector<ComparisonId>{{1}, {2}, {3}, {4}, {5}}));
+    QVERIFY((undoCounts == std::vector<std::size_t>{0, 1, 0}));
+    QCOMPARE(cursor.lastRetraction, RetractionId{1});
+    // The cursor stays where it is until there is more.
+    QVERIFY(reader->eventsAfter(cursor, 2).comparisons.empty());
+    QVERIFY(reader->eventsAfter(cursor, 2).cursor == cursor);
+  }
+
+  void answersOfAPersonComeNewestFirst() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    const AnnotatorId ada = join(*store, "Ada"), bob = join(*store, "Bob");
+    addRound(*store, smallRound(6, 2, 1));
+    for (int i = 0; i < 3; ++i) {
+      answer(*store, rankedAnswer(lease(*store, ada).at(0), ada));
+      answer(*store, rankedAnswer(lease(*store, bob).at(0), bob));
+    }
+    undo(*store, ComparisonId{3}, ada);
+    const auto answers = store->newReader()->answersOf(ada, 2, 1);
+    QCOMPARE(answers.size(), std::size_t(2));
+    QCOMPARE(answers[0].id, ComparisonId{3});
+    QVERIFY(answers[0].retracted);
+    QCOMPARE(answers[1].id, ComparisonId{1});
+    QVERIFY(!answers[1].retracted);
+  }
+
+  void curvesGrowFromWhereTheyWereRead() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    const auto add = [&](const std::vector<MetricPoint>& points) {
+      waitFor<Done>([&](auto done) { store->writer().addMetrics(points, done); });
+    };
+    add({{"loss", 1, 0.5, 10}, {"reward", 1, 2.0, 10}, {"loss", 2, std::nan(""), 20}});
+    const auto reader = store->newReader();
+    QVERIFY((reader->metricNames() == std::vector<std::string>{"loss", "reward"}));
+    std::int64_t after = 0;
+    auto points = reader->metric("loss", after);
+    QCOMPARE(points.size(), std::size_t(2));
+    QCOMPARE(points[0].value, 0.5);
+    QCOMPARE(points[0].step, 1);
+    QCOMPARE(points[0].at, 10);
+    QVERIFY(std::isnan(points[1].value));
+    QVERIFY(reader->metric("loss", after).empty());
+    add({{"loss", 3, std::numeric_limits<double>::infinity(), 30}});
+    points = reader->metric("loss", after);
+    QCOMPARE(points.size(), std::size_t(1));
+    QVERIFY(std::isinf(points[0].value));
+  }
+
+  void theNewestCheckpointAndSettingsAreKept() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    for (int i = 1; i <= 2; ++i)
+      waitFor<CheckpointId>([&](auto done) {
+        store->writer().addCheckpoint({{}, "checkpoints/" + std::to_string(i), 100 * i, 10 * i, i, 5}, done);
+      });
+    for (const char* value : {"dark", "", "light \"ü\""})
+      waitFor<Done>([&](auto done) { store->writer().setSetting("theme", value, done); });
+    const auto reader = store->newReader();
+    const CheckpointRef newest = reader->newestCheckpoint().value();
+    QCOMPARE(newest.path, std::string("checkpoints/2"));
+    QCOMPARE(newest.envSteps, 200);
+    QCOMPARE(newest.policyVersion, 20);
+    QCOMPARE(newest.modelVersion, 2);
+    QCOMPARE(reader->setting("theme").value(), std::string("light \"ü\""));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestReader)
+#include "test_reader.moc"
