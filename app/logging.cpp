@@ -32,11 +32,11 @@ spdlog::level::level_enum toSpdlog(LogLevel level) {
   return spdlog::level::err;
 }
 
+// Qt warns of much that is no concern of people (a missing theme, a platform without size hints): into the file only.
 void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message) {
-  const LogLevel level = type == QtDebugMsg     ? LogLevel::Debug
-                         : type == QtInfoMsg    ? LogLevel::Info
-                         : type == QtWarningMsg ? LogLevel::Warning
-                                                : LogLevel::Error;
+  const LogLevel level = type == QtDebugMsg                          ? LogLevel::Debug
+                         : type == QtInfoMsg || type == QtWarningMsg ? LogLevel::Info
+                                                                     : LogLevel::Error;
   log(level, "qt", message.toStdString());
 }
 

@@ -26,14 +26,6 @@ bool isSet(const char* variable) {
   return value && *value;
 }
 
-// QApplication ends the process where there is no display; this ends it with a sentence.
-void requireDisplay() {
-  if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")) return;
-  throw Exception(ErrorCode::Unavailable,
-                  "There is no display here, so no window can open. Without one work: podium demo --headless, podium "
-                  "learn FILE, and every other command of podium --help.");
-}
-
 long residentKilobytes() {
   std::ifstream status("/proc/self/status");
   for (std::string word; status >> word;)
@@ -61,6 +53,10 @@ class StartReport final : public QObject {
   bool m_done = false;
 };
 
+}  // namespace
+
+bool hasDisplay() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"); }
+
 AppServices makeServices(const WindowOptions& options) {
   AppServices services;
   services.makeLearner = [minutes = options.learnMinutes](ProjectSession& session, QObject* parent) mutable {
@@ -76,12 +72,14 @@ AppServices makeServices(const WindowOptions& options) {
   return services;
 }
 
-}  // namespace
-
 int runWindow(const WindowOptions& options, const ProgramArguments& arguments) {
-  requireDisplay();
+  if (!hasDisplay())  // where QApplication would end the process without a word that helps
+    throw Exception(ErrorCode::Unavailable,
+                    "There is no display here, so no window can open. Without one work: podium demo --headless, "
+                    "podium learn FILE, and every other command of podium --help.");
   startLogging(Console::Quiet);
   QApplication application(arguments.count, arguments.values);
+  QApplication::setOrganizationName(QStringLiteral("podium"));
   QApplication::setApplicationName(QStringLiteral("podium"));
   QApplication::setApplicationDisplayName(QStringLiteral("Podium"));
   applyTheme(application);

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "storage/domain/result.h"
+#include "ui/shell/app_services.h"
 
 namespace podium {
 
@@ -15,6 +16,12 @@ struct WindowOptions {
   std::optional<double> learnMinutes;             // the demo's learner stops after this time
   bool reportStart = false;                       // prints time and memory at the first picture, and ends
 };
+
+// Whether a window can open here.
+bool hasDisplay();
+
+// The parts that the window takes from the application; also what a test of the whole window uses.
+AppServices makeServices(const WindowOptions& options);
 
 // Returns the exit code. Throws Exception(Unavailable) where no window can open.
 int runWindow(const WindowOptions& options, const ProgramArguments& arguments);

@@ -5,6 +5,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/learner_options.h"
+#include "app/cli/validators.h"
 #include "app/demo_settings.h"
 #include "app/learner_run.h"
 #include "app/synthetic_annotators.h"
@@ -116,7 +117,7 @@ Action declareDemo(CLI::App& app) {
       ->type_name("FILE");
   app.add_option("--minutes", options->minutes,
                  "How long the learner runs (headless: 10; in the window: until stopped)")
-      ->check(CLI::PositiveNumber)
+      ->check(positive())
       ->type_name("M");
   auto* headless =
       app.add_flag("--headless", options->headless, "No window: an oracle answers, a summary ends the run");
@@ -126,18 +127,22 @@ Action declareDemo(CLI::App& app) {
       ->capture_default_str();
   app.add_option("--noise", options->noise, "Share of its answers that are random")
       ->needs(headless)
-      ->check(CLI::Range(0.0, 1.0))
+      ->check(share())
       ->type_name("P")
       ->capture_default_str();
   app.add_option("--rate", options->rate, "Its answers per minute")
       ->needs(headless)
-      ->check(CLI::PositiveNumber)
+      ->check(positive())
       ->type_name("R")
       ->capture_default_str();
   app.add_flag("--json", options->json, "Print the summary as one JSON object on standard output")->needs(headless);
   addSeedOption(app, options->learner.seed);
   addSettingOption(app, options->learner.settings);
   return [options](const ProgramArguments& arguments) {
+    if (!options->headless && !hasDisplay()) {
+      printProgress("there is no display here, so the demo runs without a window (--headless)");
+      options->headless = true;
+    }
     return options->headless ? runHeadless(*options, arguments) : runInWindow(*options, arguments);
   };
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/learner_options.h"
+#include "app/cli/validators.h"
 #include "app/learner_run.h"
 
 namespace podium {
@@ -52,16 +53,12 @@ int run(const Options& options, const ProgramArguments& arguments) {
 
 Action declareLearn(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("file", options->file, "The project")->required()->type_name("FILE");
-  app.add_option("--minutes", options->limits.minutes, "End after this time")
-      ->check(CLI::PositiveNumber)
-      ->type_name("M");
+  app.add_option("FILE", options->file, "The project")->required()->type_name("");
+  app.add_option("--minutes", options->limits.minutes, "End after this time")->check(positive())->type_name("M");
   app.add_option("--env-steps", options->limits.envSteps, "End after this many environment steps of this run")
-      ->check(CLI::PositiveNumber)
+      ->check(positive())
       ->type_name("N");
-  app.add_option("--rounds", options->limits.rounds, "End after this many rounds")
-      ->check(CLI::PositiveNumber)
-      ->type_name("R");
+  app.add_option("--rounds", options->limits.rounds, "End after this many rounds")->check(positive())->type_name("R");
   app.add_option("--device", options->device, "auto, cpu, or cuda:I")->type_name("DEVICE");
   addSeedOption(app, options->learner.seed);
   addSettingOption(app, options->learner.settings);

@@ -3,6 +3,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/learner_options.h"
+#include "app/cli/validators.h"
 #include "learner/environment.h"
 
 namespace podium {
@@ -59,7 +60,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
 
 Action declareNew(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("file", options->file, "The project file to create; an existing file is never replaced")
+  app.add_option("FILE", options->file, "The project file to create; an existing file is never replaced")
       ->required()
       ->type_name("FILE");
   app.add_option("--kind", options->kind, "What people compare")->check(CLI::IsMember({"clip"}))->capture_default_str();
@@ -68,7 +69,7 @@ Action declareNew(CLI::App& app) {
       ->capture_default_str();
   app.add_option("--answer", options->answer, "What people say about a query: pair or rank")
       ->check(CLI::IsMember({"pair", "rank"}));
-  app.add_option("--k", options->k, "Clips of a query (2 for pair, else 4)")->check(CLI::Range(2, 9))->type_name("K");
+  app.add_option("--k", options->k, "Clips of a query (2 for pair, else 4)")->check(between(2, 9))->type_name("K");
   app.add_option("--name", options->name, "Title of the project (from the file name)")->type_name("TEXT");
   app.add_option("--instruction", options->instruction, "One line above the clips")->type_name("TEXT");
   addSeedOption(app, options->learner.seed);

@@ -10,21 +10,28 @@
 namespace podium {
 namespace {
 
-int complain(const std::string& sentence, int code) {
+int complain(std::string sentence, int code) {
+  if (!sentence.ends_with('.')) sentence += '.';
   std::fprintf(stderr, "podium: %s\n", sentence.c_str());
   return code;
 }
 
-// The innermost command on the line, for "see --help".
-std::string usedCommand(const CLI::App& program) {
-  const auto parsed = program.get_subcommands();
-  return parsed.empty() ? "podium" : "podium " + parsed.front()->get_name();
+int complainOfUsage(const CLI::App& program, std::string sentence) {
+  if (!sentence.ends_with('.')) sentence += '.';
+  const auto used = program.get_subcommands();
+  const std::string command = used.empty() ? "podium" : "podium " + used.front()->get_name();
+  return complain(sentence + " See " + command + " --help.", kExitUsage);
 }
 
 // Help, version and mistakes all arrive as CLI11's exceptions.
 int answerParseError(const CLI::App& program, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return program.exit(error);
-  return complain(std::string(error.what()) + " See " + usedCommand(program) + " --help.", kExitUsage);
+  // "podium lern FILE": the wrong word was taken for a project to open.
+  const auto* file = program.get_option("FILE");
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) && program.get_subcommands().empty() &&
+      !file->empty())
+    return complainOfUsage(program, "There is no command named " + file->results().front());
+  return complainOfUsage(program, error.what());
 }
 
 }  // namespace
@@ -33,6 +40,10 @@ int runProgram(int argc, char** argv) {
   try {
     CLI::App program("Podium: people rank what a policy does, a reward model learns from it, the policy improves.");
     program.name("podium");
+    program.footer(
+        "podium FILE opens a project, podium alone the start page; each command explains itself: podium demo --help.\n"
+        "Standard output is for results, everything else goes to standard error.\n"
+        "Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.");
     program.set_version_flag("--version", kVersion);
     program.require_subcommand(0, 1);
     Action action = declareWindow(program);
@@ -48,7 +59,7 @@ int runProgram(int argc, char** argv) {
     try {
       return action({argc, argv});
     } catch (const UsageError& error) {
-      return complain(std::string(error.what()) + " See " + usedCommand(program) + " --help.", kExitUsage);
+      return complainOfUsage(program, error.what());
     }
   } catch (const std::exception& fault) {
     return complain(fault.what(), kExitFailed);

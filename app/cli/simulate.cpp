@@ -5,6 +5,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
+#include "app/cli/validators.h"
 #include "app/synthetic_annotators.h"
 
 namespace podium {
@@ -46,32 +47,32 @@ int run(const Options& options, const ProgramArguments& arguments) {
 Action declareSimulate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   SyntheticConfig& config = options->config;
-  app.add_option("file", options->file, "The project")->required()->type_name("FILE");
+  app.add_option("FILE", options->file, "The project")->required()->type_name("");
   app.add_option("--oracle", config.oracle.feature,
                  "What they judge by: return (the true score) or ram:I (progress of a memory byte)")
       ->type_name("FEATURE")
       ->capture_default_str();
   app.add_option("--annotators", config.annotators, "How many")
-      ->check(CLI::Range(1, 1000))
+      ->check(between(1, 1000))
       ->type_name("N")
       ->capture_default_str();
   app.add_option("--answers", config.answers, "End after this many answers of all together; else at Ctrl-C")
-      ->check(CLI::NonNegativeNumber)
+      ->check(notNegative())
       ->type_name("N");
   app.add_option("--noise", config.oracle.noise, "Share of answers that are random")
-      ->check(CLI::Range(0.0, 1.0))
+      ->check(share())
       ->type_name("P")
       ->capture_default_str();
   app.add_option("--beta", config.oracle.beta, "Boltzmann rationality; 0: no slips but --noise")
-      ->check(CLI::NonNegativeNumber)
+      ->check(notNegative())
       ->type_name("B")
       ->capture_default_str();
   app.add_option("--ties", config.oracle.tieWithin, "Neighbours that differ by at most this are tied")
-      ->check(CLI::NonNegativeNumber)
+      ->check(notNegative())
       ->type_name("T")
       ->capture_default_str();
   app.add_option("--rate", config.perMinute, "Answers per minute of each annotator (as fast as possible)")
-      ->check(CLI::PositiveNumber)
+      ->check(positive())
       ->type_name("R");
   app.add_option("--seed", config.oracle.seed, "Seed of every random draw")->type_name("S")->capture_default_str();
   app.add_flag("--acks", options->acks, "Print `ack ID` for each answer once its commit is on the disk");

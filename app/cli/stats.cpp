@@ -52,7 +52,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
 
 Action declareStats(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("file", options->file, "The project")->required()->type_name("FILE");
+  app.add_option("FILE", options->file, "The project")->required()->type_name("");
   addJsonOption(app, options->json);
   app.footer("comparisons counts every answer ever given, retracted how many of them were undone.");
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };

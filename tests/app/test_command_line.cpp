@@ -1,0 +1,220 @@
+// What scripts rely on: words, exit codes, one JSON object, one clear sentence on failure.
+#include <QDir>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include "app/cli/command.h"
+#include "tests/app/sandbox.h"
+#include "tests/storage/project_fixture.h"
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+// What a wrong call meets.
+enum class Trouble {
+  None,
+  NoFile,
+  NotAProject,
+  EmptyFile,
+  Folder,
+  NewerSchema,
+  ReadOnlyFolder,
+  NoRoms,
+  NoServer,
+  NoModule
+};
+
+void prepare(Sandbox& sandbox, Trouble trouble) {
+  const QString path = sandbox.path(QStringLiteral("a.podium"));
+  const auto writeFile = [&path](const QByteArray& content) {
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+  };
+  switch (trouble) {
+    case Trouble::NoFile:
+      return;
+    case Trouble::NotAProject:
+      return writeFile("clip_a,clip_b,better\n1,2,1\n");
+    case Trouble::EmptyFile:
+      return writeFile({});
+    case Trouble::Folder:
+      QVERIFY(QDir().mkdir(path));
+      return;
+    default:
+      makeStore(path.toStdString());
+  }
+  if (trouble == Trouble::NewerSchema) {
+    {
+      auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+      database.setDatabaseName(path);
+      QVERIFY(database.open());
+      QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 999")));
+      database.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+  }
+  if (trouble == Trouble::ReadOnlyFolder) {
+    sandbox.respectPermissions();
+    QVERIFY(QFile::setPermissions(sandbox.path({}), QFile::ReadOwner | QFile::ExeOwner));
+  }
+  const auto point = [&sandbox](const char* variable, const QString& to) {
+    sandbox.environment().insert(QString::fromLatin1(variable), to);
+  };
+  if (trouble == Trouble::NoRoms) point("PODIUM_ROMS", sandbox.path(QStringLiteral("no-roms")));
+  if (trouble == Trouble::NoServer) point("PODIUM_ATARI", sandbox.path(QStringLiteral("no-server")));
+  if (trouble == Trouble::NoModule) point("PODIUM_NN", sandbox.path(QStringLiteral("no-module.so")));
+}
+
+QStringList words(const char* line) { return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts); }
+
+}  // namespace
+
+class TestCommandLine : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyCommandExplainsItself_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("podium") << words("--help") << QStringLiteral("simulate");
+    QTest::newRow("version") << words("--version") << QStringLiteral("Podium");
+    for (const Command& command : commands())
+      QTest::newRow(command.name) << QStringList{QString::fromUtf8(command.name), QStringLiteral("--help")}
+                                  << QStringLiteral("Usage");
+  }
+  void everyCommandExplainsItself() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, names);
+    const Finished help = Sandbox().run(arguments);
+    QVERIFY2(help.exitCode == kExitDone && help.out.contains(names.toUtf8()) && help.err.isEmpty(), help.describe());
+  }
+
+  void wrongUsageIsOneSentenceAndExitCode2_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* line, const char* says) {
+      QTest::newRow(line) << words(line) << QString::fromUtf8(says);
+    };
+    row("lern a.podium", "no command named lern");
+    row("lern", "no command named lern");
+    row("learn", "FILE");
+    row("learn a.podium --minuts 3", "--minuts");
+    row("learn a.podium --minutes soon", "\"soon\" is not a number over 0");
+    row("learn a.podium --set ppo.learningRat=1", "ppo.learningRate");
+    row("learn a.podium --set ppo.learningRate=fast", "ppo.learningRate cannot be \"fast\"");
+    row("learn a.podium --set ppo.learningRate", "KEY=VALUE");
+    row("learn a.podium --set env.count=3", "env.groups");
+    row("new b.podium --kind smell", "smell");
+    row("new b.podium --k 10", "2 to 9");
+    row("new b.podium --answer pair --k 3", "rank");
+    row("simulate a.podium --oracle taste", "taste");
+    row("simulate a.podium --noise 2", "0 to 1");
+    row("simulate a.podium --annotators 0", "1 to 1000");
+    row("demo --json", "--headless");
+  }
+  void wrongUsageIsOneSentenceAndExitCode2() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    Sandbox sandbox;
+    makeStore(sandbox.file("a.podium"));
+    const Finished wrong = sandbox.run(arguments);
+    QVERIFY2(wrong.exitCode == kExitUsage && wrong.out.isEmpty(), wrong.describe());
+    QVERIFY2(wrong.err.count('\n') == 1 && wrong.err.contains(says.toUtf8()), wrong.describe());
+    QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("b.podium"))));
+  }
+
+  void badInputIsOneSentenceAndExitCode1_data() {
+    QTest::addColumn<Trouble>("trouble");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, Trouble trouble, const char* line, const char* says) {
+      QTest::newRow(name) << trouble << words(line) << QString::fromUtf8(says);
+    };
+    for (const char* command : {"stats", "check", "simulate", "learn"}) {
+      const QByteArray line = QByteArray(command) + " a.podium";
+      const auto each = [&](const char* name, Trouble trouble, const char* says) {
+        QTest::newRow(QByteArray(command) + ": " + name) << trouble << words(line) << QString::fromUtf8(says);
+      };
+      each("no such file", Trouble::NoFile, "a.podium");
+      each("not a project", Trouble::NotAProject, "not a Podium project");
+      each("an empty file", Trouble::EmptyFile, "not a Podium project");
+      each("a folder", Trouble::Folder, "a.podium");
+      each("a newer schema", Trouble::NewerSchema, "newer");
+    }
+    row("a read-only folder", Trouble::ReadOnlyFolder, "simulate a.podium", "read-only");
+    row("new: a read-only folder", Trouble::ReadOnlyFolder, "new b.podium", "b.podium");
+    row("new: the file exists", Trouble::None, "new a.podium", "exists");
+    row("new: a wrong environment", Trouble::None, "new b.podium --env ALE/Freway-v5", "ALE/Freeway-v5");
+    row("new: no ROM", Trouble::NoRoms, "new b.podium", "PODIUM_ROMS");
+    row("new: no environment program", Trouble::NoServer, "new b.podium", "PODIUM_ATARI");
+    row("learn: no networks", Trouble::NoModule, "learn a.podium", "no-module.so");
+    row("learn: no ROM", Trouble::NoRoms, "learn a.podium", "PODIUM_ROMS");
+    row("simulate: memory that the clips lack", Trouble::None, "simulate a.podium --oracle ram:4 --answers 1", "ram:3");
+  }
+  void badInputIsOneSentenceAndExitCode1() {
+    QFETCH(Trouble, trouble);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, says);
+    Sandbox sandbox;
+    prepare(sandbox, trouble);
+    if (trouble == Trouble::None) addRound(*openStore(sandbox.file("a.podium")), smallRound(2, 2, 1));
+    const Finished wrong = sandbox.run(arguments);
+    QVERIFY2(wrong.exitCode == kExitFailed && wrong.out.isEmpty(), wrong.describe());
+    QVERIFY2(wrong.err.count('\n') == 1 && wrong.err.startsWith("podium: "), wrong.describe());
+    QVERIFY2(QString::fromUtf8(wrong.err).contains(says, Qt::CaseInsensitive), wrong.describe());
+    QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("b.podium"))));
+    QFile::setPermissions(sandbox.path({}), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+  }
+
+  void withoutADisplayTheWindowSaysSo() {
+    const Finished window = Sandbox().run({});
+    QVERIFY2(window.exitCode == kExitFailed && window.err.contains("no display"), window.describe());
+  }
+
+  void newMakesAProjectThatStatsAndCheckUnderstand() {
+    const Sandbox sandbox;
+    const Finished made = sandbox.run(words("new a.podium --env ALE/Pong-v5 --k 5 --set ppo.gamma=0.9 --json"));
+    QVERIFY2(made.exitCode == kExitDone, made.describe());
+    QCOMPARE(made.json().value(QStringLiteral("project")).toString(), QStringLiteral("a.podium"));
+    const ProjectInfo info = openStore(sandbox.file("a.podium"))->newReader()->project();
+    QCOMPARE(info.environment, std::string("ALE/Pong-v5"));
+    QCOMPARE(info.k, 5);
+    QVERIFY(info.answer == AnswerForm::Rank);
+    QVERIFY(info.learnerConfig.find("0.9") != std::string::npos);
+
+    const Finished check = sandbox.run(words("check a.podium --json"));
+    QVERIFY2(check.exitCode == kExitDone && check.json().value(QStringLiteral("ok")).toBool(), check.describe());
+    const Finished stats = sandbox.run(words("stats a.podium --json"));
+    for (const char* key : {"queries", "comparisons", "retracted", "annotators", "items", "model"})
+      QVERIFY2(stats.json().contains(QString::fromLatin1(key)), stats.describe());
+    const QJsonObject model = stats.json().value(QStringLiteral("model")).toObject();
+    for (const char* key : {"heldout_accuracy", "log_loss", "ece"})
+      QVERIFY2(model.value(QString::fromLatin1(key)).isNull(), stats.describe());
+  }
+
+  void checkFindsDamage() {
+    const Sandbox sandbox;
+    addRound(*makeStore(sandbox.file("a.podium")), smallRound(2, 2, 1));
+    {
+      auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+      database.setDatabaseName(sandbox.path(QStringLiteral("a.podium")));
+      QVERIFY(database.open());
+      QVERIFY(QSqlQuery(database).exec(
+          QStringLiteral("UPDATE clip SET frames = randomblob(length(frames)) WHERE rowid = 1")));
+      database.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+    const Finished check = sandbox.run(words("check a.podium --json"));
+    QVERIFY2(check.exitCode == kExitFailed, check.describe());
+    QVERIFY2(!check.json().value(QStringLiteral("ok")).toBool(true), check.describe());
+    QVERIFY2(!check.json().value(QStringLiteral("problems")).toArray().isEmpty(), check.describe());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

@@ -1,0 +1,96 @@
+// The learner's view of a project file.
+#include <QTest>
+#include <filesystem>
+
+#include "app/project_learner_store.h"
+#include "storage/clip/clip_codec.h"
+#include "tests/storage/project_fixture.h"
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+std::shared_ptr<ProjectStore> projectWith(const std::string& path, int queries) {
+  std::shared_ptr<ProjectStore> store = makeStore(path);
+  addRound(*store, smallRound(queries, 2, 1));
+  return store;
+}
+
+}  // namespace
+
+class TestLearnerStore : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyAnswerIsReadOnceInOrder() {
+    const ProjectFolder folder;
+    const auto store = projectWith(folder.path(), 5);
+    const auto person = join(*store, "Ada");
+    ProjectLearnerStore learner(store);
+    QVERIFY(learner.newAnswers().answers.empty());
+    QCOMPARE(learner.queriesAsked(), std::int64_t{5});
+    QCOMPARE(learner.queriesWaiting(), std::int64_t{5});
+    std::vector<ComparisonId> given;
+    for (const Query& query : lease(*store, person, 3)) given.push_back(answer(*store, rankedAnswer(query, person)));
+    const NewAnswers news = learner.newAnswers();
+    QCOMPARE(news.answers.size(), std::size_t{3});
+    QCOMPARE(news.queries.size(), std::size_t{3});
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      QCOMPARE(news.answers[i].id, given[i]);
+      QCOMPARE(news.queries[i].id, news.answers[i].query);
+    }
+    QVERIFY(learner.newAnswers().answers.empty());
+    QCOMPARE(learner.queriesWaiting(), std::int64_t{2});
+    // A new session regains everything from the start.
+    QCOMPARE(ProjectLearnerStore(store).newAnswers().answers.size(), std::size_t{3});
+  }
+
+  void undoIsToldOnlyOfKnownAnswers() {
+    const ProjectFolder folder;
+    const auto store = projectWith(folder.path(), 2);
+    const auto person = join(*store, "Ada");
+    ProjectLearnerStore learner(store);
+    const auto queries = lease(*store, person, 2);
+    const auto seen = answer(*store, rankedAnswer(queries[0], person));
+    QCOMPARE(learner.newAnswers().answers.size(), std::size_t{1});
+    undo(*store, seen, person);
+    undo(*store, answer(*store, rankedAnswer(queries[1], person)), person);  // given and undone between two looks
+    const NewAnswers news = learner.newAnswers();
+    QVERIFY(news.answers.empty());
+    QCOMPARE(news.retracted, std::vector<ComparisonId>{seen});
+  }
+
+  void observationsAreThoseOfTheClip() {
+    const ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    const NewRound round = smallRound(1, 2, 7);
+    ProjectLearnerStore learner{std::shared_ptr<ProjectStore>(store.get(), [](ProjectStore*) {})};
+    QVERIFY(learner.addRound(round));
+    const auto query = lease(*store, join(*store, "Ada")).at(0);
+    for (std::size_t i = 0; i < 2; ++i) {
+      const EncodedClip& clip = round.clips[i].clip;
+      QCOMPARE(learner.observations(query.items[i])->planes, decodeObservations(clip.meta, clip.observations).planes);
+    }
+  }
+
+  void checkpointsLieBesideTheProject() {
+    const ProjectFolder folder;
+    const std::shared_ptr<ProjectStore> store = makeStore(folder.path("run.podium"));
+    ProjectLearnerStore learner(store);
+    QVERIFY(!learner.newestCheckpoint());
+    const std::filesystem::path checkpoints = learner.checkpointFolder();
+    QVERIFY(std::filesystem::is_directory(checkpoints));
+    QCOMPARE(std::filesystem::relative(checkpoints, learner.projectFolder()).string(),
+             std::string("run.podium-data/checkpoints"));
+    CheckpointRef checkpoint;
+    checkpoint.path = "run.podium-data/checkpoints/1";
+    checkpoint.envSteps = 4096;
+    learner.addCheckpoint(checkpoint);
+    QCOMPARE(learner.newestCheckpoint().value().path, checkpoint.path);
+    QCOMPARE(learner.newestCheckpoint().value().envSteps, std::int64_t{4096});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLearnerStore)
+#include "test_learner_store.moc"
