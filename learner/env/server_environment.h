@@ -54,12 +54,12 @@ class ServerEnvironment : public Environment {
 
   EnvConfig m_config;
   ServerLaunch m_launch;
+  std::int64_t m_restarts = 0;              // before m_server: its seeds depend on it
   FileDescriptor m_wake;                    // readable when a stop was requested
   std::unique_ptr<ServerProcess> m_server;  // none after too many deaths
   EnvSpec m_spec;
   bool m_scoreHidden = false;
   std::vector<Group> m_groups;
-  std::int64_t m_restarts = 0;
   int m_deathsInARow = 0;
   std::vector<std::uint8_t> m_ones, m_zeros;  // [groupSize] flags of a cut batch
   std::vector<float> m_noRewards;             // [groupSize]

@@ -1,0 +1,204 @@
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <QtTest>
+#include <cstring>
+
+#include "learner/env/child_process.h"
+#include "learner/env/segment.h"
+#include "learner/random.h"
+#include "tests/env/atari_play.h"
+
+using namespace podium;
+using namespace podium::test;
+using namespace std::chrono_literals;
+using protocol::Kind;
+using protocol::Message;
+
+namespace {
+
+// A client that says what it likes to a real server.
+class RawClient {
+ public:
+  explicit RawClient(const std::vector<std::string>& arguments = {"--serve", "--env", "ALE/Freeway-v5", "--seeds",
+                                                                  "1,2", "--groups", "2"})
+      : m_file(makeSegmentFile()) {
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) qFatal("no socket");
+    m_socket = FileDescriptor(ends[0]);
+    FileDescriptor theirs(ends[1]);
+    m_child = std::make_unique<ChildProcess>(
+        atariProgram(), arguments,
+        std::vector<std::pair<int, int>>{{m_file.get(), protocol::kSegmentFd}, {theirs.get(), protocol::kSocketFd}});
+  }
+  void say(const void* data, std::size_t bytes) { send(m_socket.get(), data, bytes, MSG_NOSIGNAL); }
+  void say(Kind kind, std::uint32_t group, std::uint64_t step) {
+    const Message message{kind, group, step};
+    say(&message, sizeof message);
+  }
+  // The next packet; empty: the server is gone or silent.
+  QByteArray hear() {
+    pollfd watched{m_socket.get(), POLLIN, 0};
+    if (poll(&watched, 1, 20000) <= 0) return {};
+    QByteArray packet(2048, 0);
+    const ssize_t bytes = recv(m_socket.get(), packet.data(), static_cast<std::size_t>(packet.size()), 0);
+    return packet.left(static_cast<int>(std::max<ssize_t>(bytes, 0)));
+  }
+  Kind hearKind() {
+    Message message;
+    const QByteArray packet = hear();
+    if (packet.size() < static_cast<int>(sizeof message)) return Kind{};
+    std::memcpy(&message, packet.constData(), sizeof message);
+    return message.kind;
+  }
+  void hangUp() { m_socket.close(); }
+  ChildProcess& server() { return *m_child; }
+  const FileDescriptor& file() const { return m_file; }
+
+ private:
+  FileDescriptor m_file, m_socket;
+  std::unique_ptr<ChildProcess> m_child;
+};
+
+}  // namespace
+
+class TestServerProtocol : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void offsetsFollowFromTheSizes() {
+    RawClient client;
+    QCOMPARE(client.hearKind(), Kind::Hello);
+    const Segment segment(client.file());
+    const protocol::SegmentHeader& h = segment.header();
+    QCOMPARE(h.groups, 2);
+    QCOMPARE(h.groupSize, 1);
+    for (const std::uint64_t offset : {h.groupsOffset, h.groupStride, h.slotsOffset, h.slotStride, h.finalObservations,
+                                       h.rewards, h.lives, h.terminated, h.truncated, h.ram, h.frames})
+      QCOMPARE(offset % 64, std::uint64_t{0});
+    QVERIFY(h.finalObservations >= h.observations + 4 * 84 * 84);
+    QVERIFY(h.slotStride >= h.frames + 4 * 210 * 160);
+    QVERIFY(ftruncate(client.file().get(), 0) != 0);  // sealed: nobody can pull the memory away
+  }
+
+  void aConversationIsAnswered() {
+    RawClient client;
+    QCOMPARE(client.hearKind(), Kind::Hello);
+    client.say(Kind::Reset, 1, 0);
+    QCOMPARE(client.hearKind(), Kind::Ready);
+    client.say(Kind::Step, 1, 1);
+    QCOMPARE(client.hearKind(), Kind::Ready);
+    client.hangUp();
+    QVERIFY(client.server().waitFor(10s));
+    QCOMPARE(client.server().obituary(), std::string("ended with exit code 0"));
+  }
+
+  void garbageEndsTheServerWithASentence_data() {
+    QTest::addColumn<QByteArray>("packet");
+    const auto packet = [](Kind kind, std::uint32_t group, std::uint64_t step) {
+      const Message message{kind, group, step};
+      return QByteArray(reinterpret_cast<const char*>(&message), sizeof message);
+    };
+    QTest::newRow("a short packet") << QByteArray("x");
+    QTest::newRow("nothing at all but a packet") << QByteArray(15, 'a');
+    QTest::newRow("an unknown kind") << packet(Kind{77}, 0, 1);
+    QTest::newRow("a kind of the server") << packet(Kind::Ready, 0, 1);
+    QTest::newRow("no such group") << packet(Kind::Step, 2, 1);
+    QTest::newRow("a huge group") << packet(Kind::Reset, 0xffffffffU, 1);
+    QTest::newRow("a number too early") << packet(Kind::Step, 0, 0);
+    QTest::newRow("a number too late") << packet(Kind::Step, 0, 9);
+    QTest::newRow("a step before the reset") << packet(Kind::Step, 1, 0);
+  }
+  void garbageEndsTheServerWithASentence() {
+    QFETCH(QByteArray, packet);
+    RawClient client;
+    QCOMPARE(client.hearKind(), Kind::Hello);
+    client.say(Kind::Reset, 0, 0);
+    QCOMPARE(client.hearKind(), Kind::Ready);
+    client.say(packet.constData(), static_cast<std::size_t>(packet.size()));
+    const QByteArray answer = client.hear();
+    QVERIFY(answer.size() > static_cast<int>(sizeof(Message)));
+    Message failed;
+    std::memcpy(&failed, answer.constData(), sizeof failed);
+    QCOMPARE(failed.kind, Kind::Failed);
+    QVERIFY(answer.mid(sizeof failed).contains("client"));
+    QVERIFY(client.server().waitFor(10s));
+    QCOMPARE(client.server().obituary(), std::string("ended with exit code 1"));
+  }
+
+  void actionsThatDoNotExistAreRefused_data() {
+    QTest::addColumn<int>("action");
+    QTest::newRow("negative") << -1;
+    QTest::newRow("too large") << 3;
+    QTest::newRow("huge") << 0x7fffffff;
+  }
+  void actionsThatDoNotExistAreRefused() {
+    QFETCH(int, action);
+    RawClient client;
+    QCOMPARE(client.hearKind(), Kind::Hello);
+    const Segment segment(client.file());
+    client.say(Kind::Reset, 0, 0);
+    QCOMPARE(client.hearKind(), Kind::Ready);
+    segment.actions(0)[0] = action;
+    client.say(Kind::Step, 0, 1);
+    QVERIFY(client.hear().contains("no action"));
+    QVERIFY(client.server().waitFor(10s));
+  }
+
+  void noiseNeverHangsTheServer() {
+    const std::uint64_t seed = 23;
+    qInfo() << "seed" << seed;
+    Random random(seed);
+    for (int round = 0; round < 8; ++round) {
+      RawClient client;
+      QCOMPARE(client.hearKind(), Kind::Hello);
+      for (int packet = 0; packet < 20; ++packet) {
+        std::uint8_t noise[64];
+        for (auto& byte : noise) byte = static_cast<std::uint8_t>(random.below(256));
+        client.say(noise, static_cast<std::size_t>(1 + random.below(64)));
+      }
+      client.hangUp();
+      QVERIFY(client.server().waitFor(10s));
+      QVERIFY(client.server().exitCode().has_value());  // no signal ended it
+    }
+  }
+
+  void wrongArgumentsAreNamed_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const QStringList good = {QStringLiteral("--serve"), QStringLiteral("--env"), QStringLiteral("ALE/Pong-v5"),
+                              QStringLiteral("--seeds"), QStringLiteral("1")};
+    QTest::newRow("unknown") << good + QStringList{QStringLiteral("--colour"), QStringLiteral("1")}
+                             << QByteArray("--colour");
+    QTest::newRow("no value") << good + QStringList{QStringLiteral("--groups")} << QByteArray("--groups");
+    QTest::newRow("no number") << good + QStringList{QStringLiteral("--frame-skip"), QStringLiteral("four")}
+                               << QByteArray("--frame-skip");
+    QTest::newRow("trailing letters") << good + QStringList{QStringLiteral("--threads"), QStringLiteral("2x")}
+                                      << QByteArray("--threads");
+    QTest::newRow("not a flag") << good + QStringList{QStringLiteral("--frames"), QStringLiteral("2")}
+                                << QByteArray("--frames");
+    QTest::newRow("no seeds") << QStringList{QStringLiteral("--serve"), QStringLiteral("--env"),
+                                             QStringLiteral("ALE/Pong-v5")}
+                              << QByteArray("--seeds");
+    QTest::newRow("groups do not divide")
+        << good + QStringList{QStringLiteral("--groups"), QStringLiteral("2")} << QByteArray("divide");
+    QTest::newRow("odd rows") << good + QStringList{QStringLiteral("--mask-rows"), QStringLiteral("1,2,3")}
+                              << QByteArray("pairs");
+  }
+  void wrongArgumentsAreNamed() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    std::vector<std::string> words;
+    for (const QString& word : arguments) words.push_back(word.toStdString());
+    RawClient client(words);
+    const QByteArray answer = client.hear();
+    QVERIFY2(answer.contains(says), answer.mid(sizeof(Message)).constData());
+    QVERIFY(client.server().waitFor(10s));
+  }
+};
+
+QTEST_APPLESS_MAIN(TestServerProtocol)
+#include "test_server_protocol.moc"
