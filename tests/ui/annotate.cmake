@@ -13,3 +13,7 @@ podium_test(NAME test_annotate_model SOURCES test_annotate_model.cpp switchable_
 podium_test(NAME test_annotate_page SOURCES test_annotate_page.cpp switchable_store.cpp
   LIBS podium_annotate_fixture LABELS ui)
 podium_test(NAME test_annotate_screens SOURCES test_annotate_screens.cpp LIBS podium_annotate_fixture LABELS ui)
+
+# The benchmark of the page stands here because it drives the same fixture; tests/bench runs it.
+add_library(podium_bench_annotate STATIC ${CMAKE_SOURCE_DIR}/tests/bench/bench_annotate.cpp)
+target_link_libraries(podium_bench_annotate PUBLIC podium_annotate_fixture)

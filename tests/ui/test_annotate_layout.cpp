@@ -27,7 +27,9 @@ class TestAnnotateLayout : public QObject {
     QFETCH(int, cards);
     QFETCH(QSizeF, area);
     QFETCH(GridShape, grid);
-    const GridShape found = bestGrid(cards, area, 4.0 / 3.0, {{16, 32}, 4.0});
+    const GridShape found = bestGrid(cards, area, {{16, 32}, 4.0}, [](const QSizeF& content) {
+      return QSizeF(4, 3).scaled(content, Qt::KeepAspectRatio);
+    });
     QCOMPARE(found.rows, grid.rows);
     QCOMPARE(found.columns, grid.columns);
   }
@@ -39,6 +41,7 @@ class TestAnnotateLayout : public QObject {
     QTest::newRow("television's shape") << QSize(500, 430) << QSize(480, 420);
     QTest::newRow("three") << QSize(820, 640) << QSize(800, 630);
     QTest::newRow("narrow: square pixels") << QSize(200, 250) << QSize(160, 210);
+    QTest::newRow("whole rows") << QSize(301, 231) << QSize(274, 210);
     QTest::newRow("nothing") << QSize(0, 0) << QSize(0, 0);
   }
   void clipsAreShownInWholeMultiples() {

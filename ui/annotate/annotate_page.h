@@ -12,6 +12,7 @@
 class QLabel;
 class QProgressBar;
 class QStackedLayout;
+class QToolButton;
 
 namespace podium {
 
@@ -72,6 +73,7 @@ class AnnotatePage : public QWidget {
   QWidget* m_emptyPage;
   ElidedLabel* m_instruction;
   TextLabel* m_reason;
+  QToolButton* m_reasonHelp;
   MessageLine* m_message;
   CardGrid* m_grid;
   TransportBar* m_transport;

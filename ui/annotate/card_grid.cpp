@@ -1,6 +1,7 @@
 #include "ui/annotate/card_grid.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/annotate/layout_math.h"
 #include "ui/common/theme.h"
@@ -67,16 +68,16 @@ void CardGrid::arrange() {
     card(*m_alone)->setGeometry(rect());
     return;
   }
-  const QSize chrome = ItemCard::chrome();
-  const double gap = space::kXs;
-  const double aspect = card(0)->view()->aspect();
-  const GridShape grid = bestGrid(m_shown, size(), aspect, {chrome, gap});
-  const double cellWidth = (width() - (grid.columns - 1) * gap) / grid.columns;
-  const double cellHeight = (height() - (grid.rows - 1) * gap) / grid.rows;
+  const CardFrame frame{ItemCard::chrome(), space::kXs};
+  const double gap = frame.gap;
+  const ItemView* view = card(0)->view();
+  const GridShape grid =
+      bestGrid(m_shown, size(), frame, [view](const QSizeF& area) { return view->fittingSize(area); });
   // Cards hug their content, so that neighbours can be compared side by side.
-  const double content = std::min(cellHeight - chrome.height(), (cellWidth - chrome.width()) / aspect);
-  const double cardWidth = std::min(cellWidth, content * aspect + chrome.width());
-  const double cardHeight = std::min(cellHeight, content + chrome.height());
+  const QSizeF cell = contentArea(grid, size(), frame);
+  const QSizeF content = view->fittingSize(cell);
+  const double cardWidth = std::min(std::ceil(content.width()), std::floor(cell.width())) + frame.chrome.width();
+  const double cardHeight = std::min(std::ceil(content.height()), std::floor(cell.height())) + frame.chrome.height();
   const double top = (height() - grid.rows * cardHeight - (grid.rows - 1) * gap) / 2;
   for (int place = 0; place < m_shown; ++place) {
     const int row = place / grid.columns, column = place % grid.columns;

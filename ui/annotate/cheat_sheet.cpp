@@ -30,7 +30,7 @@ void CheatSheet::showKeys(int cards) {
     m_lines.append({tr("A B, 1 2"), tr("This one is better")});
   } else {
     m_lines.append({tr("A – %1").arg(last), tr("Rank the cards, the best one first")});
-    m_lines.append({tr("1 – %1").arg(cards), tr("The same; on a card with the keyboard: its rank")});
+    m_lines.append({tr("1 – %1").arg(cards), tr("The same; on the card that has the focus: its rank")});
   }
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
   for (const auto& binding : keyBindings()) {

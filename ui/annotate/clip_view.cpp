@@ -12,8 +12,6 @@
 namespace podium {
 namespace {
 
-constexpr double kUsualAspect = 4.0 / 3.0;  // before there is a clip
-
 // Nearest neighbour: the source of each of `size` device pixels.
 std::vector<int> sources(int size, int from) {
   std::vector<int> table(static_cast<std::size_t>(size));
@@ -44,10 +42,11 @@ void ClipView::setContent(std::shared_ptr<const ItemContent> content) {
   update();
 }
 
-double ClipView::aspect() const {
-  if (!m_content) return kUsualAspect;
-  const ClipMeta& meta = m_content->clip->meta;
-  return meta.frameWidth * pixelAspect(meta) / std::max(1, meta.frameHeight);
+QSizeF ClipView::fittingSize(const QSizeF& area) const {
+  if (!m_content) return {};
+  const double ratio = devicePixelRatioF();
+  const QSize pixels(static_cast<int>(area.width() * ratio), static_cast<int>(area.height() * ratio));
+  return QSizeF(clipSize(m_content->clip->meta, pixels)) / ratio;
 }
 
 const std::uint8_t* ClipView::pixels(int frame) const {

@@ -15,7 +15,7 @@ class ClipView : public ItemView {
   explicit ClipView(QWidget* parent = nullptr);
   void setContent(std::shared_ptr<const ItemContent> content) override;
   void showFrame(int frame) override;
-  double aspect() const override;
+  QSizeF fittingSize(const QSizeF& area) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

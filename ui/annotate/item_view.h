@@ -17,8 +17,8 @@ class ItemView : public QWidget {
   virtual void setContent(std::shared_ptr<const ItemContent> content) = 0;
   // For items that move: shows this frame, or the last one when there are fewer.
   virtual void showFrame(int frame) = 0;
-  // Width over height at which the content looks best.
-  virtual double aspect() const = 0;
+  // The size at which the content would be shown within this area.
+  virtual QSizeF fittingSize(const QSizeF& area) const = 0;
 
  Q_SIGNALS:
   void painted();  // the first time that new content is on the screen

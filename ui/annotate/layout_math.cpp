@@ -6,24 +6,30 @@
 namespace podium {
 namespace {
 
-constexpr double kWorthWhole = 0.6;  // share of the largest area that a whole multiple must reach
+// Shares of the largest area that whole multiples must reach.
+constexpr double kWorthWhole = 0.6, kWorthWholeRows = 0.8;
 constexpr int kAtariLine = 160;
+
+double areaOf(const QSizeF& size) { return size.width() * size.height(); }
 
 }  // namespace
 
-GridShape bestGrid(int cards, const QSizeF& area, double aspect, const CardFrame& frame) {
+QSizeF contentArea(const GridShape& grid, const QSizeF& area, const CardFrame& frame) {
+  const double width = (area.width() - (grid.columns - 1) * frame.gap) / grid.columns - frame.chrome.width();
+  const double height = (area.height() - (grid.rows - 1) * frame.gap) / grid.rows - frame.chrome.height();
+  return {std::max(0.0, width), std::max(0.0, height)};
+}
+
+GridShape bestGrid(int cards, const QSizeF& area, const CardFrame& frame, const FitContent& fit) {
   GridShape best;
-  double bestHeight = -1.0;
+  double bestArea = -1.0;
   for (int rows = 1; rows <= cards; ++rows) {
-    const int columns = (cards + rows - 1) / rows;
-    const double width = (area.width() - (columns - 1) * frame.gap) / columns - frame.chrome.width();
-    const double height = (area.height() - (rows - 1) * frame.gap) / rows - frame.chrome.height();
-    const double content = std::min(height, width / aspect);
-    const bool larger = content > bestHeight + 0.5;
-    const bool same = std::abs(content - bestHeight) <= 0.5;
-    if (larger || (same && rows * columns < best.rows * best.columns)) {
-      best = {rows, columns};
-      bestHeight = content;
+    const GridShape grid{rows, (cards + rows - 1) / rows};
+    const double content = areaOf(fit(contentArea(grid, area, frame)));
+    const bool fewerCells = grid.rows * grid.columns < best.rows * best.columns;
+    if (content > bestArea || (content == bestArea && fewerCells)) {
+      best = grid;
+      bestArea = content;
     }
   }
   return best;
@@ -46,8 +52,11 @@ QSize clipSize(const ClipMeta& clip, const QSize& area) {
     if (sx < sy) break;
     if (sx * w * sy * h > whole.width() * whole.height()) whole = {sx * w, sy * h};
   }
-  const auto areaOf = [](const QSize& size) { return static_cast<double>(size.width()) * size.height(); };
-  return areaOf(whole) >= kWorthWhole * areaOf(largest) ? whole : largest;
+  if (areaOf(whole) >= kWorthWhole * areaOf(largest)) return whole;
+  const int sy = area.height() / h;
+  const QSize wholeRows(std::min(area.width(), static_cast<int>(sy * w * aspect)), sy * h);
+  const bool wide = wholeRows.width() >= sy * w;
+  return wide && areaOf(wholeRows) >= kWorthWholeRows * areaOf(largest) ? wholeRows : largest;
 }
 
 }  // namespace podium

@@ -2,6 +2,7 @@
 // How cards share the page, and how a clip's pixels become the screen's. Pure.
 #include <QSize>
 #include <QSizeF>
+#include <functional>
 
 #include "storage/domain/clip.h"
 
@@ -18,17 +19,23 @@ struct CardFrame {
   double gap = 0.0;  // between neighbours
 };
 
-// The grid in which content of this aspect (width / height) is largest; among equals the one with the fewest empty
-// cells, then the fewest rows.
-GridShape bestGrid(int cards, const QSizeF& area, double aspect, const CardFrame& frame);
+// Size of the content within an area: what a card would really show there.
+using FitContent = std::function<QSizeF(const QSizeF& area)>;
+
+// The area of one card's content in a grid of this shape.
+QSizeF contentArea(const GridShape& grid, const QSizeF& area, const CardFrame& frame);
+
+// The grid in which the content is largest; among equals the one with the fewest empty cells, then the fewest rows.
+GridShape bestGrid(int cards, const QSizeF& area, const CardFrame& frame, const FitContent& fit);
 
 // Width of a pixel over its height as people see it. The Atari 2600 sends 160 pixels a line at 3.58 MHz, where a square
 // pixel of the television is sent at 6.14 MHz: 12/7. One for everything else.
 double pixelAspect(const ClipMeta& clip);
 
 // Size in device pixels at which to show a clip within `area` (device pixels): whole multiples in both directions if
-// one comes near enough to the largest size that fits, for then all its pixels look the same; else the largest size.
-// Pixels are never shown taller than wide. {0, 0} when nothing fits.
+// they come near enough to the largest size that fits, for then all its pixels look the same; else whole multiples of
+// its rows alone; else the largest size. Pixels are shown taller than wide only where the clip must shrink. {0, 0} when
+// nothing fits.
 QSize clipSize(const ClipMeta& clip, const QSize& area);
 
 }  // namespace podium

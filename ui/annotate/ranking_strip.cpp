@@ -13,6 +13,7 @@ namespace {
 constexpr int kHeight = extent::kControl + space::kM;  // of the strip
 constexpr int kChip = space::kXl;                      // height and least width of a card's chip
 constexpr int kNumeral = space::kXl;                   // room for the rank's numeral
+constexpr int kTieGap = space::kL;                     // between tied cards, for the sign
 constexpr int kLabel = space::kXxl + space::kXl;       // room for the words before the cards without a rank
 constexpr double kEdge = 0.25;                         // of a tier: nearer to its side means before or after it
 
@@ -53,26 +54,27 @@ void RankingStrip::arrange() {
   m_rest.clear();
   const double middle = height() / 2.0;
   double x = space::kXs;
-  const auto chips = [&](const std::vector<int>& places) {
+  const auto chips = [&](const std::vector<int>& places, int gap) {
     std::vector<Chip> row;
     for (int place : places) {
       row.push_back({place, QRectF(x, middle - kChip / 2.0, kChip, kChip)});
-      x += kChip + space::kXs;
+      x += kChip + gap;
     }
+    x += space::kXs - gap;  // after the last one
     return row;
   };
   for (const auto& places : m_ranking.tiers()) {
     Tier tier;
     const double left = x;
     x += kNumeral;
-    tier.chips = chips(places);
+    tier.chips = chips(places, kTieGap);
     tier.box = QRectF(left, space::kXs, x - left, height() - 2 * space::kXs);
     m_tiers.push_back(std::move(tier));
     x += space::kM;
   }
   const double left = x;
   x += m_ranking.isComplete() ? 0 : kLabel;
-  m_rest = chips(m_ranking.unranked());
+  m_rest = chips(m_ranking.unranked(), space::kXs);
   m_restBox = QRectF(left, 0, std::max(0.0, width() - left), height());
 }
 

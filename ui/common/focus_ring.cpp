@@ -32,7 +32,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FocusRing::follow(QWidget* widget) {
-  const bool mark = m_byKey && widget && m_window->isAncestorOf(widget) && widget->isVisible();
+  const bool mark = m_byKey && widget && m_window->isAncestorOf(widget) && widget->isVisible() &&
+                    !widget->property("podiumDrawsFocus").toBool();  // such a widget shows its focus itself
   setWidget(mark ? widget : nullptr);
 }
 
