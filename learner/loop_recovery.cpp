@@ -112,7 +112,7 @@ void Loop::writeCheckpoint() {
                                       .answers = status.answers,
                                       .policyVersion = ref.policyVersion,
                                       .modelVersion = ref.modelVersion,
-                                      .pretrainLeft = m_pretrainLeft,
+                                      .pretrainLeft = learning() ? m_pretrainLeft : m_config.loop.pretrainSteps,
                                       .random = m_random.state(),
                                       .trueScoreBefore = status.trueScoreBefore};
     const std::string path =
