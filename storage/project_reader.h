@@ -1,6 +1,7 @@
 #pragma once
 // Short, indexed reads. A reader belongs to one thread. Faults throw Exception.
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,9 +48,17 @@ struct ItemInfo {
   RoundId round;
 };
 
+// While it lives, every read of its reader sees the project as it was when it was taken. For long reads, such as an
+// export; short, because the project's log grows meanwhile. Must not outlive the reader; one at a time.
+class ReadSnapshot {
+ public:
+  virtual ~ReadSnapshot() = default;
+};
+
 class ProjectReader {
  public:
   virtual ~ProjectReader() = default;
+  virtual std::unique_ptr<ReadSnapshot> snapshot() = 0;
 
   virtual ProjectInfo project() = 0;
   virtual ProjectCounts counts() = 0;
@@ -66,6 +75,8 @@ class ProjectReader {
   virtual std::vector<ItemId> oldestClips(int limit) = 0;
 
   virtual std::optional<Comparison> comparison(ComparisonId id) = 0;
+  // The undo of that comparison, when there was one.
+  virtual std::optional<Retraction> retractionOf(ComparisonId id) = 0;
   // Events after the cursor, at most `limit` comparisons and `limit` retractions. One consistent snapshot; a retraction
   // never comes before its comparison. Ids are committed in ascending order, whoever writes, so nothing is missed.
   virtual AnswerEvents eventsAfter(EventCursor cursor, int limit) = 0;

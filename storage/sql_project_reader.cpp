@@ -52,6 +52,10 @@ std::optional<Comparison> oneComparison(Rows rows) {
   return toComparison(rows);
 }
 
+Retraction toRetraction(const Rows& rows) {
+  return {rows.id<RetractionId>(0), rows.id<ComparisonId>(1), rows.id<AnnotatorId>(2), rows.integer(3)};
+}
+
 std::int64_t number(Rows rows) {
   rows.next();
   return rows.integer(0);
@@ -61,10 +65,31 @@ std::int64_t number(Rows rows) {
 
 SqlProjectReader::SqlProjectReader(const std::string& path) : m_database(connectForReading(path)) {}
 
+class SqlProjectReader::Snapshot : public ReadSnapshot {
+ public:
+  explicit Snapshot(SqlProjectReader& reader)
+      : m_reader(reader), m_transaction(*reader.m_database, Transaction::Kind::Read) {
+    // BEGIN alone looks at nothing yet: the first read fixes the moment.
+    number(reader.m_database->query("SELECT COUNT(*) FROM project"));
+    m_reader.m_inSnapshot = true;
+  }
+  ~Snapshot() override { m_reader.m_inSnapshot = false; }
+
+ private:
+  SqlProjectReader& m_reader;
+  Transaction m_transaction;
+};
+
+std::unique_ptr<ReadSnapshot> SqlProjectReader::snapshot() { return std::make_unique<Snapshot>(*this); }
+
+std::unique_ptr<Transaction> SqlProjectReader::together() {
+  return m_inSnapshot ? nullptr : std::make_unique<Transaction>(*m_database, Transaction::Kind::Read);
+}
+
 ProjectInfo SqlProjectReader::project() { return readProject(*m_database); }
 
 ProjectCounts SqlProjectReader::counts() {
-  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  const auto held = together();
   ProjectCounts counts;
   counts.queries = number(m_database->query("SELECT COUNT(*) FROM queries"));
   {
@@ -91,7 +116,7 @@ std::vector<Annotator> SqlProjectReader::annotators() {
 }
 
 std::optional<Query> SqlProjectReader::query(QueryId id) {
-  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  const auto held = together();
   return readQuery(*m_database, id);
 }
 
@@ -139,8 +164,15 @@ std::optional<Comparison> SqlProjectReader::comparison(ComparisonId id) {
   return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id = ?", id));
 }
 
+std::optional<Retraction> SqlProjectReader::retractionOf(ComparisonId id) {
+  Rows rows = m_database->query(
+      "SELECT id, comparison_id, annotator_id, retracted_at FROM retractions WHERE comparison_id = ?", id);
+  if (!rows.next()) return std::nullopt;
+  return toRetraction(rows);
+}
+
 AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
-  Transaction snapshot(*m_database, Transaction::Kind::Read);
+  const auto held = together();
   AnswerEvents events;
   events.comparisons = comparisons(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id > ? ORDER BY c.id LIMIT ?",
                                                      cursor.lastComparison.value, limit));
@@ -149,8 +181,7 @@ AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
       "SELECT id, comparison_id, annotator_id, retracted_at FROM retractions WHERE id > ? ORDER BY id LIMIT ?",
       cursor.lastRetraction.value, limit);
   while (rows.next()) {
-    const Retraction retraction{rows.id<RetractionId>(0), rows.id<ComparisonId>(1), rows.id<AnnotatorId>(2),
-                                rows.integer(3)};
+    const Retraction retraction = toRetraction(rows);
     // A follower hears of an answer before it hears that the answer was taken back.
     if (retraction.comparison > cursor.lastComparison) break;
     cursor.lastRetraction = retraction.id;

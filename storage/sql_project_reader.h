@@ -12,6 +12,7 @@ class SqlProjectReader : public ProjectReader {
   // Throws Exception when the project cannot be opened.
   explicit SqlProjectReader(const std::string& path);
 
+  std::unique_ptr<ReadSnapshot> snapshot() override;
   ProjectInfo project() override;
   ProjectCounts counts() override;
   std::vector<Annotator> annotators() override;
@@ -23,6 +24,7 @@ class SqlProjectReader : public ProjectReader {
   std::vector<ItemId> newestClips(int limit) override;
   std::vector<ItemId> oldestClips(int limit) override;
   std::optional<Comparison> comparison(ComparisonId id) override;
+  std::optional<Retraction> retractionOf(ComparisonId id) override;
   AnswerEvents eventsAfter(EventCursor cursor, int limit) override;
   std::optional<Comparison> lastAnswer(AnnotatorId annotator) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) override;
@@ -36,7 +38,12 @@ class SqlProjectReader : public ProjectReader {
   const SqlConnection& connection() const { return *m_database; }
 
  private:
+  class Snapshot;
+  // Several reads that belong together; nothing to do inside a snapshot, which holds them together already.
+  std::unique_ptr<Transaction> together();
+
   std::unique_ptr<SqlConnection> m_database;
+  bool m_inSnapshot = false;
 };
 
 }  // namespace podium

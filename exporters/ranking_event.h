@@ -1,0 +1,36 @@
+#pragma once
+// What every exporter reads: one record for each comparison ever made, with everything that the project knows about it.
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "storage/domain/comparison.h"
+#include "storage/domain/project.h"
+#include "storage/domain/query.h"
+#include "storage/project_reader.h"
+
+namespace podium {
+
+struct RankingEvent {
+  Comparison comparison;
+  Query query;
+  std::vector<ItemInfo> items;  // of the query, in its order
+  Annotator annotator;
+  std::optional<Retraction> retraction;  // when it was undone
+};
+
+class RankingEventStream {
+ public:
+  virtual ~RankingEventStream() = default;
+  virtual const ProjectInfo& project() const = 0;
+  virtual std::int64_t total() const = 0;          // records in all
+  virtual std::optional<RankingEvent> next() = 0;  // ascending comparison id; nullopt after the last; throws Exception
+};
+
+// The events of a project as it is when the stream is made; what people do meanwhile is not seen. Borrows the reader,
+// which must serve nobody else until the stream is destroyed.
+std::unique_ptr<RankingEventStream> openRankingEvents(ProjectReader& reader);
+
+}  // namespace podium
