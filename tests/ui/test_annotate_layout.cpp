@@ -62,6 +62,7 @@ class TestAnnotateLayout : public QObject {
         const QSize size = clipSize(meta, {width, height});
         QVERIFY(size.width() >= 1 && size.width() <= width);
         QVERIFY(size.height() >= 1 && size.height() <= height);
+        QCOMPARE(clipSize(meta, size), size);  // a card that hugs its clip shows it at the same size
       }
   }
 

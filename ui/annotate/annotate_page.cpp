@@ -125,7 +125,7 @@ void AnnotatePage::connectParts() {
       if (m_strip->isHidden()) return;
       m_ghost->setText(ItemCard::letter(place));
       m_ghost->move(mapFromGlobal(at) - m_ghost->rect().center());
-      m_ghost->show();
+      m_ghost->setVisible(!m_strip->rect().contains(m_strip->mapFromGlobal(at)));  // the strip draws it there
       m_ghost->raise();
       m_strip->dragTo(place, at);
     });

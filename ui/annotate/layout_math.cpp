@@ -43,8 +43,12 @@ QSize clipSize(const ClipMeta& clip, const QSize& area) {
   const int w = clip.frameWidth, h = clip.frameHeight;
   if (w <= 0 || h <= 0 || area.width() <= 0 || area.height() <= 0) return {0, 0};
   const double aspect = pixelAspect(clip);
-  const double scale = std::min(area.width() / (w * aspect), static_cast<double>(area.height()) / h);
-  const QSize largest(std::max(1, static_cast<int>(w * aspect * scale)), std::max(1, static_cast<int>(h * scale)));
+  const double shape = w * aspect / h;
+  const int highAtFullWidth = std::max(1, static_cast<int>(std::lround(area.width() / shape)));
+  const int wideAtFullHeight = std::max(1, static_cast<int>(std::lround(area.height() * shape)));
+  const QSize largest = highAtFullWidth <= area.height()
+                            ? QSize(area.width(), highAtFullWidth)
+                            : QSize(std::min(area.width(), wideAtFullHeight), area.height());
   QSize whole(0, 0);
   for (int sy = 1; sy * h <= area.height(); ++sy) {
     const int wide = std::max(sy, static_cast<int>(std::lround(sy * aspect)));
@@ -52,11 +56,11 @@ QSize clipSize(const ClipMeta& clip, const QSize& area) {
     if (sx < sy) break;
     if (sx * w * sy * h > whole.width() * whole.height()) whole = {sx * w, sy * h};
   }
-  if (areaOf(whole) >= kWorthWhole * areaOf(largest)) return whole;
-  const int sy = area.height() / h;
+  const int sy = largest.height() / h;
   const QSize wholeRows(std::min(area.width(), static_cast<int>(sy * w * aspect)), sy * h);
-  const bool wide = wholeRows.width() >= sy * w;
-  return wide && areaOf(wholeRows) >= kWorthWholeRows * areaOf(largest) ? wholeRows : largest;
+  const bool rows = wholeRows.width() >= sy * w && areaOf(wholeRows) >= kWorthWholeRows * areaOf(largest);
+  const QSize stretched = rows ? wholeRows : largest;
+  return areaOf(whole) >= kWorthWhole * areaOf(stretched) ? whole : stretched;
 }
 
 }  // namespace podium
