@@ -5,14 +5,14 @@ target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate Qt6::Tes
 
 podium_test(NAME test_ranking_builder SOURCES test_ranking_builder.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
-podium_test(NAME test_annotate_layout SOURCES test_annotate_layout.cpp LIBS podium_annotate_fixture LABELS unit ui)
+podium_test(NAME test_annotate_layout SOURCES test_annotate_layout.cpp LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 podium_test(NAME test_answer_outbox SOURCES test_answer_outbox.cpp switchable_store.cpp
-  LIBS podium_annotate_fixture LABELS unit ui)
+  LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 podium_test(NAME test_annotate_model SOURCES test_annotate_model.cpp switchable_store.cpp
-  LIBS podium_annotate_fixture LABELS unit ui)
+  LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 podium_test(NAME test_annotate_page SOURCES test_annotate_page.cpp switchable_store.cpp
-  LIBS podium_annotate_fixture LABELS ui)
-podium_test(NAME test_annotate_screens SOURCES test_annotate_screens.cpp LIBS podium_annotate_fixture LABELS ui)
+  LIBS podium_annotate_fixture LABELS ui TIMEOUT 300)
+podium_test(NAME test_annotate_screens SOURCES test_annotate_screens.cpp LIBS podium_annotate_fixture LABELS ui TIMEOUT 300)
 
 # The benchmark of the page stands here because it drives the same fixture; tests/bench runs it.
 add_library(podium_bench_annotate STATIC ${CMAKE_SOURCE_DIR}/tests/bench/bench_annotate.cpp)

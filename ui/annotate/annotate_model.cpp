@@ -272,7 +272,8 @@ void AnnotateModel::notePainted() {
   if (m_phase != Phase::Asking || m_shownAt > 0) return;
   m_shownAt = m_options.now();
   m_active.start(m_options.steadyMs());
-  Q_EMIT draftChanged();  // Submit may be possible from now on
+  // Submit may be possible from now on. Queued: painting must not change what is being painted.
+  QMetaObject::invokeMethod(this, &AnnotateModel::draftChanged, Qt::QueuedConnection);
 }
 
 void AnnotateModel::noteActivity() { m_active.note(m_options.steadyMs()); }

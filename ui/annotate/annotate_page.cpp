@@ -49,7 +49,8 @@ AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWi
   connectParts();
   showQuery();
   showSaveState();
-  m_model.start();
+  // Queued: whoever makes the page connects to the model's notices first.
+  QMetaObject::invokeMethod(&m_model, &AnnotateModel::start, Qt::QueuedConnection);
 }
 
 AnnotatePage::~AnnotatePage() { m_model.disconnect(this); }
@@ -114,8 +115,7 @@ void AnnotatePage::connectParts() {
   connect(&m_model, &AnnotateModel::answered, this, [this](Verdict, int best) {
     if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse();
   });
-  // Queued: painting must not change what is being painted.
-  connect(m_grid, &CardGrid::painted, &m_model, &AnnotateModel::notePainted, Qt::QueuedConnection);
+  connect(m_grid, &CardGrid::painted, &m_model, &AnnotateModel::notePainted);
   connect(m_grid, &CardGrid::cardAdded, this, [this](ItemCard* card) {
     watch(card);
     // Tab goes from the page to its cards, then to the transport and the buttons.
