@@ -10,8 +10,9 @@ struct BareBenchResult {
   double cpuSecondsPerStep = 0.0;
 };
 
-// The limit for any server: bare act() of the emulator, nothing observed, copied or sent. The same games, seeds,
-// episodes and actions as `bench env`: 8 environments shared among `threads`, `steps` agent steps each.
+// The limit for any server: bare act() of the emulator, nothing observed, copied or sent. As many games as in
+// `podium bench env`, with the same actions and starts of episodes: 8, shared among `threads` that never wait for each
+// other, `steps` agent steps each.
 BareBenchResult bareBench(const std::string& id, int steps, int threads);
 
 }  // namespace podium::atari

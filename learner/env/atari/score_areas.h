@@ -7,8 +7,7 @@
 
 namespace podium::atari {
 
-// Screen rows (first..last) in which a game shows its score, and what gives it away: remaining lives are left visible.
-// Empty: not known for this game.
+// Screen rows, pairs of first and last, in which a game shows its score. Empty: not known for this game.
 std::vector<std::pair<int, int>> scoreRows(const std::string& id);
 
 }  // namespace podium::atari

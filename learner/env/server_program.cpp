@@ -1,0 +1,63 @@
+#include "learner/env/server_program.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "learner/env/child_process.h"
+
+namespace podium {
+
+namespace fs = std::filesystem;
+
+Result<std::string> locateServer(const std::string& given) {
+  std::vector<fs::path> places;
+  const char* chosen = std::getenv("PODIUM_ATARI");
+  if (!given.empty()) {
+    places = {given};
+  } else if (chosen != nullptr && *chosen != '\0') {
+    places = {chosen};
+  } else {
+    std::error_code ignored;
+    const fs::path here = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+    places = {here / "podium-atari", here.parent_path() / "bin" / "podium-atari"};
+  }
+  std::error_code ignored;
+  for (const fs::path& place : places)
+    if (fs::is_regular_file(place, ignored) && access(place.c_str(), X_OK) == 0) return place.string();
+  return Error{ErrorCode::Unavailable, "The environment program " + places.front().string() +
+                                           " is missing. Run ./podium to build it, or set PODIUM_ATARI to its path."};
+}
+
+Result<std::string> askServer(const std::string& program, const std::vector<std::string>& arguments,
+                              std::chrono::milliseconds limit) {
+  int ends[2] = {-1, -1};
+  if (pipe2(ends, O_CLOEXEC) != 0)
+    return Error{ErrorCode::Io, "No pipe to " + program + ". Close other programs and try again."};
+  const FileDescriptor reader(ends[0]);
+  FileDescriptor writer(ends[1]);
+  try {
+    ChildProcess child(program, arguments, {{writer.get(), STDOUT_FILENO}, {writer.get(), STDERR_FILENO}});
+    writer.close();
+    std::string text;
+    pollfd watched{reader.get(), POLLIN, 0};
+    char buffer[4096];
+    while (poll(&watched, 1, static_cast<int>(limit.count())) > 0) {
+      const ssize_t bytes = read(reader.get(), buffer, sizeof buffer);
+      if (bytes <= 0) break;
+      text.append(buffer, static_cast<std::size_t>(bytes));
+    }
+    if (!child.waitFor(std::chrono::seconds(1)))
+      return Error{ErrorCode::WorkerDied, "The environment program " + program + " did not answer. Build it anew."};
+    if (child.exitCode() == 0) return text;
+    return Error{ErrorCode::NotFound,
+                 text.empty() ? "The environment program " + program + " " + child.obituary() + "." : text};
+  } catch (const Exception& fault) {
+    return fault.error();
+  }
+}
+
+}  // namespace podium
