@@ -3,6 +3,7 @@ add_library(podium_ui_annotate STATIC
   annotate/annotate_keys.cpp
   annotate/annotate_model.cpp
   annotate/annotate_page.cpp
+  annotate/annotate_page_keys.cpp
   annotate/answer_bar.cpp
   annotate/answer_outbox.cpp
   annotate/card_grid.cpp

@@ -1,0 +1,86 @@
+#pragma once
+#include <QHash>
+#include <QTest>
+#include <algorithm>
+#include <memory>
+
+#include "tests/ui/annotate_fixture.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/annotate/card_grid.h"
+#include "ui/annotate/key_button.h"
+#include "ui/annotate/ranking_strip.h"
+
+namespace podium::test {
+
+// The page in a window, as a person has it before them.
+struct Desk {
+  std::unique_ptr<AnnotatePage> page;
+  explicit Desk(AnnotateFixture& fixture, bool confirmPairs = false) {
+    AnnotateOptions options;
+    options.queue.pollMs = 20;
+    options.confirmPairs = confirmPairs;
+    page = std::make_unique<AnnotatePage>(fixture.session, options);
+    page->resize(1280, 720);
+    page->show();
+    page->activateWindow();
+  }
+  AnnotateModel& model() { return page->model(); }
+  CardGrid* grid() { return page->findChild<CardGrid*>(); }
+  ItemCard* card(int place) { return grid()->card(place); }
+  RankingStrip* strip() { return page->findChild<RankingStrip*>(); }
+  // Waits until a query is on the screen; returns it.
+  Query painted() {
+    [&] { QTRY_VERIFY(page->model().phase() == AnnotateModel::Phase::Asking && page->isActiveWindow()); }();
+    // Submit says so itself while the query is not painted yet.
+    [&] { QTRY_VERIFY(!page->model().submitHindrance().contains(QStringLiteral("screen"))); }();
+    return page->model().current().query;
+  }
+  // Keys as a person hits them: letters, digits, signs, and names in brackets such as <Enter>.
+  void type(const QString& keys) {
+    static const QHash<QString, Qt::Key> named{
+        {QStringLiteral("Left"), Qt::Key_Left},      {QStringLiteral("Right"), Qt::Key_Right},
+        {QStringLiteral("Up"), Qt::Key_Up},          {QStringLiteral("Down"), Qt::Key_Down},
+        {QStringLiteral("Enter"), Qt::Key_Return},   {QStringLiteral("KeypadEnter"), Qt::Key_Enter},
+        {QStringLiteral("Back"), Qt::Key_Backspace}, {QStringLiteral("Space"), Qt::Key_Space},
+        {QStringLiteral("Esc"), Qt::Key_Escape},     {QStringLiteral("Tab"), Qt::Key_Tab}};
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+      QWidget* target = page->focusWidget() ? page->focusWidget() : page.get();
+      if (keys[i] == u'<') {
+        const qsizetype end = keys.indexOf(u'>', i);
+        QTest::keyClick(target, named.value(keys.mid(i + 1, end - i - 1)));
+        i = end;
+      } else {
+        QTest::keyClick(target, keys[i].toLatin1());
+      }
+    }
+  }
+  KeyButton* button(const QString& name) {
+    for (auto* candidate : page->findChildren<KeyButton*>())
+      if (candidate->accessibleName() == name) return candidate;
+    return nullptr;
+  }
+  void drag(QWidget* from, const QPoint& start, QWidget* to, const QPoint& end) {
+    QTest::mousePress(from, Qt::LeftButton, {}, start);
+    const QPoint target = from->mapFromGlobal(to->mapToGlobal(end));
+    QTest::mouseMove(from, (start + target) / 2);
+    QTest::mouseMove(from, target);
+    QTest::mouseRelease(from, Qt::LeftButton, {}, target);
+  }
+};
+
+// What was stored, in the words of the screen: tiers of places.
+inline QString onScreen(const Comparison& answer) {
+  Ranking places;
+  for (const auto& tier : answer.ranking.tiers) {
+    auto& row = places.tiers.emplace_back();
+    for (int position : tier)
+      row.push_back(static_cast<int>(std::find(answer.shownOrder.begin(), answer.shownOrder.end(), position) -
+                                     answer.shownOrder.begin()));
+    std::sort(row.begin(), row.end());
+  }
+  const auto verdict = toText(answer.verdict);
+  return QString::fromUtf8(verdict.data(), static_cast<qsizetype>(verdict.size())) + QLatin1Char(' ') +
+         QString::fromStdString(toText(places));
+}
+
+}  // namespace podium::test
