@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::uint64_t kMeasureSeed = 0x21;  // purpose of mixSeed()
 constexpr int kStepsPerMeasurement = 25;
-constexpr int kFewestMeasured = 64;  // answers
+constexpr int kMeasuredBetween = 24;  // answers, for the L2 rule and the last good weights
+constexpr int kFewestMeasured = 64;   // answers, for the report and the scale of the rewards
 constexpr const char* kCheckpointName = "reward";
 
 using Clock = std::chrono::steady_clock;
@@ -111,7 +112,7 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
         block = std::min(kStepsPerMeasurement, steps - report.steps);
         const int done = train(bags, block, stop, report);
         if (stop.stop_requested()) break;
-        evaluation = measure(answers, bags, report.steps < steps ? kFewestMeasured : last);
+        evaluation = measure(answers, bags, report.steps < steps ? kMeasuredBetween : last);
         for (std::size_t m = 0; m < m_members.size(); ++m)
           if (evaluation.memberHeldout[m] >= 0.0 && evaluation.memberTraining[m] >= 0.0)
             m_members[m]->adaptWeightDecay(evaluation.memberTraining[m], evaluation.memberHeldout[m], done);
