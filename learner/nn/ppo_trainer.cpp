@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <numeric>
 #include <utility>
 
 #include "learner/nn/checkpoint_io.h"
 #include "learner/nn/device.h"
 #include "learner/nn/ppo_factory.h"
+#include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
 #include "storage/domain/result.h"
 
@@ -28,6 +30,7 @@ PolicyShape shapeOf(const EnvSpec& spec) {
 }
 
 std::shared_ptr<PolicyNet> makePolicy(const EnvSpec& spec, c10::Device device, std::uint64_t seed) {
+  useOneTorchThreadPerCaller();  // before the first weights: their bits depend on it
   auto policy = std::make_shared<PolicyNet>(shapeOf(spec), device);
   policy->initialise(mixSeed(seed, kWeightSeed));
   return policy;
@@ -131,11 +134,11 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
 
 void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop,
                                  PpoReport& report) {
-  if (!m_player) m_player = std::make_unique<Worker>();
   const std::unique_ptr<Rollout> last = std::move(m_pending);
   std::stop_source both;  // stops the collector when the caller stops or the update fails, and the other way round
   const std::stop_callback forward(stop, [&both] { both.request_stop(); });
-  m_player->start([&] {
+  std::future<void> playing = std::async(std::launch::async, [&] {
+    useOneTorchThreadPerCaller();
     try {
       m_pending = m_collector.collect(m_config.steps, sink, both.get_token());
     } catch (...) {
@@ -151,7 +154,7 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
     both.request_stop();
   }
   try {
-    m_player->wait();
+    playing.get();
   } catch (...) {
     collecting = std::current_exception();
   }

@@ -51,7 +51,6 @@ class PpoTrainer final : public PolicyTrainer {
   RolloutCollector m_collector;
   PpoUpdate m_update;
   std::unique_ptr<Rollout> m_pending;  // collected, not learnt from: for the next call with overlap
-  std::unique_ptr<Worker> m_player;    // the collector's thread, when overlap was used
   std::int64_t m_version = 0;
   std::int64_t m_learntSteps = 0;  // for the annealed learning rate
 };

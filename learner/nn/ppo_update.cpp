@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "learner/nn/reward_snapshot.h"
+#include "learner/nn/threads.h"
 #include "storage/domain/result.h"
 
 namespace podium::nn {
@@ -54,19 +55,7 @@ PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64
     : m_policy(std::move(policy)),
       m_adam(m_policy->parameters()),
       m_random(mixSeed(seed, kShuffleSeed)),
-      m_threads(threads) {
-  if (!m_policy->device().is_cpu()) {
-    m_threads = 1;
-    return;
-  }
-  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  m_team.emplace(threads > 0 ? threads : cores);
-}
-
-void PpoUpdate::run(int tasks, const std::function<void(int)>& task, int workers) {
-  if (m_team) return m_team->run(tasks, workers > 0 ? workers : m_team->size(), task);
-  for (int i = 0; i < tasks; ++i) task(i);
-}
+      m_threads(m_policy->device().is_cpu() ? threads : 1) {}
 
 std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop) {
   if (!snapshot) return rollout.trueRewards;
@@ -87,7 +76,8 @@ std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapsh
       std::copy_n(scored.begin(), n, out.begin() + first);
     }
   };
-  run((rollout.size() + kRewardChunk - 1) / kRewardChunk, score, m_threads);
+  const int chunks = (rollout.size() + kRewardChunk - 1) / kRewardChunk;
+  shareOut(workerCount(m_threads, chunks), chunks, score);
   if (!std::all_of(out.begin(), out.end(), [](float reward) { return std::isfinite(reward); }))
     throw Exception(ErrorCode::NotFinite,
                     "The reward model gave a reward that is not a number, so the policy was left as it is. Lower the "
@@ -97,7 +87,7 @@ std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapsh
 
 void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, const PpoConfig& config,
                        double learningRate, std::stop_token stop, UpdateFigures& figures) {
-  const IntraOpThreads single(1);
+  const bool onCpu = m_policy->device().is_cpu();
   Batch batch{.rollout = rollout,
               .inputs = rollout.inputs.to(m_policy->device()),
               .advantages = advantages.advantages,
@@ -113,7 +103,7 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
       throwIfStopped(stop);
       const auto at = [&](int i) { return order.begin() + std::ptrdiff_t{rollout.size()} * i / config.minibatches; };
       batch.rows.assign(at(m), at(m + 1));
-      batch.shards = m_team ? std::max(1, static_cast<int>(batch.rows.size()) / kShardInputs) : 1;
+      batch.shards = onCpu ? std::max(1, static_cast<int>(batch.rows.size()) / kShardInputs) : 1;
       if (config.normaliseAdvantage) {
         double sum = 0.0, squares = 0.0;
         const auto n = static_cast<double>(batch.rows.size());
@@ -142,18 +132,15 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
   figures.clipFraction = clipped / figures.minibatches;
 }
 
-PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int workers,
+PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int threads,
                                           UpdateFigures& figures) {
   while (static_cast<int>(m_aliases.size()) < batch.shards) m_aliases.push_back(m_policy->alias());
   std::vector<Gradients> parts(static_cast<std::size_t>(batch.shards));
   std::vector<std::array<double, kSums>> sums(parts.size());
-  run(
-      batch.shards,
-      [&](int shard) {
-        const auto s = static_cast<std::size_t>(shard);
-        parts[s] = shardGradients(batch, config, shard, sums[s].data());
-      },
-      workers);
+  shareOut(threads, batch.shards, [&](int shard) {
+    const auto s = static_cast<std::size_t>(shard);
+    parts[s] = shardGradients(batch, config, shard, sums[s].data());
+  });
   const c10::NoGradGuard noGrad;
   for (std::size_t s = 1; s < parts.size(); ++s) {
     at::_foreach_add_(parts[0], parts[s]);
@@ -186,7 +173,9 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
   const at::Tensor returns = rowsOf<float>(batch.returns, rows, device);
   const at::Tensor advantages = (rowsOf<float>(batch.advantages, rows, device) - batch.mean) * batch.scale;
 
-  const PolicyOutput output = net.forward(batch.inputs.index_select(0, index));
+  // By way of [n, height, width, stack], where rows are in one piece: index_select gives up channels-last.
+  const at::Tensor inputs = batch.inputs.permute({0, 2, 3, 1}).index_select(0, index).permute({0, 3, 1, 2});
+  const PolicyOutput output = net.forward(inputs);
   const at::Tensor allLogProbs = at::log_softmax(output.logits, 1);
   const at::Tensor logRatio = allLogProbs.gather(1, actions.unsqueeze(1)).squeeze(1) - oldLogProbs;
   const at::Tensor ratio = logRatio.exp();
@@ -212,13 +201,14 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
   return result;
 }
 
-// Everything else that runs now (emulators, the window, the collector) runs while this is measured.
+// Whatever else runs now (emulators, the window, the collector) runs while this is measured.
 void PpoUpdate::measureThreads(const Batch& batch, const PpoConfig& config) {
   constexpr int kRepeats = 2;
+  const int most = workerCount(0, batch.shards);
   double fastest = 0.0;
   UpdateFigures unused;
-  gradients(batch, config, m_team->size(), unused);  // allocates, and makes torch choose its kernels
-  for (int candidate = 1;; candidate = std::min(2 * candidate, m_team->size())) {
+  gradients(batch, config, most, unused);  // makes torch choose its kernels and take its memory
+  for (int candidate = 1;; candidate = std::min(2 * candidate, most)) {
     double seconds = 0.0;
     for (int i = 0; i < kRepeats; ++i) {
       const auto begin = std::chrono::steady_clock::now();
@@ -230,7 +220,7 @@ void PpoUpdate::measureThreads(const Batch& batch, const PpoConfig& config) {
       fastest = seconds;
       m_threads = candidate;
     }
-    if (candidate >= std::min(m_team->size(), batch.shards)) break;
+    if (candidate == most) break;
   }
 }
 

@@ -1,16 +1,13 @@
 #pragma once
 // The learning half of PPO (Schulman et al. 2017): epochs of minibatches over one rollout.
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 #include "learner/nn/policy_net.h"
 #include "learner/nn/ppo_adam.h"
-#include "learner/nn/ppo_worker.h"
 #include "learner/nn/rollout_buffer.h"
 #include "learner/policy_trainer.h"
 #include "learner/random.h"
@@ -27,14 +24,14 @@ struct UpdateFigures {
 
 // Owned by the trainer; one thread at a time.
 //
-// On the CPU a minibatch is cut into shards of about kShardInputs inputs. Workers of one thread each take shards and
+// On the CPU a minibatch is cut into shards of about kShardInputs inputs. Threads take shards as they become free and
 // compute gradients on aliases of the network; the shards' gradients are then added in a fixed order, so that the
-// result does not depend on how many workers there are or who was faster. On a GPU the minibatch is one shard.
+// result does not depend on how many threads there are or which was faster. On a GPU the minibatch is one shard.
 class PpoUpdate {
  public:
   static constexpr int kShardInputs = 64;
 
-  // threads: workers; 0: as many as a short measurement at the first update finds fastest.
+  // threads: of the update on the CPU; 0: as many as a short measurement at the first update finds fastest.
   PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed);
 
   // The reward of each step, [steps][envs]: the snapshot's, or the true one without a snapshot. Throws
@@ -57,17 +54,15 @@ class PpoUpdate {
   using Gradients = std::vector<at::Tensor>;
 
   // Gradients of the whole minibatch, and the figures' sums.
-  Gradients gradients(const Batch& batch, const PpoConfig& config, int workers, UpdateFigures& figures);
+  Gradients gradients(const Batch& batch, const PpoConfig& config, int threads, UpdateFigures& figures);
   Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
   void measureThreads(const Batch& batch, const PpoConfig& config);
-  void run(int tasks, const std::function<void(int)>& task, int workers);
 
   std::shared_ptr<PolicyNet> m_policy;
   std::vector<std::shared_ptr<PolicyNet>> m_aliases;  // one per shard
   FusedAdam m_adam;
   Random m_random;
   int m_threads;
-  std::optional<WorkerTeam> m_team;  // none on a GPU
 };
 
 }  // namespace podium::nn

@@ -9,7 +9,6 @@
 #include <numeric>
 #include <utility>
 
-#include "learner/nn/ppo_worker.h"
 #include "storage/domain/result.h"
 
 namespace podium::nn {
@@ -154,7 +153,6 @@ void RolloutCollector::record(const StepBatch& batch, int t, StepSink* sink) {
 
 std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, std::stop_token stop) {
   const c10::NoGradGuard noGrad;
-  const IntraOpThreads single(1);
   const auto begin = std::chrono::steady_clock::now();
   const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
   open(stop);
@@ -190,7 +188,6 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
 
 EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
   const c10::NoGradGuard noGrad;
-  const IntraOpThreads single(1);
   const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
   Random random(mixSeed(m_seed, kEvaluationSeed, m_evaluations++));
   const at::Tensor inputs = Rollout(1, envs, m_actor->shape()).inputs;
