@@ -52,7 +52,7 @@ struct StepBatch {
   std::span<const float> rewards;                    // [n] true reward, unclipped
   std::span<const std::uint8_t> terminated;          // [n] 0/1: the game ended
   std::span<const std::uint8_t> truncated;           // [n] 0/1: the time limit or a restart of the worker cut it
-  std::span<const std::int32_t> lives;               // [n]
+  std::span<const std::int32_t> lives;               // [n] after the step (of the old episode when done)
   std::span<const std::uint8_t> frames;              // [n][framesPerStep][frameHeight][frameWidth][bytes]: what
                                                      // people see during this step; empty if not asked for.
                                                      // When done: the frames of the old episode's last step.

@@ -4,6 +4,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <random>
@@ -27,14 +28,26 @@ double cpuSeconds() {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-void play(Game& game, int env, int steps, int frameSkip) {
-  std::mt19937_64 actions(static_cast<std::uint64_t>(env));
-  for (int step = 0; step < steps; ++step) {
-    const auto action = static_cast<int>(actions() % game.actionNames().size());
-    for (int k = 0; k < frameSkip; ++k) game.act(action);
-    if (game.over() || game.truncated()) game.startEpisode();
+// One thread's games, stepped in turn as agents step them.
+struct Player {
+  std::vector<std::unique_ptr<Game>> games;
+  std::vector<std::mt19937_64> actions;
+
+  void add(const GameConfig& config, int env) {
+    games.push_back(std::make_unique<Game>(config));
+    games.back()->startEpisode();
+    actions.emplace_back(static_cast<std::uint64_t>(env));
   }
-}
+  void play(int steps, int frameSkip) {
+    for (int step = 0; step < steps; ++step)
+      for (std::size_t i = 0; i < games.size(); ++i) {
+        Game& game = *games[i];
+        const auto action = static_cast<int>(actions[i]() % game.actionNames().size());
+        for (int k = 0; k < frameSkip; ++k) game.act(action);
+        if (game.over() || game.truncated()) game.startEpisode();
+      }
+  }
+};
 
 }  // namespace
 
@@ -42,20 +55,15 @@ BareBenchResult bareBench(const std::string& id, int steps, int threads) {
   silenceEmulator();
   GameConfig config;
   config.rom = romOfId(id, romFolder());
-  std::vector<std::unique_ptr<Game>> games;
+  std::vector<Player> players(static_cast<std::size_t>(std::min(threads, kEnvs)));
   for (int env = 0; env < kEnvs; ++env) {
     config.seed = static_cast<std::uint64_t>(env);
-    games.push_back(std::make_unique<Game>(config));
-    games.back()->startEpisode();
+    players[static_cast<std::size_t>(env) % players.size()].add(config, env);
   }
   const double cpuBefore = cpuSeconds();
   const auto start = std::chrono::steady_clock::now();
   std::vector<std::thread> workers;
-  for (int t = 0; t < threads; ++t)
-    workers.emplace_back([&, t] {
-      for (int env = t; env < kEnvs; env += threads)
-        play(*games[static_cast<std::size_t>(env)], env, steps, config.frameSkip);
-    });
+  for (Player& player : players) workers.emplace_back([&] { player.play(steps, config.frameSkip); });
   for (std::thread& worker : workers) worker.join();
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   const double total = static_cast<double>(kEnvs) * steps;
