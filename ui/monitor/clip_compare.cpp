@@ -14,7 +14,7 @@
 namespace podium {
 namespace {
 
-constexpr int kViewHeight = 160;
+constexpr int kViewHeight = 144;
 
 }  // namespace
 

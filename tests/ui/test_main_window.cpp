@@ -1,0 +1,321 @@
+// The window as a whole: opening and leaving projects, the start page, the new-project dialog, keys.
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "fake_learner.h"
+#include "sample_project.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/focus_ring.h"
+#include "ui/common/settings.h"
+#include "ui/common/widgets.h"
+#include "ui/project/new_project_dialog.h"
+#include "ui/project/recent_list.h"
+#include "ui/project/start_page.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/overlay_panel.h"
+#include "ui/shell/status_strip.h"
+
+using namespace podium;
+using State = LearnerControl::State;
+using PageId = MainWindow::PageId;
+
+namespace {
+
+class AnsweringDialogs : public Dialogs {
+ public:
+  AnsweringDialogs(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+  QString openProject(QWidget*) override { return m_path; }
+  QString saveFile(QWidget*, const QString&, const QString&, const QString&, bool) override { return m_path; }
+  QString askText(QWidget*, const QString&, const QString&, const QString&) override { return m_name; }
+
+ private:
+  QString m_path, m_name;
+};
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("window"));
+    applyTheme(*qApp);
+    Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+    makeSampleProject(path("one"), {2, 1, 5});
+    makeSampleProject(path("two"), {2, 1, 5});
+  }
+  void init() {
+    m_services.makeLearner = [this](ProjectSession&, QObject* parent) { return m_learner = new FakeLearner(parent); };
+    m_services.environments = []() -> Result<std::vector<std::string>> {
+      return std::vector<std::string>{"ALE/Freeway-v5", "ALE/Pong-v5"};
+    };
+    m_services.createDemoProject = [this]() -> Result<std::string> { return path("two").toStdString(); };
+    m_window = std::make_unique<MainWindow>(m_services);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+  }
+  void cleanup() {
+    if (m_learner) m_learner->stopsAtOnce = true;
+    m_window.reset();
+    m_learner = nullptr;
+    setDialogs(nullptr);
+  }
+
+  void withoutAProjectOnlyItsOwnPagesAreOffered() {
+    QVERIFY(!m_window->hasProject());
+    m_window->showPage(PageId::Learner);
+    QCOMPARE(m_window->currentPage(), PageId::Start);
+    m_window->showPage(PageId::Settings);
+    QCOMPARE(m_window->currentPage(), PageId::Settings);
+  }
+
+  void openingShowsTheAnnotatePageAndRemembersTheFile() {
+    open("one");
+    QCOMPARE(m_window->currentPage(), PageId::Annotate);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("freeway - Podium"));
+    QCOMPARE(Settings::instance().recentProjects().front(), path("one"));
+    QCOMPARE(m_window->project()->annotatorNames(), QStringList{QStringLiteral("Ada")});
+  }
+
+  void aFileThatIsNoProjectIsToldInPlace() {
+    QFile file(path("wrong"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a project at all") > 0);
+    file.close();
+    QSignalSpy failed(m_window.get(), &MainWindow::projectFailed);
+    m_window->openProject(path("wrong"));
+    QVERIFY(failed.wait());
+    QVERIFY(!m_window->hasProject());
+    auto* line = m_window->findChild<StartPage*>()->findChild<MessageLine*>();
+    QVERIFY(line->isVisible() && line->message().contains(QStringLiteral("wrong.podium")));
+    QVERIFY(m_window->findChild<StartPage*>()->findChild<QPushButton*>()->isEnabled());
+  }
+
+  void aRemovedFileIsGreyedAndCanBeTakenOff() {
+    Settings::instance().addRecentProject(path("gone"));
+    auto* list = m_window->findChild<QListView*>();
+    const QModelIndex first = list->model()->index(0, 0);
+    QVERIFY(!first.data(RecentModel::ExistsRole).toBool());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
+    QVERIFY(m_window->findChild<StartPage*>()->findChild<MessageLine*>()->message().contains(
+        QStringLiteral("gone.podium")));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(!Settings::instance().recentProjects().contains(path("gone")));
+  }
+
+  void aClickOnARecentProjectOpensIt() {
+    Settings::instance().addRecentProject(path("one"));
+    auto* list = m_window->findChild<QListView*>();
+    QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(opened.wait());
+  }
+
+  void keysReachEveryPage() {
+    open("one");
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::Learner},
+                                               {Qt::Key_4, PageId::Settings},
+                                               {Qt::Key_1, PageId::Start},
+                                               {Qt::Key_2, PageId::Annotate}};
+    for (const auto& [key, page] : keys) {
+      QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+      QCOMPARE(m_window->currentPage(), page);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(m_learner->asked.join(QLatin1Char(' ')), QStringLiteral("start pause resume"));
+  }
+
+  void pagesKeepTheirStateWhenLeft() {
+    open("one");
+    auto* page = m_window->findChild<AnnotatePage*>();
+    m_window->showPage(PageId::Settings);
+    m_window->showPage(PageId::Annotate);
+    QCOMPARE(m_window->findChild<AnnotatePage*>(), page);
+  }
+
+  void escapeClosesThePanelAndThenTheFullPage() {
+    open("one");
+    m_window->showPage(PageId::Learner);
+    auto* status = m_window->findChild<StatusStrip*>();
+    auto* panel = m_window->findChild<OverlayPanel*>();
+    QTest::mouseClick(status, Qt::LeftButton);
+    QVERIFY(panel->isVisible());
+    QVERIFY(panel->body().contains(QStringLiteral("Learner: Stopped")));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen() && !status->isVisible() && !m_window->findChild<HeaderBar*>()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!m_window->isFullScreen() && status->isVisible());
+  }
+
+  void theStatusLineSaysHowTheLearnerFares() {
+    open("one");
+    LearnerStatus status;
+    status.phase = Phase::FitReward;
+    status.heldoutAccuracy = 0.8125;
+    status.heldoutPairs = 64;
+    status.stepsPerSecond = 142;
+    status.message = "Learning from 64 answers.";
+    m_learner->be(State::Running, status);
+    const StatusSummary shown = m_window->findChild<StatusStrip*>()->summary();
+    QCOMPARE(shown.activity, QStringLiteral("Learner: Fit reward"));
+    QVERIFY(shown.heldout.contains(QStringLiteral("81")) && shown.heldout.contains(QStringLiteral("64 pairs")));
+    QCOMPARE(shown.speed, QStringLiteral("142 steps/s"));
+    QCOMPARE(shown.message, QStringLiteral("Learning from 64 answers."));
+    QTRY_COMPARE(m_window->findChild<StatusStrip*>()->summary().queue, QStringLiteral("queue: 4 ready"));
+  }
+
+  void anotherPersonMayAnswer() {
+    open("one");
+    setDialogs(std::make_unique<AnsweringDialogs>(QString(), QStringLiteral("Grace")));
+    auto* header = m_window->findChild<HeaderBar*>();
+    QMenu* menu = header->findChild<QMenu*>();
+    menu->popup({});
+    QVERIFY(!menu->actions().isEmpty());
+    QTest::keyClick(menu, Qt::Key_Up);  // the last entry: another name
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(m_window->project()->session().annotator.name, std::string("Grace"));
+    QCOMPARE(Settings::instance().annotatorName(), QStringLiteral("Grace"));
+    QVERIFY(m_window->project()->annotatorNames().contains(QStringLiteral("Ada")));
+    QTRY_COMPARE(m_window->findChild<AnnotatePage*>()->model().phase(), AnnotateModel::Phase::Asking);
+    Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+  }
+
+  void leavingWaitsForTheCheckpointWithoutBlocking() {
+    open("one");
+    m_learner->be(State::Running, {});
+    m_learner->stopsAtOnce = false;
+    QVERIFY(!m_window->close());  // not yet
+    QVERIFY(m_window->hasProject());
+    QCOMPARE(m_learner->asked.last(), QStringLiteral("stop"));
+    QVERIFY(
+        m_window->findChild<StartPage*>()->findChild<MessageLine*>()->message().contains(QStringLiteral("checkpoint")));
+    m_learner->be(State::Stopped, {});
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(!m_window->hasProject());
+  }
+
+  void anotherProjectReplacesTheFirstOnceItsLearnerHasStopped() {
+    open("one");
+    m_learner->be(State::Running, {});
+    open("two");
+    QCOMPARE(m_window->project()->session().store->path(), path("two").toStdString());
+  }
+
+  void theDemoOpensAndStartsItsLearner() {
+    QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+    for (auto* button : m_window->findChildren<QPushButton*>())
+      if (button->text() == QLatin1String("Try the demo")) QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(opened.wait());
+    QCOMPARE(m_learner->asked, QStringList{QStringLiteral("start")});
+  }
+
+  void draftsSayWhyTheyCannotBeCreated_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("game");
+    QTest::addColumn<QString>("word");  // of the reason; empty: none
+    QTest::newRow("good") << m_folder.filePath(QStringLiteral("new.podium")) << "ALE/Pong-v5"
+                          << "";
+    QTest::newRow("no file") << ""
+                             << "ALE/Pong-v5"
+                             << "Choose a file";
+    QTest::newRow("exists") << path("one") << "ALE/Pong-v5"
+                            << "exists already";
+    QTest::newRow("no folder") << "/nowhere/at/all/x.podium"
+                               << "ALE/Pong-v5"
+                               << "does not exist";
+    QTest::newRow("no game") << m_folder.filePath(QStringLiteral("new.podium")) << ""
+                             << "Choose a game";
+    QTest::newRow("unknown game") << m_folder.filePath(QStringLiteral("new.podium")) << "ALE/Chess-v5"
+                                  << "cannot be played";
+  }
+  void draftsSayWhyTheyCannotBeCreated() {
+    QFETCH(QString, file);
+    QFETCH(QString, game);
+    QFETCH(QString, word);
+    NewProjectDraft draft;
+    draft.path = file;
+    draft.environment = game;
+    const QString problem = draft.problem({"ALE/Freeway-v5", "ALE/Pong-v5"});
+    QVERIFY2(word.isEmpty() ? problem.isEmpty() : problem.contains(word), qPrintable(problem));
+  }
+
+  void aNewProjectHoldsWhatWasChosen() {
+    NewProjectDialog dialog(m_services.environments);
+    dialog.show();
+    setDialogs(std::make_unique<AnsweringDialogs>(m_folder.filePath(QStringLiteral("made")), QString()));
+    press(dialog, "Browse...");
+    auto* games = dialog.findChild<QListWidget*>();
+    QTRY_COMPARE(games->count(), 2);
+    for (auto* edit : dialog.findChildren<QLineEdit*>())
+      if (edit->accessibleName() == QLatin1String("Search games")) QTest::keyClicks(edit, QStringLiteral("pong"));
+    QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Pong-v5"));
+    dialog.findChild<QSpinBox*>()->setValue(5);  // choosing a number chooses rankings
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    press(dialog, "Create");
+    QVERIFY(accepted.wait());
+    const ProjectInfo info = ProjectStore::open(dialog.path().toStdString()).value()->newReader()->project();
+    QCOMPARE(info.environment, std::string("ALE/Pong-v5"));
+    QCOMPARE(info.answer, AnswerForm::Rank);
+    QCOMPARE(info.k, 5);
+    QCOMPARE(info.name, std::string("made"));
+  }
+
+  void aListOfGamesThatFailsIsToldInPlace() {
+    NewProjectDialog dialog([]() -> Result<std::vector<std::string>> {
+      return Error{ErrorCode::NotFound, "podium-atari is missing. Run ./podium again."};
+    });
+    dialog.show();
+    auto* line = dialog.findChild<MessageLine*>();
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(line->message(), QStringLiteral("podium-atari is missing. Run ./podium again."));
+    for (auto* button : dialog.findChildren<QPushButton*>())
+      if (button->text() == QLatin1String("Create")) QVERIFY(!button->isEnabled());
+  }
+
+  void theFocusRingFollowsTheKeyboardOnly() {
+    auto* ring = m_window->findChild<FocusRing*>();
+    QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    QVERIFY(ring->widget() && ring->widget() == QApplication::focusWidget());
+    QTest::mouseClick(m_window->findChild<HeaderBar*>(), Qt::LeftButton);
+    QVERIFY(!ring->widget());
+  }
+
+ private:
+  QString path(const char* name) const { return m_folder.filePath(QLatin1String(name) + QStringLiteral(".podium")); }
+  void open(const char* name) {
+    QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+    m_window->openProject(path(name));
+    QVERIFY(opened.count() > 0 || opened.wait());
+  }
+  static void press(QWidget& root, const char* text) {
+    for (auto* button : root.findChildren<QPushButton*>())
+      if (button->text() == QLatin1String(text)) QTest::mouseClick(button, Qt::LeftButton);
+  }
+
+  QTemporaryDir m_folder;
+  AppServices m_services;
+  FakeLearner* m_learner = nullptr;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
