@@ -56,23 +56,28 @@ std::shared_ptr<spdlog::sinks::sink> fileSink() {
 }  // namespace
 
 void startLogging(Console console) {
-  auto screen = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
-  screen->set_level(console == Console::Verbose ? spdlog::level::debug : spdlog::level::warn);
+  const auto makeLogger = [](spdlog::sink_ptr sink) {
+    auto logger = std::make_shared<spdlog::logger>("podium", std::move(sink));
+    logger->set_level(spdlog::level::debug);
+    logger->flush_on(spdlog::level::warn);
+    return logger;
+  };
+  const auto screen = makeLogger(std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
   screen->set_pattern("podium: %v");
-  std::vector<spdlog::sink_ptr> sinks{screen};
-  if (auto file = fileSink()) sinks.push_back(std::move(file));
-  auto logger = std::make_shared<spdlog::logger>("podium", sinks.begin(), sinks.end());
-  logger->set_level(spdlog::level::debug);
-  logger->flush_on(spdlog::level::warn);
-  setLogSink([logger](LogLevel level, const std::string& room, const std::string& message) {
-    logger->log(toSpdlog(level), room + ": " + message);
+  screen->set_level(console == Console::Verbose ? spdlog::level::debug : spdlog::level::warn);
+  std::shared_ptr<spdlog::logger> file;
+  if (auto sink = fileSink()) file = makeLogger(std::move(sink));
+  setLogSink([screen, file](LogLevel level, const std::string& room, const std::string& message) {
+    if (file) file->log(toSpdlog(level), room + ": " + message);
+    // What the learner has to say comes as its status, and people see that already.
+    if (room != "learner") screen->log(toSpdlog(level), message);
   });
   qInstallMessageHandler(onQtMessage);
 }
 
 void stopLogging() {
   qInstallMessageHandler(nullptr);
-  setLogSink({});  // destroys the logger, which flushes its file
+  setLogSink({});  // destroys the loggers, which flushes the file
 }
 
 }  // namespace podium

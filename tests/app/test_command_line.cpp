@@ -138,7 +138,8 @@ class TestCommandLine : public QObject {
     for (const char* command : {"stats", "check", "simulate", "learn"}) {
       const QByteArray line = QByteArray(command) + " a.podium";
       const auto each = [&](const char* name, Trouble trouble, const char* says) {
-        QTest::newRow(QByteArray(command) + ": " + name) << trouble << words(line) << QString::fromUtf8(says);
+        QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(command), QLatin1String(name))))
+            << trouble << words(line) << QString::fromUtf8(says);
       };
       each("no such file", Trouble::NoFile, "a.podium");
       each("not a project", Trouble::NotAProject, "not a Podium project");
@@ -146,8 +147,8 @@ class TestCommandLine : public QObject {
       each("a folder", Trouble::Folder, "a.podium");
       each("a newer schema", Trouble::NewerSchema, "newer");
     }
-    row("a read-only folder", Trouble::ReadOnlyFolder, "simulate a.podium", "read-only");
-    row("new: a read-only folder", Trouble::ReadOnlyFolder, "new b.podium", "b.podium");
+    row("a read-only folder", Trouble::ReadOnlyFolder, "simulate a.podium", "cannot be written");
+    row("new: a read-only folder", Trouble::ReadOnlyFolder, "new b.podium", "cannot be written");
     row("new: the file exists", Trouble::None, "new a.podium", "exists");
     row("new: a wrong environment", Trouble::None, "new b.podium --env ALE/Freway-v5", "ALE/Freeway-v5");
     row("new: no ROM", Trouble::NoRoms, "new b.podium", "PODIUM_ROMS");
@@ -205,7 +206,7 @@ class TestCommandLine : public QObject {
       database.setDatabaseName(sandbox.path(QStringLiteral("a.podium")));
       QVERIFY(database.open());
       QVERIFY(QSqlQuery(database).exec(
-          QStringLiteral("UPDATE clip SET frames = randomblob(length(frames)) WHERE rowid = 1")));
+          QStringLiteral("UPDATE clips SET frames = randomblob(length(frames)) WHERE rowid = 1")));
       database.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("damage"));

@@ -42,11 +42,11 @@ class TestLearnerLock : public QObject {
     const auto process = sandbox.start(
         {QStringLiteral("learn"), QStringLiteral("a.podium"), QStringLiteral("--device"), QStringLiteral("cpu")});
     QTRY_VERIFY_WITH_TIMEOUT(learnerElsewhere(path), 60000);
-    QCOMPARE(*learnerElsewhere(path), "process " + std::to_string(process->processId()));
+    const std::string holder = "process " + std::to_string(process->processId());
+    QCOMPARE(*learnerElsewhere(path), holder);
     const Finished second = sandbox.run({QStringLiteral("learn"), QStringLiteral("a.podium")});
     QCOMPARE(second.exitCode, 1);
-    QVERIFY2(second.out.isEmpty() && second.err.count('\n') == 1 &&
-                 second.err.contains("process " + QByteArray::number(process->processId())),
+    QVERIFY2(second.out.isEmpty() && second.err.count('\n') == 1 && second.err.contains(holder.c_str()),
              second.describe());
     process->kill();
     process->waitForFinished();
