@@ -8,6 +8,8 @@ Action declareDemo(CLI::App& options);
 Action declareNew(CLI::App& options);
 Action declareLearn(CLI::App& options);
 Action declareSimulate(CLI::App& options);
+Action declareExport(CLI::App& options);
+Action declareFormats(CLI::App& options);
 Action declareStats(CLI::App& options);
 Action declareCheck(CLI::App& options);
 Action declareBench(CLI::App& options);

@@ -1,4 +1,5 @@
 // What scripts rely on: words, exit codes, one JSON object, one clear sentence on failure.
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -116,6 +117,8 @@ class TestCommandLine : public QObject {
     row("simulate a.podium --noise 2", "0 to 1");
     row("simulate a.podium --annotators 0", "1 to 1000");
     row("demo --json", "--headless");
+    row("export a.podium out.jsonl --format pickle", "podium-jsonl");
+    row("export a.podium", "OUT");
   }
   void wrongUsageIsOneSentenceAndExitCode2() {
     QFETCH(QStringList, arguments);
@@ -196,6 +199,22 @@ class TestCommandLine : public QObject {
     const QJsonObject model = stats.json().value(QStringLiteral("model")).toObject();
     for (const char* key : {"heldout_accuracy", "log_loss", "ece"})
       QVERIFY2(model.value(QString::fromLatin1(key)).isNull(), stats.describe());
+  }
+
+  void exportWritesEveryAnswer() {
+    const Sandbox sandbox;
+    addRound(*makeStore(sandbox.file("a.podium")), smallRound(7, 2, 1));
+    QCOMPARE(sandbox.run(words("simulate a.podium --answers 7")).exitCode, kExitDone);
+    const Finished done = sandbox.run(words("export a.podium out.jsonl --json"));
+    QVERIFY2(done.exitCode == kExitDone && done.json().value(QStringLiteral("rows")).toInt() == 7, done.describe());
+    QFile file(sandbox.path(QStringLiteral("out.jsonl")));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray content = file.readAll();
+    QCOMPARE(content.count('\n'), 7);
+    QCOMPARE(done.json().value(QStringLiteral("sha256")).toString().toLatin1(),
+             QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    const Finished formats = sandbox.run(words("formats --json"));
+    QVERIFY2(!formats.json().value(QStringLiteral("exporters")).toArray().isEmpty(), formats.describe());
   }
 
   void checkFindsDamage() {

@@ -123,7 +123,7 @@ class TestWindow : public QObject {
     // The learner takes the answers up, and the policy improves on them.
     QTRY_VERIFY2_WITH_TIMEOUT(learner.status().modelVersion > 0 && learner.status().rounds > 0,
                               learner.status().message.c_str(), kPatienceMs);
-    QCOMPARE(learner.status().answers, std::int64_t{kRankings});
+    QTRY_COMPARE_WITH_TIMEOUT(learner.status().answers, std::int64_t{kRankings}, kPatienceMs);
 
     window.close();  // the learner writes its checkpoint first
     QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible() && !window.hasProject(), kPatienceMs);

@@ -1,27 +1,19 @@
 // podium-bench [NAME ...] [--json] [--list]: measures the parts, each beside its own limit in the same run.
+#ifdef PODIUM_BENCH_APP
 #include <QApplication>
+#endif
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
-#include "tests/bench/bench.h"
-#include "tests/bench/bench_startup.h"
+#include "tests/bench/bench_list.h"
 
 namespace podium::bench {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-struct Entry {
-  const char* name;
-  const char* what;
-  Figures (*run)();
-};
-
-const std::vector<Entry> kBenches = {
-    {"startup", "window without a learner: time to the first picture, memory", benchStartup},
-};
 
 struct Wishes {
   std::vector<std::string_view> names;  // empty: all
@@ -29,13 +21,13 @@ struct Wishes {
 };
 
 bool isBench(std::string_view name) {
-  for (const Entry& entry : kBenches)
+  for (const Entry& entry : benches())
     if (name == entry.name) return true;
   return false;
 }
 
 void printList(std::FILE* to) {
-  for (const Entry& entry : kBenches) std::fprintf(to, "%-10s %s\n", entry.name, entry.what);
+  for (const Entry& entry : benches()) std::fprintf(to, "%-18s %s\n", entry.name, entry.what);
 }
 
 Json toJson(const char* name, const Figure& figure) {
@@ -51,7 +43,7 @@ Json toJson(const char* name, const Figure& figure) {
 
 void printRow(const char* name, const Figure& figure) {
   const std::string aim = figure.aim ? " (aim " + Json(*figure.aim).dump() + ")" : std::string();
-  std::printf("%-10s %-28s %12.4g %-8s %6.3f x %s, %.4g%s\n", name, figure.metric.c_str(), figure.value,
+  std::printf("%-18s %-28s %12.4g %-8s %6.3f x %s, %.4g%s\n", name, figure.metric.c_str(), figure.value,
               figure.unit.c_str(), figure.ratio(), figure.reference.c_str(), figure.referenceValue, aim.c_str());
   std::fflush(stdout);
 }
@@ -59,7 +51,7 @@ void printRow(const char* name, const Figure& figure) {
 int runAll(const Wishes& wishes) {
   Json results = Json::array();
   int code = 0;
-  for (const Entry& entry : kBenches) {
+  for (const Entry& entry : benches()) {
     if (!wishes.names.empty() && std::ranges::find(wishes.names, entry.name) == wishes.names.end()) continue;
     std::fprintf(stderr, "podium: %s: %s ...\n", entry.name, entry.what);
     try {
@@ -96,9 +88,11 @@ int run(int argc, char** argv) {
     printList(stdout);
     return 0;
   }
+#ifdef PODIUM_BENCH_APP
   if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
     qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
+#endif
   return runAll(wishes);
 }
 

@@ -1,0 +1,38 @@
+#include "tests/bench/bench_list.h"
+
+#ifdef PODIUM_BENCH_ENV
+#include "tests/bench/bench_env.h"
+#endif
+#ifdef PODIUM_BENCH_NN
+#include "tests/bench/bench_ppo.h"
+#include "tests/bench/bench_reward.h"
+#endif
+#ifdef PODIUM_BENCH_APP
+#include "tests/bench/bench_annotate.h"
+#include "tests/bench/bench_commit.h"
+#include "tests/bench/bench_learning.h"
+#include "tests/bench/bench_startup.h"
+#endif
+
+namespace podium::bench {
+
+const std::vector<Entry>& benches() {
+  static const std::vector<Entry> list = {
+#ifdef PODIUM_BENCH_APP
+      {"startup", "the window without a learner: time to the first picture, memory", benchStartup},
+      {"commit", "answers and leases until they are on the disk", benchCommit},
+      {"annotate", "from a key press to the next query on the screen", benchAnnotate},
+      {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
+#endif
+#ifdef PODIUM_BENCH_ENV
+      {"env", "steps of environments, beside the emulator alone", [] { return benchEnvironment(); }},
+#endif
+#ifdef PODIUM_BENCH_NN
+      {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},
+      {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
+#endif
+  };
+  return list;
+}
+
+}  // namespace podium::bench
