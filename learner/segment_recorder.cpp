@@ -9,7 +9,7 @@
 namespace podium {
 
 SegmentRecorder::SegmentRecorder(const EnvSpec& spec, int clipSteps, double share, Random random)
-    : m_spec(spec), m_meta(spec.clip), m_share(share), m_random(std::move(random)) {
+    : m_spec(spec), m_meta(spec.clip), m_share(share), m_random(random) {
   if (!spec.config.frames)
     throw Exception(ErrorCode::InvalidInput, "Clips need frames to show to people; set env.frames to true.");
   if (clipSteps < 1)

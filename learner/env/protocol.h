@@ -91,6 +91,8 @@ struct SegmentHeader {
   std::uint64_t truncated = 0;          // uint8 [n], the time limit cut it
   std::uint64_t ram = 0;                // uint8 [n][ramSize]
   std::uint64_t frames = 0;             // uint8 [n][F][frameHeight][frameWidth][bytesPerPixel]
+
+  bool operator==(const SegmentHeader&) const = default;
 };
 
 // Sizes that can be added and multiplied without overflow, and that any environment keeps to.

@@ -32,7 +32,7 @@ SegmentHeader readHeader(const FileDescriptor& file) {
   if (!isPlausible(header)) reject("its sizes are impossible");
   SegmentHeader expected = header;
   layOut(expected);
-  if (std::memcmp(&expected, &header, sizeof header) != 0) reject("its memory is laid out wrongly");
+  if (expected != header) reject("its memory is laid out wrongly");
   for (const auto& name : header.actionNames)
     if (std::memchr(name, 0, sizeof name) == nullptr) reject("the name of an action has no end");
   return header;

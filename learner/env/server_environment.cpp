@@ -141,7 +141,7 @@ StepBatch ServerEnvironment::cutBatch(const Place& old, StepBatch start) const {
   return start;
 }
 
-void ServerEnvironment::waitForAnswer(std::stop_token stop) {
+void ServerEnvironment::waitForAnswer(const std::stop_token& stop) {
   if (!m_server)
     throw Exception(ErrorCode::WorkerDied,
                     "The environments of " + m_config.id + " have ended; start the learner again.");

@@ -47,7 +47,7 @@ class ServerEnvironment : public Environment {
 
   std::unique_ptr<ServerProcess> startServer() const;
   void request(int group, protocol::Kind kind);
-  void waitForAnswer(std::stop_token stop);  // of any group; throws Exception(Cancelled)
+  void waitForAnswer(const std::stop_token& stop);  // of any group; throws Exception(Cancelled)
   void replaceServer(const Exception& death);
   StepBatch cutBatch(const Place& old, StepBatch start) const;
   Group& groupAt(int group);
