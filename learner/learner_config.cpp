@@ -131,6 +131,7 @@ std::string textOf(const T& value) {
     return std::to_string(value);
   } else {
     std::vector<std::string> parts;
+    parts.reserve(value.size());
     for (int number : value) parts.push_back(std::to_string(number));
     return joined(parts);
   }
@@ -182,7 +183,8 @@ Result<LearnerConfig> learnerConfigFromJson(const std::string& text) {
   for (const auto& [part, settings] : json.items()) {
     if (!settings.is_object()) return unknownKey(part);
     for (const auto& [name, value] : settings.items()) {
-      const std::string key = part + "." + name;
+      std::string key = part;
+      key.append(1, '.').append(name);
       const ConfigRow* row = findRow(key);
       if (!row) return unknownKey(key);
       if (auto set = setFromJson(config, *row, value); !set) return set.error();
@@ -237,6 +239,7 @@ Result<Done> validate(const LearnerConfig& config) {
   const auto isChosen = [&](const SelectorEntry& entry) { return entry.name == config.query.selector; };
   if (std::none_of(selectors.begin(), selectors.end(), isChosen)) {
     std::vector<std::string> names;
+    names.reserve(selectors.size());
     for (const SelectorEntry& entry : selectors) names.emplace_back(entry.name);
     return wrong("query.selector is \"" + config.query.selector + "\" and must be one of " + joined(names) + ".");
   }

@@ -72,7 +72,7 @@ bool LearnerSession::load(const std::string& checkpoint) {
 }
 
 std::string LearnerSession::device() const {
-  const std::string name = m_parts.nn->resolveDevice(m_config.compute);
+  std::string name = m_parts.nn->resolveDevice(m_config.compute);
   for (const DeviceInfo& device : m_parts.nn->devices())
     if (device.name == name) return name + " (" + device.description + ")";
   return name;

@@ -24,7 +24,7 @@ bool LoopControl::paused() const {
   return m_paused;
 }
 
-void LoopControl::begin(std::stop_token stop) {
+void LoopControl::begin(const std::stop_token& stop) {
   {
     const std::lock_guard lock(m_mutex);
     m_stop = stop;

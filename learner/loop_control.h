@@ -17,7 +17,7 @@ class LoopControl {
   bool paused() const;
 
   // The learner thread, from here on. `stop` rules from begin() to end().
-  void begin(std::stop_token stop);
+  void begin(const std::stop_token& stop);
   void end();
   bool stopping() const;
   // For long work: stopped by a stop and by a pause alike.

@@ -14,12 +14,12 @@ constexpr std::uint64_t kLoopSeed = 0x100b;             // purpose of mixSeed(lo
 }  // namespace
 
 Loop::Loop(LearnerConfig config, LearnerParts parts, StatusSink sink)
-    : m_config(config),
+    : m_config(std::move(config)),
       m_status(std::move(sink)),
       m_store(parts.store, m_control, [this](const Error& error) { m_status.setFault(error); }),
-      m_session(config, std::move(parts)),
-      m_examples({.newest = config.reward.bufferSize}),
-      m_pool(config.query.poolClips) {}
+      m_session(m_config, std::move(parts)),
+      m_examples({.newest = m_config.reward.bufferSize}),
+      m_pool(m_config.query.poolClips) {}
 
 void Loop::start() {
   m_status.enter(Phase::Idle, "Starting the environments");

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <optional>
+#include <utility>
 
 #include "learner/random.h"
 #include "storage/domain/result.h"
@@ -106,8 +106,7 @@ class DisagreementSelector final : public QuerySelector {
         if (candidate.clips.empty() || (fresh && std::any_of(candidate.clips.begin(), candidate.clips.end(), wasShown)))
           continue;
         for (int index : candidate.clips) shown[static_cast<std::size_t>(index)] = true;
-        chosen.push_back(std::move(candidate));
-        candidate.clips.clear();
+        chosen.push_back(std::exchange(candidate, {}));
       }
     return chosen;
   }
@@ -156,6 +155,7 @@ std::vector<SelectedQuery> selectQueries(const SelectionRequest& request, const 
   std::iota(order.begin(), order.end(), 0);
   mix.shuffle(order);
   std::vector<SelectedQuery> mixed;
+  mixed.reserve(queries.size());
   for (int index : order) mixed.push_back(std::move(queries[static_cast<std::size_t>(index)]));
   return mixed;
 }
