@@ -144,7 +144,11 @@ class TestScreens : public QObject {
     environment.insert(QLatin1String(kScaleVariable), QStringLiteral("2"));
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::MergedChannels);
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("nothingIsCutOff")});
+    QStringList rows;
+    for (const char* row : {"start light-1366", "new-project light-1366", "annotate dark-1366", "learner light-1366",
+                            "learner-settings dark-1366"})
+      rows << QStringLiteral("nothingIsCutOff:") + QLatin1String(row);
+    child.start(QCoreApplication::applicationFilePath(), rows);
     QVERIFY(child.waitForFinished(100'000));
     QVERIFY2(child.exitCode() == 0, child.readAll().constData());
   }
