@@ -16,12 +16,12 @@ struct SeenClip {
   double trueReturn = 0.0;  // mean height of the block over the steps, 0 at the bottom, 1 at the top
 };
 
-// A block of 12x12 that wanders over a noisy grey picture.
+// A block of 16x16 that wanders over a noisy grey picture.
 inline SeenClip makeSeenClip(Random& random, int steps) {
   auto clip = std::make_shared<ClipObservations>();
   clip->meta.environment = "synthetic";
   clip->meta.steps = steps;
-  const int planes = steps + clip->meta.obsStack - 1, side = clip->meta.obsHeight, block = 12;
+  const int planes = steps + clip->meta.obsStack - 1, side = clip->meta.obsHeight, block = 16;
   clip->planes.resize(static_cast<std::size_t>(planes) * static_cast<std::size_t>(side * side));
   double row = random.below(side - block), column = random.below(side - block);
   const double speed = 2.0 * random.normal();

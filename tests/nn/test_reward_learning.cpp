@@ -44,18 +44,20 @@ class TestRewardLearning : public QObject {
     const std::vector<std::uint64_t> seeds{1, 2, 3};
     for (const auto seed : seeds) {
       RewardConfig config;
-      config.batchQueries = 32 / k;
+      config.members = 2;
+      config.batchQueries = 24 / k;
+      config.dropout = 0.1;
       config.learningRate = 1e-3;  // a small budget
       const auto examples = makeAnswers(answers, k, kSteps, 0.03, seed);
       const auto model = nn::makeRewardEnsemble(config, examples[0].items[0]->meta, {"cpu", 0}, seed);
-      const auto report = model->fit(examples, 60, {});
+      const auto report = model->fit(examples, 50, {});
       const double accuracy = accuracyOnFreshClips(*model->snapshot(), kSteps, 1000 + seed);
       qInfo("seed %d: fresh pairs %.2f, held-out %.2f of %d, training %.2f", static_cast<int>(seed), accuracy,
             report.heldoutAccuracy, report.heldoutPairs, report.accuracy);
       fresh += accuracy / static_cast<double>(seeds.size());
       heldout += report.heldoutAccuracy / static_cast<double>(seeds.size());
     }
-    QVERIFY2(fresh > 0.75, QByteArray::number(fresh));
+    QVERIFY2(fresh > 0.7, QByteArray::number(fresh));
     QVERIFY2(heldout > 0.65, QByteArray::number(heldout));  // the answers themselves err
   }
 };
