@@ -45,6 +45,16 @@ struct PpoUpdate::Batch {
   double mean = 0.0, scale = 1.0;  // advantage normalisation, over the whole minibatch
   int shards = 1;
 
+  void normalise() {
+    const auto advantage = [&](int row) { return double{advantages[static_cast<std::size_t>(row)]}; };
+    const auto n = static_cast<double>(rows.size());
+    double sum = 0.0, squares = 0.0;
+    for (const int row : rows) sum += advantage(row);
+    mean = sum / n;
+    for (const int row : rows) squares += (advantage(row) - mean) * (advantage(row) - mean);
+    scale = 1.0 / (std::sqrt(squares / std::max(1.0, n - 1.0)) + 1e-8);
+  }
+
   std::span<const int> shardRows(int shard) const {
     const std::size_t n = rows.size(), s = static_cast<std::size_t>(shard), count = static_cast<std::size_t>(shards);
     return std::span(rows).subspan(n * s / count, n * (s + 1) / count - n * s / count);
@@ -96,6 +106,13 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
   std::vector<int> order(static_cast<std::size_t>(rollout.size()));
   std::iota(order.begin(), order.end(), 0);
   const std::vector<at::Tensor> before = m_adam.snapshot();
+  const auto takeBack = [&](const std::string& what) {
+    m_adam.restore(before);
+    figures.minibatches = 0;
+    throw Exception(ErrorCode::NotFinite, what +
+                                              ", so the policy was set back to what it was before this update. "
+                                              "Lower the learning rate of PPO.");
+  };
   double clipped = 0.0;
   for (int epoch = 0; epoch < config.epochs; ++epoch) {
     m_random.shuffle(order);
@@ -104,32 +121,22 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
       const auto at = [&](int i) { return order.begin() + std::ptrdiff_t{rollout.size()} * i / config.minibatches; };
       batch.rows.assign(at(m), at(m + 1));
       batch.shards = onCpu ? std::max(1, static_cast<int>(batch.rows.size()) / kShardInputs) : 1;
-      if (config.normaliseAdvantage) {
-        double sum = 0.0, squares = 0.0;
-        const auto n = static_cast<double>(batch.rows.size());
-        for (const int row : batch.rows) sum += advantages.advantages[static_cast<std::size_t>(row)];
-        batch.mean = sum / n;
-        for (const int row : batch.rows) {
-          const double off = advantages.advantages[static_cast<std::size_t>(row)] - batch.mean;
-          squares += off * off;
-        }
-        batch.scale = 1.0 / (std::sqrt(squares / std::max(1.0, n - 1.0)) + 1e-8);
-      }
-      if (m_threads == 0) measureThreads(batch, config);
+      if (config.normaliseAdvantage) batch.normalise();
+      if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
       Gradients total = gradients(batch, config, m_threads, figures);
-      if (!std::isfinite(m_adam.step(total, learningRate, config.maxGradNorm))) {
-        m_adam.restore(before);
-        figures.minibatches = 0;
-        throw Exception(ErrorCode::NotFinite,
-                        "A gradient of the policy was not a number, so the policy was set back to what it was before "
-                        "this update. Lower the learning rate of PPO.");
-      }
+      const double norm = m_adam.step(total, learningRate, config.maxGradNorm);
+      if (!std::isfinite(norm)) takeBack("A gradient of the policy was not a number");
       clipped += figures.clipFraction;
       ++figures.minibatches;
     }
     if (config.targetKl > 0.0 && figures.approxKl > config.targetKl) break;
   }
   figures.clipFraction = clipped / figures.minibatches;
+  // The last step's weights have not been through a forward pass yet.
+  const c10::NoGradGuard noGrad;
+  const PolicyOutput output = m_policy->forward(batch.inputs.narrow(0, 0, std::min(rollout.size(), kShardInputs)));
+  if (!output.logits.isfinite().all().item<bool>() || !output.values.isfinite().all().item<bool>())
+    takeBack("The updated policy gave something that is not a number");
 }
 
 PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int threads,
@@ -202,25 +209,27 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
 }
 
 // Whatever else runs now (emulators, the window, the collector) runs while this is measured.
-void PpoUpdate::measureThreads(const Batch& batch, const PpoConfig& config) {
+int PpoUpdate::fastestThreads(const Batch& batch, const PpoConfig& config, const std::stop_token& stop) {
   constexpr int kRepeats = 2;
   const int most = workerCount(0, batch.shards);
-  double fastest = 0.0;
-  UpdateFigures unused;
-  gradients(batch, config, most, unused);  // makes torch choose its kernels and take its memory
+  const auto secondsWith = [&](int threads) {
+    throwIfStopped(stop);
+    UpdateFigures unused;
+    const auto begin = std::chrono::steady_clock::now();
+    gradients(batch, config, threads, unused);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  };
+  secondsWith(most);  // makes torch choose its kernels and take its memory
+  int fastest = 0;
+  double best = 0.0;
   for (int candidate = 1;; candidate = std::min(2 * candidate, most)) {
-    double seconds = 0.0;
-    for (int i = 0; i < kRepeats; ++i) {
-      const auto begin = std::chrono::steady_clock::now();
-      gradients(batch, config, candidate, unused);
-      const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-      seconds = i == 0 ? took : std::min(seconds, took);
+    double seconds = secondsWith(candidate);
+    for (int i = 1; i < kRepeats; ++i) seconds = std::min(seconds, secondsWith(candidate));
+    if (fastest == 0 || seconds < best) {
+      fastest = candidate;
+      best = seconds;
     }
-    if (m_threads == 0 || seconds < fastest) {
-      fastest = seconds;
-      m_threads = candidate;
-    }
-    if (candidate == most) break;
+    if (candidate == most) return fastest;
   }
 }
 

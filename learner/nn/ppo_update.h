@@ -56,7 +56,7 @@ class PpoUpdate {
   // Gradients of the whole minibatch, and the figures' sums.
   Gradients gradients(const Batch& batch, const PpoConfig& config, int threads, UpdateFigures& figures);
   Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
-  void measureThreads(const Batch& batch, const PpoConfig& config);
+  int fastestThreads(const Batch& batch, const PpoConfig& config, const std::stop_token& stop);
 
   std::shared_ptr<PolicyNet> m_policy;
   std::vector<std::shared_ptr<PolicyNet>> m_aliases;  // one per shard

@@ -129,14 +129,22 @@ class TestPpoFaults : public QObject {
     QVERIFY(before != learner.weights());
   }
 
-  // The first minibatch still has finite gradients, and moves the weights so far that the next one has not.
+  void explodingUpdateIsTakenBack_data() {
+    QTest::addColumn<int>("minibatches");
+    QTest::newRow("seen by the next minibatch") << 4;
+    QTest::newRow("by the last minibatch") << 1;
+  }
+  // The first minibatch still has finite gradients, and moves the weights so far that nothing is finite afterwards.
   void explodingUpdateIsTakenBack() {
+    QFETCH(int, minibatches);
     Learner learner({}, smallPpo(false));
     learner.iterate();
     const QByteArray before = learner.weights();
     const std::int64_t version = learner.trainer->policyVersion();
     PpoConfig wild = smallPpo(false);
     wild.learningRate = 1e30;
+    wild.epochs = 1;
+    wild.minibatches = minibatches;
     learner.trainer->setConfig(wild);
     QCOMPARE(faultOf([&] { learner.iterate(); }), ErrorCode::NotFinite);
     QVERIFY(before == learner.weights());
