@@ -15,6 +15,13 @@ LearnerConfig demoLearnerConfig(std::uint64_t seed) {
   config.query.k = 4;
   config.query.initialQueries = 12;
   config.query.labelsPerThousandSteps = 1;
+  // A few dozen answers and two cores: a quick learner, less dropout than the paper's thousands of answers allow, and
+  // a few frames of each clip at a time.
+  config.reward.learningRate = 1e-3;
+  config.reward.dropout = 0.2;
+  config.reward.framesPerClip = 4;
+  config.loop.pretrainSteps = 100;
+  config.loop.fitStepsPerRound = 10;
   config.loop.seed = seed;
   config.loop.evaluationEpisodes = 4;
   return config;
@@ -27,7 +34,7 @@ ProjectInfo demoProjectInfo(const LearnerConfig& config) {
   info.answer = config.query.k == 2 ? AnswerForm::Pair : AnswerForm::Rank;
   info.k = config.query.k;
   info.environment = config.env.id;
-  info.instruction = "Which chicken makes more way up the screen?";
+  info.instruction = "Which chicken is further up the road?";
   info.learnerConfig = toJson(config);
   return info;
 }

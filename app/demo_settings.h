@@ -9,7 +9,7 @@
 
 namespace podium {
 
-// The feature that stands in for a person: how far the chicken comes.
+// The feature that stands in for a person: how far up the road the chicken stands.
 inline constexpr const char* kDemoOracle = "ram:14";
 // Answers per minute of the stand-in, about as fast as an attentive person.
 inline constexpr double kDemoAnswersPerMinute = 12.0;

@@ -8,13 +8,12 @@
 namespace podium {
 namespace {
 
-// Progress of one memory byte: the sum of its increases from step to step.
-double progress(const ClipSteps& steps, int index, int ramSize) {
+// Mean of one memory byte over the clip.
+double meanByte(const ClipSteps& steps, int index, int ramSize) {
   const auto stride = static_cast<std::size_t>(ramSize);
   double sum = 0.0;
-  for (std::size_t at = stride + static_cast<std::size_t>(index); at < steps.ram.size(); at += stride)
-    sum += std::max(0, static_cast<int>(steps.ram[at]) - static_cast<int>(steps.ram[at - stride]));
-  return sum;
+  for (std::size_t at = static_cast<std::size_t>(index); at < steps.ram.size(); at += stride) sum += steps.ram[at];
+  return steps.ram.empty() ? 0.0 : sum * static_cast<double>(stride) / static_cast<double>(steps.ram.size());
 }
 
 }  // namespace
@@ -25,7 +24,7 @@ Result<double> clipFeature(const std::string& feature, const ClipSteps& steps, i
     int index = -1;
     const char* end = feature.data() + feature.size();
     const auto [stop, error] = std::from_chars(feature.data() + 4, end, index);
-    if (error == std::errc{} && stop == end && index >= 0 && index < ramSize) return progress(steps, index, ramSize);
+    if (error == std::errc{} && stop == end && index >= 0 && index < ramSize) return meanByte(steps, index, ramSize);
     return Error{ErrorCode::InvalidInput, "The feature \"" + feature + "\" names no byte of this clip's memory: use " +
                                               (ramSize > 0 ? "ram:0 to ram:" + std::to_string(ramSize - 1) + "."
                                                            : "\"return\", the clips have no memory.")};

@@ -21,8 +21,8 @@ struct OracleConfig {
   std::uint64_t seed = 1;
 };
 
-// The value of a clip under a feature. "ram:I" is the progress of memory byte I over the clip: the sum of its
-// increases from step to step, so that a counter that starts over (a chicken that has crossed) loses nothing.
+// The value of a clip under a feature. "ram:I" is the mean of memory byte I over the clip: how high a chicken stands,
+// how far a ball is.
 // InvalidInput for an unknown feature or a byte that the clip does not have.
 Result<double> clipFeature(const std::string& feature, const ClipSteps& steps, int ramSize);
 
