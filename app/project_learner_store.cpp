@@ -22,10 +22,11 @@ ProjectReader& ProjectLearnerStore::reader() {
 NewAnswers ProjectLearnerStore::newAnswers() {
   std::vector<Comparison> comparisons;
   std::vector<ComparisonId> retracted;
+  EventCursor cursor = m_cursor;  // kept only when everything was read: a fault in between is tried again
   for (;;) {
-    AnswerEvents events = reader().eventsAfter(m_cursor, kEventsAtOnce);
-    if (events.cursor == m_cursor) break;
-    m_cursor = events.cursor;
+    AnswerEvents events = reader().eventsAfter(cursor, kEventsAtOnce);
+    if (events.cursor == cursor) break;
+    cursor = events.cursor;
     for (Comparison& comparison : events.comparisons) comparisons.push_back(std::move(comparison));
     for (const Retraction& retraction : events.retractions) retracted.push_back(retraction.comparison);
   }
@@ -44,6 +45,7 @@ NewAnswers ProjectLearnerStore::newAnswers() {
   }
   for (ComparisonId id : retracted)
     if (undone.contains(id)) news.retracted.push_back(id);
+  m_cursor = cursor;
   return news;
 }
 
