@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <numeric>
 
 #include "learner/nn/clip_batch.h"
 #include "learner/nn/recycling_allocator.h"

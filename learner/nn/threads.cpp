@@ -6,7 +6,9 @@
 #include <atomic>
 #include <condition_variable>
 #include <exception>
+#include <mutex>
 #include <thread>
+#include <vector>
 
 namespace podium::nn {
 namespace {

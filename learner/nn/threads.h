@@ -3,8 +3,6 @@
 // member of the ensemble, a share of a minibatch). Threads that meet at a barrier in every operation, as OpenMP's do,
 // slow each other down many times over as soon as the window or an emulator takes one core; pieces only queue.
 #include <functional>
-#include <mutex>
-#include <vector>
 
 namespace podium::nn {
 
