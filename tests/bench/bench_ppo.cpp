@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <thread>
+#include <vector>
 
 #include "learner/nn/device.h"
 #include "learner/nn/policy_net.h"
@@ -21,7 +22,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-constexpr double kPartSeconds = 2.0;  // of each measurement of a part
+constexpr int kRounds = 3;            // of measuring the parts and PPO in turn; medians count
+constexpr double kPartSeconds = 1.0;  // of each measurement of a part
 constexpr int kWarmUps = 2;           // iterations of PPO that are not counted: the first has nothing to learn from
 
 std::unique_ptr<Environment> start(const PpoBenchOptions& options, int threads) {
@@ -100,6 +102,11 @@ double networkAlone(const PpoBenchOptions& options, const EnvSpec& spec, int thr
   return 1.0 / (options.ppo.epochs * learning / share + acting / spec.groupSize());
 }
 
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
 }  // namespace
 
 Figures benchPpo(const PpoBenchOptions& options) {
@@ -112,25 +119,21 @@ Figures benchPpo(const PpoBenchOptions& options) {
   const int threads = trainer.threads();
   const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 
-  // The parts are measured before and after, and the better figure counts: the limits should not be low by chance.
-  struct Limits {
-    double emulation = 0, network = 0, emulationOnOne = 0, networkOnOne = 0;
-  } limits;
-  const auto measureLimits = [&] {
-    const auto better = [](double& best, double figure) { best = std::max(best, figure); };
-    better(limits.emulation, emulationAlone(options, 0));
-    better(limits.network, networkAlone(options, environment->spec(), threads));
-    better(limits.emulationOnOne, emulationAlone(options, 1));
-    better(limits.networkOnOne, networkAlone(options, environment->spec(), 1));
-  };
-  measureLimits();
-  const std::int64_t before = trainer.envSteps();
-  const auto begin = Clock::now();
-  while (secondsSince(begin) < options.seconds) trainer.iterate(nullptr, nullptr, {});
-  const double ppo = static_cast<double>(trainer.envSteps() - before) / secondsSince(begin);
-  measureLimits();
-
-  const double processor = cores / (1.0 / limits.emulationOnOne + 1.0 / limits.networkOnOne);
+  // In turn, so that whatever else the machine does meets all of them alike.
+  std::vector<double> emulations, networks, emulationsOnOne, networksOnOne, speeds;
+  for (int round = 0; round < kRounds; ++round) {
+    emulations.push_back(emulationAlone(options, 0));
+    networks.push_back(networkAlone(options, environment->spec(), threads));
+    emulationsOnOne.push_back(emulationAlone(options, 1));
+    networksOnOne.push_back(networkAlone(options, environment->spec(), 1));
+    const std::int64_t before = trainer.envSteps();
+    const auto begin = Clock::now();
+    while (secondsSince(begin) < options.seconds / kRounds) trainer.iterate(nullptr, nullptr, {});
+    speeds.push_back(static_cast<double>(trainer.envSteps() - before) / secondsSince(begin));
+  }
+  const double ppo = median(speeds), emulation = median(emulations), network = median(networks);
+  const double emulationOnOne = median(emulationsOnOne), networkOnOne = median(networksOnOne);
+  const double processor = cores / (1.0 / emulationOnOne + 1.0 / networkOnOne);
   const auto figure = [](const char* metric, double value, const char* reference, double referenceValue,
                          std::optional<double> aim) {
     return Figure{.metric = metric,
@@ -142,12 +145,11 @@ Figures benchPpo(const PpoBenchOptions& options) {
                   .better = Better::Higher};
   };
   constexpr double kAim = 0.85;
-  Figures figures{
-      figure("ppo_steps_per_second", ppo, "slower of emulation alone and network alone",
-             std::min(limits.emulation, limits.network), kAim),
-      figure("ppo_steps_per_second", ppo, "emulation alone", limits.emulation, std::nullopt),
-      figure("ppo_steps_per_second", ppo, "bare network alone", limits.network, std::nullopt),
-      figure("emulation_steps_per_second", limits.emulation, "one thread", limits.emulationOnOne, std::nullopt)};
+  Figures figures{figure("ppo_steps_per_second", ppo, "slower of emulation alone and network alone",
+                         std::min(emulation, network), kAim),
+                  figure("ppo_steps_per_second", ppo, "emulation alone", emulation, std::nullopt),
+                  figure("ppo_steps_per_second", ppo, "bare network alone", network, std::nullopt),
+                  figure("emulation_steps_per_second", emulation, "one thread", emulationOnOne, std::nullopt)};
   if (nn::resolveDevice(options.compute.device).is_cpu())
     figures.push_back(
         figure("ppo_steps_per_second", ppo, "emulation and bare network packed on all cores", processor, std::nullopt));

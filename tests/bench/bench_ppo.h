@@ -10,7 +10,7 @@ struct PpoBenchOptions {
   ComputeConfig compute;
   PpoConfig ppo;  // 128 steps, 4 epochs, 4 minibatches, overlapped
   int envs = 8;
-  double seconds = 10.0;   // of measured PPO
+  double seconds = 12.0;   // of measured PPO, all rounds together
   std::string serverPath;  // see startEnvironment()
 };
 
