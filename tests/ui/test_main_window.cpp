@@ -213,6 +213,17 @@ class TestMainWindow : public QObject {
     QVERIFY(!m_window->hasProject());
   }
 
+  void closingWhileLeavingForAnotherProjectStillCloses() {
+    open("one");
+    m_learner->be(State::Running, {});
+    m_learner->stopsAtOnce = false;
+    m_window->openProject(path("two"));
+    QVERIFY(!m_window->close());
+    m_learner->be(State::Stopped, {});
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(!m_window->hasProject());
+  }
+
   void anotherProjectReplacesTheFirstOnceItsLearnerHasStopped() {
     open("one");
     m_learner->be(State::Running, {});

@@ -88,6 +88,7 @@ class TestPlotWidget : public QObject {
     moveTo(*m_one, {230, 100});
     QVERIFY(m_group->hover().has_value());
     const double under = *m_group->hover();
+    m_two->setFocus();
     wheel(*m_one, {230, 100}, Qt::NoModifier);
     QVERIFY(!m_group->view());  // without Ctrl the page scrolls
     wheel(*m_one, {230, 100}, Qt::ControlModifier);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QStackedWidget>
 
 namespace podium {
 
@@ -32,7 +33,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FocusRing::follow(QWidget* widget) {
-  const bool mark = m_byKey && widget && m_window->isAncestorOf(widget) && widget->isVisible() &&
+  // A page that has the keyboard as a whole needs no mark, only a control does.
+  const bool control =
+      widget && widget->focusPolicy() & Qt::TabFocus && !qobject_cast<QStackedWidget*>(widget->parent());
+  const bool mark = m_byKey && control && m_window->isAncestorOf(widget) && widget->isVisible() &&
                     !widget->property("podiumDrawsFocus").toBool();  // such a widget shows its focus itself
   setWidget(mark ? widget : nullptr);
 }

@@ -1,5 +1,6 @@
 #include "ui/common/style.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -114,7 +115,7 @@ void PodiumStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                  radius::kControl);
       return;
     case PE_Frame:
-      roundedBox(painter, option->rect, Qt::transparent, c.border, radius::kCard);
+      roundedBox(painter, option->rect, enabled ? c.surface : c.window, c.controlBorder, radius::kControl);
       return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -235,6 +236,9 @@ int PodiumStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
       return extent::kFocusRing + extent::kFocusGap;
+    case PM_DefaultFrameWidth:  // what scrolls stays inside the rounded corners
+      return qobject_cast<const QAbstractScrollArea*>(widget) ? space::kXs
+                                                              : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
       return 0;
@@ -282,23 +286,13 @@ QRect PodiumStyle::subElementRect(SubElement element, const QStyleOption* option
 QSize PodiumStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                     const QWidget* widget) const {
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-  switch (type) {
-    case CT_ToolButton:
-      if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-          button && button->features & QStyleOptionToolButton::HasMenu)
-        result.rwidth() = size.width() + kMenuArrow + 2 * space::kXs;
-      break;
-    case CT_PushButton:
-      result.rwidth() = qMax(result.width(), size.width() + 2 * space::kL);
-      [[fallthrough]];
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-      result.setHeight(qMax(result.height(), extent::kControl));
-      break;
-    default:
-      break;
-  }
+  if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+      type == CT_ToolButton && button && button->features & QStyleOptionToolButton::HasMenu)
+    result.setWidth(size.width() + kMenuArrow + 2 * space::kXs);
+  if (type == CT_PushButton) result.setWidth(qMax(result.width(), size.width() + 2 * space::kL));
+  if (type == CT_SpinBox) result.rwidth() += 2 * space::kXs;
+  if (type == CT_PushButton || type == CT_SpinBox || type == CT_LineEdit || type == CT_ComboBox)
+    result.setHeight(qMax(result.height(), extent::kControl));
   return result;
 }
 

@@ -232,6 +232,10 @@ void applyTheme(QApplication& application) {
   application.setStyle(new PodiumStyle);
   application.setFont(textFont(TextSize::Body));
   application.setPalette(themePalette(Theme::instance().name()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &Theme::instance(),
+                   [] { Theme::instance().setChoice(Theme::instance().choice()); });
+#endif
   const Settings& settings = Settings::instance();
   Theme::instance().setChoice(settings.themeChoice());
   Theme::instance().setReducedMotion(settings.reducedMotion());

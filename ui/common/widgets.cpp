@@ -28,6 +28,21 @@ const QColor& inkColour(Ink ink) {
   return c.text;
 }
 
+// One icon, in the theme's muted colour whatever the theme.
+class IconView : public QWidget {
+ public:
+  IconView(QString name, int size) : m_name(std::move(name)) { setFixedSize(size, size); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    icon(m_name, IconTint::Muted).paint(&painter, rect());
+  }
+
+ private:
+  QString m_name;
+};
+
 void drawSurface(QWidget* widget, const QColor& border) {
   QPainter painter(widget);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -93,14 +108,13 @@ QScrollArea* scrolled(QWidget* content) {
 
 EmptyPanel::EmptyPanel(const QString& iconName, QWidget* parent)
     : QWidget(parent),
-      m_icon(iconName),
       m_title(new TextLabel({}, TextSize::Heading, Ink::Text, true)),
       m_next(new TextLabel({}, TextSize::Body, Ink::Muted)),
       m_action(new QPushButton) {
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(space::kS);
   layout->addStretch();
-  layout->addSpacing(kEmptyIcon + space::kS);
+  layout->addWidget(new IconView(iconName, kEmptyIcon), 0, Qt::AlignHCenter);
   for (TextLabel* label : {m_title, m_next}) {
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
@@ -121,12 +135,6 @@ void EmptyPanel::setTexts(const QString& title, const QString& next) {
 void EmptyPanel::setAction(const QString& verb) {
   m_action->setText(verb);
   m_action->setVisible(!verb.isEmpty());
-}
-
-void EmptyPanel::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const QRect area((width() - kEmptyIcon) / 2, m_title->y() - kEmptyIcon - space::kM, kEmptyIcon, kEmptyIcon);
-  icon(m_icon, IconTint::Muted).paint(&painter, area);
 }
 
 MessageLine::MessageLine(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new TextLabel) {

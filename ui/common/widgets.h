@@ -69,11 +69,7 @@ class EmptyPanel : public QWidget {
  Q_SIGNALS:
   void actionTriggered();
 
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
  private:
-  QString m_icon;
   TextLabel* m_title;
   TextLabel* m_next;
   QPushButton* m_action;

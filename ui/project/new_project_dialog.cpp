@@ -13,9 +13,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "learner/environment.h"
 #include "storage/project_store.h"
 #include "ui/common/background.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/focus_ring.h"
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -132,6 +134,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
   connect(m_path, &QLineEdit::textChanged, this, &NewProjectDialog::validate);
   connect(m_environments, &QListWidget::currentRowChanged, this, &NewProjectDialog::validate);
   connect(m_k, &QSpinBox::valueChanged, this, [this] { m_rank->setChecked(true); });
+  new FocusRing(this);
   validate();
   runInBackground(this, environments, [this](auto ids) { environmentsArrived(std::move(ids)); });
 }
@@ -161,7 +164,9 @@ void NewProjectDialog::environmentsArrived(Result<std::vector<std::string>> ids)
   }
   m_known = std::move(ids).value();
   for (const std::string& id : m_known) m_environments->addItem(text(id));
-  m_environments->setCurrentRow(0);
+  const auto usual = m_environments->findItems(text(EnvConfig{}.id), Qt::MatchExactly);
+  m_environments->setCurrentItem(usual.isEmpty() ? m_environments->item(0) : usual.front());
+  m_environments->scrollToItem(m_environments->currentItem(), QAbstractItemView::PositionAtCenter);
   filter(m_search->text());
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,6 +31,16 @@ namespace {
 constexpr auto kGeometryKey = "window/geometry";
 constexpr int kFirstWidth = 1280, kFirstHeight = 800;
 
+// In the order of MainWindow::PageId.
+struct PageEntry {
+  const char* title;
+  const char* icon;
+};
+constexpr PageEntry kPages[] = {{QT_TRANSLATE_NOOP("podium::MainWindow", "Projects"), "open"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "Annotate"), "annotate"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "Learner"), "learner"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "Settings"), "settings"}};
+
 }  // namespace
 
 MainWindow::MainWindow(AppServices services, QWidget* parent)
@@ -41,10 +52,7 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
       m_status(new StatusStrip),
       m_panel(new OverlayPanel(m_stack)),
       m_start(new StartPage) {
-  m_sidebar->add(tr("Projects"), QStringLiteral("open"));
-  m_sidebar->add(tr("Annotate"), QStringLiteral("annotate"));
-  m_sidebar->add(tr("Learner"), QStringLiteral("learner"));
-  m_sidebar->add(tr("Settings"), QStringLiteral("settings"));
+  for (const PageEntry& page : kPages) m_sidebar->add(tr(page.title), QString::fromLatin1(page.icon));
   m_stack->addWidget(m_start);
   m_header->setAnnotators([this] { return m_project ? m_project->annotatorNames() : QStringList(); });
 
@@ -69,7 +77,8 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
   connect(m_start, &StartPage::recentRequested, this, &MainWindow::openProject);
   addShortcuts();
   new FocusRing(this);
-  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray())) resize(kFirstWidth, kFirstHeight);
+  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray()))
+    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize()));
   closeProject();
 }
 
@@ -89,20 +98,6 @@ void MainWindow::addShortcuts() {
   for (const PageId page : {PageId::Start, PageId::Annotate, PageId::Learner, PageId::Settings})
     add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
         [this, page] { showPage(page); });
-}
-
-QString MainWindow::pageTitle(PageId page) const {
-  switch (page) {
-    case PageId::Start:
-      return tr("Projects");
-    case PageId::Annotate:
-      return tr("Annotate");
-    case PageId::Learner:
-      return tr("Learner");
-    case PageId::Settings:
-      return tr("Settings");
-  }
-  return {};
 }
 
 QWidget* MainWindow::pageWidget(PageId page) {
@@ -133,7 +128,7 @@ void MainWindow::showPage(PageId page) {
   m_current = page;
   m_stack->setCurrentWidget(widget);
   m_sidebar->setCurrent(static_cast<int>(page));
-  m_header->showPlace(m_project ? m_project->name() : QString(), pageTitle(page));
+  m_header->showPlace(m_project ? m_project->name() : QString(), tr(kPages[static_cast<int>(page)].title));
   m_panel->hide();
   widget->setFocus();
 }
@@ -226,9 +221,16 @@ void MainWindow::leaveProject(std::function<void()> then) {
     const auto state = m_project->learner().state();
     return state == LearnerControl::State::Stopped || state == LearnerControl::State::Elsewhere;
   };
-  if (!m_project || stopped()) {
+  const auto left = [this, then = std::move(then)] {
+    setBusy({});
     closeProject();
-    then();
+    if (m_closing)
+      close();
+    else
+      then();
+  };
+  if (!m_project || stopped()) {
+    left();
     return;
   }
   showPage(PageId::Start);
@@ -236,11 +238,8 @@ void MainWindow::leaveProject(std::function<void()> then) {
   // Queued: the learner must not be destroyed inside its own signal.
   connect(
       &m_project->learner(), &LearnerControl::stateChanged, this,
-      [this, stopped, then = std::move(then)] {
-        if (!m_project || !stopped()) return;
-        setBusy({});
-        closeProject();
-        then();
+      [this, stopped, left] {
+        if (m_project && stopped()) left();
       },
       Qt::QueuedConnection);
   if (m_project->learner().state() != LearnerControl::State::Stopping) m_project->learner().stop();
@@ -326,13 +325,10 @@ void MainWindow::setBusy(const QString& sentence) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!isFullScreen()) QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
-  if (m_project && !m_closing) {
-    event->ignore();  // until the learner has stopped
-    m_closing = true;
-    leaveProject([this] { close(); });
-    return;
-  }
   event->setAccepted(!m_project);
+  if (!m_project) return;
+  m_closing = true;                  // once the learner has stopped
+  if (!m_busy) leaveProject([] {});  // busy: the project is being left already
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

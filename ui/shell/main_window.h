@@ -63,7 +63,6 @@ class MainWindow : public QWidget {
   void showKeys();
   void toggleFullPage();
   void setBusy(const QString& sentence);
-  QString pageTitle(PageId page) const;
 
   AppServices m_services;
   std::unique_ptr<OpenProject> m_project;
