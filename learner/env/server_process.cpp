@@ -86,7 +86,7 @@ std::string seconds(std::chrono::milliseconds time) { return text(static_cast<do
 }  // namespace
 
 ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config, std::span<const std::uint64_t> seeds)
-    : m_launch(launch) {
+    : m_patience(launch.startLimit) {
   const FileDescriptor segmentFile = makeSegmentFile();
   int ends[2] = {-1, -1};
   if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
@@ -101,6 +101,7 @@ ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config
   const std::optional<Message> hello = wait(-1);
   if (!hello || hello->kind != Kind::Hello) bury("did not say hello");
   m_segment = std::make_shared<const Segment>(segmentFile);
+  m_patience = launch.silence;
 }
 
 ServerProcess::~ServerProcess() {
@@ -116,9 +117,9 @@ void ServerProcess::post(const Message& message) {
 std::optional<Message> ServerProcess::wait(int wakeFd) {
   while (true) {
     std::array<pollfd, 2> watched = {pollfd{m_socket.get(), POLLIN, 0}, pollfd{wakeFd, POLLIN, 0}};
-    const int ready = poll(watched.data(), wakeFd >= 0 ? 2 : 1, static_cast<int>(m_launch.silence.count()));
+    const int ready = poll(watched.data(), wakeFd >= 0 ? 2 : 1, static_cast<int>(m_patience.count()));
     if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) bury("did not answer for " + seconds(m_launch.silence));
+    if (ready <= 0) bury("did not answer for " + seconds(m_patience));
     if (watched[0].revents != 0) return receive();
     return std::nullopt;
   }

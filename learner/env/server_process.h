@@ -15,8 +15,9 @@
 namespace podium {
 
 struct ServerLaunch {
-  std::string program;                        // path
-  std::chrono::milliseconds silence{30'000};  // a server that owes an answer and is silent for so long is dead
+  std::string program;                            // path
+  std::chrono::milliseconds startLimit{120'000};  // from its start to its Hello; each game takes about 0.1 s to load
+  std::chrono::milliseconds silence{30'000};      // a server that owes an answer for so long is dead
 };
 
 // One thread at a time. The destructor says goodbye, waits a moment and kills a server that does not go.
@@ -44,7 +45,7 @@ class ServerProcess {
   protocol::Message receive();
   [[noreturn]] void bury(const std::string& instead = {});  // ends the process and throws what became of it
 
-  ServerLaunch m_launch;
+  std::chrono::milliseconds m_patience;  // for the next answer
   FileDescriptor m_socket;
   std::unique_ptr<ChildProcess> m_child;
   std::shared_ptr<const Segment> m_segment;
