@@ -9,8 +9,8 @@
 
 namespace podium {
 
-// The feature that stands in for a person: how far up the road the chicken stands.
-inline constexpr const char* kDemoOracle = "ram:14";
+// What stands in for a person: a crossing decides, then how far up the road the chicken stands.
+inline constexpr const char* kDemoOracle = "return,ram:14";
 // Answers per minute of the stand-in, about as fast as an attentive person.
 inline constexpr double kDemoAnswersPerMinute = 12.0;
 inline constexpr double kDemoMinutes = 10.0;

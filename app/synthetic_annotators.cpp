@@ -163,6 +163,8 @@ std::int64_t runSyntheticAnnotators(const std::shared_ptr<ProjectStore>& store, 
 }
 
 bool isFeatureName(const std::string& feature) {
+  if (const auto comma = feature.find(','); comma != std::string::npos)
+    return isFeatureName(feature.substr(0, comma)) && isFeatureName(feature.substr(comma + 1));
   if (feature == "return") return true;
   const bool isByte = feature.rfind("ram:", 0) == 0 && feature.size() > 4;
   return isByte && std::all_of(feature.begin() + 4, feature.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -8,6 +8,8 @@
 namespace podium {
 namespace {
 
+constexpr double kFirstDecides = 1024.0;  // more than a byte can weigh
+
 // Mean of one memory byte over the clip.
 double meanByte(const ClipSteps& steps, int index, int ramSize) {
   const auto stride = static_cast<std::size_t>(ramSize);
@@ -19,6 +21,12 @@ double meanByte(const ClipSteps& steps, int index, int ramSize) {
 }  // namespace
 
 Result<double> clipFeature(const std::string& feature, const ClipSteps& steps, int ramSize) {
+  if (const auto comma = feature.find(','); comma != std::string::npos) {
+    const auto first = clipFeature(feature.substr(0, comma), steps, ramSize);
+    const auto rest = clipFeature(feature.substr(comma + 1), steps, ramSize);
+    if (!first.ok() || !rest.ok()) return first.ok() ? rest : first;
+    return first.value() * kFirstDecides + rest.value();
+  }
   if (feature == "return") return std::accumulate(steps.rewards.begin(), steps.rewards.end(), 0.0);
   if (feature.rfind("ram:", 0) == 0) {
     int index = -1;
@@ -29,7 +37,8 @@ Result<double> clipFeature(const std::string& feature, const ClipSteps& steps, i
                                               (ramSize > 0 ? "ram:0 to ram:" + std::to_string(ramSize - 1) + "."
                                                            : "\"return\", the clips have no memory.")};
   }
-  return Error{ErrorCode::InvalidInput, "There is no feature \"" + feature + "\": use \"return\" or \"ram:INDEX\"."};
+  return Error{ErrorCode::InvalidInput,
+               "There is no feature \"" + feature + "\": use \"return\", \"ram:INDEX\" or \"return,ram:INDEX\"."};
 }
 
 Oracle::Oracle(OracleConfig config) : m_config(std::move(config)), m_random(m_config.seed) {}

@@ -22,7 +22,7 @@ struct OracleConfig {
 };
 
 // The value of a clip under a feature. "ram:I" is the mean of memory byte I over the clip: how high a chicken stands,
-// how far a ball is.
+// how far a ball is. "return,ram:I" lets the return decide and the byte break its ties (1024 * return + mean).
 // InvalidInput for an unknown feature or a byte that the clip does not have.
 Result<double> clipFeature(const std::string& feature, const ClipSteps& steps, int ramSize);
 

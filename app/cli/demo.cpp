@@ -75,7 +75,7 @@ bool improved(const LearnerStatus& last) {
 int runHeadless(const Options& options, const ProgramArguments& arguments) {
   const LearnerConfig config = demoConfig(options);
   if (!isFeatureName(options.oracle))
-    throw UsageError("--oracle " + options.oracle + ": use return, or ram:I for byte I of the memory.");
+    throw UsageError("--oracle " + options.oracle + ": use return, ram:I for byte I of the memory, or return,ram:I.");
   const Headless headless(arguments);
   const std::string path = createDemoProject(config, options.project).value();
   printProgress("new demo project: " + path);
@@ -121,7 +121,7 @@ Action declareDemo(CLI::App& app) {
       ->type_name("M");
   auto* headless =
       app.add_flag("--headless", options->headless, "No window: an oracle answers, a summary ends the run");
-  app.add_option("--oracle", options->oracle, "What the oracle judges by: return or ram:I")
+  app.add_option("--oracle", options->oracle, "What the oracle judges by: return, ram:I, or both: return,ram:I")
       ->needs(headless)
       ->type_name("FEATURE")
       ->capture_default_str();

@@ -20,7 +20,8 @@ struct Options {
 
 int run(const Options& options, const ProgramArguments& arguments) {
   if (!isFeatureName(options.config.oracle.feature))
-    throw UsageError("--oracle " + options.config.oracle.feature + ": use return, or ram:I for byte I of the memory.");
+    throw UsageError("--oracle " + options.config.oracle.feature +
+                     ": use return, ram:I for byte I of the memory, or return,ram:I.");
   const Headless headless(arguments);
   const auto project = openProject(options.file);
   SyntheticConfig config = options.config;
@@ -49,7 +50,8 @@ Action declareSimulate(CLI::App& app) {
   SyntheticConfig& config = options->config;
   app.add_option("FILE", options->file, "The project")->required()->type_name("");
   app.add_option("--oracle", config.oracle.feature,
-                 "What they judge by: return (the true score) or ram:I (progress of a memory byte)")
+                 "What they judge by: return (the true score), ram:I (mean of a memory byte), or return,ram:I (the "
+                 "byte breaks ties)")
       ->type_name("FEATURE")
       ->capture_default_str();
   app.add_option("--annotators", config.annotators, "How many")

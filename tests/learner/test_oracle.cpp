@@ -85,6 +85,7 @@ class TestOracle : public QObject {
     QCOMPARE(clipFeature("return", steps, 2).value(), -1.5);
     QCOMPARE(clipFeature("ram:1", steps, 2).value(), 7.75);
     QCOMPARE(clipFeature("ram:0", steps, 2).value(), 9.0);
+    QCOMPARE(clipFeature("return,ram:0", steps, 2).value(), 1024.0 * -1.5 + 9.0);
   }
 
   void wrongFeaturesSayWhatIsAllowed_data() {
