@@ -141,6 +141,7 @@ void LearnerHost::lookElsewhere() {
     Q_EMIT statusChanged();
   } else if (!holder && m_state == State::Elsewhere) {
     m_status.message.clear();
+    m_status.fault.reset();  // "already runs elsewhere" is no longer true
     setState(State::Stopped);
     Q_EMIT statusChanged();
   }

@@ -25,7 +25,13 @@ fs::path xdgFolder(const char* variable, const char* fallback) {
 
 }  // namespace
 
-fs::path projectDataFolder(const std::string& projectPath) { return fs::absolute(projectPath + "-data"); }
+fs::path projectFolder(const std::string& projectPath) { return fs::weakly_canonical(projectPath).parent_path(); }
+
+fs::path projectDataFolder(const std::string& projectPath) {
+  fs::path folder = fs::weakly_canonical(projectPath);
+  folder += "-data";
+  return folder;
+}
 
 fs::path checkpointFolder(const std::string& projectPath) { return projectDataFolder(projectPath) / "checkpoints"; }
 

@@ -5,6 +5,9 @@
 
 namespace podium {
 
+// The folder of the project file itself, whatever links lead there: one project has one learner and one set of
+// checkpoints under all of its names.
+std::filesystem::path projectFolder(const std::string& projectPath);
 // What belongs to a project but not into its one file: NAME.podium-data beside it. Not created here.
 std::filesystem::path projectDataFolder(const std::string& projectPath);
 std::filesystem::path checkpointFolder(const std::string& projectPath);

@@ -77,8 +77,6 @@ std::string ProjectLearnerStore::checkpointFolder() {
   return folder.string();
 }
 
-std::string ProjectLearnerStore::projectFolder() {
-  return std::filesystem::absolute(m_store->path()).parent_path().string();
-}
+std::string ProjectLearnerStore::projectFolder() { return podium::projectFolder(m_store->path()).string(); }
 
 }  // namespace podium

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <filesystem>
 
 #include "app/learner_lock.h"
 #include "app/paths.h"
@@ -31,6 +32,15 @@ class TestLearnerLock : public QObject {
       QVERIFY(LearnerLock::take(folder.path("other.podium")));
     }
     QVERIFY(LearnerLock::take(path));
+  }
+
+  void aLinkIsTheSameProject() {
+    const ProjectFolder folder;
+    makeStore(folder.path());
+    std::filesystem::create_symlink(folder.path(), folder.path("link.podium"));
+    const auto first = LearnerLock::take(folder.path());
+    QVERIFY(first);
+    QVERIFY(!LearnerLock::take(folder.path("link.podium")));
   }
 
   // Another process learns: seen, refused, and taken over once it was killed.

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "app/window.h"
-#include "learner/learner_config.h"
 #include "storage/integrity.h"
+#include "tests/app/small_learner.h"
 #include "tests/storage/project_fixture.h"
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/learner_control.h"
@@ -22,27 +22,6 @@ namespace {
 constexpr int kClips = 3;
 constexpr int kRankings = 10;
 constexpr int kPatienceMs = 120000;  // a loaded machine; nothing here measures time
-
-// A learner so small that it turns many rounds in a minute.
-LearnerConfig smallLearner() {
-  LearnerConfig config;
-  config.env.count = 2;
-  config.env.groups = 2;
-  config.ppo.steps = 32;
-  config.ppo.epochs = 1;
-  config.ppo.minibatches = 2;
-  config.reward.members = 2;
-  config.query.k = kClips;
-  config.query.clipSteps = 8;
-  config.query.initialQueries = 6;
-  config.query.minWaiting = 4;
-  config.loop.minAnswers = 4;
-  config.loop.pretrainSteps = 4;
-  config.loop.fitStepsPerRound = 2;
-  config.loop.iterationsPerRound = 1;
-  config.compute.device = "cpu";
-  return config;
-}
 
 bool isTorchLoaded() {
   std::ifstream maps("/proc/self/maps");
@@ -72,7 +51,7 @@ class TestWindow : public QObject {
     const ProjectFolder folder;
     const std::string path = folder.path("freeway.podium");
     ProjectInfo info = smallProject(kClips);
-    info.learnerConfig = toJson(smallLearner());
+    info.learnerConfig = toJson(smallLearner(kClips));
     makeStore(path, info);
 
     MainWindow window(makeServices({}));
