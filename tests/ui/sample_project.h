@@ -6,6 +6,9 @@
 
 namespace podium {
 
+// How long tests wait for what passes through the disk: nothing on a quiet machine, much on a busy one.
+constexpr int kPatienceMs = 30'000;
+
 // A clip of a square that moves across a dark field, `steps` agent steps long; different for each seed.
 EncodedClip drawnClip(std::uint64_t seed, int steps = 10);
 

@@ -46,7 +46,7 @@ class TestLearnerPage : public QObject {
     m_page->resize(1200, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY(m_project->feed().loaded());
+    QTRY_VERIFY_WITH_TIMEOUT(m_project->feed().loaded(), kPatienceMs);
   }
   void cleanup() {
     m_page.reset();
@@ -173,7 +173,7 @@ class TestLearnerPage : public QObject {
     // A second store on the same file, as another process has it.
     const auto other = ProjectStore::open(m_project->session().store->path()).value();
     addSampleMetrics(*other, 50 * 1024, 25);
-    QTRY_COMPARE(loss.size(), std::size_t(75));
+    QTRY_COMPARE_WITH_TIMEOUT(loss.size(), std::size_t(75), kPatienceMs);
     QCOMPARE(m_page->plots()[0]->dataRange()->high, 74 * 1024.0);
   }
 
@@ -199,12 +199,12 @@ class TestLearnerPage : public QObject {
 
   void newestClipsStandBesideTheOldestAndPlayTogether() {
     auto* clips = m_page->findChild<ClipCompare*>();
-    QTRY_VERIFY(clips->findChild<ClipView*>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(clips->findChild<ClipView*>()->isVisible(), kPatienceMs);
     QCOMPARE(clips->findChildren<ClipView*>().size(), 2 * ClipCompare::kClips);
     QCOMPARE(clips->clock().frames(), 40);
     QVERIFY(clips->clock().isPlaying());
     const int before = clips->clock().frame();
-    QTRY_VERIFY(clips->clock().frame() != before);
+    QTRY_VERIFY_WITH_TIMEOUT(clips->clock().frame() != before, kPatienceMs);
     m_page->hide();  // nothing moves while nobody looks
     const int stood = clips->clock().frame();
     QTest::qWait(120);

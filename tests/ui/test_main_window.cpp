@@ -98,7 +98,7 @@ class TestMainWindow : public QObject {
     file.close();
     QSignalSpy failed(m_window.get(), &MainWindow::projectFailed);
     m_window->openProject(path("wrong"));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(kPatienceMs));
     QVERIFY(!m_window->hasProject());
     auto* line = m_window->findChild<StartPage*>()->findChild<MessageLine*>();
     QVERIFY(line->isVisible() && line->message().contains(QStringLiteral("wrong.podium")));
@@ -123,7 +123,7 @@ class TestMainWindow : public QObject {
     auto* list = m_window->findChild<QListView*>();
     QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(kPatienceMs));
   }
 
   void keysReachEveryPage() {
@@ -180,7 +180,8 @@ class TestMainWindow : public QObject {
     QVERIFY(shown.heldout.contains(QStringLiteral("81")) && shown.heldout.contains(QStringLiteral("64 pairs")));
     QCOMPARE(shown.speed, QStringLiteral("142 steps/s"));
     QCOMPARE(shown.message, QStringLiteral("Learning from 64 answers."));
-    QTRY_COMPARE(m_window->findChild<StatusStrip*>()->summary().queue, QStringLiteral("queue: 4 ready"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<StatusStrip*>()->summary().queue, QStringLiteral("queue: 4 ready"),
+                              kPatienceMs);
   }
 
   void anotherPersonMayAnswer() {
@@ -192,10 +193,11 @@ class TestMainWindow : public QObject {
     QVERIFY(!menu->actions().isEmpty());
     QTest::keyClick(menu, Qt::Key_Up);  // the last entry: another name
     QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(m_window->project()->session().annotator.name, std::string("Grace"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->project()->session().annotator.name, std::string("Grace"), kPatienceMs);
     QCOMPARE(Settings::instance().annotatorName(), QStringLiteral("Grace"));
     QVERIFY(m_window->project()->annotatorNames().contains(QStringLiteral("Ada")));
-    QTRY_COMPARE(m_window->findChild<AnnotatePage*>()->model().phase(), AnnotateModel::Phase::Asking);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<AnnotatePage*>()->model().phase(), AnnotateModel::Phase::Asking,
+                              kPatienceMs);
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
   }
 
@@ -209,7 +211,7 @@ class TestMainWindow : public QObject {
     QVERIFY(
         m_window->findChild<StartPage*>()->findChild<MessageLine*>()->message().contains(QStringLiteral("checkpoint")));
     m_learner->be(State::Stopped, {});
-    QTRY_VERIFY(!m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatienceMs);
     QVERIFY(!m_window->hasProject());
   }
 
@@ -220,7 +222,7 @@ class TestMainWindow : public QObject {
     m_window->openProject(path("two"));
     QVERIFY(!m_window->close());
     m_learner->be(State::Stopped, {});
-    QTRY_VERIFY(!m_window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatienceMs);
     QVERIFY(!m_window->hasProject());
   }
 
@@ -235,7 +237,7 @@ class TestMainWindow : public QObject {
     QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
     for (auto* button : m_window->findChildren<QPushButton*>())
       if (button->text() == QLatin1String("Try the demo")) QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(kPatienceMs));
     QCOMPARE(m_learner->asked, QStringList{QStringLiteral("start")});
   }
 
@@ -275,14 +277,14 @@ class TestMainWindow : public QObject {
     setDialogs(std::make_unique<AnsweringDialogs>(m_folder.filePath(QStringLiteral("made")), QString()));
     press(dialog, "Browse...");
     auto* games = dialog.findChild<QListWidget*>();
-    QTRY_COMPARE(games->count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(games->count(), 2, kPatienceMs);
     for (auto* edit : dialog.findChildren<QLineEdit*>())
       if (edit->accessibleName() == QLatin1String("Search games")) QTest::keyClicks(edit, QStringLiteral("pong"));
     QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Pong-v5"));
     dialog.findChild<QSpinBox*>()->setValue(5);  // choosing a number chooses rankings
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     press(dialog, "Create");
-    QVERIFY(accepted.wait());
+    QVERIFY(accepted.wait(kPatienceMs));
     const ProjectInfo info = ProjectStore::open(dialog.path().toStdString()).value()->newReader()->project();
     QCOMPARE(info.environment, std::string("ALE/Pong-v5"));
     QCOMPARE(info.answer, AnswerForm::Rank);
@@ -296,7 +298,7 @@ class TestMainWindow : public QObject {
     });
     dialog.show();
     auto* line = dialog.findChild<MessageLine*>();
-    QTRY_VERIFY(line->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
     QCOMPARE(line->message(), QStringLiteral("podium-atari is missing. Run ./podium again."));
     for (auto* button : dialog.findChildren<QPushButton*>())
       if (button->text() == QLatin1String("Create")) QVERIFY(!button->isEnabled());
@@ -315,7 +317,7 @@ class TestMainWindow : public QObject {
   void open(const char* name) {
     QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
     m_window->openProject(path(name));
-    QVERIFY(opened.count() > 0 || opened.wait());
+    QVERIFY(opened.count() > 0 || opened.wait(kPatienceMs));
   }
   static void press(QWidget& root, const char* text) {
     for (auto* button : root.findChildren<QPushButton*>())

@@ -118,11 +118,11 @@ class TestScreens : public QObject {
     if (page == QLatin1String("start-fault")) {
       QSignalSpy failed(&window, &MainWindow::projectFailed);
       window.openProject(path(QStringLiteral("gone")));
-      QVERIFY(failed.wait());
+      QVERIFY(failed.wait(kPatienceMs));
     } else if (page == QLatin1String("new-project")) {
       dialog = std::make_unique<NewProjectDialog>(services.environments);
       dialog->show();
-      QTRY_VERIFY(dialog->draft().environment.size() > 0);
+      QTRY_VERIFY_WITH_TIMEOUT(dialog->draft().environment.size() > 0, kPatienceMs);
       shot = dialog.get();
     } else if (page == QLatin1String("settings")) {
       window.showPage(MainWindow::PageId::Settings);
@@ -165,7 +165,7 @@ class TestScreens : public QObject {
     const bool empty = page.endsWith(QLatin1String("-empty"));
     QSignalSpy opened(&window, &MainWindow::projectOpened);
     window.openProject(path(empty ? QStringLiteral("empty") : QStringLiteral("freeway")));
-    QVERIFY(opened.wait());
+    QVERIFY(opened.wait(kPatienceMs));
     if (page == QLatin1String("learner-fault")) {
       LearnerStatus status = runningStatus();
       status.phase = Phase::Failed;
@@ -178,7 +178,7 @@ class TestScreens : public QObject {
     }
     if (page.startsWith(QLatin1String("learner")) || page == QLatin1String("details"))
       window.showPage(MainWindow::PageId::Learner);
-    QTRY_VERIFY(window.project()->feed().loaded());
+    QTRY_VERIFY_WITH_TIMEOUT(window.project()->feed().loaded(), kPatienceMs);
     if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setHover(200'000);
     if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setSmoothing(0.9);
     if (page == QLatin1String("learner-settings")) window.findChild<QTabBar*>()->setCurrentIndex(1);
