@@ -1,0 +1,65 @@
+#pragma once
+// What an import writes into the project: prompts, items, queries and answers of named annotators. Everything refers
+// to other parts of the same batch by index.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "storage/domain/answer_parts.h"
+#include "storage/domain/comparison.h"
+#include "storage/domain/content.h"
+#include "storage/domain/query.h"
+
+namespace podium {
+
+struct NewPrompt {
+  Content content;
+};
+
+struct NewItem {
+  ItemKind kind = ItemKind::Text;  // not Clip
+  int prompt = -1;                 // index into Batch::prompts; -1: none
+  Content content;
+  int media = -1;                  // index into Batch::media, for images and videos
+  std::string source;
+};
+
+struct NewQuestion {
+  int prompt = -1;
+  std::vector<int> items;  // indices into Batch::items, 1..30, each once
+  std::string selector = "import";
+  double score = 0.0;
+  std::uint64_t seed = 0;
+  int answersWanted = 1;   // 0: nobody is asked; the query holds answers that exist already
+  QueryPurpose purpose = QueryPurpose::Ask;
+  std::optional<Ranking> gold;  // the known answer of a tutorial or qualification query
+  std::string goldNote;         // why; shown after the answer
+};
+
+struct NewAnswer {
+  int question = 0;
+  std::string annotator;  // by name; made when there is none
+  Verdict verdict = Verdict::Ranked;
+  Ranking ranking;
+  AnswerParts parts;
+  Timestamp answeredAt = 0;
+};
+
+struct Batch {
+  std::vector<Media> media;
+  std::vector<NewPrompt> prompts;
+  std::vector<NewItem> items;
+  std::vector<NewQuestion> questions;
+  std::vector<NewAnswer> answers;
+};
+
+struct BatchIds {
+  RoundId round;
+  std::vector<PromptId> prompts;
+  std::vector<ItemId> items;
+  std::vector<QueryId> queries;
+  std::vector<ComparisonId> comparisons;
+};
+
+}  // namespace podium
