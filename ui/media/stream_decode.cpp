@@ -1,0 +1,173 @@
+#include "ui/media/stream_decode.h"
+
+#include <gst/app/gstappsink.h>
+#include <gst/video/video.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+
+#include "ui/media/gst_pipeline.h"
+
+namespace podium {
+namespace {
+
+constexpr int kLookMs = 50;  // how often a waiting decoder looks whether it is to stop
+constexpr auto kPatience = std::chrono::seconds(60);
+constexpr double kUsualRate = 25.0;  // of a file that does not say
+// decodebin's caps: plain memory only, no frame stays in a graphics card. videoflip turns what a phone held upright.
+constexpr auto kPipeline =
+    "giostreamsrc name=in ! decodebin name=decode expose-all-streams=false caps=video/x-raw ! videoconvert ! "
+    "videoflip video-direction=auto ! videoscale ! "
+    "video/x-raw,format=BGRx,pixel-aspect-ratio=1/1 ! appsink name=out sync=false max-buffers=4";
+
+QString tr(const char* source) { return QCoreApplication::translate("podium::StreamDecode", source); }
+
+Error error(ErrorCode code, const QString& message) { return {code, message.toStdString()}; }
+
+// Called by decodebin on its own thread for every kind of stream that it finds.
+gboolean noticeSound(GstElement*, GstPad*, GstCaps* caps, gpointer hasSound) {
+  if (gst_caps_get_size(caps) > 0 &&
+      g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps, 0)), "audio/"))
+    *static_cast<std::atomic<bool>*>(hasSound) = true;
+  return TRUE;
+}
+
+class StreamDecoder {
+ public:
+  StreamDecoder(std::span<const std::uint8_t> bytes, const std::string& mime, const VideoLimits& limits,
+                const std::stop_token& stop, const VideoProgress& progress)
+      : m_mime(mime),
+        m_limits(limits),
+        m_stop(stop),
+        m_progress(progress),
+        m_pipeline(QLatin1String(kPipeline), bytes),
+        m_sink(m_pipeline.element("out")) {
+    g_signal_connect(m_pipeline.element("decode").get(), "autoplug-continue", G_CALLBACK(noticeSound), &m_hasSound);
+  }
+
+  Result<std::shared_ptr<const VideoClip>> run() {
+    m_pipeline.setState(GST_STATE_PLAYING);
+    auto lastFrame = std::chrono::steady_clock::now();
+    for (;;) {
+      if (m_stop.stop_requested()) return error(ErrorCode::Cancelled, tr("Decoding was cancelled."));
+      const GstOwned<GstSample> sample(gst_app_sink_try_pull_sample(sink(), kLookMs * GST_MSECOND));
+      if (sample) {
+        lastFrame = std::chrono::steady_clock::now();
+        if (auto taken = take(sample.get()); !taken) return taken.error();
+        continue;
+      }
+      if (const auto fault = m_pipeline.message(GST_MESSAGE_ERROR, 0)) return streamError(fault.get(), m_mime);
+      if (gst_app_sink_is_eos(sink())) break;
+      // A file with sound only comes to its end without a frame, and no sink is there to say so.
+      if (std::chrono::steady_clock::now() - lastFrame > kPatience)
+        return error(ErrorCode::Corrupt,
+                     tr("The decoder of this video gave no frame for a minute. Is the file whole?"));
+    }
+    if (m_clip->frames.empty()) return error(ErrorCode::InvalidInput, tr("There is no picture in this video."));
+    finish();
+    return std::shared_ptr<const VideoClip>(std::move(m_clip));
+  }
+
+ private:
+  GstAppSink* sink() const { return GST_APP_SINK(m_sink.get()); }
+
+  // Sizes and rate, once the first frame tells them.
+  Result<Done> begin(const GstVideoInfo& info) {
+    m_clip->storedSize = QSize(GST_VIDEO_INFO_WIDTH(&info), GST_VIDEO_INFO_HEIGHT(&info));
+    if (GST_VIDEO_INFO_FPS_N(&info) > 0 && GST_VIDEO_INFO_FPS_D(&info) > 0)
+      m_rate = static_cast<double>(GST_VIDEO_INFO_FPS_N(&info)) / GST_VIDEO_INFO_FPS_D(&info);
+    m_duration = m_pipeline.duration().value_or(0.0);
+    const double rate = m_rate > 0.0 ? m_rate : kUsualRate;
+    m_size = sizeWithin(m_clip->storedSize, m_duration * rate, m_limits);
+    if (m_size.isEmpty()) return tooLongError(m_duration, fittingSeconds(rate));
+    return Done{};
+  }
+
+  // How much of this video fits at the least size.
+  double fittingSeconds(double rate) const {
+    const QSize& size = m_clip->storedSize;
+    const double factor =
+        std::min(1.0, static_cast<double>(m_limits.leastSide) / std::min(size.width(), size.height()));
+    return static_cast<double>(m_limits.bytes) / (4.0 * size.width() * factor * size.height() * factor * rate);
+  }
+
+  Result<Done> take(GstSample* sample) {
+    GstVideoInfo info;
+    GstBuffer* buffer = gst_sample_get_buffer(sample);
+    if (!buffer || !gst_video_info_from_caps(&info, gst_sample_get_caps(sample)))
+      return error(ErrorCode::Corrupt, tr("A frame of this video has no known form."));
+    if (m_clip->frames.empty())
+      if (auto begun = begin(info); !begun) return begun;
+    GstVideoFrame mapped;
+    if (!gst_video_frame_map(&mapped, &info, buffer, GST_MAP_READ))
+      return error(ErrorCode::OutOfMemory, tr("There is no memory for a frame of this video."));
+    const QImage view(static_cast<const uchar*>(GST_VIDEO_FRAME_PLANE_DATA(&mapped, 0)), GST_VIDEO_INFO_WIDTH(&info),
+                      GST_VIDEO_INFO_HEIGHT(&info), GST_VIDEO_FRAME_PLANE_STRIDE(&mapped, 0), QImage::Format_RGB32);
+    QImage frame =
+        view.size() == m_size ? view.copy() : view.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    gst_video_frame_unmap(&mapped);
+    if (frame.isNull()) return error(ErrorCode::OutOfMemory, tr("There is no memory for a frame of this video."));
+    m_held += static_cast<std::size_t>(frame.sizeInBytes());
+    const double start = startOf(sample, buffer);
+    // The file did not say how long it is, or said too little.
+    if (m_held > m_limits.bytes + m_limits.bytes / 8) return tooLongError(std::max(m_duration, start), start);
+    m_clip->frames.push_back(std::move(frame));
+    m_clip->starts.push_back(start);
+    m_lastLength = GST_BUFFER_DURATION_IS_VALID(buffer) ? seconds(GST_BUFFER_DURATION(buffer)) : 0.0;
+    if (m_progress && m_duration > 0.0) m_progress(std::clamp(start / m_duration, 0.0, 1.0));
+    return Done{};
+  }
+
+  // Seconds after the first frame; never before the frame that came last.
+  double startOf(GstSample* sample, GstBuffer* buffer) {
+    const double rate = m_rate > 0.0 ? m_rate : kUsualRate;
+    const double next = m_clip->starts.empty() ? 0.0 : m_clip->starts.back() + 1.0 / rate;
+    if (!GST_BUFFER_PTS_IS_VALID(buffer)) return next;
+    const GstClockTime time =
+        gst_segment_to_stream_time(gst_sample_get_segment(sample), GST_FORMAT_TIME, GST_BUFFER_PTS(buffer));
+    if (!GST_CLOCK_TIME_IS_VALID(time)) return next;
+    if (m_clip->starts.empty()) m_origin = seconds(time);
+    const double start = seconds(time) - m_origin;
+    return m_clip->starts.empty() ? 0.0 : std::max(start, m_clip->starts.back());
+  }
+
+  void finish() {
+    VideoClip& clip = *m_clip;
+    const auto frames = static_cast<double>(clip.frames.size());
+    if (m_rate <= 0.0) m_rate = frames > 1 && clip.starts.back() > 0.0 ? (frames - 1) / clip.starts.back() : kUsualRate;
+    clip.framesPerSecond = m_rate;
+    clip.duration = clip.starts.back() + (m_lastLength > 0.0 ? m_lastLength : 1.0 / m_rate);
+    clip.hasSound = m_hasSound;
+    if (m_progress) m_progress(1.0);
+  }
+
+  static double seconds(GstClockTime time) { return static_cast<double>(time) / GST_SECOND; }
+
+  std::string m_mime;
+  VideoLimits m_limits;
+  std::stop_token m_stop;
+  VideoProgress m_progress;
+  std::atomic<bool> m_hasSound = false;
+  std::shared_ptr<VideoClip> m_clip = std::make_shared<VideoClip>();
+  QSize m_size;
+  double m_rate = 0.0, m_duration = 0.0, m_origin = 0.0, m_lastLength = 0.0;
+  std::size_t m_held = 0;
+  GstPipeline m_pipeline;  // after what its threads write to
+  GstOwned<GstElement> m_sink;
+};
+
+}  // namespace
+
+Result<std::shared_ptr<const VideoClip>> decodeStream(std::span<const std::uint8_t> bytes, const std::string& mime,
+                                                      const VideoLimits& limits, const std::stop_token& stop,
+                                                      const VideoProgress& progress) {
+  try {
+    return StreamDecoder(bytes, mime, limits, stop, progress).run();
+  } catch (const Exception& fault) {
+    return fault.error();
+  }
+}
+
+}  // namespace podium

@@ -1,0 +1,120 @@
+#include "ui/media/video_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/media/image_geometry.h"
+#include "ui/media/image_pyramid.h"
+#include "ui/media/media_paint.h"
+
+namespace podium {
+namespace {
+
+constexpr double kMuchSmaller = 0.75;  // below, a bilinear filter would skip pixels
+
+}  // namespace
+
+VideoView::VideoView(QWidget* parent) : QWidget(parent) {
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  connect(&Theme::instance(), &Theme::changed, this, [this] {
+    m_cache = QPixmap();
+    update();
+  });
+}
+
+void VideoView::setClip(std::shared_ptr<const VideoClip> clip, const QString& caption) {
+  m_clip = clip && !clip->frames.empty() ? std::move(clip) : nullptr;
+  m_caption = caption;
+  m_message.clear();
+  m_shown = 0;
+  m_announce = m_clip != nullptr;
+  m_cache = QPixmap();
+  setAccessibleName(m_clip ? tr("Video %1, %2").arg(caption, durationText(m_clip->duration)) : QString());
+  update();
+}
+
+void VideoView::setMessage(const QString& message) {
+  setClip(nullptr);
+  m_message = message;
+  setAccessibleName(message);
+}
+
+void VideoView::showTick(const VideoTimeline& timeline, int tick) {
+  if (m_clip) showFrame(timeline.frameAt(*m_clip, tick));
+}
+
+void VideoView::showFrame(int frame) {
+  if (!m_clip) return;
+  frame = std::clamp(frame, 0, static_cast<int>(m_clip->frames.size()) - 1);
+  if (frame == m_shown) return;
+  m_shown = frame;
+  m_cache = QPixmap();
+  update();
+}
+
+double VideoView::strip() const {
+  return m_caption.isEmpty() && !(m_clip && m_clip->isReduced()) ? 0.0 : captionHeight();
+}
+
+QSizeF VideoView::fittingSize(const QSizeF& area) const {
+  if (!m_clip) return {};
+  const QSizeF stored(m_clip->storedSize);
+  const QSizeF shown = stored * fitScale(stored, {area.width(), area.height() - strip()});
+  return shown.isEmpty() ? QSizeF() : QSizeF(shown.width(), shown.height() + strip());
+}
+
+void VideoView::resizeEvent(QResizeEvent* event) {
+  m_cache = QPixmap();
+  QWidget::resizeEvent(event);
+}
+
+void VideoView::render() {
+  const double ratio = devicePixelRatioF();
+  const QSizeF area(width() * ratio, (height() - strip()) * ratio), stored(m_clip->storedSize);
+  const double fit = fitScale(stored, area);
+  const QSize size(std::max(1, static_cast<int>(std::round(stored.width() * fit))),
+                   std::max(1, static_cast<int>(std::round(stored.height() * fit))));
+  const QImage& frame = m_clip->frames[static_cast<std::size_t>(m_shown)];
+  const double scale = static_cast<double>(size.width()) / frame.width();
+  m_cache = QPixmap(size);
+  QPainter painter(&m_cache);
+  if (frame.hasAlphaChannel()) paintChequers(painter, QRectF(QPointF(0, 0), size), space::kS * ratio);
+  if (scale < kMuchSmaller) {
+    painter.drawImage(QPointF(0, 0), frame.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+  } else {
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < ImagePyramid::kNearestFrom);
+    painter.drawImage(QRectF(QPointF(0, 0), size), frame);
+  }
+  painter.end();
+  m_cache.setDevicePixelRatio(ratio);
+}
+
+void VideoView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  painter.fillRect(event->rect(), colours().surface);
+  if (!m_clip) return paintMessage(painter, rect(), m_message);
+  if (m_cache.isNull() || m_cache.devicePixelRatio() != devicePixelRatioF()) render();
+  const QSizeF shown = m_cache.deviceIndependentSize();
+  const double bottom = height() - strip();
+  painter.drawPixmap(QPointF((width() - shown.width()) / 2, (bottom - shown.height()) / 2), m_cache);
+  if (strip() > 0.0) {
+    const QSize held = m_clip->frames.front().size(), stored = m_clip->storedSize;
+    const QString detail = m_clip->isReduced() ? tr("%1 × %2, reduced from %3 × %4")
+                                                     .arg(held.width())
+                                                     .arg(held.height())
+                                                     .arg(stored.width())
+                                                     .arg(stored.height())
+                                               : QString();
+    paintCaption(painter, QRectF(0, bottom, width(), strip()), m_caption, detail);
+  }
+  if (!m_announce) return;
+  m_announce = false;
+  Q_EMIT painted();
+}
+
+}  // namespace podium
