@@ -2,11 +2,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "storage/json/answer_parts_json.h"
+
 namespace podium {
 namespace {
 
 using Json = nlohmann::ordered_json;  // keys in the order of the header's table
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr std::int64_t kRowsPerProgress = 500;
 
 template <class Tag>
@@ -17,19 +19,49 @@ Json idOrNull(Id<Tag> id) {
 const char* kindOf(const RankingEvent& event, const ProjectInfo& project) {
   const int k = static_cast<int>(event.items.size());
   const Ranking& ranking = event.comparison.ranking;
+  if (k == 1) return "single";
   if (k == 2) return "pair";
-  if (project.answer == AnswerForm::BestWorst) return "bestworst";
+  if (project.answer == AnswerForm::BestWorst && !event.comparison.derivedFrom) return "bestworst";
   const bool leavesOut = event.comparison.verdict == Verdict::Ranked && !ranking.isComplete(k);
   return leavesOut && ranking.unranked == UnrankedMeaning::BelowRanked ? "topk" : "kway";
 }
 
+Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+void addContent(Json& object, const Content& content) {
+  object["format"] = toText(content.format);
+  if (!content.language.empty()) object["language"] = content.language;
+  object["body"] = content.body;
+  if (!content.steps.empty()) object["steps"] = content.steps;
+  for (const Evidence& evidence : content.evidence)
+    object["evidence"].push_back(
+        Json{{"claim", evidence.claim}, {"quote", evidence.quote}, {"title", evidence.title}, {"url", evidence.url}});
+  if (!content.extra.empty()) object["extra"] = content.extra;
+}
+
 Json itemsOf(const RankingEvent& event) {
   Json items = Json::array();
-  for (const ItemInfo& item : event.items)
-    items.push_back({{"item_id", item.id.value},
-                     {"clip_sha256", item.clipHash.empty() ? Json(nullptr) : Json(item.clipHash)},
-                     {"policy_version", item.policyVersion}});
+  for (std::size_t i = 0; i < event.items.size(); ++i) {
+    const ItemInfo& item = event.items[i];
+    const Item& content = event.contents[i];
+    Json object{{"item_id", item.id.value},
+                {"kind", toText(content.kind)},
+                {"clip_sha256", textOrNull(item.clipHash)},
+                {"media_sha256", textOrNull(content.media)},
+                {"policy_version", item.policyVersion},
+                {"source", content.source},
+                {"edit_of", idOrNull(content.editOf)}};
+    if (content.kind != ItemKind::Clip) addContent(object, content.content);
+    items.push_back(std::move(object));
+  }
   return items;
+}
+
+Json promptOf(const RankingEvent& event) {
+  if (!event.prompt) return nullptr;
+  Json object;
+  addContent(object, event.prompt->content);
+  return object;
 }
 
 void addRanking(Json& row, const RankingEvent& event) {
@@ -38,17 +70,36 @@ void addRanking(Json& row, const RankingEvent& event) {
   row["verdict"] = toText(event.comparison.verdict);
   row["tiers"] = ranking.tiers;
   row["unranked"] = ranked ? Json(ranking.unrankedOf(static_cast<int>(event.items.size()))) : Json::array();
-  row["unranked_meaning"] =
-      ranked ? Json(ranking.unranked == UnrankedMeaning::BelowRanked ? "below_ranked" : "unknown") : Json(nullptr);
+  row["unranked_meaning"] = ranked ? Json(toText(ranking.unranked)) : Json(nullptr);
+  const std::string parts = toJson(event.comparison.parts);
+  row["parts"] = parts.empty() ? Json::object() : Json::parse(parts);
+  row["derived_from"] = idOrNull(event.comparison.derivedFrom);
+}
+
+const char* sourceOf(const RankingEvent& event) {
+  if (event.comparison.derivedFrom) return "derived";
+  if (event.query.selector == "import") return "import";
+  return event.query.selector == "random" ? "random" : "active";
+}
+
+Json goldOf(const Query& query) {
+  if (!query.gold) return nullptr;
+  return Json{
+      {"tiers", query.gold->tiers}, {"unranked_meaning", toText(query.gold->unranked)}, {"note", query.goldNote}};
 }
 
 Json rowOf(const RankingEvent& event, const ProjectInfo& project) {
   const Comparison& comparison = event.comparison;
   const Query& query = event.query;
-  Json row{{"format", "podium-ranking"},        {"version", kVersion},
-           {"ranking_id", comparison.id.value}, {"query_id", query.id.value},
-           {"round_id", idOrNull(query.round)}, {"prompt_id", idOrNull(query.prompt)},
-           {"kind", kindOf(event, project)},    {"items", itemsOf(event)}};
+  Json row{{"format", "podium-ranking"},
+           {"version", kVersion},
+           {"ranking_id", comparison.id.value},
+           {"query_id", query.id.value},
+           {"round_id", idOrNull(query.round)},
+           {"prompt_id", idOrNull(query.prompt)},
+           {"prompt", promptOf(event)},
+           {"kind", kindOf(event, project)},
+           {"items", itemsOf(event)}};
   addRanking(row, event);
   row["annotator"] =
       Json{{"id", event.annotator.id.value}, {"name", event.annotator.name}, {"synthetic", event.annotator.synthetic}};
@@ -63,11 +114,13 @@ Json rowOf(const RankingEvent& event, const ProjectInfo& project) {
   row["retracted_at"] = event.retraction ? Json(event.retraction->at) : Json(nullptr);
   row["model_version"] = comparison.modelVersion;
   row["query"] = Json{{"selector", query.selector},
-                      {"source", query.selector == "random" ? "random" : "active"},
+                      {"source", sourceOf(event)},
                       {"score", query.score},
                       {"seed", std::to_string(query.seed)},
                       {"model_version", query.modelVersion},
-                      {"created_at", query.createdAt}};
+                      {"created_at", query.createdAt},
+                      {"purpose", toText(query.purpose)},
+                      {"gold", goldOf(query)}};
   return row;
 }
 

@@ -2,20 +2,33 @@
 // Podium's own archive: JSON Lines, one object for each comparison, answers that were taken back included. Lossless:
 // everything that the project knows about an answer is in its row.
 //
-//   format             "podium-ranking", and version: 1
+//   format             "podium-ranking", and version: 2
 //   ranking_id         the comparison; rows ascend by it
-//   query_id, round_id, prompt_id (null: the project's instruction alone)
-//   kind               "pair" (two items), "bestworst", "topk" (items left out, and so below the ranked ones), "kway"
-//   items              of the query, in its order: {item_id, clip_sha256 (null: no clip), policy_version}; positions
-//                      below count into this list, from 0
-//   verdict            "ranked", "both_bad", "cant_tell", "skip"
+//   query_id, round_id
+//   prompt_id, prompt  null: the project's instruction alone; otherwise a content, as below
+//   kind               "single" (one item), "pair" (two items), "bestworst", "topk" (items left out, and so below the
+//                      ranked ones), "kway"
+//   items              of the query, in its order: {item_id, kind, clip_sha256, media_sha256 (null: none),
+//                      policy_version, source, edit_of (the item that this one is a better wording of, or null)} and,
+//                      unless it is a clip, a content; positions below count into this list, from 0
+//   a content          {format: "plain", "markdown", "conversation" or "code", language, body, steps, evidence, extra
+//                      (a text: JSON of further columns)}; what is empty is left out, body is not
+//   verdict            "ranked", "both_bad", "cant_tell", "skip", "recorded" (answered without an order)
 //   tiers              [[2], [0, 3]]: best first, ties together; [] unless ranked
-//   unranked           positions in no tier, and unranked_meaning: "below_ranked" or "unknown"; [] and null unless
-//   ranked annotator          {id, name, synthetic} shown_order        position shown at each place of the screen, from
-//   the left; [] where there was no screen shown_at, answered_at, active_ms, replays          milliseconds; the first
-//   two since 1970-01-01 UTC replaces           the answer that this one revises, or null retracted          whether it
-//   was undone; retraction_id and retracted_at, or null model_version      newest reward model when shown query
-//   {selector, source: "random" or "active", score, seed (text: 64 bits), model_version, created_at}
+//   unranked           positions in no tier; [] unless ranked
+//   unranked_meaning   "below_ranked", "unknown" or "between" (the first tier and the last); null unless ranked
+//   parts              what else was said: the object of storage/json/answer_parts_json.h
+//   derived_from       the answer whose edit or demonstration this one follows from, or null
+//   annotator          {id, name, synthetic}
+//   shown_order        position shown at each place of the screen, from the left; [] where there was no screen
+//   shown_at, answered_at, active_ms, replays
+//                      milliseconds; the first two since 1970-01-01 UTC
+//   replaces           the answer that this one revises, or null
+//   retracted          whether it was undone; retraction_id and retracted_at, or null
+//   model_version      newest reward model when shown
+//   query              {selector, source: "random", "active", "import" or "derived", score, seed (text: 64 bits),
+//                      model_version, created_at, purpose: "ask", "tutorial" or "qualification", gold: null or
+//                      {tiers, unranked_meaning, note}}
 #include "exporters/exporter.h"
 
 namespace podium {

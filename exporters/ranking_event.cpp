@@ -42,8 +42,14 @@ class ProjectEvents : public RankingEventStream {
     event.annotator = annotator->second;
     for (ItemId id : event.query.items) {
       auto item = m_reader.item(id);
-      if (!item) failMissing(comparison, "item");
+      auto content = m_reader.itemContent(id);
+      if (!item || !content) failMissing(comparison, "item");
       event.items.push_back(std::move(*item));
+      event.contents.push_back(std::move(*content));
+    }
+    if (event.query.prompt) {
+      event.prompt = m_reader.prompt(event.query.prompt);
+      if (!event.prompt) failMissing(comparison, "prompt");
     }
     if (comparison.retracted) event.retraction = m_reader.retractionOf(comparison.id);
     event.comparison = std::move(comparison);

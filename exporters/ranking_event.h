@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "storage/domain/comparison.h"
+#include "storage/domain/content.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
 #include "storage/project_reader.h"
@@ -16,7 +17,9 @@ namespace podium {
 struct RankingEvent {
   Comparison comparison;
   Query query;
-  std::vector<ItemInfo> items;  // of the query, in its order
+  std::vector<ItemInfo> items;   // of the query, in its order
+  std::vector<Item> contents;    // of the same items
+  std::optional<Prompt> prompt;  // the query's
   Annotator annotator;
   std::optional<Retraction> retraction;  // when it was undone
 };

@@ -12,8 +12,9 @@ namespace {
 
 bool teaches(const Comparison& answer, const Query& query) {
   const int k = static_cast<int>(query.items.size());
-  return answer.verdict == Verdict::Ranked && !answer.retracted && answer.ranking.isValid(k) &&
-         !choiceTerms(answer.ranking, k).empty();
+  // Answers to tutorial and qualification queries say something about the person, not about the items.
+  return query.purpose == QueryPurpose::Ask && answer.verdict == Verdict::Ranked && !answer.retracted &&
+         answer.ranking.isValid(k) && !choiceTerms(answer.ranking, k).empty();
 }
 
 }  // namespace

@@ -22,7 +22,8 @@ class ExampleStore {
   explicit ExampleStore(Options options) : m_options(options) {}
 
   // Takes note of answers and retractions; decodes nothing. Answers that say nothing about an order (skip, can't tell,
-  // both bad, an empty ranking) count as seen and do not become examples. Returns how many examples came or went.
+  // both bad, recorded, an empty ranking) or belong to a tutorial or a qualification count as seen and do not become
+  // examples. Returns how many examples came or went.
   int ingest(const NewAnswers& changes);
 
   // The newest answers in force that fit, oldest first. Reads the clips that are new from the store; an answer whose

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 
+#include "learner/random.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -15,10 +16,40 @@ double binomial(int n, int k) {
   return value;
 }
 
+// The choices of one order of a tier above the items `below`.
+void addOrder(const std::vector<int>& order, const std::vector<int>& below, double weight,
+              std::vector<ChoiceTerm>& terms) {
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    std::vector<int> among(order.begin() + static_cast<std::ptrdiff_t>(i), order.end());
+    among.insert(among.end(), below.begin(), below.end());
+    if (among.size() >= 2) terms.push_back({order[i], std::move(among), weight});
+  }
+}
+
+// A tier too big for its subsets: the rotations of one shuffled order and of its reverse. The shuffle depends on the
+// size alone, so that equal rankings have equal likelihoods.
+void addBigTier(std::vector<int> order, const std::vector<int>& below, std::vector<ChoiceTerm>& terms) {
+  std::sort(order.begin(), order.end());
+  Random random(order.size());
+  random.shuffle(order);
+  const double weight = 1.0 / (2.0 * static_cast<double>(order.size()));
+  for (int direction = 0; direction < 2; ++direction) {
+    for (std::size_t turn = 0; turn < order.size(); ++turn) {
+      addOrder(order, below, weight, terms);
+      std::rotate(order.begin(), order.begin() + 1, order.end());
+    }
+    std::reverse(order.begin(), order.end());
+  }
+}
+
 // The choices of one tier above the items `below`. While its order is drawn uniformly, the s items that remain are
 // each of the C(m, s) subsets equally often, and each of their s members is the next one equally often.
 void addTier(const std::vector<int>& tier, const std::vector<int>& below, std::vector<ChoiceTerm>& terms) {
   const int m = static_cast<int>(tier.size());
+  if (m > kExactTie) {
+    addBigTier(tier, below, terms);
+    return;
+  }
   for (unsigned subset = (1U << m) - 1; subset > 0; --subset) {
     const int s = std::popcount(subset);
     std::vector<int> among;
@@ -40,7 +71,10 @@ std::vector<ChoiceTerm> choiceTerms(const Ranking& ranking, int k) {
   std::vector<int> below;  // everything that loses against the tier at hand; built from the bottom
   if (ranking.unranked == UnrankedMeaning::BelowRanked) below = ranking.unrankedOf(k);
   std::vector<ChoiceTerm> terms;
-  for (auto tier = ranking.tiers.rbegin(); tier != ranking.tiers.rend(); ++tier) {
+  std::vector<std::vector<int>> tiers = ranking.tiers;
+  if (ranking.unranked == UnrankedMeaning::Between && tiers.size() == 2)
+    if (auto middle = ranking.unrankedOf(k); !middle.empty()) tiers.insert(tiers.begin() + 1, std::move(middle));
+  for (auto tier = tiers.rbegin(); tier != tiers.rend(); ++tier) {
     addTier(*tier, below, terms);
     below.insert(below.end(), tier->begin(), tier->end());
   }
@@ -80,14 +114,16 @@ LikelihoodResult rankingLogLikelihood(const Ranking& ranking, std::span<const do
 RankedPairs rankedPairs(const Ranking& ranking, int k) {
   RankedPairs pairs;
   std::vector<std::vector<int>> levels = ranking.tiers;
-  const bool ranksRest = ranking.unranked == UnrankedMeaning::BelowRanked;
-  if (ranksRest) levels.push_back(ranking.unrankedOf(k));
+  // Unranked items are a level of their own; they are not tied, for their order is unknown.
+  const bool between = ranking.unranked == UnrankedMeaning::Between && levels.size() == 2;
+  const std::size_t rest = between ? 1 : levels.size();
+  if (between || ranking.unranked == UnrankedMeaning::BelowRanked)
+    levels.insert(levels.begin() + static_cast<std::ptrdiff_t>(rest), ranking.unrankedOf(k));
   for (std::size_t upper = 0; upper < levels.size(); ++upper) {
     for (std::size_t lower = upper + 1; lower < levels.size(); ++lower)
       for (int better : levels[upper])
         for (int worse : levels[lower]) pairs.ordered.emplace_back(better, worse);
-    const bool isTier = upper < ranking.tiers.size();  // the order of unranked items is unknown, they are not tied
-    for (std::size_t i = 0; isTier && i < levels[upper].size(); ++i)
+    for (std::size_t i = 0; upper != rest && i < levels[upper].size(); ++i)
       for (std::size_t j = i + 1; j < levels[upper].size(); ++j)
         pairs.tied.emplace_back(levels[upper][i], levels[upper][j]);
   }

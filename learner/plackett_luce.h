@@ -5,10 +5,12 @@
 // A ranking is a sequence of choices: the best of all, the best of the rest, and so on;
 //   log P = sum_j [ s_(j) - logsumexp(s_(j), ..., s_(K)) ].                        K = 2 is the logistic loss.
 // Unranked items: with UnrankedMeaning::BelowRanked they stay in every denominator and are never chosen (top-k
-// likelihood); with Unknown they do not enter at all.
+// likelihood); with Unknown they do not enter at all; with Between (best-worst scaling) they form one middle tier,
+// undecided as ties are.
 // Ties: the order inside a tier is taken as undecided, each order equally likely, and the log-likelihood is averaged
 // over those orders. For K = 2 this is the label (1/2, 1/2) of Christiano et al. 2017, section 2.2.3. The average is
-// exact: a tier of m items needs the 2^m subsets that can remain, not the m! orders.
+// exact up to kExactTie items: a tier of m items needs the 2^m subsets that can remain, not the m! orders. Bigger tiers
+// are averaged over 2 m fixed orders in which every item takes every place equally often.
 // Label noise e: at each choice among n items a slip happens with probability e and picks uniformly,
 //   p' = (1 - e) p + e / n.                                      K = 2, e = 0.1: 0.9 p + 0.05 of the same paper.
 #include <span>
@@ -18,6 +20,8 @@
 #include "storage/domain/ranking.h"
 
 namespace podium {
+
+constexpr int kExactTie = 9;
 
 // One averaged choice: `weight` times log p'(chosen | among).
 struct ChoiceTerm {

@@ -20,9 +20,9 @@ void requireSaneQueries(const NewRound& round) {
     const std::set<int> different(query.clips.begin(), query.clips.end());
     const bool inRange =
         different.empty() || (*different.begin() >= 0 && *different.rbegin() < static_cast<int>(round.clips.size()));
-    if (query.clips.size() < 2 || query.clips.size() > 9 || different.size() != query.clips.size() || !inRange)
+    if (query.clips.empty() || query.clips.size() > 30 || different.size() != query.clips.size() || !inRange)
       throw Exception(ErrorCode::InvalidInput,
-                      "A round was not stored: a query needs 2 to 9 different clips of its own round.");
+                      "A round was not stored: a query needs 1 to 30 different clips of its own round.");
     if (!std::isfinite(query.score) || query.selector.empty())
       throw Exception(ErrorCode::InvalidInput, "A round was not stored: a query needs a selector and a finite score.");
   }

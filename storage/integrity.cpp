@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "storage/clip_hash.h"
+#include "storage/integrity_content.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
 
@@ -15,28 +16,10 @@ namespace podium {
 namespace {
 
 constexpr int kBusyMs = 10'000;
-constexpr std::size_t kMostProblems = 200;  // a ruined file would otherwise fill the screen
-
-class Problems {
- public:
-  bool full() const { return m_found.size() >= kMostProblems; }
-  void add(std::string problem) {
-    if (!full()) m_found.push_back(std::move(problem));
-  }
-  std::vector<std::string> take() {
-    if (full())
-      m_found.emplace_back("There may be more problems; only the first " + std::to_string(kMostProblems) +
-                           " are listed.");
-    return std::move(m_found);
-  }
-
- private:
-  std::vector<std::string> m_found;
-};
 
 std::string number(std::int64_t value) { return std::to_string(value); }
 
-void checkDatabase(SqlConnection& database, Problems& problems) {
+void checkDatabase(SqlConnection& database, IntegrityProblems& problems) {
   {
     Rows rows = database.query("PRAGMA integrity_check");
     while (rows.next())
@@ -49,7 +32,7 @@ void checkDatabase(SqlConnection& database, Problems& problems) {
 }
 
 // A fresh database is made from the steps in memory and compared.
-void checkSchema(SqlConnection& database, Problems& problems) {
+void checkSchema(SqlConnection& database, IntegrityProblems& problems) {
   SqlConnection fresh(":memory:", SqlConnection::Mode::Create, kBusyMs);
   applySteps(fresh, schemaSteps());
   const std::vector<std::string> expected = schemaText(fresh);
@@ -63,7 +46,7 @@ void checkSchema(SqlConnection& database, Problems& problems) {
   for (const std::string& sql : wrong) problems.add("The schema has what it should not: " + firstLine(sql) + ".");
 }
 
-void checkClips(SqlConnection& database, Problems& problems) {
+void checkClips(SqlConnection& database, IntegrityProblems& problems) {
   Rows rows =
       database.query("SELECT " PODIUM_CLIP_META_COLUMNS ", c.steps, c.observations, c.frames, c.hash FROM clips c");
   while (rows.next() && !problems.full()) {
@@ -77,7 +60,7 @@ void checkClips(SqlConnection& database, Problems& problems) {
   }
 }
 
-void checkAnswers(SqlConnection& database, Problems& problems) {
+void checkAnswers(SqlConnection& database, IntegrityProblems& problems) {
   Rows rows = database.query(PODIUM_SELECT_COMPARISON "ORDER BY c.id");
   while (rows.next() && !problems.full()) {
     const std::string answer = "Answer " + number(rows.integer(0));
@@ -101,7 +84,7 @@ void checkAnswers(SqlConnection& database, Problems& problems) {
   }
 }
 
-void checkNoGaps(SqlConnection& database, const std::string& table, Problems& problems) {
+void checkNoGaps(SqlConnection& database, const std::string& table, IntegrityProblems& problems) {
   // Ids are given once and in order, and rows are never deleted: the newest id is the number of rows.
   const std::int64_t rows = database.value("SELECT COUNT(*) FROM " + table).toLongLong();
   const std::int64_t newest =
@@ -112,7 +95,7 @@ void checkNoGaps(SqlConnection& database, const std::string& table, Problems& pr
 }
 
 // What is kept for speed must be what the history says.
-void checkDerived(SqlConnection& database, Problems& problems) {
+void checkKeptCounts(SqlConnection& database, IntegrityProblems& problems) {
   {
     Rows rows = database.query(
         "SELECT c.id FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
@@ -133,14 +116,15 @@ void checkDerived(SqlConnection& database, Problems& problems) {
     problems.add("Query " + number(rows.integer(0)) + " counts its answers differently from the history.");
 }
 
-void checkQueries(SqlConnection& database, Problems& problems) {
+void checkQueries(SqlConnection& database, IntegrityProblems& problems) {
   Rows rows = database.query(
       "SELECT q.id, COUNT(i.query_id) FROM queries q LEFT JOIN query_items i ON i.query_id = q.id GROUP BY q.id "
-      "HAVING COUNT(i.query_id) NOT BETWEEN 2 AND 9 OR MIN(i.position) <> 0 "
+      "HAVING COUNT(i.query_id) NOT BETWEEN 1 AND CASE WHEN q.answers_wanted = 0 THEN 31 ELSE 30 END "
+      "OR MIN(i.position) <> 0 "
       "OR MAX(i.position) <> COUNT(i.query_id) - 1");
   while (rows.next())
-    problems.add("Query " + number(rows.integer(0)) + " does not hold 2 to 9 items in places without a gap (it holds " +
-                 number(rows.integer(1)) + ").");
+    problems.add("Query " + number(rows.integer(0)) +
+                 " does not hold 1 to 30 items in places without a gap (it holds " + number(rows.integer(1)) + ").");
 }
 
 using SqlPointer = std::unique_ptr<SqlConnection>;
@@ -165,7 +149,7 @@ Result<IntegrityReport> checkProject(const std::string& given) {
     Transaction snapshot(*database, Transaction::Kind::Read);
     const int version = schemaVersion(*database);
     requireKnownVersion(path, version, schemaSteps());
-    Problems problems;
+    IntegrityProblems problems;
     checkDatabase(*database, problems);
     if (version < newestVersion(schemaSteps())) {
       problems.add("The file has the older schema " + number(version) + ". Open it once to bring it up to date.");
@@ -175,7 +159,9 @@ Result<IntegrityReport> checkProject(const std::string& given) {
       checkClips(*database, problems);
       checkAnswers(*database, problems);
       for (const char* table : {"comparisons", "retractions"}) checkNoGaps(*database, table, problems);
-      checkDerived(*database, problems);
+      checkKeptCounts(*database, problems);
+      checkContents(*database, problems);
+      checkDerivedAnswers(*database, problems);
     }
     IntegrityReport report;
     report.problems = problems.take();

@@ -14,7 +14,8 @@ struct IntegrityReport {
 
 // Checks SQLite's own integrity, foreign keys, application id and version, the schema against the steps, every clip
 // against its content hash, every ranking against its query, and that the history is append-only (no id missing its
-// comparison, no retraction before its answer). Error only when the file cannot be read at all.
+// comparison, no retraction before its answer); media, JSON, known answers, and that edits and demonstrations have what
+// follows from them. Error only when the file cannot be read at all.
 Result<IntegrityReport> checkProject(const std::string& path);
 
 }  // namespace podium

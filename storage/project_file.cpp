@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "storage/durable_file.h"
+#include "storage/json/task_json.h"
 #include "storage/open_files.h"
 
 namespace podium {
@@ -68,17 +69,17 @@ bool isProjectHeader(const std::string& header) {
 }
 
 void requireSaneInfo(const ProjectInfo& info) {
-  if (info.k < 2 || info.k > 9)
+  if (info.k < 1 || info.k > 30)
     throw Exception(ErrorCode::InvalidInput,
-                    "A query shows 2 to 9 items, not " + std::to_string(info.k) + ". Choose k from 2 to 9.");
+                    "A query shows 1 to 30 items, not " + std::to_string(info.k) + ". Choose k from 1 to 30.");
 }
 
 void insertProject(SqlConnection& database, const ProjectInfo& info) {
   database.run(
       "INSERT INTO project (id, name, kind, answer, k, environment, instruction, allow_partial, learner_config, "
-      "created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "created_at, task) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       info.name, toText(info.kind), toText(info.answer), info.k, info.environment, info.instruction, info.allowPartial,
-      info.learnerConfig, info.createdAt);
+      info.learnerConfig, info.createdAt, toJson(info.task));
 }
 
 // Writes FILE.backup-vN while the caller holds the write lock, so that nothing is committed between the backup and the

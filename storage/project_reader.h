@@ -8,6 +8,7 @@
 
 #include "storage/domain/clip.h"
 #include "storage/domain/comparison.h"
+#include "storage/domain/content.h"
 #include "storage/domain/id.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
@@ -29,13 +30,46 @@ struct AnswerEvents {
 };
 
 struct ProjectCounts {
-  std::int64_t queries = 0;
-  std::int64_t queriesWaiting = 0;  // still wanting answers, leased or not
+  std::int64_t queries = 0;         // asked of people: without tutorial, qualification and derived ones
+  std::int64_t queriesWaiting = 0;  // of them, still wanting answers, leased or not
   std::int64_t queriesFresh = 0;    // those of them that nobody skipped: what a label schedule should count,
                                     // because whoever skipped a query does not get it again
-  std::int64_t comparisons = 0;     // all, retracted ones included
+  std::int64_t comparisons = 0;     // all, retracted and derived ones included
+  std::int64_t derived = 0;         // of them, those that follow from edits and demonstrations
   std::int64_t retracted = 0;
   std::int64_t annotators = 0, items = 0, clips = 0, rounds = 0;
+};
+
+// How somebody did on the queries of one purpose.
+struct GoldResult {
+  int total = 0;     // queries of that purpose
+  int answered = 0;  // by this annotator, skips included
+  int right = 0;     // of those: the same ranking as the known answer
+  bool operator==(const GoldResult&) const = default;
+};
+
+// What annotators may see of their own work. Tutorial, qualification and derived answers are left out, and so are
+// skips; retracted answers do not count.
+struct AnnotatorStats {
+  std::int64_t answered = 0;
+  std::int64_t answeredSince = 0;   // answered at or after the time given
+  std::int64_t medianActiveMs = 0;  // of the newest kStatsAnswers
+  // Of the newest kStatsAnswers: rankings by other people of the same queries, and those of them with the same items in
+  // the first tier.
+  std::int64_t compared = 0, agreeing = 0;
+  bool operator==(const AnnotatorStats&) const = default;
+};
+constexpr int kStatsAnswers = 500;
+
+// Which answers of the history are looked for. Conditions hold together.
+struct AnswerFilter {
+  std::optional<Verdict> verdict;
+  std::string text;       // part of an item's or the prompt's body, of the rationale, the demonstration or the
+                          // flag; upper and lower case of A-Z are the same
+  bool retracted = true;  // retracted ones too
+  Timestamp after = 0;    // answered at or after; 0: any time
+  Timestamp before = 0;   // answered before; 0: any time
+  bool flaggedOnly = false;
 };
 
 // Where an item comes from, without its content.
@@ -66,6 +100,9 @@ class ProjectReader {
 
   virtual std::optional<Query> query(QueryId id) = 0;
   virtual std::optional<ItemInfo> item(ItemId id) = 0;
+  virtual std::optional<Item> itemContent(ItemId id) = 0;
+  virtual std::optional<Prompt> prompt(PromptId id) = 0;
+  virtual Media media(const std::string& hash) = 0;  // Exception(NotFound) for an unknown hash
   // The three blobs are read one at a time: frames for the window, observations for the learner, steps for oracles.
   virtual ClipFrames clipFrames(ItemId id) = 0;
   virtual ClipObservations clipObservations(ItemId id) = 0;
@@ -80,10 +117,15 @@ class ProjectReader {
   // Events after the cursor, at most `limit` comparisons and `limit` retractions. One consistent snapshot; a retraction
   // never comes before its comparison. Ids are committed in ascending order, whoever writes, so nothing is missed.
   virtual AnswerEvents eventsAfter(EventCursor cursor, int limit) = 0;
-  // The annotator's newest comparison that is not retracted: what undo takes back.
+  // The annotator's newest comparison that is not retracted: what undo takes back. Never a derived one.
   virtual std::optional<Comparison> lastAnswer(AnnotatorId annotator) = 0;
-  // The annotator's answers, newest first, retracted ones included.
+  // The annotator's answers, newest first, retracted ones included, derived ones not.
   virtual std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) = 0;
+  virtual std::vector<Comparison> answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit,
+                                            int offset) = 0;
+  virtual std::optional<std::string> draft(AnnotatorId annotator, QueryId query) = 0;
+  virtual GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) = 0;
+  virtual AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) = 0;
 
   virtual std::vector<Round> rounds() = 0;
   // Points of one curve with an id after `afterPoint` (0: all); `afterPoint` is advanced.

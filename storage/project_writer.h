@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "storage/domain/batch.h"
 #include "storage/domain/comparison.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
@@ -37,20 +38,38 @@ class ProjectWriter {
   // still want answers: newest round first, then the order of the selector. Leases that the annotator already holds
   // are renewed and come first. Fewer than asked, or none, when the queue is short. A Skip releases the query to
   // others and keeps it from the same annotator.
+  // The tutorial's queries come before all others, and then those of the qualification: to everybody who has not
+  // answered them. Until a qualification is finished, and after it was failed (a share of right answers below
+  // Task::qualification), nothing else is leased: ProjectReader::goldResults says how it stands.
   virtual void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) = 0;
   virtual void releaseLeases(AnnotatorId annotator, Callback<Done> done) = 0;
 
-  // `comparison.id` and `retracted` are ignored. Ends the annotator's lease. Checks the ranking against the query.
+  // `comparison.id` and `retracted` are ignored; `derivedFrom` must be 0. Ends the annotator's lease and draft. Checks
+  // the ranking and the parts against the query; InvalidInput says which part does not fit. A query of one item is
+  // answered by Recorded, without a ranking. Items may be left out where the project allows it, when the best
+  // Task::top are ranked, or between the best and the worst tier of the best-worst form.
+  // An edit of a text becomes an item that beats the one it was made from, and a demonstration one that beats all items
+  // of the query: both by answers of the same annotator with `derivedFrom` set, to queries that nobody is asked.
   virtual void addComparison(const Comparison& comparison, Callback<ComparisonId> done) = 0;
   // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again,
-  // and is leased to this annotator meanwhile.
+  // and is leased to this annotator meanwhile. What was derived from the answer goes with it, and never alone.
   virtual void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) = 0;
 
+  // What the annotator has entered and not submitted: a JSON object of the window's own, one for each query. Ended by
+  // addComparison.
+  virtual void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) = 0;
+  virtual void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) = 0;
+
+  // An import, in one transaction: all of it or nothing. round: 0 for a new one, described by `note`. Media are stored
+  // once by content; annotators are found or made by name. InvalidInput names the part of the batch and its index.
+  virtual void addBatch(const Batch& batch, RoundId round, const std::string& note,
+                        Callback<BatchIds> done) = 0;                                        // bulk
   virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;                  // bulk
   virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;
-  virtual void setProject(const ProjectInfo& info, Callback<Done> done) = 0;  // name, instruction, k, learnerConfig
+  virtual void setProject(const ProjectInfo& info,
+                          Callback<Done> done) = 0;  // name, instruction, k, learnerConfig, task
 };
 
 // Blocking form for code that has no event loop: waitFor<ComparisonId>([&](auto done) { w.retract(c, a, done); }).

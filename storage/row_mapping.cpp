@@ -2,11 +2,12 @@
 
 #include <charconv>
 
+#include "storage/json/answer_parts_json.h"
+#include "storage/json/task_json.h"
+
 namespace podium {
 namespace {
 
-constexpr std::string_view kBelowRanked = "below_ranked";
-constexpr std::string_view kUnknown = "unknown";
 constexpr std::string_view kIndexed8 = "indexed8";
 constexpr std::string_view kRgb24 = "rgb24";
 
@@ -41,10 +42,6 @@ std::vector<int> shownOrderFromText(const std::string& text) {
   return order;
 }
 
-std::string_view toText(UnrankedMeaning unranked) {
-  return unranked == UnrankedMeaning::BelowRanked ? kBelowRanked : kUnknown;
-}
-
 std::string_view toText(PixelFormat pixels) { return pixels == PixelFormat::Indexed8 ? kIndexed8 : kRgb24; }
 
 PixelFormat pixelFormatFromText(const std::string& text) {
@@ -53,9 +50,19 @@ PixelFormat pixelFormatFromText(const std::string& text) {
   failCorrupt("a pixel format", text);
 }
 
+Ranking toRanking(const std::string& text, const std::string& unranked) {
+  auto ranking = rankingFromText(text);
+  if (!ranking) failCorrupt("a ranking", text);
+  const auto meaning = unrankedMeaningFromText(unranked);
+  if (!meaning) failCorrupt("a meaning of items left out", unranked);
+  ranking->unranked = *meaning;
+  return *ranking;
+}
+
 ProjectInfo readProject(SqlConnection& database) {
   Rows rows = database.query(
-      "SELECT name, kind, answer, k, environment, instruction, allow_partial, learner_config, created_at FROM project");
+      "SELECT name, kind, answer, k, environment, instruction, allow_partial, learner_config, created_at, task "
+      "FROM project");
   if (!rows.next()) failCorrupt("a description", "");
   const auto kind = itemKindFromText(rows.text(1));
   const auto answer = answerFormFromText(rows.text(2));
@@ -69,15 +76,16 @@ ProjectInfo readProject(SqlConnection& database) {
           .instruction = rows.text(5),
           .allowPartial = rows.integer(6) != 0,
           .learnerConfig = rows.text(7),
-          .createdAt = rows.integer(8)};
+          .createdAt = rows.integer(8),
+          .task = taskFromJson(rows.text(9))};
 }
 
 std::optional<Query> readQuery(SqlConnection& database, QueryId id) {
   Query query;
   {
     Rows rows = database.query(
-        "SELECT id, prompt_id, round_id, selector, score, seed, model_version, answers_wanted, created_at FROM queries "
-        "WHERE id = ?",
+        "SELECT id, prompt_id, round_id, selector, score, seed, model_version, answers_wanted, created_at, purpose, "
+        "gold, gold_unranked, gold_note FROM queries WHERE id = ?",
         id);
     if (!rows.next()) return std::nullopt;
     query = {.id = rows.id<QueryId>(0),
@@ -89,7 +97,14 @@ std::optional<Query> readQuery(SqlConnection& database, QueryId id) {
              .seed = static_cast<std::uint64_t>(rows.integer(5)),
              .modelVersion = rows.integer(6),
              .answersWanted = rows.smallInteger(7),
-             .createdAt = rows.integer(8)};
+             .createdAt = rows.integer(8),
+             .purpose = QueryPurpose::Ask,
+             .gold = std::nullopt,
+             .goldNote = rows.text(12)};
+    const auto purpose = queryPurposeFromText(rows.text(9));
+    if (!purpose) failCorrupt("a purpose of a query", rows.text(9));
+    query.purpose = *purpose;
+    if (!rows.isNull(10)) query.gold = toRanking(rows.text(10), rows.text(11));
   }
   Rows rows = database.query("SELECT item_id FROM query_items WHERE query_id = ? ORDER BY position", id);
   while (rows.next()) query.items.push_back(rows.id<ItemId>(0));
@@ -102,10 +117,7 @@ Comparison toComparison(const Rows& rows) {
   comparison.query = rows.id<QueryId>(1);
   comparison.annotator = rows.id<AnnotatorId>(2);
   comparison.verdict = verdictFromText(rows.text(3));
-  auto ranking = rankingFromText(rows.text(4));
-  if (!ranking) failCorrupt("a ranking", rows.text(4));
-  comparison.ranking = std::move(*ranking);
-  comparison.ranking.unranked = rows.text(5) == kUnknown ? UnrankedMeaning::Unknown : UnrankedMeaning::BelowRanked;
+  comparison.ranking = toRanking(rows.text(4), rows.text(5));
   comparison.shownOrder = shownOrderFromText(rows.text(6));
   comparison.shownAt = rows.integer(7);
   comparison.answeredAt = rows.integer(8);
@@ -114,7 +126,15 @@ Comparison toComparison(const Rows& rows) {
   comparison.modelVersion = rows.integer(11);
   comparison.replaces = rows.id<ComparisonId>(12);
   comparison.retracted = !rows.isNull(13);
+  comparison.parts = answerPartsFromJson(rows.text(14));
+  comparison.derivedFrom = rows.id<ComparisonId>(15);
   return comparison;
+}
+
+std::vector<Comparison> toComparisons(Rows rows) {
+  std::vector<Comparison> all;
+  while (rows.next()) all.push_back(toComparison(rows));
+  return all;
 }
 
 ClipMeta toClipMeta(const Rows& rows, int first) {

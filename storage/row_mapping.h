@@ -15,19 +15,21 @@ namespace podium {
 // The annotator's view of "2,0,1": shownOrder[place] = position. Throws Exception(Corrupt) for anything else.
 std::string shownOrderToText(const std::vector<int>& shownOrder);
 std::vector<int> shownOrderFromText(const std::string& text);
-std::string_view toText(UnrankedMeaning unranked);
 std::string_view toText(PixelFormat pixels);
 PixelFormat pixelFormatFromText(const std::string& text);
 
+// Both texts as a row holds them. Throws Exception(Corrupt).
+Ranking toRanking(const std::string& text, const std::string& unranked);
 ProjectInfo readProject(SqlConnection& database);
 std::optional<Query> readQuery(SqlConnection& database, QueryId id);
 
 // Continue with a WHERE clause over the aliases `c` (comparisons) and `r` (retractions).
 #define PODIUM_SELECT_COMPARISON                                                                           \
   "SELECT c.id, c.query_id, c.annotator_id, c.verdict, c.ranking, c.unranked, c.shown_order, c.shown_at, " \
-  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id FROM comparisons c LEFT JOIN " \
-  "retractions r ON r.comparison_id = c.id "
+  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id, c.parts, c.derived_from "     \
+  "FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
 Comparison toComparison(const Rows& rows);
+std::vector<Comparison> toComparisons(Rows rows);
 
 // Continue with a WHERE clause over the aliases `i` (items) and `c` (clips); one blob column may come after.
 #define PODIUM_CLIP_META_COLUMNS                                                                                   \

@@ -3,7 +3,10 @@
 #include <limits>
 
 #include "storage/clip/clip_codec.h"
+#include "storage/content_rows.h"
+#include "storage/gold_results.h"
 #include "storage/project_file.h"
+#include "storage/read_history.h"
 #include "storage/row_mapping.h"
 
 namespace podium {
@@ -38,12 +41,6 @@ template <class IdType>
 std::vector<IdType> ids(Rows rows) {
   std::vector<IdType> all;
   while (rows.next()) all.push_back(rows.id<IdType>(0));
-  return all;
-}
-
-std::vector<Comparison> comparisons(Rows rows) {
-  std::vector<Comparison> all;
-  while (rows.next()) all.push_back(toComparison(rows));
   return all;
 }
 
@@ -91,10 +88,14 @@ ProjectInfo SqlProjectReader::project() { return readProject(*m_database); }
 ProjectCounts SqlProjectReader::counts() {
   const auto held = together();
   ProjectCounts counts;
-  counts.queries = number(m_database->query("SELECT COUNT(*) FROM queries"));
+  // Each derived answer has a query of its own.
+  counts.derived = number(m_database->query("SELECT COUNT(*) FROM comparisons WHERE derived_from IS NOT NULL"));
+  counts.queries = number(m_database->query("SELECT COUNT(*) FROM queries")) -
+                   number(m_database->query("SELECT COUNT(*) FROM queries WHERE purpose <> 'ask'")) - counts.derived;
   {
     Rows rows = m_database->query(
-        "SELECT COUNT(*), SUM(CASE WHEN skips = 0 THEN 1 ELSE 0 END) FROM queries WHERE answers_missing > 0");
+        "SELECT COUNT(*), SUM(CASE WHEN skips = 0 THEN 1 ELSE 0 END) FROM queries "
+        "WHERE answers_missing > 0 AND purpose = 'ask'");
     rows.next();
     counts.queriesWaiting = rows.integer(0);
     counts.queriesFresh = rows.integer(1);
@@ -137,6 +138,10 @@ std::optional<ItemInfo> SqlProjectReader::item(ItemId id) {
   return item;
 }
 
+std::optional<Item> SqlProjectReader::itemContent(ItemId id) { return readItem(*m_database, id); }
+std::optional<Prompt> SqlProjectReader::prompt(PromptId id) { return readPrompt(*m_database, id); }
+Media SqlProjectReader::media(const std::string& hash) { return readMedia(*m_database, hash); }
+
 ClipFrames SqlProjectReader::clipFrames(ItemId id) {
   const MetaAndBlob clip = readClip(*m_database, PODIUM_SELECT_CLIP("frames"), id);
   return decodeFrames(clip.meta, clip.blob);
@@ -174,8 +179,8 @@ std::optional<Retraction> SqlProjectReader::retractionOf(ComparisonId id) {
 AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
   const auto held = together();
   AnswerEvents events;
-  events.comparisons = comparisons(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id > ? ORDER BY c.id LIMIT ?",
-                                                     cursor.lastComparison.value, limit));
+  events.comparisons = toComparisons(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id > ? ORDER BY c.id LIMIT ?",
+                                                       cursor.lastComparison.value, limit));
   if (!events.comparisons.empty()) cursor.lastComparison = events.comparisons.back().id;
   Rows rows = m_database->query(
       "SELECT id, comparison_id, annotator_id, retracted_at FROM retractions WHERE id > ? ORDER BY id LIMIT ?",
@@ -192,23 +197,43 @@ AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
 }
 
 std::optional<Comparison> SqlProjectReader::lastAnswer(AnnotatorId annotator) {
-  return oneComparison(m_database->query(
-      PODIUM_SELECT_COMPARISON "WHERE c.id = (SELECT MAX(comparison_id) FROM current_answers WHERE annotator_id = ?)",
-      annotator));
+  return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON
+                                         "JOIN current_answers a ON a.comparison_id = c.id WHERE a.annotator_id = ? "
+                                         "AND c.derived_from IS NULL ORDER BY a.comparison_id DESC LIMIT 1",
+                                         annotator));
 }
 
 std::vector<Comparison> SqlProjectReader::answersOf(AnnotatorId annotator, int limit, int offset) {
-  return comparisons(m_database->query(PODIUM_SELECT_COMPARISON
-                                       "WHERE c.annotator_id = ? ORDER BY c.id DESC LIMIT ? OFFSET ?",
-                                       annotator, limit, offset));
+  return readAnswers(*m_database, annotator, limit, offset);
+}
+
+std::vector<Comparison> SqlProjectReader::answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit,
+                                                    int offset) {
+  return readAnswers(*m_database, annotator, filter, limit, offset);
+}
+
+std::optional<std::string> SqlProjectReader::draft(AnnotatorId annotator, QueryId query) {
+  Rows rows = m_database->query("SELECT body FROM drafts WHERE annotator_id = ? AND query_id = ?", annotator, query);
+  if (!rows.next()) return std::nullopt;
+  return rows.text(0);
+}
+
+GoldResult SqlProjectReader::goldResults(AnnotatorId annotator, QueryPurpose purpose) {
+  return readGoldResult(*m_database, annotator, purpose);
+}
+
+AnnotatorStats SqlProjectReader::annotatorStats(AnnotatorId annotator, Timestamp since) {
+  const auto held = together();
+  return readStats(*m_database, annotator, since);
 }
 
 std::vector<Round> SqlProjectReader::rounds() {
   std::vector<Round> all;
-  Rows rows =
-      m_database->query("SELECT id, policy_version, model_version, env_steps, created_at FROM rounds ORDER BY id");
+  Rows rows = m_database->query(
+      "SELECT id, policy_version, model_version, env_steps, created_at, origin, note FROM rounds ORDER BY id");
   while (rows.next())
-    all.push_back({rows.id<RoundId>(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+    all.push_back({rows.id<RoundId>(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4),
+                   rows.text(5) == "import" ? RoundOrigin::Import : RoundOrigin::Learner, rows.text(6)});
   return all;
 }
 

@@ -18,6 +18,9 @@ class SqlProjectReader : public ProjectReader {
   std::vector<Annotator> annotators() override;
   std::optional<Query> query(QueryId id) override;
   std::optional<ItemInfo> item(ItemId id) override;
+  std::optional<Item> itemContent(ItemId id) override;
+  std::optional<Prompt> prompt(PromptId id) override;
+  Media media(const std::string& hash) override;
   ClipFrames clipFrames(ItemId id) override;
   ClipObservations clipObservations(ItemId id) override;
   ClipSteps clipSteps(ItemId id) override;
@@ -28,6 +31,10 @@ class SqlProjectReader : public ProjectReader {
   AnswerEvents eventsAfter(EventCursor cursor, int limit) override;
   std::optional<Comparison> lastAnswer(AnnotatorId annotator) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) override;
+  std::vector<Comparison> answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit, int offset) override;
+  std::optional<std::string> draft(AnnotatorId annotator, QueryId query) override;
+  GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) override;
+  AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) override;
   std::vector<Round> rounds() override;
   std::vector<MetricPoint> metric(const std::string& name, std::int64_t& afterPoint) override;
   std::vector<std::string> metricNames() override;

@@ -1,7 +1,10 @@
 #include "storage/sql_project_writer.h"
 
+#include "storage/add_batch_job.h"
 #include "storage/add_round_job.h"
+#include "storage/json/task_json.h"
 #include "storage/write_answers.h"
+#include "storage/write_leases.h"
 
 namespace podium {
 
@@ -33,7 +36,8 @@ void SqlProjectWriter::releaseLeases(AnnotatorId annotator, Callback<Done> done)
 
 void SqlProjectWriter::addComparison(const Comparison& comparison, Callback<ComparisonId> done) {
   submit<ComparisonId>(
-      WriteQueue::People, [=](SqlConnection& database) { return podium::addComparison(database, comparison); },
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::addComparison(database, comparison, m_clock()); },
       std::move(done));
 }
 
@@ -45,17 +49,44 @@ void SqlProjectWriter::retract(ComparisonId comparison, AnnotatorId annotator, C
 }
 
 void SqlProjectWriter::addRound(const NewRound& round, Callback<RoundId> done) {
-  std::unique_ptr<AddRoundJob> job;
+  submitBulk<RoundId>([&] { return std::make_unique<AddRoundJob>(round, m_clock(), done); }, done);
+}
+
+void SqlProjectWriter::addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) {
+  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(batch, round, note, m_clock, done); }, done);
+}
+
+template <class T, class Make>
+void SqlProjectWriter::submitBulk(Make make, Callback<T> done) {
+  std::unique_ptr<WriteJob> job;
   try {
-    job = std::make_unique<AddRoundJob>(round, m_clock(), done);
+    job = make();
   } catch (const Exception& fault) {
-    // Told by the writer thread like every other outcome.
-    submit<RoundId>(
-        WriteQueue::Bulk, [error = fault.error()](SqlConnection&) -> RoundId { throw Exception(error); },
-        std::move(done));
+    submit<T>(
+        WriteQueue::Bulk, [error = fault.error()](SqlConnection&) -> T { throw Exception(error); }, std::move(done));
     return;
   }
   m_thread.submit(WriteQueue::Bulk, std::move(job));
+}
+
+void SqlProjectWriter::saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) {
+        podium::saveDraft(database, annotator, query, json, m_clock());
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=](SqlConnection& database) {
+        podium::dropDraft(database, annotator, query);
+        return Done{};
+      },
+      std::move(done));
 }
 
 void SqlProjectWriter::addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) {
@@ -101,8 +132,8 @@ void SqlProjectWriter::setProject(const ProjectInfo& info, Callback<Done> done) 
   submit<Done>(
       WriteQueue::People,
       [=](SqlConnection& database) {
-        database.run("UPDATE project SET name = ?, instruction = ?, k = ?, learner_config = ?", info.name,
-                     info.instruction, info.k, info.learnerConfig);
+        database.run("UPDATE project SET name = ?, instruction = ?, k = ?, learner_config = ?, task = ?", info.name,
+                     info.instruction, info.k, info.learnerConfig, toJson(info.task));
         return Done{};
       },
       std::move(done));

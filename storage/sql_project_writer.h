@@ -18,6 +18,9 @@ class SqlProjectWriter : public ProjectWriter {
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
   void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
+  void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
+  void addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
   void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) override;
   void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) override;
@@ -29,6 +32,10 @@ class SqlProjectWriter : public ProjectWriter {
   void submit(WriteQueue queue, Work work, Callback<T> done) {
     m_thread.submit(queue, std::make_unique<FunctionJob<T>>(std::move(work), std::move(done)));
   }
+
+  // Makes a job on this thread. A fault of that is told by the writer thread, like every other outcome.
+  template <class T, class Make>
+  void submitBulk(Make make, Callback<T> done);
 
   std::function<Timestamp()> m_clock;
   WriterThread m_thread;

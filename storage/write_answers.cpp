@@ -1,72 +1,14 @@
 #include "storage/write_answers.h"
 
-#include <algorithm>
-#include <numeric>
-
+#include "storage/answer_rules.h"
+#include "storage/json/answer_parts_json.h"
+#include "storage/json/content_json.h"
 #include "storage/row_mapping.h"
+#include "storage/write_derived.h"
+#include "storage/write_leases.h"
 
 namespace podium {
 namespace {
-
-std::vector<QueryId> queryIds(Rows rows) {
-  std::vector<QueryId> ids;
-  while (rows.next()) ids.push_back(rows.id<QueryId>(0));
-  return ids;
-}
-
-// Leases that the annotator holds and that are still of use, in the order in which they were given.
-std::vector<QueryId> heldQueries(SqlConnection& database, const LeaseRequest& request) {
-  return queryIds(
-      database.query("SELECT q.id FROM assignments a JOIN queries q ON q.id = a.query_id "
-                     "WHERE a.annotator_id = ? AND q.answers_missing > 0 "
-                     "ORDER BY a.leased_at, q.round_id DESC, q.id LIMIT ?",
-                     request.annotator, request.count));
-}
-
-std::vector<QueryId> freeQueries(SqlConnection& database, AnnotatorId annotator, int count) {
-  return queryIds(
-      database.query("SELECT q.id FROM queries q WHERE q.answers_missing > 0 "
-                     "AND NOT EXISTS (SELECT 1 FROM current_answers c WHERE c.annotator_id = ? AND c.query_id = q.id) "
-                     "AND NOT EXISTS (SELECT 1 FROM assignments m WHERE m.query_id = q.id AND m.annotator_id = ?) "
-                     "AND (SELECT COUNT(*) FROM assignments a WHERE a.query_id = q.id) < q.answers_missing "
-                     "ORDER BY q.round_id DESC, q.id LIMIT ?",
-                     annotator, annotator, count));
-}
-
-void requireAnnotator(SqlConnection& database, AnnotatorId annotator) {
-  if (database.query("SELECT 1 FROM annotators WHERE id = ?", annotator).next()) return;
-  throw Exception(ErrorCode::NotFound, "The project has no annotator " + std::to_string(annotator.value) +
-                                           ". Join the project under a name first.");
-}
-
-bool isPermutation(std::vector<int> order, int k) {
-  std::vector<int> positions(static_cast<std::size_t>(k));
-  std::iota(positions.begin(), positions.end(), 0);
-  std::sort(order.begin(), order.end());
-  return order == positions;
-}
-
-[[noreturn]] void refuseAnswer(const Comparison& comparison, const std::string& reason) {
-  throw Exception(ErrorCode::InvalidInput,
-                  "The answer to query " + std::to_string(comparison.query.value) + " was not saved: " + reason);
-}
-
-void requireFittingAnswer(SqlConnection& database, const Comparison& comparison, int k) {
-  if (comparison.verdict == Verdict::Ranked) {
-    if (comparison.ranking.tiers.empty() || !comparison.ranking.isValid(k))
-      refuseAnswer(comparison, "\"" + toText(comparison.ranking) + "\" is no ranking of its " + std::to_string(k) +
-                                   " items. Rank them again.");
-    if (!comparison.ranking.isComplete(k) && !readProject(database).allowPartial)
-      refuseAnswer(comparison, "\"" + toText(comparison.ranking) +
-                                   "\" leaves items out, and this project wants every item ranked. Rank the rest.");
-  } else if (!comparison.ranking.tiers.empty()) {
-    refuseAnswer(comparison, "a ranking came with the verdict \"" + std::string(toText(comparison.verdict)) +
-                                 "\". Give one or the other.");
-  }
-  // Empty: answered without a screen, by a synthetic annotator.
-  if (!comparison.shownOrder.empty() && !isPermutation(comparison.shownOrder, k))
-    refuseAnswer(comparison, "the order in which its items were shown is not an order of " + std::to_string(k) + ".");
-}
 
 // A revision names the answer that it takes the place of: the same person's, on the same query, and taken back.
 void requireRetractedPredecessor(SqlConnection& database, const Comparison& comparison) {
@@ -87,6 +29,12 @@ void requireUnanswered(SqlConnection& database, const Comparison& comparison) {
   if (rows.next()) refuseAnswer(comparison, "this person has answered it already. Undo that answer first.");
 }
 
+Query requireQuery(SqlConnection& database, QueryId id) {
+  auto query = readQuery(database, id);
+  if (!query) throw Exception(ErrorCode::NotFound, "The project has no query " + std::to_string(id.value) + ".");
+  return std::move(*query);
+}
+
 void countAnswer(SqlConnection& database, QueryId query, Verdict verdict, int change) {
   if (verdict == Verdict::Skip)
     database.run("UPDATE queries SET skips = skips + ? WHERE id = ?", change, query);
@@ -94,11 +42,37 @@ void countAnswer(SqlConnection& database, QueryId query, Verdict verdict, int ch
     database.run("UPDATE queries SET answers_missing = answers_missing - ? WHERE id = ?", change, query);
 }
 
-void lease(SqlConnection& database, QueryId query, AnnotatorId annotator, Timestamp now, std::int64_t leaseMs) {
-  database.run(
-      "INSERT INTO assignments (query_id, annotator_id, leased_at, expires_at) VALUES (?, ?, ?, ?) "
-      "ON CONFLICT (query_id, annotator_id) DO UPDATE SET expires_at = excluded.expires_at",
-      query, annotator, now, now + leaseMs);
+// What retract() needs to know of an answer in force.
+struct Retractable {
+  QueryId query;
+  Verdict verdict = Verdict::Ranked;
+};
+
+Retractable requireRetractable(SqlConnection& database, ComparisonId comparison, AnnotatorId annotator) {
+  const std::string answer = "Answer " + std::to_string(comparison.value);
+  Rows rows = database.query(
+      "SELECT c.query_id, c.annotator_id, c.verdict, r.id, c.derived_from FROM comparisons c LEFT JOIN retractions r "
+      "ON r.comparison_id = c.id WHERE c.id = ?",
+      comparison);
+  if (!rows.next()) throw Exception(ErrorCode::InvalidInput, answer + " does not exist, so it cannot be undone.");
+  if (rows.id<AnnotatorId>(1) != annotator)
+    throw Exception(ErrorCode::InvalidInput, answer + " was given by somebody else, who alone can undo it.");
+  if (!rows.isNull(3)) throw Exception(ErrorCode::InvalidInput, answer + " has been undone already.");
+  if (!rows.isNull(4))
+    throw Exception(ErrorCode::InvalidInput, answer + " follows from answer " + std::to_string(rows.integer(4)) +
+                                                 " and cannot be undone alone. Undo that one.");
+  return {rows.id<QueryId>(0), verdictFromText(rows.text(2))};
+}
+
+RetractionId insertRetraction(SqlConnection& database, ComparisonId comparison, const Retractable& facts,
+                              AnnotatorId annotator, Timestamp now) {
+  database.run("DELETE FROM current_answers WHERE comparison_id = ?", comparison);
+  countAnswer(database, facts.query, facts.verdict, -1);
+  Rows rows = database.query(
+      "INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (?, ?, ?) RETURNING id", comparison,
+      annotator, now);
+  rows.next();
+  return rows.id<RetractionId>(0);
 }
 
 }  // namespace
@@ -112,88 +86,80 @@ AnnotatorId ensureAnnotator(SqlConnection& database, const std::string& name, bo
   return rows.id<AnnotatorId>(0);
 }
 
-std::vector<Query> leaseQueries(SqlConnection& database, const LeaseRequest& request, Timestamp now) {
-  if (request.count < 1 || request.leaseMs < 1)
-    throw Exception(ErrorCode::InvalidInput, "A lease is for at least one query and one millisecond.");
-  requireAnnotator(database, request.annotator);
-  database.run("DELETE FROM assignments WHERE expires_at <= ?", now);
-  std::vector<QueryId> ids = heldQueries(database, request);
-  const int rest = request.count - static_cast<int>(ids.size());
-  if (rest > 0) {
-    const std::vector<QueryId> more = freeQueries(database, request.annotator, rest);
-    ids.insert(ids.end(), more.begin(), more.end());
-  }
-  std::vector<Query> queries;
-  queries.reserve(ids.size());
-  for (QueryId id : ids) {
-    lease(database, id, request.annotator, now, request.leaseMs);
-    queries.push_back(readQuery(database, id).value());
-  }
-  return queries;
+std::string annotatorName(SqlConnection& database, AnnotatorId annotator) {
+  Rows rows = database.query("SELECT name FROM annotators WHERE id = ?", annotator);
+  return rows.next() ? rows.text(0) : std::string();
 }
 
-void releaseLeases(SqlConnection& database, AnnotatorId annotator) {
-  database.run("DELETE FROM assignments WHERE annotator_id = ?", annotator);
-}
-
-ComparisonId addComparison(SqlConnection& database, const Comparison& comparison) {
-  requireAnnotator(database, comparison.annotator);
-  const std::optional<Query> query = readQuery(database, comparison.query);
-  if (!query)
-    throw Exception(ErrorCode::NotFound, "The project has no query " + std::to_string(comparison.query.value) + ".");
-  requireFittingAnswer(database, comparison, static_cast<int>(query->items.size()));
-  requireUnanswered(database, comparison);
-  requireRetractedPredecessor(database, comparison);
-
+ComparisonId insertAnswer(SqlConnection& database, const Comparison& comparison) {
   ComparisonId id;
   {
     Rows rows = database.query(
         "INSERT INTO comparisons (query_id, annotator_id, verdict, ranking, unranked, shown_order, shown_at, "
-        "answered_at, active_ms, replays, model_version, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "RETURNING id",
+        "answered_at, active_ms, replays, model_version, replaces, parts, derived_from) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         comparison.query, comparison.annotator, toText(comparison.verdict), toText(comparison.ranking),
         toText(comparison.ranking.unranked), shownOrderToText(comparison.shownOrder), comparison.shownAt,
-        comparison.answeredAt, comparison.activeMs, comparison.replays, comparison.modelVersion, comparison.replaces);
+        comparison.answeredAt, comparison.activeMs, comparison.replays, comparison.modelVersion, comparison.replaces,
+        toJson(comparison.parts), comparison.derivedFrom);
     rows.next();
     id = rows.id<ComparisonId>(0);
   }
   database.run("INSERT INTO current_answers (comparison_id, annotator_id, query_id) VALUES (?, ?, ?)", id,
                comparison.annotator, comparison.query);
   countAnswer(database, comparison.query, comparison.verdict, 1);
-  database.run("DELETE FROM assignments WHERE query_id = ? AND annotator_id = ?", comparison.query,
-               comparison.annotator);
   return id;
 }
 
+ComparisonId addComparison(SqlConnection& database, const Comparison& comparison, Timestamp now) {
+  return addComparison(database, readProject(database), comparison, now);
+}
+
+ComparisonId addComparison(SqlConnection& database, const ProjectInfo& project, const Comparison& given,
+                           Timestamp now) {
+  requireAnnotator(database, given.annotator);
+  const Query query = requireQuery(database, given.query);
+  if (given.derivedFrom) refuseAnswer(given, "an answer that follows from another one is made with that one.");
+  requireFittingAnswer(database, project, query, given);
+  requireUnanswered(database, given);
+  requireRetractedPredecessor(database, given);
+
+  Comparison comparison = given;
+  comparison.id = insertAnswer(database, comparison);
+  database.run("DELETE FROM assignments WHERE query_id = ? AND annotator_id = ?", comparison.query,
+               comparison.annotator);
+  dropDraft(database, comparison.annotator, comparison.query);
+  addDerived(database, comparison, query, now);
+  return comparison.id;
+}
+
 RetractionId retract(SqlConnection& database, ComparisonId comparison, AnnotatorId annotator, Timestamp now) {
-  QueryId query;
-  Verdict verdict = Verdict::Ranked;
-  const std::string answer = "Answer " + std::to_string(comparison.value);
-  {
-    Rows rows = database.query(
-        "SELECT c.query_id, c.annotator_id, c.verdict, r.id FROM comparisons c LEFT JOIN retractions r "
-        "ON r.comparison_id = c.id WHERE c.id = ?",
-        comparison);
-    if (!rows.next()) throw Exception(ErrorCode::InvalidInput, answer + " does not exist, so it cannot be undone.");
-    if (rows.id<AnnotatorId>(1) != annotator)
-      throw Exception(ErrorCode::InvalidInput, answer + " was given by somebody else, who alone can undo it.");
-    if (!rows.isNull(3)) throw Exception(ErrorCode::InvalidInput, answer + " has been undone already.");
-    query = rows.id<QueryId>(0);
-    verdict = verdictFromText(rows.text(2));
+  const Retractable facts = requireRetractable(database, comparison, annotator);
+  const RetractionId id = insertRetraction(database, comparison, facts, annotator, now);
+  for (const ComparisonId derived : derivedFrom(database, comparison)) {
+    Retractable own;
+    {
+      Rows rows = database.query("SELECT query_id, verdict FROM comparisons WHERE id = ?", derived);
+      rows.next();
+      own = {rows.id<QueryId>(0), verdictFromText(rows.text(1))};
+    }
+    insertRetraction(database, derived, own, annotator, now);
   }
-  RetractionId id;
-  {
-    Rows rows = database.query(
-        "INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (?, ?, ?) RETURNING id", comparison,
-        annotator, now);
-    rows.next();
-    id = rows.id<RetractionId>(0);
-  }
-  database.run("DELETE FROM current_answers WHERE comparison_id = ?", comparison);
-  countAnswer(database, query, verdict, -1);
   // Who takes an answer back is about to give another one: nobody else gets the query meanwhile.
-  lease(database, query, annotator, now, LeaseRequest{}.leaseMs);
+  lease(database, facts.query, annotator, now, LeaseRequest{}.leaseMs);
   return id;
+}
+
+void saveDraft(SqlConnection& database, AnnotatorId annotator, QueryId query, const std::string& json, Timestamp now) {
+  if (!isJsonObject(json)) throw Exception(ErrorCode::InvalidInput, "A draft was not saved: it is not a JSON object.");
+  database.run(
+      "INSERT INTO drafts (annotator_id, query_id, body, updated_at) VALUES (?, ?, ?, ?) "
+      "ON CONFLICT (annotator_id, query_id) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at",
+      annotator, query, json, now);
+}
+
+void dropDraft(SqlConnection& database, AnnotatorId annotator, QueryId query) {
+  database.run("DELETE FROM drafts WHERE annotator_id = ? AND query_id = ?", annotator, query);
 }
 
 }  // namespace podium

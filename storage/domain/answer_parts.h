@@ -95,6 +95,8 @@ struct AnswerParts {
   std::vector<Look> looks;
   bool operator==(const AnswerParts&) const = default;
   bool isEmpty() const { return *this == AnswerParts{}; }
+  // Whether there is anything besides how the items were looked at: what a Recorded answer must have.
+  bool saysSomething() const;
 };
 
 // "supported", "partly", "unsupported"; nullopt for any other word.

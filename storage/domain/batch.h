@@ -1,6 +1,6 @@
 #pragma once
 // What an import writes into the project: prompts, items, queries and answers of named annotators. Everything refers
-// to other parts of the same batch by index.
+// to other parts of the same batch by index, counted from 0.
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,7 +31,7 @@ struct NewQuestion {
   std::string selector = "import";
   double score = 0.0;
   std::uint64_t seed = 0;
-  int answersWanted = 1;   // 0: nobody is asked; the query holds answers that exist already
+  int answersWanted = 1;  // 0: nobody is asked; the query holds answers that exist already
   QueryPurpose purpose = QueryPurpose::Ask;
   std::optional<Ranking> gold;  // the known answer of a tutorial or qualification query
   std::string goldNote;         // why; shown after the answer

@@ -1,27 +1,28 @@
 #include "storage/domain/comparison.h"
 
-#include <array>
-#include <utility>
-
 #include "storage/domain/result.h"
+#include "storage/domain/words.h"
 
 namespace podium {
 namespace {
-constexpr std::array<std::pair<Verdict, std::string_view>, 4> kVerdicts{{{Verdict::Ranked, "ranked"},
-                                                                         {Verdict::BothBad, "both_bad"},
-                                                                         {Verdict::CantTell, "cant_tell"},
-                                                                         {Verdict::Skip, "skip"}}};
+
+constexpr Words<Verdict, 5> kVerdicts{{{Verdict::Ranked, "ranked"},
+                                       {Verdict::BothBad, "both_bad"},
+                                       {Verdict::CantTell, "cant_tell"},
+                                       {Verdict::Skip, "skip"},
+                                       {Verdict::Recorded, "recorded"}}};
+
 }  // namespace
 
 std::string_view toText(Verdict verdict) {
-  for (const auto& [value, text] : kVerdicts)
-    if (value == verdict) return text;
-  throw Exception(ErrorCode::InvalidInput, "Unknown verdict " + std::to_string(static_cast<int>(verdict)) + ".");
+  const std::string_view word = wordOf(kVerdicts, verdict);
+  if (word.empty())
+    throw Exception(ErrorCode::InvalidInput, "Unknown verdict " + std::to_string(static_cast<int>(verdict)) + ".");
+  return word;
 }
 
 Verdict verdictFromText(std::string_view text) {
-  for (const auto& [value, word] : kVerdicts)
-    if (word == text) return value;
+  if (const auto verdict = valueOf(kVerdicts, text)) return *verdict;
   throw Exception(ErrorCode::Corrupt, "The project names an unknown verdict, \"" + std::string(text) + "\".");
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "storage/domain/answer_parts.h"
 #include "storage/domain/id.h"
 #include "storage/domain/ranking.h"
 
@@ -14,7 +15,8 @@ enum class Verdict {
   Ranked,    // `ranking` holds the answer, a tie of a pair included ("0=1")
   BothBad,   // all items are bad; nothing is said about their order
   CantTell,  // looked and could not decide: no preference enters the likelihood
-  Skip       // not answered; the query goes to somebody else
+  Skip,      // not answered; the query goes to somebody else
+  Recorded   // answered without an order: ratings, labels, a demonstration. No preference for the learner
 };
 
 struct Comparison {
@@ -31,6 +33,9 @@ struct Comparison {
   std::int64_t modelVersion = 0;         // newest reward model when the query was shown
   ComparisonId replaces;                 // the retracted comparison that this one revises, or 0
   bool retracted = false;                // filled when read
+  AnswerParts parts;                     // what else was said
+  // The answer whose edit or demonstration this one follows from, or 0. Such answers come and go with that one.
+  ComparisonId derivedFrom;
 };
 
 // Undo of one comparison, itself append-only.
@@ -41,7 +46,7 @@ struct Retraction {
   Timestamp at = 0;
 };
 
-// The words in the file: "ranked", "both_bad", "cant_tell", "skip".
+// The words in the file: "ranked", "both_bad", "cant_tell", "skip", "recorded".
 std::string_view toText(Verdict verdict);
 // Throws Exception(Corrupt) for any other word.
 Verdict verdictFromText(std::string_view text);

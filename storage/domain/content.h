@@ -1,5 +1,6 @@
 #pragma once
 // What is shown to people: the words and media of prompts and items, as the project keeps them.
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

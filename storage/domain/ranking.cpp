@@ -1,8 +1,18 @@
 #include "storage/domain/ranking.h"
 
+#include <algorithm>
 #include <charconv>
 
+#include "storage/domain/words.h"
+
 namespace podium {
+namespace {
+
+constexpr Words<UnrankedMeaning, 3> kMeanings{{{UnrankedMeaning::BelowRanked, "below_ranked"},
+                                               {UnrankedMeaning::Unknown, "unknown"},
+                                               {UnrankedMeaning::Between, "between"}}};
+
+}  // namespace
 
 std::vector<int> Ranking::unrankedOf(int k) const {
   std::vector<bool> seen(static_cast<std::size_t>(k), false);
@@ -16,6 +26,7 @@ std::vector<int> Ranking::unrankedOf(int k) const {
 }
 
 bool Ranking::isValid(int k) const {
+  if (unranked == UnrankedMeaning::Between && tiers.size() != 2 && !tiers.empty()) return false;
   std::vector<bool> seen(static_cast<std::size_t>(k), false);
   for (const auto& tier : tiers) {
     if (tier.empty()) return false;
@@ -28,6 +39,17 @@ bool Ranking::isValid(int k) const {
 }
 
 bool Ranking::isComplete(int k) const { return isValid(k) && unrankedOf(k).empty(); }
+
+Ranking Ranking::normalised(int k) const {
+  Ranking normal = *this;
+  for (auto& tier : normal.tiers) std::sort(tier.begin(), tier.end());
+  const std::vector<int> rest = unrankedOf(k);
+  if (tiers.empty()) return normal;
+  if (rest.size() == 1 && unranked == UnrankedMeaning::BelowRanked) normal.tiers.push_back(rest);
+  if (rest.size() == 1 && unranked == UnrankedMeaning::Between) normal.tiers.insert(normal.tiers.begin() + 1, rest);
+  if (normal.unrankedOf(k).empty()) normal.unranked = UnrankedMeaning::BelowRanked;
+  return normal;
+}
 
 std::string toText(const Ranking& ranking) {
   std::string text;
@@ -60,5 +82,8 @@ std::optional<Ranking> rankingFromText(std::string_view text) {
     at = next + 1;
   }
 }
+
+std::string_view toText(UnrankedMeaning unranked) { return wordOf(kMeanings, unranked); }
+std::optional<UnrankedMeaning> unrankedMeaningFromText(std::string_view text) { return valueOf(kMeanings, text); }
 
 }  // namespace podium

@@ -15,7 +15,7 @@ struct NewClip {
 };
 
 struct NewQuery {
-  std::vector<int> clips;   // indices into NewRound::clips
+  std::vector<int> clips;   // indices into NewRound::clips, 1..30, each once
   std::string selector;
   double score = 0.0;
   std::uint64_t seed = 0;
@@ -30,10 +30,14 @@ struct NewRound {
   std::vector<NewQuery> queries;
 };
 
+enum class RoundOrigin { Learner, Import };
+
 struct Round {
   RoundId id;
   std::int64_t policyVersion = 0, modelVersion = 0, envSteps = 0;
   Timestamp createdAt = 0;
+  RoundOrigin origin = RoundOrigin::Learner;
+  std::string note = {};  // of an import: which file
 };
 
 // One point of a curve. Names are in learner/metric_names.h (CleanRL's where it has one).

@@ -1,6 +1,7 @@
 #pragma once
 // What a project asks of its annotators beyond the form of the answer (ProjectInfo::answer): what an answer may hold,
 // what it must hold, and how the work is guided. Defaults are those of a plain comparison.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,5 +58,6 @@ struct Task {
 
 // "off", "optional", "required"; nullopt for any other word.
 std::string_view toText(Requirement requirement);
+std::optional<Requirement> requirementFromText(std::string_view text);
 
 }  // namespace podium

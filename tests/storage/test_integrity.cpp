@@ -73,7 +73,7 @@ class TestIntegrity : public QObject {
     row("count of answers", "UPDATE queries SET answers_missing = 1 WHERE id = 1",
         "Query 1 counts its answers differently");
     row("count of skips", "UPDATE queries SET skips = 0 WHERE id = 2", "Query 2 counts its answers differently");
-    row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 1", "Query 3 does not hold 2 to 9");
+    row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 30");
     row("item lost", "PRAGMA foreign_keys = OFF--;DELETE FROM items WHERE id = 5",
         "refers to a missing row of table items");
   }

@@ -7,6 +7,7 @@
 #include "storage/sql_dialect.h"
 #include "storage/sql_project_reader.h"
 #include "storage/write_answers.h"
+#include "storage/write_leases.h"
 #include "tests/storage/project_fixture.h"
 
 using namespace podium;
@@ -24,18 +25,23 @@ struct BrokenRule {
 #define COMPARISON(values)                                                                                            \
   "INSERT INTO comparisons (query_id, annotator_id, verdict, ranking, unranked, shown_order, shown_at, answered_at, " \
   "active_ms, replays, model_version, replaces) VALUES (" values ")"
+#define DERIVED(parent)                                                                                               \
+  "INSERT INTO comparisons (query_id, annotator_id, verdict, ranking, unranked, shown_order, shown_at, answered_at, " \
+  "active_ms, replays, model_version, derived_from) VALUES (3, 1, 'skip', '', 'unknown', '', 1, 2, 3, 0, 0, " parent  \
+  ")"
+#define MEDIUM(values) "INSERT INTO media (hash, mime, width, height, bytes) VALUES (" values ")"
 
 const std::vector<BrokenRule>& brokenRules() {
   static const std::vector<BrokenRule> rules{
       {"INSERT INTO project SELECT 2, name, kind, answer, k, environment, instruction, allow_partial, learner_config, "
-       "created_at FROM project",
+       "task, created_at FROM project",
        "CHECK constraint failed: id = 1"},
       {"UPDATE project SET name = ''", "CHECK constraint failed: name <> ''"},
       {"UPDATE project SET name = NULL", "NOT NULL constraint failed: project.name"},
       {"UPDATE project SET kind = 'sound'", "CHECK constraint failed: kind IN"},
       {"UPDATE project SET answer = 'stars'", "CHECK constraint failed: answer IN"},
-      {"UPDATE project SET k = 1", "CHECK constraint failed: k BETWEEN 2 AND 9"},
-      {"UPDATE project SET k = 10", "CHECK constraint failed: k BETWEEN 2 AND 9"},
+      {"UPDATE project SET k = 0", "CHECK constraint failed: k BETWEEN 1 AND 30"},
+      {"UPDATE project SET k = 31", "CHECK constraint failed: k BETWEEN 1 AND 30"},
       {"UPDATE project SET k = 'two'", "cannot store TEXT value in INTEGER column project.k"},
       {"UPDATE project SET allow_partial = 2", "CHECK constraint failed: allow_partial IN (0, 1)"},
       {"INSERT INTO settings VALUES ('', 'x')", "CHECK constraint failed: key <> ''"},
@@ -48,7 +54,13 @@ const std::vector<BrokenRule>& brokenRules() {
       {"UPDATE rounds SET policy_version = -1", "CHECK constraint failed: policy_version >= 0"},
       {"UPDATE rounds SET model_version = -1", "CHECK constraint failed: model_version >= 0"},
       {"UPDATE rounds SET env_steps = -1", "CHECK constraint failed: env_steps >= 0"},
+      {"UPDATE rounds SET origin = 'moon'", "CHECK constraint failed: origin IN"},
       {"INSERT INTO prompts (body, created_at) VALUES ('', 1)", "CHECK constraint failed: body <> ''"},
+      {"INSERT INTO prompts (body, created_at, format) VALUES ('x', 1, 'html')", "CHECK constraint failed: format IN"},
+      {MEDIUM("'short', 'image/png', 1, 1, x'00'"), "CHECK constraint failed: length(hash) = 64"},
+      {MEDIUM("hex(zeroblob(32)), '', 1, 1, x'00'"), "CHECK constraint failed: mime <> ''"},
+      {MEDIUM("hex(zeroblob(32)), 'image/png', -1, 1, x'00'"), "CHECK constraint failed: width >= 0"},
+      {MEDIUM("hex(zeroblob(32)), 'image/png', 1, -1, x'00'"), "CHECK constraint failed: height >= 0"},
       {"UPDATE clips SET hash = 'short'", "CHECK constraint failed: length(hash) = 64"},
       {"UPDATE clips SET step_count = 0", "CHECK constraint failed: step_count > 0"},
       {"UPDATE clips SET frames_per_step = 0", "CHECK constraint failed: frames_per_step > 0"},
@@ -65,19 +77,30 @@ const std::vector<BrokenRule>& brokenRules() {
       {"UPDATE items SET kind = 'sound', clip_hash = NULL", "CHECK constraint failed: kind IN"},
       {"UPDATE items SET clip_hash = NULL", "CHECK constraint failed: (kind = 'clip') = (clip_hash IS NOT NULL)"},
       {"UPDATE items SET kind = 'text', clip_hash = NULL",
-       "CHECK constraint failed: (kind = 'text') = (body IS NOT NULL)"},
+       "CHECK constraint failed: kind <> 'text' OR body IS NOT NULL"},
+      {"UPDATE items SET kind = 'image', clip_hash = NULL",
+       "CHECK constraint failed: (kind IN ('image', 'video')) = (media_hash IS NOT NULL)"},
+      {"UPDATE items SET edit_of = 1 WHERE id = 2", "CHECK constraint failed: edit_of IS NULL OR kind = 'text'"},
+      {"UPDATE items SET kind = 'text', body = 'x', clip_hash = NULL, edit_of = 99", "FOREIGN KEY constraint failed"},
+      {"UPDATE items SET kind = 'image', media_hash = 'nowhere', clip_hash = NULL", "FOREIGN KEY constraint failed"},
+      {"UPDATE items SET format = 'html'", "CHECK constraint failed: format IN"},
       {"UPDATE items SET policy_version = -1", "CHECK constraint failed: policy_version >= 0"},
       {"UPDATE items SET start_step = -1", "CHECK constraint failed: start_step >= 0"},
       {"UPDATE items SET clip_hash = 'nowhere'", "FOREIGN KEY constraint failed"},
       {"UPDATE items SET round_id = 99", "FOREIGN KEY constraint failed"},
       {"UPDATE queries SET selector = ''", "CHECK constraint failed: selector <> ''"},
       {"UPDATE queries SET model_version = -1", "CHECK constraint failed: model_version >= 0"},
-      {"UPDATE queries SET answers_wanted = 0, answers_missing = 0", "CHECK constraint failed: answers_wanted > 0"},
+      {"UPDATE queries SET answers_wanted = -1, answers_missing = -1", "CHECK constraint failed: answers_wanted >= 0"},
+      {"UPDATE queries SET purpose = 'joke'", "CHECK constraint failed: purpose IN"},
+      {"UPDATE queries SET gold = ''", "CHECK constraint failed: gold <> ''"},
+      {"UPDATE queries SET gold_unranked = 'perhaps'", "CHECK constraint failed: gold_unranked IN"},
+      {"UPDATE queries SET purpose = 'qualification'",
+       "CHECK constraint failed: purpose <> 'qualification' OR gold IS NOT NULL"},
       {"UPDATE queries SET answers_missing = 2", "CHECK constraint failed: answers_missing <= answers_wanted"},
       {"UPDATE queries SET skips = -1", "CHECK constraint failed: skips >= 0"},
       {"UPDATE queries SET score = NULL", "NOT NULL constraint failed: queries.score"},
       {"UPDATE queries SET prompt_id = 99", "FOREIGN KEY constraint failed"},
-      {"INSERT INTO query_items VALUES (1, 9, 6)", "CHECK constraint failed: position BETWEEN 0 AND 8"},
+      {"INSERT INTO query_items VALUES (1, 31, 6)", "CHECK constraint failed: position BETWEEN 0 AND 30"},
       {"INSERT INTO query_items VALUES (1, 0, 6)",
        "UNIQUE constraint failed: query_items.query_id, query_items.position"},
       {"INSERT INTO query_items VALUES (1, 2, 1)",
@@ -102,6 +125,11 @@ const std::vector<BrokenRule>& brokenRules() {
       {COMPARISON("3, 1, 'skip', '', 'unknown', '', 1, 2, 3, 0, 0, 99"), "FOREIGN KEY constraint failed"},
       {"INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (1, 1, 5)",
        "UNIQUE constraint failed: retractions.comparison_id"},
+      {DERIVED("99"), "CHECK constraint failed: derived_from < id"},
+      {"INSERT INTO drafts VALUES (1, 3, '', 1)", "CHECK constraint failed: body <> ''"},
+      {"INSERT INTO drafts VALUES (1, 99, '{}', 1)", "FOREIGN KEY constraint failed"},
+      {"INSERT INTO drafts VALUES (1, 3, '{}', 1), (1, 3, '{}', 2)",
+       "UNIQUE constraint failed: drafts.annotator_id, drafts.query_id"},
       {"INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (2, 2, 5)",
        "FOREIGN KEY constraint failed"},
       {"INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (99, 1, 5)",
@@ -256,9 +284,9 @@ class TestSchema : public QObject {
         const Query query = leaseQueries(*database, {ada, 2, 1000}, 10).at(0);
         QCOMPARE(query.round, RoundId{1000});
         Comparison again = rankedAnswer(query, ada);
-        again.replaces = podium::addComparison(*database, again);
+        again.replaces = podium::addComparison(*database, again, 15);
         retract(*database, again.replaces, ada, 20);
-        podium::addComparison(*database, again);
+        podium::addComparison(*database, again, 25);
       }
       releaseLeases(*database, ada);
       transaction.commit();
@@ -266,6 +294,13 @@ class TestSchema : public QObject {
     QCOMPARE(reader.eventsAfter({}, 10).comparisons.size(), std::size_t(6));
     QCOMPARE(reader.lastAnswer(ada)->id, ComparisonId{6});
     reader.answersOf(ada, 5, 0);
+    reader.answersOf(ada, {.verdict = Verdict::Ranked, .text = "x"}, 5, 0);
+    reader.annotatorStats(ada, 1);
+    reader.goldResults(ada, QueryPurpose::Qualification);
+    reader.draft(ada, QueryId{5});
+    reader.itemContent(ItemId{5});
+    reader.prompt(PromptId{5});
+    QVERIFY_EXCEPTION_THROWN(reader.media("none"), Exception);
     reader.query(QueryId{5});
     reader.item(ItemId{5});
     reader.newestClips(3);
@@ -302,7 +337,7 @@ class TestSchema : public QObject {
 
   // 1 when the statement has a plan that was looked at.
   static int lookAtPlan(SqlConnection& database, const std::string& sql) {
-    static const std::set<std::string> kSmall{"project"};
+    static const std::set<std::string> kSmall{"project", "mine"};
     const QString text = QString::fromStdString(sql);
     if (!QStringList{QStringLiteral("SELECT"), QStringLiteral("UPDATE"), QStringLiteral("DELETE")}.contains(
             text.section(QLatin1Char(' '), 0, 0)))

@@ -301,7 +301,8 @@ class TestWriter : public QObject {
 
   void aWrongRoundIsRefusedByItsCallback_data() {
     QTest::addColumn<QString>("fault");
-    for (const char* fault : {"clip out of range", "one clip", "clip twice", "no selector", "score not finite"})
+    for (const char* fault :
+         {"clip out of range", "no clip", "31 clips", "clip twice", "no selector", "score not finite"})
       QTest::newRow(fault) << QString::fromUtf8(fault);
   }
   void aWrongRoundIsRefusedByItsCallback() {
@@ -311,7 +312,8 @@ class TestWriter : public QObject {
     const auto store = makeStore(folder.path());
     NewRound round = smallRound(2, 2, 1);
     if (what == "clip out of range") round.queries[1].clips = {2, 4};
-    if (what == "one clip") round.queries[1].clips = {2};
+    if (what == "no clip") round.queries[1].clips = {};
+    if (what == "31 clips") round = smallRound(1, 31, 1);
     if (what == "clip twice") round.queries[1].clips = {2, 2};
     if (what == "no selector") round.queries[1].selector.clear();
     if (what == "score not finite") round.queries[1].score = std::nan("");

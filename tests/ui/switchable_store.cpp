@@ -39,6 +39,15 @@ void SwitchableWriter::lease(const LeaseRequest& request, Callback<std::vector<Q
 void SwitchableWriter::releaseLeases(AnnotatorId annotator, Callback<Done> done) {
   m_real.releaseLeases(annotator, std::move(done));
 }
+void SwitchableWriter::saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) {
+  m_real.saveDraft(annotator, query, json, std::move(done));
+}
+void SwitchableWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) {
+  m_real.dropDraft(annotator, query, std::move(done));
+}
+void SwitchableWriter::addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) {
+  m_real.addBatch(batch, round, note, std::move(done));
+}
 void SwitchableWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   m_real.addRound(round, std::move(done));
 }

@@ -23,6 +23,9 @@ class SwitchableWriter : public ProjectWriter {
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
   void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
+  void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
+  void addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
   void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) override;
   void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) override;

@@ -117,6 +117,7 @@ QString AnnotateModel::earlierVerdict() const {
     case Verdict::Skip:
       return tr("You had skipped this query");
     case Verdict::Ranked:
+    case Verdict::Recorded:
       break;
   }
   return {};

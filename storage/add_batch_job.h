@@ -1,0 +1,40 @@
+#pragma once
+// Stores an import: all of it in one transaction, or nothing.
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "storage/domain/batch.h"
+#include "storage/write_job.h"
+
+namespace podium {
+
+class AddBatchJob : public WriteJob {
+ public:
+  // Checks what can be checked without the project, and hashes the media, on the caller's thread. round: 0 for a new
+  // one, which `note` then describes. Throws Exception(InvalidInput) that names the part and its index.
+  AddBatchJob(Batch batch, RoundId round, std::string note, std::function<Timestamp()> clock,
+              std::function<void(Result<BatchIds>)> done);
+
+  Progress run(SqlConnection& database) override;
+  void committed(Progress progress) override;
+  void failed(const Error& error) override;
+  std::int64_t stepBytes() const override { return m_bytes; }
+
+ private:
+  RoundId roundOf(SqlConnection& database, Timestamp now) const;
+  void addContents(SqlConnection& database, Timestamp now, BatchIds& ids) const;
+  void addQuestions(SqlConnection& database, Timestamp now, BatchIds& ids) const;
+  void addAnswers(SqlConnection& database, Timestamp now, BatchIds& ids) const;
+
+  Batch m_batch;
+  RoundId m_round;
+  std::string m_note;
+  std::function<Timestamp()> m_clock;
+  std::function<void(Result<BatchIds>)> m_done;
+  std::vector<std::string> m_hashes;  // of m_batch.media
+  std::int64_t m_bytes = 0;           // about how much is written
+  BatchIds m_ids;
+};
+
+}  // namespace podium

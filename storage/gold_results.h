@@ -1,0 +1,14 @@
+#pragma once
+// How somebody did on the queries whose answer is known.
+#include "storage/domain/query.h"
+#include "storage/project_reader.h"
+#include "storage/sql_connection.h"
+
+namespace podium {
+
+GoldResult readGoldResult(SqlConnection& database, AnnotatorId annotator, QueryPurpose purpose);
+// Whether the annotator may be asked what the project is for: always, where there is no qualification; otherwise after
+// all of its queries are answered and enough of them as known.
+bool isQualified(SqlConnection& database, AnnotatorId annotator);
+
+}  // namespace podium
