@@ -18,6 +18,7 @@ add_library(podium_ui_media STATIC
   media/touch_reader.cpp
   media/video_clip.cpp
   media/video_decode.cpp
+  media/video_sound.cpp
   media/video_source.cpp
   media/video_view.cpp)
 set_target_properties(podium_ui_media PROPERTIES AUTOMOC ON)

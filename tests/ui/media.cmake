@@ -6,3 +6,4 @@ podium_test(NAME test_image_view SOURCES test_image_view.cpp LIBS podium_media_s
 podium_test(NAME test_video_decode SOURCES test_video_decode.cpp LIBS podium_media_samples LABELS unit ui)
 podium_test(NAME test_gamepad SOURCES test_gamepad.cpp LIBS podium_ui_media PkgConfig::SDL2 LABELS unit ui)
 podium_test(NAME test_media_screens SOURCES test_media_screens.cpp LIBS podium_media_samples LABELS unit ui)
+podium_test(NAME test_video_sound SOURCES test_video_sound.cpp LIBS podium_media_samples LABELS unit ui)

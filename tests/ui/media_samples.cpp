@@ -186,4 +186,16 @@ QByteArray numberedGif(const std::vector<int>& delays, const QSize& size) {
   return out.append(';');
 }
 
+QByteArray silentWave(int seconds) {
+  constexpr std::uint32_t kRate = 8000;  // bytes a second: one channel of 8 bits
+  QByteArray form;
+  appendNumber(form, 1, 2);  // PCM
+  appendNumber(form, 1, 2);
+  form += numbers({kRate, kRate});
+  appendNumber(form, 1, 2);
+  appendNumber(form, 8, 2);
+  const QByteArray samples(static_cast<qsizetype>(kRate) * seconds, '\x80');
+  return riffChunk("RIFF", "WAVE" + riffChunk("fmt ", form) + riffChunk("data", samples));
+}
+
 }  // namespace podium::test

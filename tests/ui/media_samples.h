@@ -22,5 +22,7 @@ QByteArray motionJpeg(const std::vector<QImage>& frames, int framesPerSecond);
 QByteArray numberedVideo(int frames, int framesPerSecond, const QSize& size);
 // An animated GIF89a of numbered frames, 2 colours, with these delays in hundredths of a second.
 QByteArray numberedGif(const std::vector<int>& delays, const QSize& size);
+// A WAV file of this many seconds without a sound.
+QByteArray silentWave(int seconds);
 
 }  // namespace podium::test

@@ -53,6 +53,48 @@ GstOwned<GstElement> GstPipeline::element(const char* name) const {
   return GstOwned<GstElement>(gst_bin_get_by_name(GST_BIN(m_pipeline.get()), name));
 }
 
+bool isOfKind(const GstCaps* caps, const char* kind) {
+  return gst_caps_get_size(caps) > 0 && g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps, 0)), kind);
+}
+
+void GstPipeline::link(GstElement*, GstPad* pad, gpointer data) {
+  Link& link = *static_cast<Link*>(data);
+  const GstOwned<GstCaps> caps(gst_pad_query_caps(pad, nullptr));
+  if (link.linked || !isOfKind(caps.get(), link.kind)) return;
+  GstPad* sink = gst_element_get_static_pad(link.first.get(), "sink");
+  if (GST_PAD_LINK_SUCCESSFUL(gst_pad_link(pad, sink))) link.linked = true;
+  gst_object_unref(sink);
+}
+
+void GstPipeline::linkWhenFound(const char* kind) {
+  m_link.kind = kind;
+  m_link.first = element("first");
+  const auto decode = element("decode");
+  g_signal_connect(decode.get(), "pad-added", G_CALLBACK(&GstPipeline::link), &m_link);
+  const auto end = [](GstElement*, gpointer link) { static_cast<Link*>(link)->all = true; };
+  g_signal_connect(decode.get(), "no-more-pads", G_CALLBACK(static_cast<void (*)(GstElement*, gpointer)>(end)),
+                   &m_link);
+}
+
+bool GstPipeline::hasStalled() {
+  constexpr auto kIdle = std::chrono::milliseconds(500);
+  bool works = m_link.linked || m_link.all;
+  const auto look = [](const GValue* item, gpointer data) {
+    auto* element = static_cast<GstElement*>(g_value_get_object(item));
+    GST_OBJECT_LOCK(element);
+    for (const GList* pad = element->pads; pad; pad = pad->next)
+      if (gst_pad_get_task_state(GST_PAD(pad->data)) == GST_TASK_STARTED) *static_cast<bool*>(data) = true;
+    GST_OBJECT_UNLOCK(element);
+  };
+  GstIterator* elements = gst_bin_iterate_recurse(GST_BIN(m_pipeline.get()));
+  if (gst_iterator_foreach(elements, look, &works) != GST_ITERATOR_DONE) works = true;  // it changes: it is alive
+  gst_iterator_free(elements);
+  const auto now = std::chrono::steady_clock::now();
+  if (works) m_idleSince.reset();
+  if (!works && !m_idleSince) m_idleSince = now;
+  return m_idleSince && now - *m_idleSince > kIdle;
+}
+
 GstOwned<GstMessage> GstPipeline::message(GstMessageType types, int milliseconds) const {
   return GstOwned<GstMessage>(
       gst_bus_timed_pop_filtered(m_bus.get(), static_cast<GstClockTime>(milliseconds) * GST_MSECOND, types));
@@ -64,22 +106,32 @@ std::optional<double> GstPipeline::duration() const {
   return static_cast<double>(nanoseconds) / GST_SECOND;
 }
 
-Error streamError(GstMessage* message, const std::string& mime) {
+Error streamError(GstMessage* message, const std::string& mime, const QString& missing) {
   GError* fault = nullptr;
   gst_message_parse_error(message, &fault, nullptr);
   const QString reason = QString::fromUtf8(fault->message);
-  const bool ofStream = fault->domain == GST_STREAM_ERROR;
-  const int code = fault->code;
-  g_clear_error(&fault);
+  const auto is = [fault](GQuark domain, int code) { return g_error_matches(fault, domain, code); };
+  const bool unknown =
+      is(GST_STREAM_ERROR, GST_STREAM_ERROR_TYPE_NOT_FOUND) || is(GST_STREAM_ERROR, GST_STREAM_ERROR_WRONG_TYPE);
+  const bool undecodable = is(GST_STREAM_ERROR, GST_STREAM_ERROR_CODEC_NOT_FOUND) ||
+                           is(GST_CORE_ERROR, GST_CORE_ERROR_MISSING_PLUGIN) || !missing.isEmpty();
+  g_error_free(fault);
   const QString said = mime.empty() ? QString() : QStringLiteral(" (%1)").arg(text(mime));
-  if (ofStream && (code == GST_STREAM_ERROR_TYPE_NOT_FOUND || code == GST_STREAM_ERROR_WRONG_TYPE))
+  if (unknown)
     return {ErrorCode::InvalidInput, tr("This file%1 is not a video that is known here.").arg(said).toStdString()};
-  if (ofStream && code == GST_STREAM_ERROR_CODEC_NOT_FOUND)
+  if (undecodable)
     return {ErrorCode::Unavailable,
-            tr("No decoder for this file%1 is installed: %2 The package gstreamer1.0-libav brings most.")
-                .arg(said, reason)
+            tr("What decodes this file%1 is not installed: %2. Most is in the packages gstreamer1.0-libav and "
+               "gstreamer1.0-plugins-bad.")
+                .arg(said, missing.isEmpty() ? reason : missing)
                 .toStdString()};
   return {ErrorCode::Corrupt, tr("This file%1 cannot be decoded: %2").arg(said, reason).toStdString()};
+}
+
+QString missingDecoder(GstMessage* message) {
+  const GstStructure* details = gst_message_get_structure(message);
+  if (GST_MESSAGE_TYPE(message) != GST_MESSAGE_ELEMENT || !gst_structure_has_name(details, "missing-plugin")) return {};
+  return QString::fromUtf8(gst_structure_get_string(details, "name"));
 }
 
 }  // namespace podium

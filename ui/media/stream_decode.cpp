@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <optional>
 
 #include "ui/media/gst_pipeline.h"
 
@@ -16,22 +17,20 @@ namespace {
 constexpr int kLookMs = 50;  // how often a waiting decoder looks whether it is to stop
 constexpr auto kPatience = std::chrono::seconds(60);
 constexpr double kUsualRate = 25.0;  // of a file that does not say
-// decodebin's caps: plain memory only, no frame stays in a graphics card. videoflip turns what a phone held upright.
+// videoflip turns what a phone held upright.
 constexpr auto kPipeline =
-    "giostreamsrc name=in ! decodebin name=decode expose-all-streams=false caps=video/x-raw ! videoconvert ! "
-    "videoflip video-direction=auto ! videoscale ! "
-    "video/x-raw,format=BGRx,pixel-aspect-ratio=1/1 ! appsink name=out sync=false max-buffers=4";
+    "giostreamsrc name=in ! decodebin name=decode  videoconvert name=first ! videoflip video-direction=auto ! "
+    "videoscale ! video/x-raw,format=BGRx,pixel-aspect-ratio=1/1 ! appsink name=out sync=false max-buffers=4";
 
 QString tr(const char* source) { return QCoreApplication::translate("podium::StreamDecode", source); }
 
 Error error(ErrorCode code, const QString& message) { return {code, message.toStdString()}; }
 
-// Called by decodebin on its own thread for every kind of stream that it finds.
-gboolean noticeSound(GstElement*, GstPad*, GstCaps* caps, gpointer hasSound) {
-  if (gst_caps_get_size(caps) > 0 &&
-      g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps, 0)), "audio/"))
-    *static_cast<std::atomic<bool>*>(hasSound) = true;
-  return TRUE;
+// FALSE: what this stream holds is not decoded. Asked by decodebin's threads for every stage of every stream.
+gboolean wantsMore(GstElement*, GstPad*, GstCaps* caps, gpointer hasSound) {
+  if (!isOfKind(caps, "audio/")) return !isOfKind(caps, "text/") && !isOfKind(caps, "subpicture/");
+  *static_cast<std::atomic<bool>*>(hasSound) = true;
+  return FALSE;
 }
 
 class StreamDecoder {
@@ -44,7 +43,8 @@ class StreamDecoder {
         m_progress(progress),
         m_pipeline(QLatin1String(kPipeline), bytes),
         m_sink(m_pipeline.element("out")) {
-    g_signal_connect(m_pipeline.element("decode").get(), "autoplug-continue", G_CALLBACK(noticeSound), &m_hasSound);
+    g_signal_connect(m_pipeline.element("decode").get(), "autoplug-continue", G_CALLBACK(wantsMore), &m_hasSound);
+    m_pipeline.linkWhenFound("video/x-raw");
   }
 
   Result<std::shared_ptr<const VideoClip>> run() {
@@ -58,20 +58,35 @@ class StreamDecoder {
         if (auto taken = take(sample.get()); !taken) return taken.error();
         continue;
       }
-      if (const auto fault = m_pipeline.message(GST_MESSAGE_ERROR, 0)) return streamError(fault.get(), m_mime);
+      if (const auto fault = takeMessages()) return *fault;
       if (gst_app_sink_is_eos(sink())) break;
-      // A file with sound only comes to its end without a frame, and no sink is there to say so.
       if (std::chrono::steady_clock::now() - lastFrame > kPatience)
         return error(ErrorCode::Corrupt,
                      tr("The decoder of this video gave no frame for a minute. Is the file whole?"));
     }
-    if (m_clip->frames.empty()) return error(ErrorCode::InvalidInput, tr("There is no picture in this video."));
+    if (m_clip->frames.empty()) return noPicture();
     finish();
     return std::shared_ptr<const VideoClip>(std::move(m_clip));
   }
 
  private:
   GstAppSink* sink() const { return GST_APP_SINK(m_sink.get()); }
+
+  std::optional<Error> takeMessages() {
+    const auto types = static_cast<GstMessageType>(GST_MESSAGE_ERROR | GST_MESSAGE_ELEMENT);
+    while (const auto message = m_pipeline.message(types, 0)) {
+      if (const QString missing = missingDecoder(message.get()); !missing.isEmpty()) m_missing = missing;
+      if (GST_MESSAGE_TYPE(message.get()) != GST_MESSAGE_ERROR) continue;
+      if (m_hasSound && !m_pipeline.isLinked() && m_missing.isEmpty()) return noPicture();
+      return streamError(message.get(), m_mime, m_missing);
+    }
+    if (m_pipeline.hasStalled())
+      return error(ErrorCode::Corrupt, tr("This file cannot be decoded: it is damaged, or its end is missing."));
+    if (m_pipeline.knowsAllStreams() && !m_pipeline.isLinked() && m_missing.isEmpty()) return noPicture();
+    return std::nullopt;
+  }
+
+  static Error noPicture() { return error(ErrorCode::InvalidInput, tr("There is no picture in this video.")); }
 
   // Sizes and rate, once the first frame tells them.
   Result<Done> begin(const GstVideoInfo& info) {
@@ -146,6 +161,7 @@ class StreamDecoder {
   static double seconds(GstClockTime time) { return static_cast<double>(time) / GST_SECOND; }
 
   std::string m_mime;
+  QString m_missing;
   VideoLimits m_limits;
   std::stop_token m_stop;
   VideoProgress m_progress;
