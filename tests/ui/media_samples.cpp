@@ -59,6 +59,51 @@ QByteArray gifPixels(const QImage& frame) {
   return out.append('\0');
 }
 
+constexpr std::uint32_t kSoundRate = 8000;  // bytes a second: one channel of 8 bits
+
+QByteArray soundForm() {
+  QByteArray form;
+  appendNumber(form, 1, 2);  // PCM
+  appendNumber(form, 1, 2);
+  form += numbers({kSoundRate, kSoundRate});
+  appendNumber(form, 1, 2);
+  appendNumber(form, 8, 2);
+  return form;
+}
+
+// `sound`: PCM of one channel and 8 bits, kSoundRate bytes a second; empty for none.
+QByteArray aviFile(const std::vector<QImage>& frames, int framesPerSecond, const QByteArray& sound) {
+  constexpr std::uint32_t kHasIndex = 0x10, kKeyFrame = 0x10;
+  const auto count = static_cast<std::uint32_t>(frames.size()), rate = static_cast<std::uint32_t>(framesPerSecond);
+  const auto width = static_cast<std::uint32_t>(frames.front().width()),
+             height = static_cast<std::uint32_t>(frames.front().height());
+  QByteArray movie("movi"), index;
+  for (const QImage& frame : frames) {
+    const QByteArray jpeg = encoded(frame, "jpeg", 92);
+    index += "00dc";
+    index += numbers({kKeyFrame, static_cast<std::uint32_t>(movie.size()), static_cast<std::uint32_t>(jpeg.size())});
+    movie += riffChunk("00dc", jpeg);
+  }
+  const QByteArray main =
+      numbers({1'000'000 / rate, 0, 0, kHasIndex, count, 0, sound.isEmpty() ? 1u : 2u, 0, width, height, 0, 0, 0, 0});
+  QByteArray stream = QByteArray("vidsMJPG") + numbers({0, 0, 0, 1, rate, 0, count, 0, 0xFFFFFFFF, 0, 0, 0});
+  QByteArray form = numbers({40, width, height});
+  appendNumber(form, 1, 2);
+  appendNumber(form, 24, 2);
+  form += "MJPG" + numbers({width * height * 3, 0, 0, 0, 0});
+  QByteArray streams = riffChunk("LIST", "strl" + riffChunk("strh", stream) + riffChunk("strf", form));
+  if (!sound.isEmpty()) {
+    const auto length = static_cast<std::uint32_t>(sound.size());
+    const QByteArray track = QByteArray("auds") + numbers({0, 0, 0, 0, 1, kSoundRate, 0, length, 0xFFFFFFFF, 1, 0, 0});
+    streams += riffChunk("LIST", "strl" + riffChunk("strh", track) + riffChunk("strf", soundForm()));
+    index += "01wb";
+    index += numbers({kKeyFrame, static_cast<std::uint32_t>(movie.size()), length});
+    movie += riffChunk("01wb", sound);
+  }
+  const QByteArray header = riffChunk("LIST", "hdrl" + riffChunk("avih", main) + streams);
+  return riffChunk("RIFF", "AVI " + header + riffChunk("LIST", movie) + riffChunk("idx1", index));
+}
+
 }  // namespace
 
 std::span<const std::uint8_t> bytesOf(const QByteArray& data) {
@@ -136,26 +181,14 @@ int numberOf(const QImage& frame) {
 }
 
 QByteArray motionJpeg(const std::vector<QImage>& frames, int framesPerSecond) {
-  constexpr std::uint32_t kHasIndex = 0x10, kKeyFrame = 0x10;
-  const auto count = static_cast<std::uint32_t>(frames.size()), rate = static_cast<std::uint32_t>(framesPerSecond);
-  const auto width = static_cast<std::uint32_t>(frames.front().width()),
-             height = static_cast<std::uint32_t>(frames.front().height());
-  QByteArray movie("movi"), index;
-  for (const QImage& frame : frames) {
-    const QByteArray jpeg = encoded(frame, "jpeg", 92);
-    index += "00dc";
-    index += numbers({kKeyFrame, static_cast<std::uint32_t>(movie.size()), static_cast<std::uint32_t>(jpeg.size())});
-    movie += riffChunk("00dc", jpeg);
-  }
-  const QByteArray main = numbers({1'000'000 / rate, 0, 0, kHasIndex, count, 0, 1, 0, width, height, 0, 0, 0, 0});
-  QByteArray stream = QByteArray("vidsMJPG") + numbers({0, 0, 0, 1, rate, 0, count, 0, 0xFFFFFFFF, 0, 0, 0});
-  QByteArray form = numbers({40, width, height});
-  appendNumber(form, 1, 2);
-  appendNumber(form, 24, 2);
-  form += "MJPG" + numbers({width * height * 3, 0, 0, 0, 0});
-  const QByteArray streams = riffChunk("LIST", "strl" + riffChunk("strh", stream) + riffChunk("strf", form));
-  const QByteArray header = riffChunk("LIST", "hdrl" + riffChunk("avih", main) + streams);
-  return riffChunk("RIFF", "AVI " + header + riffChunk("LIST", movie) + riffChunk("idx1", index));
+  return aviFile(frames, framesPerSecond, {});
+}
+
+QByteArray soundingVideo(int frames, int framesPerSecond, const QSize& size) {
+  std::vector<QImage> images;
+  for (int i = 0; i < frames; ++i) images.push_back(numberedFrame(i, size));
+  const auto length = static_cast<qsizetype>(kSoundRate) * frames / framesPerSecond;
+  return aviFile(images, framesPerSecond, QByteArray(length, '\x80'));
 }
 
 QByteArray numberedVideo(int frames, int framesPerSecond, const QSize& size) {
@@ -187,15 +220,8 @@ QByteArray numberedGif(const std::vector<int>& delays, const QSize& size) {
 }
 
 QByteArray silentWave(int seconds) {
-  constexpr std::uint32_t kRate = 8000;  // bytes a second: one channel of 8 bits
-  QByteArray form;
-  appendNumber(form, 1, 2);  // PCM
-  appendNumber(form, 1, 2);
-  form += numbers({kRate, kRate});
-  appendNumber(form, 1, 2);
-  appendNumber(form, 8, 2);
-  const QByteArray samples(static_cast<qsizetype>(kRate) * seconds, '\x80');
-  return riffChunk("RIFF", "WAVE" + riffChunk("fmt ", form) + riffChunk("data", samples));
+  const QByteArray samples(static_cast<qsizetype>(kSoundRate) * seconds, '\x80');
+  return riffChunk("RIFF", "WAVE" + riffChunk("fmt ", soundForm()) + riffChunk("data", samples));
 }
 
 }  // namespace podium::test

@@ -20,6 +20,8 @@ int numberOf(const QImage& frame);
 // Motion JPEG in an AVI file (Microsoft, "AVI RIFF File Reference"): what any decoder plays and few lines write.
 QByteArray motionJpeg(const std::vector<QImage>& frames, int framesPerSecond);
 QByteArray numberedVideo(int frames, int framesPerSecond, const QSize& size);
+// The same with silence as its sound.
+QByteArray soundingVideo(int frames, int framesPerSecond, const QSize& size);
 // An animated GIF89a of numbered frames, 2 colours, with these delays in hundredths of a second.
 QByteArray numberedGif(const std::vector<int>& delays, const QSize& size);
 // A WAV file of this many seconds without a sound.

@@ -53,6 +53,14 @@ class TestVideoDecode : public QObject {
     }
   }
 
+  void soundIsNoticedAndLeftAlone() {
+    const auto clip = decode(soundingVideo(20, 10, QSize(64, 32)));
+    QVERIFY2(clip.ok(), qPrintable(reason(clip)));
+    QVERIFY(clip.value()->hasSound);
+    QCOMPARE(clip.value()->frames.size(), std::size_t{20});
+    for (int i = 0; i < 20; ++i) QCOMPARE(numberOf(clip.value()->frames[static_cast<std::size_t>(i)]), i);
+  }
+
   void animationsKeepTheirDelays() {
     const auto clip = decode(numberedGif({4, 10, 0, 1, 8}, QSize(64, 32)));
     QVERIFY2(clip.ok(), qPrintable(reason(clip)));

@@ -63,6 +63,14 @@ class TestVideoSound : public QObject {
     QVERIFY(!track.position());
   }
 
+  void soundOfAVideoIsFoundBesideItsPicture() {
+    VideoSound track(nullptr, silent());
+    track.setVideo(std::make_shared<const std::vector<std::uint8_t>>(vectorOf(soundingVideo(40, 10, QSize(64, 32)))),
+                   4.0);
+    track.setMuted(false);
+    QTRY_VERIFY_WITH_TIMEOUT((track.follow(true, 1.0, 1.0), track.position().value_or(0.0) > 1.0), 60'000);
+  }
+
   void whatCannotBeHeardIsSaidOnce() {
     VideoSound track(nullptr, silent());
     QSignalSpy failed(&track, &VideoSound::failed);
