@@ -43,6 +43,12 @@ class TestTheme : public QObject {
         row(qPrintable(QStringLiteral("text on ") + QLatin1String(groundName)), c.text, ground, 4.5);
         row(qPrintable(QStringLiteral("muted on ") + QLatin1String(groundName)), c.textMuted, ground, 4.5);
       }
+      for (const QColor& ink : {c.codeKeyword, c.codeString, c.codeComment, c.codeNumber}) {
+        row(qPrintable(QStringLiteral("code %1 on surface").arg(ink.name())), ink, c.surface, 4.5);
+        row(qPrintable(QStringLiteral("code %1 on its box").arg(ink.name())), ink, c.raised, 4.5);
+      }
+      for (const QColor& ground : {c.found, c.foundCurrent, c.added, c.gone})
+        row(qPrintable(QStringLiteral("text on mark %1").arg(ground.name())), c.text, ground, 4.5);
       row("control outline on window", c.controlBorder, c.window, 3.0);
       row("control outline on surface", c.controlBorder, c.surface, 3.0);
       row("text on accent", c.onAccent, c.accent, 4.5);

@@ -38,6 +38,14 @@ ThemeColours lightColours() {
       .ranks = {rgb(0x0072B2), rgb(0x00785A), rgb(0xB25D00), rgb(0xA3477F), rgb(0x36709F), rgb(0x6B6B00), rgb(0x8C2D04),
                 rgb(0x4B4B9B), rgb(0x555555)},
       .onRank = rgb(0xFFFFFF),
+      .codeKeyword = rgb(0x7A2A9E),
+      .codeString = rgb(0x0B6632),
+      .codeComment = rgb(0x57606A),
+      .codeNumber = rgb(0x934600),
+      .found = rgb(0xFFE694),
+      .foundCurrent = rgb(0xFFB950),
+      .added = rgb(0xD6F2DC),
+      .gone = rgb(0xFBE1E1),
   };
 }
 
@@ -61,6 +69,14 @@ ThemeColours darkColours() {
       .ranks = {rgb(0x4FB0E8), rgb(0x3CC29C), rgb(0xF0A04B), rgb(0xDE8FC0), rgb(0x8CBBE2), rgb(0xC0C04A), rgb(0xEA8B62),
                 rgb(0xA6A6F0), rgb(0xB4B4B4)},
       .onRank = rgb(0x0B1220),
+      .codeKeyword = rgb(0xD9A8FF),
+      .codeString = rgb(0x8FD6A0),
+      .codeComment = rgb(0x9AA4B2),
+      .codeNumber = rgb(0xF0B27A),
+      .found = rgb(0x544500),
+      .foundCurrent = rgb(0x7D5300),
+      .added = rgb(0x143D22),
+      .gone = rgb(0x4C1D22),
   };
 }
 
@@ -84,6 +100,14 @@ ThemeColours highContrastColours() {
       .ranks = {rgb(0x6CC4F5), rgb(0x52DDB4), rgb(0xFFB366), rgb(0xF3A6D6), rgb(0xA3CEF2), rgb(0xD9D95E), rgb(0xFFA27A),
                 rgb(0xBEBEFF), rgb(0xCFCFCF)},
       .onRank = rgb(0x000000),
+      .codeKeyword = rgb(0xE6C1FF),
+      .codeString = rgb(0x9BF2B0),
+      .codeComment = rgb(0xD6D6D6),
+      .codeNumber = rgb(0xFFCB94),
+      .found = rgb(0x5C4B00),
+      .foundCurrent = rgb(0x7A5000),
+      .added = rgb(0x004A1E),
+      .gone = rgb(0x600D0D),
   };
 }
 
@@ -129,6 +153,13 @@ QFont textFont(TextSize size, bool strong) {
 
 QFont codeFont(TextSize size) {
   QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  font.setPixelSize(static_cast<int>(size));
+  return font;
+}
+
+QFont mathsFont(TextSize size) {
+  QFont font(QStringLiteral("serif"));
+  font.setStyleHint(QFont::Serif);
   font.setPixelSize(static_cast<int>(size));
   return font;
 }

@@ -31,6 +31,9 @@ struct ThemeColours {
   QColor good, warning, bad;
   std::array<QColor, 9> ranks;  // rank 1 first; colour-blind safe, always beside the numeral
   QColor onRank;                // numeral on a rank colour
+  QColor codeKeyword, codeString, codeComment, codeNumber;  // source code on surface or raised
+  QColor found, foundCurrent;                               // grounds of what was searched for; text stays `text`
+  QColor added, gone;  // grounds of words that differ between two texts; text stays `text`
 };
 
 const ThemeColours& themeColours(ThemeName name);
@@ -49,6 +52,7 @@ inline constexpr int kControl = 32;  // height of buttons and fields
 inline constexpr int kSidebar = 56, kSidebarWide = 168, kHeader = 48, kStatusBar = 28;
 inline constexpr int kWideWindow = 1600;  // from here on the sidebar shows text
 inline constexpr int kTextColumn = 75;    // characters
+inline constexpr int kCodeHeader = 28;    // language and copy button above the lines of a code box
 }  // namespace extent
 // Milliseconds, ease-out. Use motionMs(), which is 0 when motion is reduced.
 namespace motion {
@@ -59,6 +63,8 @@ enum class TextSize { Small = 12, Body = 13, Heading = 15, Title = 20, Display =
 // The system's UI font (its fixed font for code) in one of the five sizes; `strong` is weight 600, else 400.
 QFont textFont(TextSize size, bool strong = false);
 QFont codeFont(TextSize size = TextSize::Body);
+// Letters of formulas: the system's serif font.
+QFont mathsFont(TextSize size = TextSize::Body);
 
 // Contrast ratio of two opaque colours, 1..21 (WCAG 2.2, "contrast ratio" and "relative luminance").
 double contrastRatio(const QColor& a, const QColor& b);

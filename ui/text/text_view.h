@@ -1,0 +1,127 @@
+#pragma once
+// One text to read: paints its document itself, scrolls by the wheel and by its owner, and lets stretches be selected,
+// searched and marked. Nothing can be typed into it and no link leads anywhere.
+//   mouse: drag selects, double click a word    Ctrl+C copies, Ctrl+A selects all (while it has the focus)
+// Other keys are its owner's: TextView passes them on. GUI thread.
+#include <QAbstractScrollArea>
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/text/rich_text.h"
+#include "ui/text/span_labels.h"
+#include "ui/text/text_marks.h"
+
+class QPushButton;
+
+namespace podium {
+
+// Each kind of mark comes from one place, which replaces its own.
+enum class MarkLayer { Shared, Difference, Search };
+
+class TextView : public QAbstractScrollArea {
+  Q_OBJECT
+ public:
+  explicit TextView(QWidget* parent = nullptr);
+  ~TextView() override;
+
+  // Shows a prepared text from its beginning; nullptr clears. A text that was prepared for another look or width is
+  // laid out anew here, which takes as long as preparing it.
+  void setText(std::shared_ptr<PreparedText> text);
+  const PreparedText* text() const { return m_text.get(); }
+  // The look for which texts should be prepared to be shown here at once.
+  TextLook wantedLook() const;
+
+  // Scrolling, in pixels from the top and as a share of what can be scrolled (0 when all is in view).
+  int scrollPosition() const;
+  int scrollRange() const;
+  double scrollShare() const;
+  void setScrollPosition(int pixels);
+  void setScrollShare(double share);
+  void scrollByLines(int lines);
+  void scrollByPages(double pages);  // 1 leaves a line of the page before in view
+  void scrollTo(int position);       // of the text; in the upper third, unless it is in view
+  // Of a text position in the document as laid out: where its line stands, from the top of the document.
+  int lineTop(int position) const;
+
+  // The selected stretch, as code points of the body, and as it is copied.
+  std::optional<SourceRange> selection() const;
+  QString selectedText() const;
+  void select(SourceRange range);
+  void clearSelection();
+  void selectAll();
+  void copySelection() const;
+
+  void setMarks(MarkLayer layer, std::vector<TextMark> marks);
+  const std::vector<TextMark>& marks(MarkLayer layer) const { return m_marks[static_cast<std::size_t>(layer)]; }
+  void setSpans(std::vector<TextSpan> spans);
+  const std::vector<TextSpan>& spans() const { return m_spans; }
+
+  // A text that is higher than this ends with "Show all N lines"; 0: never. Each new text begins collapsed.
+  void setCollapsedHeight(int pixels);
+  bool canCollapse() const;
+  bool isCollapsed() const { return canCollapse() && !m_expanded; }
+  void setCollapsed(bool collapsed);
+
+  std::size_t codeBoxCount() const;
+  QString codeOf(std::size_t box) const;  // as it is copied
+  void copyCode(std::size_t box);
+
+ Q_SIGNALS:
+  void scrolled(int pixels);
+  void selectionChanged();
+  void codeCopied();
+  void collapsedChanged();
+  void painted();  // the first time that a new text is on the screen
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  bool viewportEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  struct CopyButton {
+    QRectF rect;  // of the viewport
+    std::size_t box = 0;
+  };
+  QTextDocument& document() const { return *m_text->document; }
+  QPointF origin() const;  // of the document on the viewport
+  void adopt();            // look, width, tags and scroll range for m_text
+  void updateExtent();
+  int documentHeight() const;
+  int shownHeight() const;
+  void followTheme();
+  int positionAt(const QPoint& at, bool exact) const;  // of the document; -1 when nothing is there
+  void setSelected(int anchor, int position);
+  std::optional<std::size_t> buttonAt(const QPointF& at) const;
+
+  // text_view_paint.cpp
+  std::pair<int, int> visibleBlocks(const QRectF& area) const;
+  std::vector<QRectF> lineRects(int begin, int end) const;  // document positions to document coordinates
+  void paintBehind(QPainter& painter, int firstBlock, int lastBlock);
+  void paintGrounds(QPainter& painter, int first, int last) const;
+  void paintDocument(QPainter& painter, const QRectF& area, int first, int last);
+  void paintMarks(QPainter& painter, int first, int last) const;
+  void paintBesides(QPainter& painter, int firstBlock, int lastBlock) const;
+  QRectF boxRect(const CodeBox& box) const;
+
+  std::shared_ptr<PreparedText> m_text;
+  SpanLabels m_labels;
+  std::array<std::vector<TextMark>, 3> m_marks;
+  std::vector<TextSpan> m_spans;
+  int m_anchor = 0, m_position = 0;  // of the selection, in the document
+  bool m_selecting = false, m_expanded = false, m_announce = false;
+  int m_collapsedHeight = 0;
+  QPushButton* m_showAll;
+  std::vector<CopyButton> m_copyButtons;  // as painted last
+  std::optional<std::size_t> m_hovered;   // code box
+};
+
+}  // namespace podium
