@@ -10,7 +10,8 @@
 // Ties: the order inside a tier is taken as undecided, each order equally likely, and the log-likelihood is averaged
 // over those orders. For K = 2 this is the label (1/2, 1/2) of Christiano et al. 2017, section 2.2.3. The average is
 // exact up to kExactTie items: a tier of m items needs the 2^m subsets that can remain, not the m! orders. Bigger tiers
-// are averaged over 2 m fixed orders in which every item takes every place equally often.
+// are averaged over 2 m fixed orders in which every item takes every place equally often; which orders, depends on how
+// the items are numbered.
 // Label noise e: at each choice among n items a slip happens with probability e and picks uniformly,
 //   p' = (1 - e) p + e / n.                                      K = 2, e = 0.1: 0.9 p + 0.05 of the same paper.
 #include <span>

@@ -27,7 +27,7 @@ bool ranksEnough(const Ranking& ranking, int k, const ProjectInfo& project) {
 }
 
 void requireRanking(const Comparison& comparison, const Ranking& ranking, int k, const ProjectInfo& project) {
-  const std::string text = "\"" + toText(ranking) + "\"";
+  const std::string text = std::string(1, '"').append(toText(ranking)).append(1, '"');
   if (ranking.tiers.empty() || !ranking.isValid(k))
     refuseAnswer(comparison, text + " is no ranking of its " + std::to_string(k) + " items. Rank them again.");
   if (!ranksEnough(ranking, k, project))

@@ -20,6 +20,11 @@ bool isSmall(const QJsonValue& value) {
          value.toDouble() <= std::numeric_limits<int>::max();
 }
 
+// "spans[2]"
+std::string entryOf(const char* key, std::size_t index) {
+  return std::string(key).append(1, '[').append(std::to_string(index)).append(1, ']');
+}
+
 }  // namespace
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -84,7 +89,7 @@ QJsonArray JsonFields::list(const char* key) const {
 std::vector<int> JsonFields::integers(const char* key) const {
   std::vector<int> numbers;
   for (const auto& entry : list(key)) {
-    if (!isSmall(entry)) fail(key + ("[" + std::to_string(numbers.size()) + "]"), "is not a whole number");
+    if (!isSmall(entry)) fail(entryOf(key, numbers.size()), "is not a whole number");
     numbers.push_back(entry.toInt());
   }
   return numbers;
@@ -93,16 +98,16 @@ std::vector<int> JsonFields::integers(const char* key) const {
 std::vector<std::string> JsonFields::texts(const char* key) const {
   std::vector<std::string> all;
   for (const auto& entry : list(key)) {
-    if (!entry.isString()) fail(key + ("[" + std::to_string(all.size()) + "]"), "is not a text");
+    if (!entry.isString()) fail(entryOf(key, all.size()), "is not a text");
     all.push_back(entry.toString().toStdString());
   }
   return all;
 }
 
 void JsonFields::objects(const char* key, const std::function<void(const JsonFields&)>& each) const {
-  int index = 0;
+  std::size_t index = 0;
   for (const auto& entry : list(key)) {
-    const std::string place = key + ("[" + std::to_string(index++) + "]");
+    const std::string place = entryOf(key, index++);
     if (!entry.isObject()) fail(place, "is not an object");
     each({entry.toObject(), m_path + place + "."});
   }

@@ -11,7 +11,8 @@
 
 #include "exporters/export_file.h"
 #include "exporters/formats.h"
-#include "tests/storage/project_fixture.h"
+#include "storage/json/answer_parts_json.h"
+#include "tests/storage/batch_fixture.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -124,6 +125,61 @@ class TestPodiumJsonl : public QObject {
     QVERIFY(rows[2].at("unranked") == Json({0, 2}));
     QCOMPARE(rows[2].at("unranked_meaning"), std::string("below_ranked"));
     QVERIFY(rows[3].at("unranked").empty() && rows[3].at("unranked_meaning").is_null());
+  }
+
+  void textsAndWhatWasSaidAboutThemAreThere() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path(), textProject(3));
+    const AnnotatorId ada = join(*store, "Ada");
+    Batch batch = textBatch(1, 3);
+    batch.items[1].content = {TextFormat::Code, "python", "print(1)", {"print", "(1)"}, {{"c", "q", "t", "u"}}, "{}"};
+    batch.media = {{"image/png", 1, 1, {1, 2}}};
+    NewItem image;
+    image.kind = ItemKind::Image;
+    image.media = 0;
+    batch.items.push_back(image);
+    NewQuestion lesson;
+    lesson.items = {3};
+    lesson.purpose = QueryPurpose::Tutorial;
+    lesson.gold = rankingFromText("0");
+    lesson.goldNote = "So.";
+    batch.questions.push_back(lesson);
+    const BatchIds ids = addBatch(*store, batch);
+    const Query query = store->newReader()->query(ids.queries[0]).value();
+    Comparison given = rankedAnswer(query, ada);
+    given.parts.rationale = "Ä \"reason\"";
+    given.parts.ratings = {{"", 2, 0.1}};
+    given.parts.edits = {{0, "better"}};
+    const ComparisonId id = answer(*store, given);
+    Comparison shown = verdictAnswer(store->newReader()->query(ids.queries[1]).value(), ada, Verdict::CantTell);
+    answer(*store, shown);
+    const std::string out = folder.path("out.jsonl");
+    QVERIFY(exportToFile(*store->newReader(), "podium-jsonl", out).ok());
+    const auto rows = rowsOf(out);
+    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows[0].at("prompt").at("body"), std::string("prompt 0"));
+    QCOMPARE(rows[0].at("prompt").at("format"), std::string("markdown"));
+    const Json& code = rows[0].at("items")[1];
+    QCOMPARE(code.at("body"), std::string("print(1)"));
+    QCOMPARE(code.at("language"), std::string("python"));
+    QVERIFY(code.at("steps") == Json({"print", "(1)"}));
+    QCOMPARE(code.at("evidence")[0].at("quote"), std::string("q"));
+    QCOMPARE(code.at("extra"), std::string("{}"));
+    QCOMPARE(code.at("source"), std::string("model-1"));
+    QVERIFY(code.at("clip_sha256").is_null() && code.at("media_sha256").is_null() && code.at("edit_of").is_null());
+    QVERIFY(answerPartsFromJson(rows[0].at("parts").dump()) == given.parts);
+    QCOMPARE(rows[0].at("query").at("source"), std::string("import"));
+    // The edit follows from the answer.
+    QCOMPARE(rows[1].at("derived_from"), id.value);
+    QCOMPARE(rows[1].at("query").at("source"), std::string("derived"));
+    QCOMPARE(rows[1].at("items")[0].at("body"), std::string("better"));
+    QCOMPARE(rows[1].at("items")[0].at("edit_of"), query.items[0].value);
+    // The picture of the tutorial.
+    QCOMPARE(rows[2].at("kind"), std::string("single"));
+    QCOMPARE(rows[2].at("query").at("purpose"), std::string("tutorial"));
+    QCOMPARE(rows[2].at("query").at("gold").at("note"), std::string("So."));
+    QCOMPARE(rows[2].at("items")[0].at("media_sha256").get<std::string>().size(), std::size_t(64));
+    QVERIFY(rows[2].at("prompt").is_null() && rows[2].at("parts").empty());
   }
 
   void equalProjectsGiveEqualBytes() {

@@ -93,6 +93,22 @@ class TestExampleStore : public QObject {
     QCOMPARE(idsOf(examples.examples(store)), (Ids{7, 8}));
   }
 
+  void recordedAnswersTeachNothing() {
+    NewAnswers changes;
+    addAnswer(changes, 1, Verdict::Recorded, {});
+    QCOMPARE(ExampleStore({}).ingest(changes), 0);
+  }
+
+  void tutorialAndQualificationTeachNothing() {
+    NewAnswers changes = answers(1, 3);
+    changes.queries[0].purpose = QueryPurpose::Tutorial;
+    changes.queries[2].purpose = QueryPurpose::Qualification;
+    ClipStore store(m_folder.path().toStdString());
+    ExampleStore examples({});
+    QCOMPARE(examples.ingest(changes), 1);
+    QCOMPARE(idsOf(examples.examples(store)), (Ids{2}));
+  }
+
   void retractionsLeave() {
     ClipStore store(m_folder.path().toStdString());
     ExampleStore examples({});

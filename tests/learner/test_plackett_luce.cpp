@@ -3,6 +3,7 @@
 
 #include <QtTest>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -230,6 +231,54 @@ class TestPlackettLuce : public QObject {
     const LikelihoodResult result = rankingLogLikelihood(partial, scores, 0.1);
     QVERIFY(close(result.logLikelihood, logP(dropped, {0.3, -1.2, 0.9}, 0.1)));
     QCOMPARE(result.gradient[2], 0.0);
+  }
+
+  void itemsBetweenAreAMiddleTier() {
+    const std::vector<double> scores{0.3, -1.0, 2.0, 0.7, -0.2};
+    const Ranking bestWorst{{{2}, {1}}, UnrankedMeaning::Between};
+    QCOMPARE(logP(bestWorst, scores), logP({{{2}, {0, 3, 4}, {1}}, {}}, scores));
+    const RankedPairs pairs = rankedPairs(bestWorst, 5);
+    QCOMPARE(pairs.ordered.size(), std::size_t(7));  // best over four, three over the worst
+    QVERIFY(pairs.tied.empty());
+  }
+
+  // Beyond the exact size a tie is averaged over fewer orders, and still favours nobody.
+  void bigTiesAreFairAndFinite() {
+    for (int k : {kExactTie + 1, 30}) {
+      Ranking tie;
+      tie.tiers.emplace_back();
+      for (int i = 0; i < k; ++i) tie.tiers[0].push_back(i);
+      const auto even = rankingLogLikelihood(tie, std::vector<double>(std::size_t(k), 0.5));
+      double allOrders = 0.0;  // log 1/k!
+      for (int n = 2; n <= k; ++n) allOrders -= std::log(n);
+      QVERIFY(std::abs(even.logLikelihood - allOrders) < 1e-9);
+      for (double slope : even.gradient) QVERIFY(std::abs(slope) < 1e-9);
+      const Ranking bestWorst{{{0}, {1}}, UnrankedMeaning::Between};
+      QVERIFY(std::isfinite(logP(bestWorst, std::vector<double>(std::size_t(k), 0.5))));
+    }
+  }
+
+  void bigTiesAreNearTheExactAverage() {
+    std::vector<double> scores(std::size_t(kExactTie + 1));
+    Random random(kSeed);
+    for (double& score : scores) score = random.normal();
+    Ranking tie;
+    tie.tiers.emplace_back();
+    for (int i = 0; i <= kExactTie; ++i) tie.tiers[0].push_back(i);
+    // The average over all orders, from the subsets that can remain: log P = sum s - sum over stages of E[logsumexp].
+    double exact = 0.0;
+    for (double score : scores) exact += score;
+    const int m = kExactTie + 1;
+    std::vector<double> sums(std::size_t(m + 1), 0.0), counts(std::size_t(m + 1), 0.0);
+    for (unsigned subset = 1; subset < 1U << m; ++subset) {
+      double sum = 0.0;
+      for (int i = 0; i < m; ++i)
+        if (subset >> i & 1U) sum += std::exp(scores[std::size_t(i)]);
+      sums[std::size_t(std::popcount(subset))] += std::log(sum);
+      counts[std::size_t(std::popcount(subset))] += 1.0;
+    }
+    for (std::size_t s = 1; s <= std::size_t(m); ++s) exact -= sums[s] / counts[s];
+    QVERIFY2(std::abs(logP(tie, scores) - exact) < 0.05 * std::abs(exact), qPrintable(QString::number(exact)));
   }
 
   void extremeScoresStayFinite() {

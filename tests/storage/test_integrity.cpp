@@ -74,6 +74,21 @@ class TestIntegrity : public QObject {
         "Query 1 counts its answers differently");
     row("count of skips", "UPDATE queries SET skips = 0 WHERE id = 2", "Query 2 counts its answers differently");
     row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 30");
+    row("task", "UPDATE project SET task = '{'", "The description of the project cannot be read");
+    row("details", "UPDATE items SET details = '[]' WHERE id = 2", "Item 2 cannot be read");
+    row("medium", "INSERT INTO media VALUES (hex(zeroblob(32)), 'image/png', 1, 1, x'00')",
+        "does not have the content that its hash promises");
+    row("known answer", "UPDATE queries SET gold = '0>2' WHERE id = 1", "Query 1 has a known answer that ranks");
+    row("draft", "INSERT INTO drafts VALUES (1, 3, 'x', 1)", "The draft of annotator 1 for query 3");
+    row("parts", "DROP TRIGGER comparisons_refuse_UPDATE--;UPDATE comparisons SET parts = '{' WHERE id = 2",
+        "Answer 2 cannot be read");
+    row("edit without what follows",
+        "DROP TRIGGER comparisons_refuse_UPDATE--;UPDATE comparisons SET parts = '{\"demonstration\": \"x\"}' "
+        "WHERE id = 2",
+        "Answer 2 holds 1 edits and demonstrations, but 0 answers follow");
+    row("follows from what was taken back",
+        "DROP TRIGGER comparisons_refuse_UPDATE--;UPDATE comparisons SET derived_from = 1 WHERE id = 2",
+        "Answer 2 does not follow from answer 1");
     row("item lost", "PRAGMA foreign_keys = OFF--;DELETE FROM items WHERE id = 5",
         "refers to a missing row of table items");
   }

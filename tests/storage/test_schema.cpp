@@ -345,6 +345,7 @@ class TestSchema : public QObject {
     static std::set<std::string> explained;  // the connection keeps a view of each text
     const QString filled = QString(text).replace(QLatin1Char('?'), QLatin1Char('1'));
     Rows rows = database.query(explained.insert("EXPLAIN QUERY PLAN " + filled.toStdString()).first->c_str());
+    bool takesTheGuided = !text.contains(QStringLiteral("FROM queries q WHERE q.purpose <> 'ask'"));
     bool takesTheQueue = !text.contains(QStringLiteral("FROM queries q WHERE q.answers_missing > 0"));
     while (rows.next()) {
       const QString step = QString::fromStdString(rows.text(3));
@@ -353,11 +354,13 @@ class TestSchema : public QObject {
       const bool walksAnIndex = step.contains(QStringLiteral(" USING ")) || text.contains(QStringLiteral("LIMIT"));
       if (words.value(0) == QStringLiteral("SCAN") && !kSmall.contains(words.value(1).toStdString()) && !walksAnIndex)
         QTest::qFail(qPrintable(step + QStringLiteral(" in ") + text), __FILE__, __LINE__);
+      takesTheGuided = takesTheGuided || step.contains(QStringLiteral("INDEX queries_guided"));
       takesTheQueue = takesTheQueue || step == QStringLiteral("SCAN q USING COVERING INDEX queries_waiting");
       // The one thing that is sorted is the handful of leases that a person holds.
       if (step.contains(QStringLiteral("TEMP B-TREE")) && !text.contains(QStringLiteral("ORDER BY a.leased_at")))
         QTest::qFail(qPrintable(step + QStringLiteral(" in ") + text), __FILE__, __LINE__);
     }
+    if (!takesTheGuided) QTest::qFail("a tutorial is looked for among all queries", __FILE__, __LINE__);
     if (!takesTheQueue) QTest::qFail("leasing does not follow the index of waiting queries", __FILE__, __LINE__);
     return 1;
   }
