@@ -13,10 +13,13 @@ add_library(podium_ui_text STATIC
   text/maths_parser.cpp
   text/maths_symbols.cpp
   text/rich_text.cpp
+  text/sentence_diff.cpp
+  text/sentences.cpp
   text/source_matcher.cpp
   text/source_text.cpp
   text/span_labels.cpp
   text/text_accessible.cpp
+  text/text_group.cpp
   text/text_view.cpp
   text/text_view_input.cpp
   text/text_view_paint.cpp

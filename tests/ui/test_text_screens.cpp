@@ -3,12 +3,14 @@
 // start.
 #include <QApplication>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "text_samples.h"
+#include "ui/text/text_group.h"
 #include "ui/text/text_view.h"
 
 using namespace podium;
@@ -33,6 +35,13 @@ double inkOf(const QImage& image) {
   for (int y = 0; y < image.height(); ++y)
     for (int x = 0; x < image.width(); ++x) ink += image.pixel(x, y) != ground && image.pixel(x, y) != box ? 1 : 0;
   return static_cast<double>(ink) / (static_cast<double>(image.width()) * image.height());
+}
+
+bool hasColour(const QImage& image, const QColor& colour) {
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (image.pixel(x, y) == colour.rgb()) return true;
+  return false;
 }
 
 }  // namespace
@@ -76,6 +85,39 @@ class TestTextScreens : public QObject {
     QVERIFY2(ink > 0.01 && ink < 0.3, qPrintable(QString::number(ink)));
   }
 
+  void twoTextsAreCompared_data() {
+    QTest::addColumn<int>("theme");
+    QTest::newRow("compared light") << static_cast<int>(ThemeChoice::Light);
+    QTest::newRow("compared dark") << static_cast<int>(ThemeChoice::Dark);
+  }
+  void twoTextsAreCompared() {
+    QFETCH(int, theme);
+    Theme::instance().setChoice(static_cast<ThemeChoice>(theme));
+    std::string other = samples::longMarkdown();
+    other.replace(other.find("house prices"), 12, "rents");
+    other.replace(other.find("1. Sort the values."), 19, "1. Sort all of the values. This takes the most time.");
+    other.replace(other.find("\\frac{1}{n}"), 11, "\\frac{1}{m}");
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto *first = new TextView, *second = new TextView;
+    row->addWidget(first);
+    row->addWidget(second);
+    window.resize(1000, 700);
+    window.show();
+    first->setText(prepareText(samples::markdown(samples::longMarkdown()), first->wantedLook()));
+    second->setText(prepareText(samples::markdown(other), second->wantedLook()));
+    TextGroup group;
+    group.setViews({first, second});
+    group.setCompared(std::pair{0, 1});
+    group.setSharedDimmed(true);
+    group.find(QStringLiteral("the"));
+    QCoreApplication::processEvents();
+    const QImage image = window.grab().toImage();
+    QVERIFY(image.save(screens() + QStringLiteral("/text-%1%2.png").arg(fileName(), scale())));
+    QVERIFY(hasColour(image, colours().gone) && hasColour(image, colours().added));
+    QVERIFY(hasColour(image, colours().found) && hasColour(image, colours().foundCurrent));
+  }
+
   void otherScaleFactors() {
     if (!scale().isEmpty()) return;  // this is one
     QProcess child;
@@ -83,7 +125,8 @@ class TestTextScreens : public QObject {
     environment.insert(QString::fromLatin1(kScaleVariable), QStringLiteral("2"));
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("everyTextIsShown")});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("everyTextIsShown"), QStringLiteral("twoTextsAreCompared")});
     QVERIFY(child.waitForFinished(-1));
     QCOMPARE(child.exitCode(), 0);
   }

@@ -70,6 +70,7 @@ class TextView : public QAbstractScrollArea {
 
  Q_SIGNALS:
   void scrolled(int pixels);
+  void wheelBeyondEnd(int lines);  // the wheel turned on where there is nothing more to scroll
   void selectionChanged();
   void codeCopied();
   void collapsedChanged();
@@ -84,6 +85,7 @@ class TextView : public QAbstractScrollArea {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:

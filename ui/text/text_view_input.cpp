@@ -1,11 +1,13 @@
 // What the mouse and the few keys of a text do.
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QToolTip>
+#include <QWheelEvent>
 #include <algorithm>
 
 #include "ui/text/text_view.h"
@@ -62,6 +64,14 @@ void TextView::mouseDoubleClickEvent(QMouseEvent* event) {
   cursor.select(QTextCursor::WordUnderCursor);
   setSelected(cursor.selectionStart(), cursor.selectionEnd());
   m_selecting = false;
+}
+
+void TextView::wheelEvent(QWheelEvent* event) {
+  const int turned = event->angleDelta().y();
+  const bool atEnd = turned < 0 ? scrollPosition() >= scrollRange() : scrollPosition() <= 0;
+  if (turned == 0 || !atEnd) return QAbstractScrollArea::wheelEvent(event);
+  const int lines = -turned * QApplication::wheelScrollLines() / QWheelEvent::DefaultDeltasPerStep;
+  if (lines != 0) Q_EMIT wheelBeyondEnd(lines);
 }
 
 void TextView::keyPressEvent(QKeyEvent* event) {

@@ -1,5 +1,6 @@
 #include "ui/text/text_writer.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -235,6 +236,7 @@ void TextWriter::finish() {
     if (c.unicode() == 0xFDD0 || c.unicode() == 0xFDD1) c = QChar::ParagraphSeparator;  // cells of tables
   markMaths(document, m_into.text);
   document.setTextWidth(m_into.look.width);
+  document.documentLayout()->documentSize();  // Qt would lay out the end of a long text when it is asked for
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
     m_into.lines += block.layout() ? std::max(1, block.layout()->lineCount()) : 1;
 }
