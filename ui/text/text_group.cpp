@@ -9,9 +9,10 @@
 namespace podium {
 namespace {
 
-// Words as they are compared between texts; empty for spaces and signs, which are never dimmed.
+// Words as they are compared between texts; a formula is one, too (PreparedText::text). Empty for spaces and signs.
 QString comparable(QStringView word) {
-  return word.isEmpty() || !word[0].isLetterOrNumber() ? QString() : word.toString().toCaseFolded();
+  const bool formula = !word.isEmpty() && word[0].category() == QChar::Other_PrivateUse;
+  return word.isEmpty() || !(word[0].isLetterOrNumber() || formula) ? QString() : word.toString().toCaseFolded();
 }
 
 QSet<QString> wordsOf(const QString& text) {
@@ -189,9 +190,12 @@ void TextGroup::dim() {
     std::vector<TextMark> marks;
     if (shared && view->text()) {
       const QString& text = view->text()->text;
-      for (const Stretch& token : tokensOf(text))
-        if (shared->contains(comparable(QStringView(text).mid(token.begin, token.length()))))
-          marks.push_back({token.begin, token.end, MarkKind::Dimmed});
+      bool dim = false;  // signs are as the word before them
+      for (const Stretch& token : tokensOf(text)) {
+        const QString word = comparable(QStringView(text).mid(token.begin, token.length()));
+        if (!word.isEmpty()) dim = shared->contains(word);
+        if (dim && !text[token.begin].isSpace()) marks.push_back({token.begin, token.end, MarkKind::Dimmed});
+      }
     }
     view->setMarks(MarkLayer::Shared, std::move(marks));
   }
