@@ -9,7 +9,9 @@ add_library(podium_ui_text STATIC
   text/markdown_writer.cpp
   text/maths_fences.cpp
   text/maths_layout.cpp
+  text/maths_node.cpp
   text/maths_object.cpp
+  text/maths_paint.cpp
   text/maths_parser.cpp
   text/maths_symbols.cpp
   text/rich_text.cpp

@@ -1,7 +1,6 @@
 #include "ui/text/maths_layout.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
 
@@ -16,8 +15,7 @@ namespace {
 
 // Shares of the font's size, after TeX's plain format.
 constexpr double kScript = 0.72, kBigDisplay = 1.7, kBigText = 1.25, kRule = 0.055, kGap = 0.12, kSupRaise = 0.42,
-                 kSubDrop = 0.2, kCellGap = 0.9, kRowGap = 0.35, kThin = 3 / 18.0, kMedium = 4 / 18.0,
-                 kThick = 5 / 18.0;
+                 kSubDrop = 0.2, kCellGap = 0.9, kRowGap = 0.35, kThick = 5 / 18.0;
 constexpr int kSmallestFont = 8;
 
 struct Style {
@@ -45,7 +43,7 @@ class Layouter {
       MathsClass cls = classOf(part);
       if (cls == MathsClass::Binary && (first || !takesBinaryBehind(before) || i + 1 == node.parts.size()))
         cls = MathsClass::Ordinary;
-      if (!first) out.width += space(before, cls, style) * em(style);
+      if (!first) out.width += mathsSpace(before, cls, style.level > 0) * em(style);
       out.place(layOut(part, style), out.width, 0);
       before = cls;
       first = false;
@@ -73,25 +71,6 @@ class Layouter {
     if (node.kind == MathsKind::Scripts) return classOf(node.parts[0]);
     return node.cls;
   }
-  static bool takesBinaryBehind(MathsClass c) {
-    return c == MathsClass::Ordinary || c == MathsClass::Closing || c == MathsClass::Inner;
-  }
-  static double space(MathsClass a, MathsClass b, Style style) {
-    using C = MathsClass;
-    if (a == C::Operator && (b == C::Ordinary || b == C::Operator || b == C::Inner)) return kThin;
-    if (b == C::Operator && (a == C::Ordinary || a == C::Closing || a == C::Inner)) return kThin;
-    if (style.level > 0) return 0;
-    if ((a == C::Relation) != (b == C::Relation)) {
-      const C other = a == C::Relation ? b : a;
-      const bool edge = a == C::Opening || b == C::Closing || b == C::Punctuation;
-      return other != C::Punctuation && edge ? 0 : kThick;
-    }
-    if (a == C::Binary || b == C::Binary) return kMedium;
-    if (a == C::Punctuation) return kThin;
-    const bool inner = a == C::Inner || b == C::Inner;
-    return inner && a != C::Opening && b != C::Closing && b != C::Punctuation && b != C::Opening ? kThin : 0;
-  }
-
   // Exact ink above and below the baseline, so that scripts sit close.
   MathsLayout glyphs(const QString& text, const QFont& font) const {
     MathsLayout out;
@@ -357,18 +336,6 @@ class Layouter {
 
 }  // namespace
 
-void MathsLayout::place(const MathsLayout& other, double x, double y) {
-  for (MathsGlyphs part : other.glyphs) {
-    part.at += QPointF(x, y);
-    glyphs.push_back(std::move(part));
-  }
-  for (const MathsStroke& part : other.strokes) strokes.push_back({part.path.translated(x, y), part.pen});
-  for (const QRectF& part : other.rules) rules.push_back(part.translated(x, y));
-  width = std::max(width, x + other.width);
-  ascent = std::max(ascent, other.ascent - y);
-  descent = std::max(descent, other.descent + y);
-}
-
 MathsLayout layOutMaths(const MathsNode& row, const QFont& font, bool display) {
   return Layouter(font).row(row, {display, 0});
 }
@@ -384,21 +351,6 @@ MathsLayout layOutMaths(const MathsSource& maths, const QFont& font) {
   MathsNode only;
   only.parts.push_back(source);
   return layOutMaths(only, font, false);
-}
-
-void paintMaths(QPainter& painter, const MathsLayout& layout, const QColor& ink) {
-  painter.setPen(ink);
-  for (const MathsGlyphs& part : layout.glyphs) {
-    painter.setFont(part.font);
-    painter.drawText(part.at, part.text);
-  }
-  for (const QRectF& rule : layout.rules) painter.fillRect(rule, ink);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setBrush(Qt::NoBrush);
-  for (const MathsStroke& stroke : layout.strokes) {
-    painter.setPen(QPen(ink, stroke.pen, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
-    painter.drawPath(stroke.path);
-  }
 }
 
 }  // namespace podium

@@ -47,4 +47,13 @@ struct MathsNode {
   bool wide = false;
 };
 
+MathsNode mathsNode(MathsKind kind, std::vector<MathsNode> parts, const QString& text = {});
+MathsNode mathsRow(std::vector<MathsNode> parts = {});
+MathsNode mathsUnknown(const QString& source);
+
+// The space between two neighbours, in em; `script`: within a script, where most of it is left out.
+double mathsSpace(MathsClass a, MathsClass b, bool script);
+// A sign behind this class is an operation, else it belongs to what follows: a - b, but = -b.
+bool takesBinaryBehind(MathsClass c);
+
 }  // namespace podium

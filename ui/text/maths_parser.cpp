@@ -1,6 +1,5 @@
 #include "ui/text/maths_parser.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -15,39 +14,6 @@ struct Failure {};  // ends the parse; caught by parseMaths
 
 bool isLetter(QChar c) {
   return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
-}
-
-MathsNode row(std::vector<MathsNode> parts = {}) {
-  MathsNode node;
-  node.parts = std::move(parts);
-  return node;
-}
-
-MathsNode of(MathsKind kind, std::vector<MathsNode> parts, const QString& text = {}) {
-  MathsNode node;
-  node.kind = kind;
-  node.parts = std::move(parts);
-  node.text = text;
-  return node;
-}
-
-MathsNode unknown(const QString& source) { return of(MathsKind::Unknown, {}, source); }
-
-std::optional<MathsAlphabet> alphabetOf(const QString& command) {
-  static const QHash<QString, MathsAlphabet> alphabets{{QStringLiteral("mathbf"), MathsAlphabet::Bold},
-                                                       {QStringLiteral("boldsymbol"), MathsAlphabet::Bold},
-                                                       {QStringLiteral("bm"), MathsAlphabet::Bold},
-                                                       {QStringLiteral("mathbb"), MathsAlphabet::Blackboard},
-                                                       {QStringLiteral("mathcal"), MathsAlphabet::Calligraphic},
-                                                       {QStringLiteral("mathscr"), MathsAlphabet::Calligraphic},
-                                                       {QStringLiteral("mathfrak"), MathsAlphabet::Fraktur},
-                                                       {QStringLiteral("mathrm"), MathsAlphabet::Roman},
-                                                       {QStringLiteral("mathit"), MathsAlphabet::Italic},
-                                                       {QStringLiteral("mathsf"), MathsAlphabet::Sans},
-                                                       {QStringLiteral("mathtt"), MathsAlphabet::Typewriter}};
-  const auto found = alphabets.constFind(command);
-  if (found == alphabets.constEnd()) return std::nullopt;
-  return *found;
 }
 
 class Parser {
@@ -79,7 +45,7 @@ class Parser {
   // Up to a closing brace, one of these commands, "&" in a table, or the end; what ends it is not consumed.
   MathsNode rowUntil(const QSet<QString>& ends, int depth, bool cell = false, QChar close = {}) {
     if (depth > kDeepest) throw Failure{};
-    MathsNode out = row();
+    MathsNode out = mathsRow();
     for (skipSpace(); !atEnd(); skipSpace()) {
       const QChar c = here();
       if (c == QLatin1Char('}') || (!close.isNull() && c == close) || (cell && c == QLatin1Char('&'))) break;
@@ -94,8 +60,8 @@ class Parser {
       }
       if (command == QLatin1String("over") || command == QLatin1String("choose")) {
         skipCommand(command);
-        MathsNode fraction = of(MathsKind::Fraction, {std::move(out), rowUntil(ends, depth + 1, cell, close)});
-        return row({command == QLatin1String("over") ? std::move(fraction) : binomial(std::move(fraction))});
+        MathsNode fraction = mathsNode(MathsKind::Fraction, {std::move(out), rowUntil(ends, depth + 1, cell, close)});
+        return mathsRow({command == QLatin1String("over") ? std::move(fraction) : binomial(std::move(fraction))});
       }
       out.parts.push_back(scripted(depth));
     }
@@ -112,7 +78,7 @@ class Parser {
 
   MathsNode argument(int depth) {
     skipSpace();
-    if (atEnd() || here() == QLatin1Char('}') || here() == QLatin1Char('&')) return row();
+    if (atEnd() || here() == QLatin1Char('}') || here() == QLatin1Char('&')) return mathsRow();
     if (depth > kDeepest) throw Failure{};
     return here() == QLatin1Char('{') ? group(depth) : atom(depth + 1);
   }
@@ -134,8 +100,8 @@ class Parser {
   }
 
   MathsNode scripted(int depth) {
-    MathsNode base = here() == QLatin1Char('^') || here() == QLatin1Char('_') ? row() : atom(depth);
-    MathsNode below = row(), above = row();
+    MathsNode base = here() == QLatin1Char('^') || here() == QLatin1Char('_') ? mathsRow() : atom(depth);
+    MathsNode below = mathsRow(), above = mathsRow();
     bool any = false;
     for (skipSpace(); !atEnd(); skipSpace()) {
       const QChar c = here();
@@ -157,7 +123,7 @@ class Parser {
       }
     }
     if (!any) return base;
-    MathsNode scripts = of(MathsKind::Scripts, {});
+    MathsNode scripts = mathsNode(MathsKind::Scripts, {});
     scripts.cls = base.cls;
     scripts.limits = base.limits;
     scripts.always = base.always;
@@ -170,7 +136,7 @@ class Parser {
     const QChar c = here();
     if (c == QLatin1Char('{')) return group(depth);
     if (c == QLatin1Char('\\')) return command(depth);
-    MathsNode node = of(MathsKind::Symbol, {});
+    MathsNode node = mathsNode(MathsKind::Symbol, {});
     const bool pair = c.isHighSurrogate() && m_at + 1 < m_tex.size();
     node.text = m_tex.mid(m_at, pair ? 2 : 1);
     m_at += pair ? 2 : 1;
@@ -184,7 +150,7 @@ class Parser {
 
   static MathsNode binomial(MathsNode fraction) {
     fraction.bar = false;
-    MathsNode fenced = of(MathsKind::Fenced, {std::move(fraction)});
+    MathsNode fenced = mathsNode(MathsKind::Fenced, {std::move(fraction)});
     fenced.left = QStringLiteral("(");
     fenced.right = QStringLiteral(")");
     fenced.cls = MathsClass::Inner;
@@ -199,7 +165,7 @@ class Parser {
     const auto is = [&name](const char* word) { return name == QLatin1String(word); };
     if (is("frac") || is("dfrac") || is("tfrac") || is("cfrac") || is("binom") || is("dbinom") || is("tbinom")) {
       MathsNode above = argument(depth), below = argument(depth);
-      MathsNode fraction = of(MathsKind::Fraction, {std::move(above), std::move(below)});
+      MathsNode fraction = mathsNode(MathsKind::Fraction, {std::move(above), std::move(below)});
       if (name.endsWith(QLatin1String("binom"))) return binomial(std::move(fraction));
       fraction.cls = MathsClass::Inner;
       if (is("dfrac") || is("cfrac")) fraction.style = MathsStyle::Display;
@@ -207,7 +173,7 @@ class Parser {
       return fraction;
     }
     if (is("sqrt")) {
-      MathsNode degree = row();
+      MathsNode degree = mathsRow();
       skipSpace();
       if (here() == QLatin1Char('[')) {
         ++m_at;
@@ -215,20 +181,20 @@ class Parser {
         if (here() != QLatin1Char(']')) throw Failure{};
         ++m_at;
       }
-      return of(MathsKind::Root, {argument(depth), std::move(degree)});
+      return mathsNode(MathsKind::Root, {argument(depth), std::move(degree)});
     }
     if (is("text") || is("textrm") || is("textit") || is("textbf") || is("mbox") || is("texttt") || is("textsf") ||
         is("operatorname")) {
       if (here() == QLatin1Char('*')) ++m_at;
       skipSpace();
-      MathsNode words = of(MathsKind::Words, {}, here() == QLatin1Char('{') ? verbatim() : QString());
+      MathsNode words = mathsNode(MathsKind::Words, {}, here() == QLatin1Char('{') ? verbatim() : QString());
       if (is("textbf")) words.alphabet = MathsAlphabet::Bold;
       if (is("textit")) words.alphabet = MathsAlphabet::Italic;
       if (is("texttt")) words.alphabet = MathsAlphabet::Typewriter;
       if (is("operatorname")) words.cls = MathsClass::Operator;
       return words;
     }
-    if (const auto alphabet = alphabetOf(name)) {
+    if (const auto alphabet = mathsAlphabet(name)) {
       const MathsAlphabet before = m_alphabet;
       m_alphabet = *alphabet;
       MathsNode inside = argument(depth);
@@ -237,31 +203,31 @@ class Parser {
     }
     bool wide = false;
     if (const auto accent = mathsAccent(name, wide)) {
-      MathsNode node = of(MathsKind::Accent, {argument(depth)}, *accent);
+      MathsNode node = mathsNode(MathsKind::Accent, {argument(depth)}, *accent);
       node.wide = wide;
       return node;
     }
     if (is("overline") || is("underline") || is("boxed") || is("fbox") || is("cancel")) {
       const char* where = is("overline") ? "over" : is("underline") ? "under" : is("cancel") ? "strike" : "box";
-      return of(MathsKind::Line, {argument(depth)}, QString::fromLatin1(where));
+      return mathsNode(MathsKind::Line, {argument(depth)}, QString::fromLatin1(where));
     }
     if (is("overbrace") || is("underbrace")) {
-      MathsNode brace = of(MathsKind::Brace, {argument(depth)}, name.left(name.size() - 5));
+      MathsNode brace = mathsNode(MathsKind::Brace, {argument(depth)}, name.left(name.size() - 5));
       brace.limits = brace.always = true;
       return brace;
     }
     if (is("overset") || is("stackrel") || is("underset")) {
       MathsNode mark = argument(depth), base = argument(depth);
-      MathsNode stack = of(MathsKind::Scripts, {});
+      MathsNode stack = mathsNode(MathsKind::Scripts, {});
       stack.cls = is("stackrel") || base.parts.empty() ? MathsClass::Relation : base.cls;
       stack.limits = stack.always = true;
       if (is("underset"))
-        stack.parts = {std::move(base), std::move(mark), row()};
+        stack.parts = {std::move(base), std::move(mark), mathsRow()};
       else
-        stack.parts = {std::move(base), row(), std::move(mark)};
+        stack.parts = {std::move(base), mathsRow(), std::move(mark)};
       return stack;
     }
-    if (is("not")) return of(MathsKind::Line, {argument(depth)}, QStringLiteral("strike"));
+    if (is("not")) return mathsNode(MathsKind::Line, {argument(depth)}, QStringLiteral("strike"));
     if (is("pmod") || is("bmod") || is("mod")) return modulo(name, depth);
     if (is("left")) return fenced(depth);
     if (is("begin")) return environment(depth);
@@ -272,7 +238,7 @@ class Parser {
                                      QStringLiteral("biggr"), QStringLiteral("middle")};
     if (sizes.contains(name)) {
       const QString fence = delimiter();
-      MathsNode symbol = of(MathsKind::Symbol, {}, fence);
+      MathsNode symbol = mathsNode(MathsKind::Symbol, {}, fence);
       symbol.cls = name.endsWith(QLatin1Char('r'))   ? MathsClass::Closing
                    : name.endsWith(QLatin1Char('l')) ? MathsClass::Opening
                                                      : MathsClass::Ordinary;
@@ -280,30 +246,30 @@ class Parser {
       return symbol;
     }
     if (is("tag")) {
-      MathsNode words = of(MathsKind::Words, {}, QStringLiteral("\u2003(") + verbatim() + QLatin1Char(')'));
+      MathsNode words = mathsNode(MathsKind::Words, {}, QStringLiteral("\u2003(") + verbatim() + QLatin1Char(')'));
       return words;
     }
     if (auto symbol = mathsSymbol(name)) {
       if (m_alphabet == MathsAlphabet::Bold && symbol->kind == MathsKind::Symbol) symbol->alphabet = m_alphabet;
       return *symbol;
     }
-    return unknown(m_tex.mid(start, m_at - start));
+    return mathsUnknown(m_tex.mid(start, m_at - start));
   }
 
   MathsNode modulo(const QString& name, int depth) {
-    MathsNode word = of(MathsKind::Words, {}, QStringLiteral("mod\u2009"));
+    MathsNode word = mathsNode(MathsKind::Words, {}, QStringLiteral("mod\u2009"));
     if (name == QLatin1String("bmod")) {
       word.cls = MathsClass::Binary;
       word.text = QStringLiteral("mod");
       return word;
     }
-    MathsNode inside = row({std::move(word), argument(depth)});
+    MathsNode inside = mathsRow({std::move(word), argument(depth)});
     if (name == QLatin1String("mod")) return inside;
-    MathsNode fence = of(MathsKind::Fenced, {std::move(inside)});
+    MathsNode fence = mathsNode(MathsKind::Fenced, {std::move(inside)});
     fence.left = QStringLiteral("(");
     fence.right = QStringLiteral(")");
     MathsNode space = *mathsSymbol(QStringLiteral("quad"));
-    return row({std::move(space), std::move(fence)});
+    return mathsRow({std::move(space), std::move(fence)});
   }
 
   // Behind \left, \right, \big: a character or a command; "." is none.
@@ -324,7 +290,7 @@ class Parser {
   }
 
   MathsNode fenced(int depth) {
-    MathsNode node = of(MathsKind::Fenced, {});
+    MathsNode node = mathsNode(MathsKind::Fenced, {});
     node.cls = MathsClass::Inner;
     node.left = delimiter();
     node.parts.push_back(rowUntil({QStringLiteral("right")}, depth + 1));
@@ -344,23 +310,10 @@ class Parser {
 
   MathsNode environment(int depth) {
     const QString name = verbatim();
-    QString kind = name;
-    if (kind.endsWith(QLatin1Char('*'))) kind.chop(1);
-    MathsNode table = of(MathsKind::Table, {});
-    table.cls = MathsClass::Inner;
-    const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
-    if (is("pmatrix")) table.left = QStringLiteral("("), table.right = QStringLiteral(")");
-    if (is("bmatrix")) table.left = QStringLiteral("["), table.right = QStringLiteral("]");
-    if (is("Bmatrix")) table.left = QStringLiteral("{"), table.right = QStringLiteral("}");
-    if (is("vmatrix")) table.left = table.right = QStringLiteral("|");
-    if (is("Vmatrix")) table.left = table.right = QStringLiteral("\u2016");
-    if (is("cases")) table.left = QStringLiteral("{"), table.alignment = QStringLiteral("ll");
-    if (is("aligned") || is("align") || is("split") || is("alignedat") || is("eqnarray"))
-      table.alignment = QStringLiteral("rl"), table.style = MathsStyle::Display;
-    if (is("array")) table.alignment = verbatim().remove(QLatin1Char('|')).remove(QLatin1Char(' '));
-    const bool known = !table.left.isEmpty() || !table.alignment.isEmpty() || is("matrix") || is("smallmatrix") ||
-                       is("gathered") || is("gather") || is("equation") || is("array") || is("multline");
+    std::optional<MathsNode> known = mathsTable(name);
     if (!known) throw Failure{};
+    MathsNode table = std::move(*known);
+    if (name == QLatin1String("array")) table.alignment = verbatim().remove(QLatin1Char('|')).remove(QLatin1Char(' '));
     std::vector<std::vector<MathsNode>> rows(1);
     const QSet<QString> ends{QStringLiteral("\\"), QStringLiteral("end"), QStringLiteral("cr")};
     for (;;) {

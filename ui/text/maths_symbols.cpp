@@ -158,6 +158,43 @@ std::optional<QString> mathsAccent(const QString& name, bool& wide) {
   return *found;
 }
 
+std::optional<MathsAlphabet> mathsAlphabet(const QString& command) {
+  static const QHash<QString, MathsAlphabet> alphabets{{QStringLiteral("mathbf"), MathsAlphabet::Bold},
+                                                       {QStringLiteral("boldsymbol"), MathsAlphabet::Bold},
+                                                       {QStringLiteral("bm"), MathsAlphabet::Bold},
+                                                       {QStringLiteral("mathbb"), MathsAlphabet::Blackboard},
+                                                       {QStringLiteral("mathcal"), MathsAlphabet::Calligraphic},
+                                                       {QStringLiteral("mathscr"), MathsAlphabet::Calligraphic},
+                                                       {QStringLiteral("mathfrak"), MathsAlphabet::Fraktur},
+                                                       {QStringLiteral("mathrm"), MathsAlphabet::Roman},
+                                                       {QStringLiteral("mathit"), MathsAlphabet::Italic},
+                                                       {QStringLiteral("mathsf"), MathsAlphabet::Sans},
+                                                       {QStringLiteral("mathtt"), MathsAlphabet::Typewriter}};
+  const auto found = alphabets.constFind(command);
+  if (found == alphabets.constEnd()) return std::nullopt;
+  return *found;
+}
+
+std::optional<MathsNode> mathsTable(const QString& environment) {
+  QString kind = environment;
+  if (kind.endsWith(QLatin1Char('*'))) kind.chop(1);
+  MathsNode table = mathsNode(MathsKind::Table, {});
+  table.cls = MathsClass::Inner;
+  const auto is = [&kind](const char* word) { return kind == QLatin1String(word); };
+  if (is("pmatrix")) table.left = QStringLiteral("("), table.right = QStringLiteral(")");
+  if (is("bmatrix")) table.left = QStringLiteral("["), table.right = QStringLiteral("]");
+  if (is("Bmatrix")) table.left = QStringLiteral("{"), table.right = QStringLiteral("}");
+  if (is("vmatrix")) table.left = table.right = QStringLiteral("|");
+  if (is("Vmatrix")) table.left = table.right = QStringLiteral("\u2016");
+  if (is("cases")) table.left = QStringLiteral("{"), table.alignment = QStringLiteral("ll");
+  if (is("aligned") || is("align") || is("split") || is("alignedat") || is("eqnarray"))
+    table.alignment = QStringLiteral("rl"), table.style = MathsStyle::Display;
+  const bool known = !table.left.isEmpty() || !table.alignment.isEmpty() || is("matrix") || is("smallmatrix") ||
+                     is("gathered") || is("gather") || is("equation") || is("array") || is("multline");
+  if (!known) return std::nullopt;
+  return table;
+}
+
 QString inAlphabet(char32_t c, MathsAlphabet alphabet) {
   const auto text = [](char32_t point) { return QString::fromUcs4(&point, 1); };
   const bool upper = c >= U'A' && c <= U'Z', lower = c >= U'a' && c <= U'z';
