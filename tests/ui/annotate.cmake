@@ -4,6 +4,8 @@ set_target_properties(podium_annotate_fixture PROPERTIES AUTOMOC ON)
 target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate Qt6::Test)
 
 podium_test(NAME test_ranking_builder SOURCES test_ranking_builder.cpp LIBS podium_ui_annotate LABELS unit ui)
+podium_test(NAME test_answer_draft SOURCES test_answer_draft.cpp LIBS podium_ui_annotate LABELS unit ui)
+podium_test(NAME test_shown_order SOURCES test_shown_order.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
 foreach(test annotate_layout answer_outbox annotate_model annotate_sessions annotate_page annotate_controls
     annotate_screens)

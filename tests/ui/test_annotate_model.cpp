@@ -178,8 +178,8 @@ class TestAnnotateModel : public QObject {
           QVERIFY(model.draft().isEmpty());
           QVERIFY(!model.earlierVerdict().isEmpty());
         } else {
-          QVERIFY(model.draft().isComplete());
-          QCOMPARE(model.draft().rankOf(3), 1);
+          QVERIFY(model.draft().isComplete(0));
+          QCOMPARE(model.draft().ranking().rankOf(3), 1);
         }
       }
       QVERIFY(!model.canUndo());

@@ -149,11 +149,11 @@ class TestAnnotatePage : public QObject {
       desk.drag(desk.card(2), grip, strip, {10, y});                    // C
       desk.drag(desk.card(0), grip, strip, {2, y});                     // A before C
       desk.drag(desk.card(3), grip, strip, {strip->width() - 400, y});  // D out of the unranked: stays unranked
-      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{0}, {2}}));
+      QCOMPARE(desk.model().draft().ranking().tiers(), (std::vector<std::vector<int>>{{0}, {2}}));
       desk.drag(desk.card(3), grip, strip, {30, y});  // D into A's tier
-      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{0, 3}, {2}}));
+      QCOMPARE(desk.model().draft().ranking().tiers(), (std::vector<std::vector<int>>{{0, 3}, {2}}));
       desk.drag(desk.card(1), grip, desk.card(0), grip);  // dropped elsewhere: nothing
-      QCOMPARE(desk.model().draft().ranked(), 3);
+      QCOMPARE(desk.model().draft().ranking().ranked(), 3);
       desk.type(QStringLiteral("b<Enter>"));
     }
     QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 0=3>2>1"));
@@ -170,9 +170,9 @@ class TestAnnotatePage : public QObject {
       // Each tier is a numeral (24) and a chip (24) with its gap (4), then 12 to the next: C's chip is the third.
       const int thirdChip = 4 + 2 * (24 + 28 + 12) + 24 + 12;
       desk.drag(strip, {thirdChip, y}, strip, {4, y});
-      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{2}, {0}, {1}}));
+      QCOMPARE(desk.model().draft().ranking().tiers(), (std::vector<std::vector<int>>{{2}, {0}, {1}}));
       desk.drag(strip, {thirdChip, y}, strip, {4 + 26, y});
-      QCOMPARE(desk.model().draft().tiers(), (std::vector<std::vector<int>>{{1, 2}, {0}}));
+      QCOMPARE(desk.model().draft().ranking().tiers(), (std::vector<std::vector<int>>{{1, 2}, {0}}));
       desk.type(QStringLiteral("<Enter>"));
     }
     QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 1=2>0"));
@@ -208,7 +208,7 @@ class TestAnnotatePage : public QObject {
       desk.painted();
       QTest::mouseClick(desk.button(QStringLiteral("Undo")), Qt::LeftButton);
       QCOMPARE(desk.painted().id, standing[0].query);
-      QCOMPARE(desk.model().draft().rankOf(3), 1);
+      QCOMPARE(desk.model().draft().ranking().rankOf(3), 1);
     }
     QCOMPARE(fixture.standing().size(), 0u);
   }

@@ -68,7 +68,7 @@ class TestAnnotateSessions : public QObject {
           const bool asking = model.phase() == Shown::Asking;
           const QueryId query = asking ? model.current().query.id : QueryId{};
           const std::vector<int> order = asking ? model.current().shownOrder : std::vector<int>{};
-          RankingBuilder draft = asking ? model.draft() : RankingBuilder();
+          RankingBuilder draft = asking ? model.draft().ranking() : RankingBuilder();
           const bool couldUndo = model.canUndo();
           const int place = random.below(k), action = random.below(14);
           switch (action) {

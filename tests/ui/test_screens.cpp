@@ -24,7 +24,7 @@ using namespace podium;
 
 namespace {
 
-struct Look {
+struct ScreenLook {
   const char* name;
   ThemeChoice theme;
   QSize size;
@@ -77,16 +77,16 @@ class TestScreens : public QObject {
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("theme");
     QTest::addColumn<QSize>("size");
-    const Look looks[] = {{"light-1366", ThemeChoice::Light, {1366, 768}},
-                          {"dark-1366", ThemeChoice::Dark, {1366, 768}},
-                          {"light-1920", ThemeChoice::Light, {1920, 1080}},
-                          {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
+    const ScreenLook looks[] = {{"light-1366", ThemeChoice::Light, {1366, 768}},
+                                {"dark-1366", ThemeChoice::Dark, {1366, 768}},
+                                {"light-1920", ThemeChoice::Light, {1920, 1080}},
+                                {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
     const QStringList everywhere = QStringLiteral("start annotate learner settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
                                    "start-empty start-fault new-project annotate-empty learner-hover "
                                    "learner-settings learner-empty learner-fault details")
                                    .split(QLatin1Char(' '));
-    for (const Look& look : looks) {
+    for (const ScreenLook& look : looks) {
       const bool all = look.size.width() == 1366 && look.theme != ThemeChoice::HighContrast;
       for (const QString& page : all ? everywhere + narrow : everywhere)
         QTest::addRow("%s %s", qPrintable(page), look.name) << page << static_cast<int>(look.theme) << look.size;

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QKeySequence>
+#include <algorithm>
 
-#include "ui/annotate/ranking_builder.h"
+#include "ui/common/settings.h"
 
 namespace podium {
 namespace {
@@ -13,71 +15,208 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(AnnotateKeys)
 };
 
-bool applies(KeyBinding::Scope scope, bool pair) {
-  return scope == KeyBinding::Scope::Both || (scope == KeyBinding::Scope::Pair) == pair;
+// Where a key means something: one bit of the form and one bit of the kind must fit.
+constexpr unsigned kPair = 1, kRanking = 2, kBestWorst = 4, kRating = 8, kAccept = 16;
+constexpr unsigned kForms = kPair | kRanking | kBestWorst | kRating | kAccept;
+constexpr unsigned kMany = kForms & ~kPair;
+constexpr unsigned kMoving = 32, kText = 64, kImage = 128;
+constexpr unsigned kKinds = kMoving | kText | kImage;
+constexpr unsigned kAll = kForms | kKinds;
+constexpr int kLetters = 26;
+
+unsigned bitOf(const KeyContext& context) {
+  if (context.isPair()) return kPair;
+  switch (context.form) {
+    case AnswerForm::Pair:
+    case AnswerForm::Rank:
+      return kRanking;
+    case AnswerForm::BestWorst:
+      return kBestWorst;
+    case AnswerForm::Rating:
+      return kRating;
+    case AnswerForm::Accept:
+      return kAccept;
+  }
+  return kRanking;
+}
+
+unsigned bitOf(ItemKind kind) { return kind == ItemKind::Text ? kText : kind == ItemKind::Image ? kImage : kMoving; }
+
+bool isLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
+bool isCardsOwn(int key, const KeyContext& context) {
+  return isLetter(key) && key - Qt::Key_A < std::min(context.cards, kLetters);
+}
+
+const std::vector<KeyBinding>& usualBindings() {
+  using enum KeyCommand;
+#define PODIUM_KEY(text) QT_TRANSLATE_NOOP("AnnotateKeys", text)
+  static const std::vector<KeyBinding> bindings{
+      {ChooseLeft, "choose-left", Qt::Key_Left, kPair | kKinds, PODIUM_KEY("The left one is better")},
+      {ChooseRight, "choose-right", Qt::Key_Right, kPair | kKinds, PODIUM_KEY("The right one is better")},
+      {Tie, "tie-pair", Qt::Key_Up, kPair | kKinds, PODIUM_KEY("Both are equally good")},
+      {Tie, "tie", Qt::Key_Equal, kPair | kKinds, nullptr},
+      {Tie, "tie", Qt::Key_Equal, kRanking | kKinds, PODIUM_KEY("The next card ties with the last")},
+      {TakeBack, "take-back", Qt::Key_Backspace, kAll, PODIUM_KEY("Take the last card back")},
+      {PreviousCard, "previous-card", Qt::Key_Left, kMany | kKinds, PODIUM_KEY("Focus on the card before")},
+      {NextCard, "next-card", Qt::Key_Right, kMany | kKinds, PODIUM_KEY("Focus on the next card")},
+      {Reject, "reject", Qt::Key_Minus, kAccept | kKinds, PODIUM_KEY("Reject the card that has the focus")},
+      {RejectRest, "reject-rest", Qt::Key_N, kAccept | kKinds, PODIUM_KEY("Reject all the rest")},
+      {NextAxis, "next-axis", Qt::Key_N, (kForms & ~kAccept) | kKinds, PODIUM_KEY("The next question")},
+      {Submit, "submit", Qt::Key_Return, kAll, PODIUM_KEY("Submit the answer")},
+      {Submit, "submit-keypad", Qt::Key_Enter, kAll, nullptr},
+      {BothBad, "both-bad", Qt::Key_X, kAll, PODIUM_KEY("All of them are bad")},
+      {CantTell, "cant-tell", Qt::Key_Down, kAll, PODIUM_KEY("I cannot tell")},
+      {Skip, "skip", Qt::Key_S, kAll, PODIUM_KEY("Skip: somebody else answers it")},
+      {Undo, "undo", Qt::Key_Z, kAll, PODIUM_KEY("Take the last answer back, again and again")},
+      {Redo, "redo", Qt::Key_Y, kAll, PODIUM_KEY("Give the answer again that was taken back")},
+      {Tags, "tags", Qt::Key_T, kAll, PODIUM_KEY("Tags")},
+      {Rationale, "rationale", Qt::Key_W, kAll, PODIUM_KEY("Why: write the reason")},
+      {Flag, "flag", Qt::Key_F, kAll, PODIUM_KEY("Flag this query")},
+      {EditItem, "edit", Qt::Key_E, kForms | kText, PODIUM_KEY("Edit the card that has the focus")},
+      {Demonstrate, "demonstrate", Qt::Key_M, kForms | kText, PODIUM_KEY("Write a better answer")},
+      {PlayPause, "play", Qt::Key_Space, kForms | kMoving, PODIUM_KEY("Pause or play all clips")},
+      {Restart, "restart", Qt::Key_R, kForms | kMoving, PODIUM_KEY("Play from the start")},
+      {StepBack, "step-back", Qt::Key_Comma, kForms | kMoving, PODIUM_KEY("One frame back")},
+      {StepForward, "step-forward", Qt::Key_Period, kForms | kMoving, PODIUM_KEY("One frame on")},
+      {Slower, "slower", Qt::Key_BracketLeft, kForms | kMoving, PODIUM_KEY("Slower")},
+      {Faster, "faster", Qt::Key_BracketRight, kForms | kMoving, PODIUM_KEY("Faster")},
+      {Good, "good", Qt::Key_J, kForms | kMoving, PODIUM_KEY("Good, at this moment")},
+      {Bad, "bad", Qt::Key_K, kForms | kMoving, PODIUM_KEY("Bad, at this moment")},
+      {ScrollDown, "scroll-down", Qt::Key_J, kForms | kText, PODIUM_KEY("Read on")},
+      {ScrollUp, "scroll-up", Qt::Key_K, kForms | kText, PODIUM_KEY("Read back")},
+      {PageDown, "page-down", Qt::Key_Space, kForms | kText, PODIUM_KEY("A page on")},
+      {PageDown, "page-down-key", Qt::Key_PageDown, kForms | kText, nullptr},
+      {PageUp, "page-up-key", Qt::Key_PageUp, kForms | kText, PODIUM_KEY("A page back")},
+      {Link, "link", Qt::Key_L, kForms | kText | kImage, PODIUM_KEY("Cards move together, or each for itself")},
+      {Differences, "differences", Qt::Key_D, kForms | kText, PODIUM_KEY("Mark the differences")},
+      {DimShared, "dim-shared", Qt::Key_U, kForms | kText, PODIUM_KEY("Dim the words that all share")},
+      {Find, "find", Qt::Key_Slash, kForms | kText, PODIUM_KEY("Find in all cards")},
+      {Unfold, "unfold", Qt::Key_O, kForms | kText, PODIUM_KEY("Unfold or fold long texts")},
+      {Lengths, "lengths", Qt::Key_Apostrophe, kForms | kText, PODIUM_KEY("Show or hide lengths")},
+      {ZoomIn, "zoom-in", Qt::Key_Plus, kForms | kImage, PODIUM_KEY("Larger")},
+      {ZoomOut, "zoom-out", Qt::Key_Underscore, kForms | kImage, PODIUM_KEY("Smaller")},
+      {ZoomFit, "zoom-fit", Qt::Key_0, kForms | kImage, PODIUM_KEY("The whole image")},
+      {Guidelines, "guidelines", Qt::Key_Q, kAll, PODIUM_KEY("Guidelines and examples")},
+      {Help, "help", Qt::Key_Question, kAll, PODIUM_KEY("These keys")},
+      {Close, "close", Qt::Key_Escape, kAll, PODIUM_KEY("Close what is on top")},
+  };
+#undef PODIUM_KEY
+  return bindings;
 }
 
 }  // namespace
 
-const std::vector<KeyBinding>& keyBindings() {
-  using enum KeyCommand;
-  using Scope = KeyBinding::Scope;
-  static const std::vector<KeyBinding> bindings{
-      {ChooseLeft, Qt::Key_Left, Scope::Pair, "←", QT_TRANSLATE_NOOP("AnnotateKeys", "The left one is better")},
-      {ChooseRight, Qt::Key_Right, Scope::Pair, "→", QT_TRANSLATE_NOOP("AnnotateKeys", "The right one is better")},
-      {Tie, Qt::Key_Up, Scope::Pair, "↑", QT_TRANSLATE_NOOP("AnnotateKeys", "Both are equally good")},
-      {Tie, Qt::Key_Equal, Scope::Pair, "=", nullptr},
-      {Tie, Qt::Key_Equal, Scope::Ranking, "=", QT_TRANSLATE_NOOP("AnnotateKeys", "The next card ties with the last")},
-      {TakeBack, Qt::Key_Backspace, Scope::Both, "⌫", QT_TRANSLATE_NOOP("AnnotateKeys", "Take the last card back")},
-      {PreviousCard, Qt::Key_Left, Scope::Ranking, "←", QT_TRANSLATE_NOOP("AnnotateKeys", "Focus on the card before")},
-      {NextCard, Qt::Key_Right, Scope::Ranking, "→", QT_TRANSLATE_NOOP("AnnotateKeys", "Focus on the next card")},
-      {Submit, Qt::Key_Return, Scope::Both, "⏎", QT_TRANSLATE_NOOP("AnnotateKeys", "Submit the ranking")},
-      {Submit, Qt::Key_Enter, Scope::Both, "⏎", nullptr},
-      {BothBad, Qt::Key_X, Scope::Both, "X", QT_TRANSLATE_NOOP("AnnotateKeys", "All of them are bad")},
-      {CantTell, Qt::Key_Down, Scope::Both, "↓", QT_TRANSLATE_NOOP("AnnotateKeys", "I cannot tell")},
-      {Skip, Qt::Key_S, Scope::Both, "S", QT_TRANSLATE_NOOP("AnnotateKeys", "Skip: somebody else answers it")},
-      {Undo, Qt::Key_Z, Scope::Both, "Z",
-       QT_TRANSLATE_NOOP("AnnotateKeys", "Take the last answer back, again and again")},
-      {PlayPause, Qt::Key_Space, Scope::Both, "Space", QT_TRANSLATE_NOOP("AnnotateKeys", "Pause or play all clips")},
-      {Restart, Qt::Key_R, Scope::Both, "R", QT_TRANSLATE_NOOP("AnnotateKeys", "Play from the start")},
-      {StepBack, Qt::Key_Comma, Scope::Both, ",", QT_TRANSLATE_NOOP("AnnotateKeys", "One frame back")},
-      {StepForward, Qt::Key_Period, Scope::Both, ".", QT_TRANSLATE_NOOP("AnnotateKeys", "One frame on")},
-      {Slower, Qt::Key_BracketLeft, Scope::Both, "[", QT_TRANSLATE_NOOP("AnnotateKeys", "Slower")},
-      {Faster, Qt::Key_BracketRight, Scope::Both, "]", QT_TRANSLATE_NOOP("AnnotateKeys", "Faster")},
-      {Help, Qt::Key_Question, Scope::Both, "?", QT_TRANSLATE_NOOP("AnnotateKeys", "These keys")},
-      {Close, Qt::Key_Escape, Scope::Both, "Esc", QT_TRANSLATE_NOOP("AnnotateKeys", "Close what is on top")},
-  };
-  return bindings;
-}
-
-QString KeyBinding::keyText() const { return Words::tr(label); }
 QString KeyBinding::titleText() const { return title ? Words::tr(title) : QString(); }
 
-std::optional<KeyCommand> keyCommand(const QKeyEvent& event, bool pair) {
-  const auto modifiers = event.modifiers();
-  if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
-    if (event.key() == Qt::Key_Z && modifiers == Qt::ControlModifier) return KeyCommand::Undo;
+bool KeyBinding::appliesTo(const KeyContext& context) const {
+  return (where & bitOf(context)) != 0 && (where & bitOf(context.kind)) != 0;
+}
+
+KeyMap::KeyMap() : m_bindings(usualBindings()) {}
+
+KeyMap::KeyMap(const QMap<QString, QString>& changed) : KeyMap() {
+  for (auto change = changed.begin(); change != changed.end(); ++change) {
+    const QKeySequence keys = QKeySequence::fromString(change.value(), QKeySequence::PortableText);
+    if (keys.count() != 1 || keys[0].keyboardModifiers() != Qt::NoModifier) continue;
+    const auto binding = std::find_if(m_bindings.begin(), m_bindings.end(),
+                                      [&](const KeyBinding& one) { return change.key() == QLatin1String(one.id); });
+    if (binding != m_bindings.end() && clash(binding->command, keys[0].key()).isEmpty())
+      setKey(binding->command, keys[0].key());
+  }
+}
+
+std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyContext& context) const {
+  const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (modifiers == Qt::ControlModifier && event.key() == Qt::Key_Z) return KeyCommand::Undo;
+  if (event.key() == Qt::Key_Z && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) return KeyCommand::Redo;
+  if (event.key() == Qt::Key_Y && modifiers == Qt::ControlModifier) return KeyCommand::Redo;
+  if (modifiers & (Qt::ControlModifier | Qt::MetaModifier)) {
+    if (event.key() == Qt::Key_F && modifiers == Qt::ControlModifier && context.kind == ItemKind::Text)
+      return KeyCommand::Find;
     return std::nullopt;
   }
-  for (const auto& binding : keyBindings()) {
+  const bool alt = (modifiers & Qt::AltModifier) != 0;
+  if (alt && !isLetter(event.key())) return std::nullopt;
+  if (!alt && isCardsOwn(event.key(), context)) return std::nullopt;
+  for (const auto& binding : m_bindings) {
     // Shift belongs to some signs on some keyboards, but never to these letters.
-    const bool letter = binding.key >= Qt::Key_A && binding.key <= Qt::Key_Z;
-    if (letter && modifiers & Qt::ShiftModifier) continue;
-    if (binding.key == event.key() && applies(binding.scope, pair)) return binding.command;
+    if (isLetter(binding.key) && modifiers & Qt::ShiftModifier) continue;
+    if (binding.key == event.key() && binding.appliesTo(context)) return binding.command;
   }
   return std::nullopt;
 }
 
-QString keyText(KeyCommand command, bool pair) {
-  for (const auto& binding : keyBindings())
-    if (binding.command == command && applies(binding.scope, pair)) return binding.keyText();
+QString KeyMap::keyText(KeyCommand command, const KeyContext& context) const {
+  for (const auto& binding : m_bindings) {
+    if (binding.command != command || (context.cards > 0 && !binding.appliesTo(context))) continue;
+    return isCardsOwn(binding.key, context) ? Words::tr("Alt+%1").arg(keyCap(binding.key)) : keyCap(binding.key);
+  }
   return {};
+}
+
+QString KeyMap::clash(KeyCommand command, int key) const {
+  unsigned where = 0;
+  for (const auto& binding : m_bindings)
+    if (binding.command == command) where |= binding.where;
+  if (key >= Qt::Key_0 && key <= Qt::Key_9) return Words::tr("Digits name cards and ranks.");
+  if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return Words::tr("Tab moves between the parts of the page.");
+  if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) return Words::tr("This key needs another one beside it.");
+  for (const auto& binding : m_bindings) {
+    const bool together = (binding.where & where & kForms) != 0 && (binding.where & where & kKinds) != 0;
+    if (binding.command == command || binding.key != key || !together) continue;
+    return binding.title ? Words::tr("%1 is taken: %2.").arg(keyCap(key), binding.titleText())
+                         : Words::tr("%1 is taken.").arg(keyCap(key));
+  }
+  return {};
+}
+
+void KeyMap::setKey(KeyCommand command, int key) {
+  for (auto& binding : m_bindings) {
+    if (binding.command != command) continue;
+    binding.key = key;
+    return;
+  }
+}
+
+QMap<QString, QString> KeyMap::changes() const {
+  QMap<QString, QString> changed;
+  for (std::size_t i = 0; i < m_bindings.size(); ++i)
+    if (m_bindings[i].key != usualBindings()[i].key)
+      changed.insert(QString::fromLatin1(m_bindings[i].id),
+                     QKeySequence(m_bindings[i].key).toString(QKeySequence::PortableText));
+  return changed;
+}
+
+KeyMap currentKeys() { return KeyMap(Settings::instance().annotateKeys()); }
+
+QString keyCap(int key) {
+  switch (key) {
+    case Qt::Key_Left:
+      return QStringLiteral("←");
+    case Qt::Key_Right:
+      return QStringLiteral("→");
+    case Qt::Key_Up:
+      return QStringLiteral("↑");
+    case Qt::Key_Down:
+      return QStringLiteral("↓");
+    case Qt::Key_Backspace:
+      return QStringLiteral("⌫");
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return QStringLiteral("⏎");
+    case Qt::Key_Space:
+      return Words::tr("Space");
+    case Qt::Key_Escape:
+      return Words::tr("Esc");
+    default:
+      return QKeySequence(key).toString(QKeySequence::NativeText);
+  }
 }
 
 std::optional<int> letterOf(const QKeyEvent& event) {
   if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return std::nullopt;
   const int place = event.key() - Qt::Key_A;
-  return place >= 0 && place < RankingBuilder::kMaxCards ? std::optional(place) : std::nullopt;
+  return place >= 0 && place < kLetters ? std::optional(place) : std::nullopt;
 }
 
 std::optional<int> digitOf(const QKeyEvent& event) {

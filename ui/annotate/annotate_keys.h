@@ -1,8 +1,14 @@
 #pragma once
-// The keys of the Annotate page: one list for the page itself, its buttons and the cheat sheet.
+// The keys of the Annotate page: one list for the page itself, its buttons, the cheat sheet and the settings.
+//
+// A card's own key always wins: with five cards, D is card D. What else D does is then on Alt+D, and the cheat sheet
+// says so.
+#include <QMap>
 #include <QString>
 #include <optional>
 #include <vector>
+
+#include "storage/domain/project.h"
 
 class QKeyEvent;
 
@@ -16,38 +22,92 @@ enum class KeyCommand {
   BothBad,
   Skip,
   Undo,
+  Redo,
   Submit,
   TakeBack,
-  PreviousCard,  // rankings: moves the keyboard from card to card
+  PreviousCard,  // moves the keyboard from card to card
   NextCard,
+  NextAxis,
+  Reject,      // accept or reject: the card that has the keyboard, or the only one
+  RejectRest,  // all cards that nothing was said about
+  Tags,
+  Rationale,
+  Flag,
+  EditItem,
+  Demonstrate,
   PlayPause,
   Restart,
   StepBack,
   StepForward,
   Slower,
   Faster,
+  Good,  // said while a clip plays
+  Bad,
+  ScrollDown,
+  ScrollUp,
+  PageDown,
+  PageUp,
+  Link,  // texts scroll together, images zoom together
+  Differences,
+  DimShared,
+  Find,
+  Unfold,
+  Lengths,
+  ZoomIn,
+  ZoomOut,
+  ZoomFit,
+  Guidelines,
   Help,
   Close
 };
 
-struct KeyBinding {
-  enum class Scope { Pair, Ranking, Both };
-  KeyCommand command;
-  int key;  // Qt::Key; several bindings may name one command
-  Scope scope;
-  const char* label;  // of the key cap, untranslated: "Space", "⏎"
-  const char* title;  // what it does; null where another line of the cheat sheet already says so
-  QString keyText() const;
-  QString titleText() const;
+// What stands on the page.
+struct KeyContext {
+  AnswerForm form = AnswerForm::Rank;
+  ItemKind kind = ItemKind::Clip;
+  int cards = 0;
+  bool isPair() const { return cards == 2 && form != AnswerForm::Rating && form != AnswerForm::Accept; }
 };
 
-const std::vector<KeyBinding>& keyBindings();
-// The command of a key press; nullopt for a key that means nothing here. Keys with Ctrl, Alt or Meta mean nothing,
-// but for Ctrl+Z, which hands expect.
-std::optional<KeyCommand> keyCommand(const QKeyEvent& event, bool pair);
-// Key cap of a command, for buttons and tooltips.
-QString keyText(KeyCommand command, bool pair);
+struct KeyBinding {
+  KeyCommand command;
+  const char* id;     // in the settings file
+  int key;            // Qt::Key; several bindings may name one command
+  unsigned where;     // bits of annotate_keys.cpp
+  const char* title;  // what it does; null where another line of the cheat sheet already says so
+  QString titleText() const;
+  bool appliesTo(const KeyContext& context) const;
+};
 
+// A person's keys: the usual ones with what this person changed. A value; load it again when the settings change.
+class KeyMap {
+ public:
+  KeyMap();  // the usual keys
+  // `changed`: id of a command -> name of its key ("F2", "Q"). What is not a key, or clashes, is left out.
+  explicit KeyMap(const QMap<QString, QString>& changed);
+
+  const std::vector<KeyBinding>& bindings() const { return m_bindings; }
+  // nullopt for a key that means nothing here. Keys with Ctrl or Meta mean nothing, but for those that hands expect
+  // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F); Alt gives a command whose letter is a card's.
+  std::optional<KeyCommand> command(const QKeyEvent& event, const KeyContext& context) const;
+  // Key cap of a command, for buttons and tooltips: "Z", "Alt+D".
+  QString keyText(KeyCommand command, const KeyContext& context = {}) const;
+  // Why this key cannot be the command's; empty when it can.
+  QString clash(KeyCommand command, int key) const;
+  // Gives the command's first binding another key. Only without a clash.
+  void setKey(KeyCommand command, int key);
+  // What differs from the usual keys, as the constructor takes it.
+  QMap<QString, QString> changes() const;
+
+ private:
+  std::vector<KeyBinding> m_bindings;
+};
+
+// The keys of the person at this machine (ui/common/settings.h).
+KeyMap currentKeys();
+
+// How a key is written on its cap: "⏎", "Space", "Z".
+QString keyCap(int key);
 // The card that a letter or a digit names (0-based); nullopt for other keys.
 std::optional<int> letterOf(const QKeyEvent& event);
 std::optional<int> digitOf(const QKeyEvent& event);  // 0..9

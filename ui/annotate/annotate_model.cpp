@@ -4,24 +4,17 @@
 #include <algorithm>
 #include <chrono>
 
+#include "ui/annotate/card_mark.h"
 #include "ui/annotate/reason_text.h"
 
 namespace podium {
 namespace {
 
-constexpr int kPage = 32;                // answers read at a time when looking for the one to undo
-constexpr std::size_t kKeepDecoded = 2;  // given answers whose clips stay decoded for undo
+constexpr std::int64_t kBreakMs = 5 * 60 * 1000;  // so long without a key is a break
 
 std::int64_t systemSteadyMs() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
       .count();
-}
-
-bool isPermutation(std::vector<int> order, std::size_t size) {
-  std::sort(order.begin(), order.end());
-  for (std::size_t i = 0; i < order.size(); ++i)
-    if (order[i] != static_cast<int>(i)) return false;
-  return order.size() == size;
 }
 
 }  // namespace
@@ -33,22 +26,28 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
       m_mailbox(std::make_shared<Mailbox>(this)),
       m_outbox(session.store->writer(), QString::fromStdString(session.store->path()), session.annotator.id, m_mailbox,
                m_options.outbox),
-      m_queue(session.store, *session.reader, session.info.kind, session.annotator.id, m_mailbox, m_options.queue) {
+      m_queue(session.store, *session.reader, session.info, session.annotator.id, m_mailbox, m_options.queue),
+      m_history(*session.reader, session.annotator.id) {
   if (!m_options.now) m_options.now = [] { return Timestamp{QDateTime::currentMSecsSinceEpoch()}; };
   if (!m_options.steadyMs) m_options.steadyMs = systemSteadyMs;
+  m_draftTimer.setSingleShot(true);
+  m_draftTimer.setInterval(m_options.draftMs);
+  connect(&m_draftTimer, &QTimer::timeout, this, &AnnotateModel::saveDraft);
+  m_lookTimer.setSingleShot(true);
+  connect(&m_lookTimer, &QTimer::timeout, this, &AnnotateModel::draftChanged);
   connect(&m_outbox, &AnswerOutbox::stateChanged, this, &AnnotateModel::saveStateChanged);
   connect(&m_outbox, &AnswerOutbox::answerSaved, this, [this](std::int64_t local, ComparisonId) {
-    for (const auto& given : m_given)
+    for (const auto& given : m_history.ofThisSession())
       if (given.ref.local == local) m_queue.forget(given.answer.query);
   });
   connect(&m_outbox, &AnswerOutbox::answerSetAside, this, [this](std::int64_t local, const QString& message) {
-    std::erase_if(m_given, [local](const Given& given) { return given.ref.local == local; });
+    m_history.forget(local);
     updateCanUndo();
     Q_EMIT notice(message);
   });
   connect(&m_queue, &QueryQueue::unshowable, this, [this](QueryId, const QString& message) { Q_EMIT notice(message); });
   connect(&m_queue, &QueryQueue::changed, this, [this] {
-    if (m_phase != Phase::Asking) showNext();
+    if (m_phase == Phase::Empty || m_phase == Phase::Loading) showNext();
   });
   const auto learnerChanged = [this] {
     m_modelVersion = std::max(m_modelVersion, m_session.learner->status().modelVersion);
@@ -67,7 +66,8 @@ AnnotateModel::~AnnotateModel() {
 void AnnotateModel::start() {
   try {
     if (const int count = m_outbox.replay(*m_session.reader); count > 0)
-      Q_EMIT notice(tr("%1 answers that an earlier session could not save are being saved now.").arg(count));
+      Q_EMIT notice(tr("%n answers that an earlier session could not save are being saved now.", nullptr, count));
+    m_history.start();
   } catch (const Exception& exception) {
     Q_EMIT notice(
         tr("Answers of an earlier session could not be read back: %1").arg(QString::fromStdString(exception.what())));
@@ -80,6 +80,7 @@ void AnnotateModel::start() {
 bool AnnotateModel::close(int milliseconds) {
   if (m_closed) return m_outbox.isEmpty();
   m_closed = true;
+  saveDraft();
   m_queue.stop();
   const bool saved = m_outbox.flush(milliseconds);
   // The writer drains before it is destroyed, so this needs no waiting.
@@ -89,22 +90,68 @@ bool AnnotateModel::close(int milliseconds) {
 
 std::shared_ptr<const ItemContent> AnnotateModel::contentAt(int place) const {
   const auto position = static_cast<std::size_t>(m_current->shownOrder[static_cast<std::size_t>(place)]);
-  return m_current->contents[position];
+  return m_current->contents.items[position];
 }
 
 QString AnnotateModel::reason() const { return m_current ? reasonTitle(m_current->query) : QString(); }
 QString AnnotateModel::reasonHelp() const { return m_current ? reasonSentence(m_current->query) : QString(); }
 
+bool AnnotateModel::submitsByChoice() const {
+  if (!m_current || confirmPairs()) return false;
+  const bool single =
+      cards() == 1 && (m_current->draft.form() == AnswerForm::Accept || m_current->draft.form() == AnswerForm::Rating);
+  return isPair() || single;
+}
+
+bool AnnotateModel::waitsForLook() const {
+  return task().minViewMs > 0 && m_shownAt > 0 && m_options.now() - m_shownAt < task().minViewMs;
+}
+
 QString AnnotateModel::submitHindrance() const {
+  if (m_phase == Phase::Feedback) return {};
   if (m_phase != Phase::Asking) return tr("There is no query to answer.");
   if (m_shownAt == 0) return tr("The query is not on the screen yet.");
-  const RankingBuilder& ranking = draft();
-  if (ranking.isEmpty())
-    return isPair() ? tr("Choose the better one first.") : tr("Rank the cards first, the best one first.");
-  if (ranking.isComplete() || project().allowPartial) return {};
-  QStringList left;
-  for (int place : ranking.unranked()) left += QString(QChar(u'A' + place));
-  return tr("Still to rank: %1").arg(left.join(QStringLiteral(", ")));
+  if (const Missing missing = draft().missing()) return hindranceText(missing);
+  if (waitsForLook())
+    return tr("Look a little longer: at least %1 s.").arg(static_cast<double>(task().minViewMs) / 1000.0, 0, 'g', 2);
+  return {};
+}
+
+QString AnnotateModel::hindranceText(const Missing& missing) const {
+  QStringList letters;
+  for (int place : missing.places) letters += cardName(place);
+  const QString cards = letters.join(QStringLiteral(", "));
+  QString text;
+  switch (missing.what) {
+    case Missing::What::Nothing:
+      return {};
+    case Missing::What::Choice:
+      text = isPair()                                  ? tr("Choose the better one first.")
+             : draft().form() == AnswerForm::BestWorst ? tr("Choose the best one first, then the worst.")
+             : draft().cards() == 1                    ? tr("Say something about it first.")
+                                                       : tr("Rank the cards first, the best one first.");
+      break;
+    case Missing::What::Ranks:
+      text = task().top > 0 ? tr("Rank the best %n.", nullptr, task().top) : tr("Still to rank: %1").arg(cards);
+      break;
+    case Missing::What::Worst:
+      text = tr("Now choose the worst one.");
+      break;
+    case Missing::What::Ratings:
+      text = tr("Still to rate: %1").arg(cards);
+      break;
+    case Missing::What::Verdicts:
+      text = tr("Accept or reject: %1").arg(cards);
+      break;
+    case Missing::What::Strength:
+      return tr("How much better? Press 1 to %1.").arg(task().strengthLevels);
+    case Missing::What::Margin:
+      return tr("How much better? Enter a number.");
+    case Missing::What::Rationale:
+      return tr("Write the reason (W).");
+  }
+  if (task().axes.empty()) return text;
+  return tr("%1: %2").arg(QString::fromStdString(task().axes[static_cast<std::size_t>(missing.axis)]), text);
 }
 
 QString AnnotateModel::earlierVerdict() const {
@@ -123,88 +170,6 @@ QString AnnotateModel::earlierVerdict() const {
   return {};
 }
 
-void AnnotateModel::touchDraft(const std::function<void(RankingBuilder&)>& change) {
-  noteActivity();
-  if (!mayAnswer()) return;
-  change(m_current->draft);
-  Q_EMIT draftChanged();
-}
-
-void AnnotateModel::choose(int place) {
-  if (place < 0 || place >= cards()) return;
-  if (!isPair()) return touchDraft([place](RankingBuilder& draft) { draft.choose(place); });
-  touchDraft([place](RankingBuilder& draft) {
-    draft.setRank(place, 1);
-    draft.setRank(1 - place, 2);
-  });
-  if (!m_options.confirmPairs) submit();
-}
-
-void AnnotateModel::tie() {
-  if (!isPair()) return touchDraft([](RankingBuilder& draft) { draft.tieNext(); });
-  touchDraft([](RankingBuilder& draft) {
-    draft.setRank(0, 1);
-    draft.setRank(1, 1);
-  });
-  if (!m_options.confirmPairs) submit();
-}
-
-void AnnotateModel::takeBack() {
-  touchDraft([this](RankingBuilder& draft) {
-    if (isPair())
-      draft.clear();
-    else
-      draft.takeBack();
-  });
-}
-
-void AnnotateModel::setRank(int place, int rank) {
-  touchDraft([=](RankingBuilder& draft) { draft.setRank(place, rank); });
-}
-
-void AnnotateModel::moveIntoTier(int place, int tier) {
-  touchDraft([=](RankingBuilder& draft) { draft.moveIntoTier(place, tier); });
-}
-
-void AnnotateModel::moveBeforeTier(int place, int tier) {
-  touchDraft([=](RankingBuilder& draft) { draft.moveBeforeTier(place, tier); });
-}
-
-void AnnotateModel::submit() {
-  noteActivity();
-  if (submitHindrance().isEmpty()) give(Verdict::Ranked, draft().ranking(m_current->shownOrder));
-}
-
-void AnnotateModel::bothBad() { give(Verdict::BothBad, {}); }
-void AnnotateModel::cantTell() { give(Verdict::CantTell, {}); }
-void AnnotateModel::skip() { give(Verdict::Skip, {}); }
-
-void AnnotateModel::give(Verdict verdict, const Ranking& ranking) {
-  noteActivity();
-  if (!mayAnswer()) return;
-  Comparison answer;
-  answer.query = m_current->query.id;
-  answer.annotator = m_session.annotator.id;
-  answer.verdict = verdict;
-  answer.ranking = ranking;
-  answer.shownOrder = m_current->shownOrder;
-  answer.shownAt = m_shownAt;
-  // Two answers never share a millisecond: query and time name an answer before it has an id.
-  answer.answeredAt = m_lastAnsweredAt = std::max({m_options.now(), m_lastAnsweredAt + 1, m_shownAt});
-  answer.activeMs = m_active.totalMs();
-  answer.replays = m_replays;
-  answer.modelVersion = std::max(m_modelVersion, m_current->query.modelVersion);
-  const int best = verdict == Verdict::Ranked ? draft().tiers().front().front() : -1;
-
-  const AnswerRef ref{{}, m_outbox.addAnswer(answer, m_current->revises)};
-  m_given.push_back({std::move(answer), ref, m_current->query, std::move(m_current->contents)});
-  if (m_given.size() > kKeepDecoded) m_given[m_given.size() - kKeepDecoded - 1].contents.clear();
-  m_current.reset();
-  updateCanUndo();
-  Q_EMIT answered(verdict, best);
-  showNext();
-}
-
 void AnnotateModel::showNext() {
   m_current = m_queue.takeNext();
   m_phase = m_current ? Phase::Asking : m_queue.isLoading() ? Phase::Loading : Phase::Empty;
@@ -214,71 +179,32 @@ void AnnotateModel::showNext() {
   Q_EMIT queryChanged();
 }
 
-std::pair<std::int64_t, Timestamp> AnnotateModel::keyOf(const Comparison& answer) {
-  return {answer.query.value, answer.answeredAt};
-}
-
-// Answers of this session come from memory, for they may still be on their way to the disk; older ones from the
-// project, without those whose undo is on its way.
-std::optional<AnnotateModel::Given> AnnotateModel::lastGiven() {
-  if (!m_given.empty()) return m_given.back();
-  for (int offset = 0;; offset += kPage) {
-    const auto answers = m_session.reader->answersOf(m_session.annotator.id, kPage, offset);
-    for (const auto& answer : answers)
-      if (!answer.retracted && !m_undone.contains(keyOf(answer))) return Given{answer, {answer.id, 0}, {}, {}};
-    if (static_cast<int>(answers.size()) < kPage) return std::nullopt;
-  }
-}
-
-void AnnotateModel::undo() {
-  noteActivity();
-  std::optional<Given> last;
-  try {
-    last = lastGiven();
-    if (last && !last->query.id) {
-      const auto query = m_session.reader->query(last->answer.query);
-      if (!query) throw Exception(ErrorCode::NotFound, "The query of the last answer is not in the project.");
-      last->query = *query;
-    }
-  } catch (const Exception& exception) {
-    Q_EMIT notice(tr("The last answer could not be taken back: %1").arg(QString::fromStdString(exception.what())));
-    return;
-  }
-  if (!last) {
-    Q_EMIT notice(tr("There is no answer of yours to take back."));
-    return;
-  }
-  m_outbox.addUndo(last->ref);
-  m_undone.insert(keyOf(last->answer));
-  if (!m_given.empty()) m_given.pop_back();
-
-  if (m_current) m_queue.putFront(std::move(*m_current));
-  m_current.reset();
-  QueuedQuery again;
-  again.query = std::move(last->query);
-  const std::size_t k = again.query.items.size();
-  again.shownOrder = isPermutation(last->answer.shownOrder, k) ? last->answer.shownOrder
-                                                               : shownOrderOf(again.query, m_session.annotator.id);
-  again.contents = std::move(last->contents);
-  again.draft = RankingBuilder(static_cast<int>(k));
-  again.draft.restore(last->answer.ranking, again.shownOrder);
-  again.revises = last->ref;
-  again.undone = std::move(last->answer);
-  m_queue.putFront(std::move(again));
-  updateCanUndo();
-  showNext();
-}
-
 void AnnotateModel::notePainted() {
   if (m_phase != Phase::Asking || m_shownAt > 0) return;
   m_shownAt = m_options.now();
   m_active.start(m_options.steadyMs());
+  m_looks.start(cards(), 0);
+  if (task().minViewMs > 0) m_lookTimer.start(task().minViewMs);
   // Submit may be possible from now on. Queued: painting must not change what is being painted.
   QMetaObject::invokeMethod(this, &AnnotateModel::draftChanged, Qt::QueuedConnection);
 }
 
-void AnnotateModel::noteActivity() { m_active.note(m_options.steadyMs()); }
-void AnnotateModel::noteReplay() { ++m_replays; }
+void AnnotateModel::noteActivity() {
+  const std::int64_t now = m_options.steadyMs();
+  if (now - m_lastActivity > kBreakMs) m_workedMs = 0;
+  m_lastActivity = now;
+  m_active.note(now);
+}
+
+void AnnotateModel::noteReplay() {
+  ++m_replays;
+  m_looks.replay();
+}
+
+void AnnotateModel::noteLook(std::optional<int> place) {
+  noteActivity();
+  if (mayAnswer()) m_looks.look(place, m_active.totalMs());
+}
 
 void AnnotateModel::setActive(bool active) {
   if (active)
@@ -290,11 +216,10 @@ void AnnotateModel::setActive(bool active) {
 void AnnotateModel::updateCanUndo() {
   bool can = false;
   try {
-    can = lastGiven().has_value();
+    can = m_history.last().has_value();
   } catch (const Exception&) {
     // Undo itself will say what is wrong.
   }
-  if (can == m_canUndo) return;
   m_canUndo = can;
   Q_EMIT canUndoChanged();
 }

@@ -1,18 +1,18 @@
 #pragma once
-// What happens on the Annotate page, without a widget: the query shown, the ranking being built, answers, undo.
+// What happens on the Annotate page, without a widget: the query shown, the answer being built, answers, undo.
 #include <QObject>
 #include <QString>
-#include <deque>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 #include "ui/annotate/active_time.h"
+#include "ui/annotate/answer_history.h"
 #include "ui/annotate/answer_outbox.h"
 #include "ui/annotate/empty_reason.h"
+#include "ui/annotate/look_tracker.h"
 #include "ui/annotate/query_queue.h"
 #include "ui/common/project_session.h"
 
@@ -22,8 +22,16 @@ struct AnnotateOptions {
   OutboxOptions outbox;
   QueueOptions queue;
   bool confirmPairs = false;               // a pair is submitted with Enter instead of by the choice itself
+  int draftMs = 400;                       // an unfinished answer is kept this long after its last change
   std::function<Timestamp()> now;          // wall clock; empty: the system's
   std::function<std::int64_t()> steadyMs;  // a clock that never runs backwards; empty: the system's
+};
+
+// After a tutorial query: whether the answer was the known one, and why that one is right.
+struct Feedback {
+  bool right = false;
+  Ranking gold;  // positions in Query::items
+  QString note;
 };
 
 // GUI thread. No member waits for the disk, except close(). An answer needs a person: a ranking that nobody touched,
@@ -34,7 +42,8 @@ class AnnotateModel : public QObject {
   enum class Phase {
     Empty,    // nothing to answer: emptyReason() says why
     Loading,  // the next query is being decoded
-    Asking    // a query is shown
+    Asking,   // a query is shown
+    Feedback  // a tutorial query was answered: feedback() says how well
   };
   Q_ENUM(Phase)
 
@@ -50,15 +59,20 @@ class AnnotateModel : public QObject {
 
   Phase phase() const { return m_phase; }
   const ProjectInfo& project() const { return m_session.info; }
+  const Task& task() const { return m_session.info.task; }
   const EmptyReason& emptyReason() const { return m_emptyReason; }
   const SaveState& saveState() const { return m_outbox.state(); }
+  const podium::Feedback& feedback() const { return m_feedback; }
   bool canUndo() const { return m_canUndo; }
+  bool canRedo() const { return m_history.canRedo(); }
 
-  // The query shown. Only while Asking.
+  // The query shown. Only while Asking or Feedback.
   const QueuedQuery& current() const { return *m_current; }
   int cards() const { return m_current ? static_cast<int>(m_current->shownOrder.size()) : 0; }
-  bool isPair() const { return cards() == 2; }
-  const RankingBuilder& draft() const { return m_current->draft; }
+  bool isPair() const { return m_current && m_current->draft.isPair(); }
+  // The choice itself is the answer: nothing is left to confirm.
+  bool submitsByChoice() const;
+  const AnswerDraft& draft() const { return m_current->draft; }
   std::shared_ptr<const ItemContent> contentAt(int place) const;
   // Why the query is asked: a word or two, and a sentence.
   QString reason() const;
@@ -67,16 +81,24 @@ class AnnotateModel : public QObject {
   QString submitHindrance() const;
   // What was said about this query before it was undone, when that is not a ranking; else empty.
   QString earlierVerdict() const;
+  // An earlier answer stands and is being looked at again.
+  bool isRevising() const { return m_current && m_current->stands; }
   void setConfirmPairs(bool confirm) { m_options.confirmPairs = confirm; }
-  bool confirmPairs() const { return m_options.confirmPairs; }
+  bool confirmPairs() const { return m_options.confirmPairs || task().confirm; }
 
-  // Building a ranking. Places are those on the screen.
+  // Building an answer. Places are those on the screen.
   void choose(int place);  // a pair: this one is better, and submits unless pairs are confirmed
   void tie();              // a pair: both alike, and submits; else the next card ties with the last
   void takeBack();
   void setRank(int place, int rank);
   void moveIntoTier(int place, int tier);
   void moveBeforeTier(int place, int tier);
+  void rate(int place, double value);
+  void accept(int place, std::optional<bool> accepted);
+  void setStrength(int strength);
+  void setAxis(int axis);
+  // Any other part: tags, spans, edits, the rationale.
+  void change(const std::function<void(AnswerDraft&)>& change);
 
   // Answers. Each shows the next query at once; the commit follows.
   void submit();
@@ -85,12 +107,20 @@ class AnnotateModel : public QObject {
   void skip();
   // Takes the newest answer back, however old, and shows its query again as it was answered.
   void undo();
+  // Gives the answer again that was taken back last.
+  void redo();
+  // Shows an answer of any age again, to be changed. It stands until another one is submitted.
+  void revise(ComparisonId answer);
+  // Leaves a revision, and the answer as it was; after feedback: the next query.
+  void goOn();
 
   // What the page tells.
-  void notePainted();           // the query is on the screen
-  void noteActivity();          // a key or a mouse event
-  void noteReplay();            // the clips were restarted by hand
-  void setActive(bool active);  // the page is visible in an active window
+  void notePainted();                                                    // the query is on the screen
+  void noteActivity();                                                   // a key or a mouse event
+  void noteReplay();                                                     // the clips were restarted by hand
+  void noteLook(std::optional<int> place);                               // the card that has the person's attention
+  void setActive(bool active);                                           // the page is visible in an active window
+  void setLooks(const ContentLooks& looks) { m_queue.setLooks(looks); }  // how wide texts stand
   void setModelVersion(std::int64_t version) { m_modelVersion = version; }
 
  Q_SIGNALS:
@@ -100,40 +130,43 @@ class AnnotateModel : public QObject {
   void saveStateChanged();
   void emptyReasonChanged();
   void canUndoChanged();
+  void breakSuggested(int minutes);     // of work without a break
   void notice(const QString& message);  // a sentence for the status bar
 
  private:
-  struct Given {
-    Comparison answer;
-    AnswerRef ref;
-    Query query;            // id 0: not read yet
-    ItemContents contents;  // of the newest few
-  };
   bool mayAnswer() const { return m_phase == Phase::Asking && m_shownAt > 0; }
-  void touchDraft(const std::function<void(RankingBuilder&)>& change);
-  void give(Verdict verdict, const Ranking& ranking);
+  void touchDraft(const std::function<void(AnswerDraft&)>& change);
+  void advance();
+  void give(Verdict verdict);
+  void giveAnswer(Comparison answer, int best, bool isRedo);
+  bool waitsForLook() const;
+  QString hindranceText(const Missing& missing) const;
+  void show(GivenAnswer given, bool stands);
   void showNext();
-  std::optional<Given> lastGiven();
+  void saveDraft();
   void updateCanUndo();
   void updateEmptyReason();
   std::optional<double> secondsLeft(const LearnerStatus& status);
-  static std::pair<std::int64_t, Timestamp> keyOf(const Comparison& answer);
 
   ProjectSession& m_session;
   AnnotateOptions m_options;
   std::shared_ptr<Mailbox> m_mailbox;
   AnswerOutbox m_outbox;
   QueryQueue m_queue;
+  AnswerHistory m_history;
   Phase m_phase = Phase::Empty;
   std::optional<QueuedQuery> m_current;
-  std::deque<Given> m_given;                              // of this session and not undone, oldest first
-  std::set<std::pair<std::int64_t, Timestamp>> m_undone;  // answers undone in this session: query and time
+  podium::Feedback m_feedback;
   bool m_canUndo = false, m_closed = false;
   EmptyReason m_emptyReason;
   Timestamp m_shownAt = 0, m_lastAnsweredAt = 0;
   ActiveTime m_active;
+  LookTracker m_looks;
   int m_replays = 0;
   std::int64_t m_modelVersion = 0;
+  std::int64_t m_workedMs = 0, m_lastActivity = 0;  // without a break
+  QTimer m_draftTimer, m_lookTimer;
+  bool m_draftDirty = false;
   std::int64_t m_progressSince = -1;  // when the learner's progress began, and at what value
   double m_progressStart = 0.0;
 };

@@ -1,18 +1,27 @@
 #include "ui/annotate/annotate_page.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/annotate/answer_bar.h"
 #include "ui/annotate/card_grid.h"
+#include "ui/annotate/card_group.h"
 #include "ui/annotate/cheat_sheet.h"
+#include "ui/annotate/choice_palette.h"
+#include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/parts_bar.h"
+#include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/ranking_strip.h"
 #include "ui/annotate/transport_bar.h"
+#include "ui/annotate/writing_panel.h"
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -34,6 +43,8 @@ AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWi
   m_stack->addWidget(m_question);
   m_stack->addWidget(m_emptyPage);
   m_keys = new CheatSheet(this);
+  m_palette = new ChoicePalette(this);
+  m_writing = new WritingPanel(this);
   m_ghost = new QLabel(this);
   m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
   m_ghost->setAlignment(Qt::AlignCenter);
@@ -45,8 +56,9 @@ AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWi
   for (auto* widget : findChildren<QWidget*>())
     if (widget->focusPolicy() != Qt::NoFocus) watch(widget);
   connectParts();
+  loadKeys();
   showQuery();
-  showSaveState();
+  showMessage();
   // Queued: whoever makes the page connects to the model's notices first.
   QMetaObject::invokeMethod(&m_model, &AnnotateModel::start, Qt::QueuedConnection);
 }
@@ -76,12 +88,22 @@ QWidget* AnnotatePage::buildQuestion() {
   column->addLayout(top);
   m_message = new MessageLine(page);
   column->addWidget(m_message);
-  m_grid = new CardGrid(m_session.info.kind, page);
-  column->addWidget(m_grid, 1);
+  m_prompt = new PromptPanel(page);
+  column->addWidget(m_prompt);
+  auto* middle = new QHBoxLayout;
+  m_grid = new CardGrid(m_session.info, page);
+  m_guidelines = new GuidelinesPanel(m_session.info.task, page);
+  middle->addWidget(m_grid, 1);
+  middle->addWidget(m_guidelines);
+  column->addLayout(middle, 1);
+  m_group = makeCardGroup(m_session.info, this);
   m_transport = new TransportBar(m_clock, page);
   column->addWidget(m_transport);
   m_strip = new RankingStrip(page);
   column->addWidget(m_strip);
+  m_parts = new PartsBar(m_session.info, m_keyMap, page);
+  m_parts->setVisible(!m_parts->isNeedless());
+  column->addWidget(m_parts);
   m_answers = new AnswerBar(page);
   column->addWidget(m_answers);
   return page;
@@ -91,7 +113,8 @@ QWidget* AnnotatePage::buildEmpty() {
   auto* page = new QWidget(this);
   auto* column = new QVBoxLayout(page);
   column->setSpacing(space::kM);
-  m_empty = new EmptyPanel(QStringLiteral("film"), page);
+  const bool moves = m_session.info.kind == ItemKind::Clip || m_session.info.kind == ItemKind::Video;
+  m_empty = new EmptyPanel(moves ? QStringLiteral("film") : QStringLiteral("file"), page);
   m_progress = new QProgressBar(page);
   m_progress->setRange(0, kProgressSteps);
   m_progress->setTextVisible(false);
@@ -109,7 +132,11 @@ void AnnotatePage::connectParts() {
   connect(&m_model, &AnnotateModel::draftChanged, this, &AnnotatePage::showDraft);
   connect(&m_model, &AnnotateModel::canUndoChanged, this, &AnnotatePage::showDraft);
   connect(&m_model, &AnnotateModel::emptyReasonChanged, this, &AnnotatePage::showEmptyReason);
-  connect(&m_model, &AnnotateModel::saveStateChanged, this, &AnnotatePage::showSaveState);
+  connect(&m_model, &AnnotateModel::saveStateChanged, this, &AnnotatePage::showMessage);
+  connect(&m_model, &AnnotateModel::breakSuggested, this, [this](int minutes) {
+    showSentence(tr("You have ranked for %n minutes. A short break helps the eyes and the answers.", nullptr, minutes));
+  });
+  connect(&Settings::instance(), &Settings::changed, this, &AnnotatePage::loadKeys);
   connect(&m_model, &AnnotateModel::answered, this, [this](Verdict, int best) {
     if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse();
   });
@@ -118,10 +145,17 @@ void AnnotatePage::connectParts() {
     watch(card);
     // Tab goes from the page to its cards, then to the transport and the buttons.
     setTabOrder(card->place() == 0 ? static_cast<QWidget*>(this) : m_grid->card(card->place() - 1), card);
-    connect(card, &ItemCard::clicked, &m_model, &AnnotateModel::choose);
+    card->setAttribute(Qt::WA_Hover);
+    connect(card, &ItemCard::clicked, this, [this](int place) {
+      if (m_model.project().answer == AnswerForm::Rating)
+        m_grid->card(place)->setFocus(Qt::MouseFocusReason);
+      else
+        m_model.choose(place);
+    });
+    connect(card, &ItemCard::selected, this, &AnnotatePage::openLabels);
     connect(card, &ItemCard::dragMoved, this, [this](int place, const QPoint& at) {
       if (m_strip->isHidden()) return;
-      m_ghost->setText(ItemCard::letter(place));
+      m_ghost->setText(cardName(place));
       m_ghost->move(mapFromGlobal(at) - m_ghost->rect().center());
       m_ghost->setVisible(!m_strip->rect().contains(m_strip->mapFromGlobal(at)));  // the strip draws it there
       m_ghost->raise();
@@ -138,6 +172,16 @@ void AnnotatePage::connectParts() {
   connect(m_strip, &RankingStrip::droppedBeforeTier, &m_model, &AnnotateModel::moveBeforeTier);
   connect(m_strip, &RankingStrip::droppedOut, this, [this](int place) { m_model.setRank(place, 0); });
   connect(m_answers, &AnswerBar::commanded, this, &AnnotatePage::command);
+  connect(m_parts, &PartsBar::commanded, this, &AnnotatePage::command);
+  connect(m_parts, &PartsBar::axisChosen, &m_model, &AnnotateModel::setAxis);
+  connect(m_parts, &PartsBar::strengthChosen, &m_model, &AnnotateModel::setStrength);
+  if (m_group) connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
+  connect(m_grid, &CardGrid::accepted, &m_model, &AnnotateModel::accept);
+  connect(m_grid, &CardGrid::rated, this, [this](int place, int axis, double value) {
+    m_model.setAxis(axis);
+    m_model.rate(place, value);
+  });
+  connect(m_grid, &CardGrid::looksChanged, this, [this] { m_model.setLooks({m_grid->itemLook(), m_prompt->look()}); });
   connect(m_empty, &EmptyPanel::actionTriggered, this, [this] {
     if (m_model.emptyReason().action == EmptyReason::Action::StartLearner) m_session.learner->start();
     if (m_model.emptyReason().action == EmptyReason::Action::ResumeLearner) m_session.learner->resume();
@@ -147,9 +191,21 @@ void AnnotatePage::connectParts() {
 // Keys mean the same wherever on the page the keyboard is.
 void AnnotatePage::watch(QWidget* widget) { widget->installEventFilter(this); }
 
+// The keys may have been changed in the settings.
+void AnnotatePage::loadKeys() {
+  m_keyMap = currentKeys();
+  m_answers->setKeys(m_keyMap, context());
+  m_parts->setKeys(m_keyMap, context());
+}
+
 void AnnotatePage::showQuery() {
   endAlone();
+  m_hovered.reset();
+  m_digitCard.reset();
+  m_palette->close();
+  m_writing->close();
   const bool asking = m_model.phase() == AnnotateModel::Phase::Asking;
+  const bool shown = asking || m_model.phase() == AnnotateModel::Phase::Feedback;
   // While the next query is being decoded the page stays as it is, without cards: no flicker.
   if (m_model.phase() == AnnotateModel::Phase::Empty) {
     m_stack->setCurrentWidget(m_emptyPage);
@@ -157,34 +213,71 @@ void AnnotatePage::showQuery() {
   } else {
     m_stack->setCurrentWidget(m_question);
   }
+  if (m_model.phase() == AnnotateModel::Phase::Feedback) return showFeedback();
   m_instruction->setText(QString::fromStdString(m_model.project().instruction));
+  m_prompt->setContent(shown ? m_model.current().contents.prompt : nullptr);
   ItemContents contents;
-  int frames = 0;
-  double rate = 0.0;
+  double seconds = 0.0, rate = 0.0;
   for (int place = 0; place < m_model.cards(); ++place) {
     contents.push_back(m_model.contentAt(place));
-    frames = std::max(frames, contents.back()->frameCount());
+    if (contents.back()->frameCount() == 0) continue;
     rate = std::max(rate, contents.back()->framesPerSecond());
+    seconds = std::max(seconds, contents.back()->frameCount() / contents.back()->framesPerSecond());
   }
-  m_grid->setContents(contents);
+  const int frames = static_cast<int>(std::lround(seconds * rate));
+  m_grid->setContents(contents, rate);
+  if (m_group) m_group->setCards(m_grid->shownCards());
   m_clock.setLength(frames, rate);
-  m_transport->setVisible(!asking || frames > 0);
-  m_strip->setVisible(asking && !m_model.isPair());
+  m_transport->setVisible(frames > 0);
+  const bool ranks = shown && !m_model.isPair() && m_model.cards() > 1 &&
+                     (m_model.project().answer == AnswerForm::Rank || m_model.project().answer == AnswerForm::Pair);
+  m_strip->setVisible(ranks);
   m_reason->setText(asking ? tr("query %1 · reason: %2").arg(m_model.current().query.id.value).arg(m_model.reason())
                            : QString());
   m_reasonHelp->setToolTip(m_model.reasonHelp());
   m_reasonHelp->setAccessibleDescription(m_model.reasonHelp());
   m_reasonHelp->setVisible(!m_model.reasonHelp().isEmpty());
-  if (isVisible() && m_grid->focusedCard()) setFocus();  // digits rank the next card again
+  m_answers->setKeys(m_keyMap, context());
+  m_parts->setKeys(m_keyMap, context());
+  if (isVisible() && asking && m_model.project().answer == AnswerForm::Rating)
+    m_grid->card(0)->setFocus(Qt::OtherFocusReason);
+  else if (isVisible() && m_grid->focusedCard())
+    setFocus();  // digits rank the next card again
+  m_sentence.clear();
+  if (m_model.isRevising())
+    m_sentence = tr("This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.");
+  showMessage();
   showDraft();
 }
 
 void AnnotatePage::showDraft() {
   if (m_model.phase() == AnnotateModel::Phase::Asking) {
-    m_grid->showRanks(m_model.draft());
-    m_strip->setRanking(m_model.draft());
+    m_grid->showDraft(m_model.draft());
+    if (m_group) m_group->showDraft(m_model.draft());
+    m_strip->setRanking(m_model.draft().ranking());
   }
+  m_parts->showState(m_model);
   m_answers->showState(m_model);
+}
+
+// After a tutorial query: its cards stay, and the page says how the known answer ranks them.
+void AnnotatePage::showFeedback() {
+  const podium::Feedback& feedback = m_model.feedback();
+  QStringList tiers;
+  for (const auto& tier : feedback.gold.tiers) {
+    QStringList names;
+    for (int position : tier) {
+      const auto& order = m_model.current().shownOrder;
+      names += cardName(static_cast<int>(std::find(order.begin(), order.end(), position) - order.begin()));
+    }
+    tiers += names.join(QStringLiteral(" = "));
+  }
+  const QString known = tiers.join(QStringLiteral(" > "));
+  m_sentence = feedback.right ? tr("As expected: %1.").arg(known) : tr("The expected answer is %1.").arg(known);
+  if (!feedback.note.isEmpty()) m_sentence += QLatin1Char(' ') + feedback.note;
+  m_sentence += QLatin1Char(' ') + tr("Enter goes on.");
+  showMessage();
+  showDraft();
 }
 
 void AnnotatePage::showEmptyReason() {
@@ -195,13 +288,52 @@ void AnnotatePage::showEmptyReason() {
   m_progress->setValue(static_cast<int>(reason.progress.value_or(0.0) * kProgressSteps));
 }
 
-void AnnotatePage::showSaveState() {
+// One line for what matters most: an answer that is not saved, else what the page has to say.
+void AnnotatePage::showMessage() {
   const SaveState& state = m_model.saveState();
   if (state.kind == SaveState::Kind::NotSavedRetrying)
     m_message->showMessage(MessageLine::Kind::Warning,
                            tr("Not saved, retrying (%1 waiting). %2").arg(state.waiting).arg(state.reason));
+  else if (!m_sentence.isEmpty())
+    m_message->showMessage(MessageLine::Kind::Info, m_sentence);
   else
     m_message->clear();
+}
+
+void AnnotatePage::showSentence(const QString& sentence) {
+  m_sentence = sentence;
+  showMessage();
+}
+
+// Which card has the person's attention: the one alone on the screen, the one under the mouse, the one with the focus.
+void AnnotatePage::updateLook() {
+  m_model.noteLook(m_grid->alone() ? m_grid->alone() : m_hovered ? m_hovered : m_grid->focusedCard());
+}
+
+bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
+  auto* card = qobject_cast<ItemCard*>(watched);
+  switch (event->type()) {
+    case QEvent::KeyPress:
+      if (handleKey(*static_cast<QKeyEvent*>(event))) return true;
+      break;
+    case QEvent::KeyRelease:
+      if (handleRelease(*static_cast<QKeyEvent*>(event))) return true;
+      break;
+    case QEvent::HoverEnter:
+      if (card) m_hovered = card->place();
+      updateLook();
+      break;
+    case QEvent::HoverLeave:
+      if (card && m_hovered == card->place()) m_hovered.reset();
+      updateLook();
+      break;
+    case QEvent::FocusIn:
+      if (card) updateLook();
+      break;
+    default:
+      break;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void AnnotatePage::showEvent(QShowEvent* event) {

@@ -18,14 +18,20 @@ namespace podium {
 
 class AnswerBar;
 class CardGrid;
+class CardGroup;
 class CheatSheet;
+class ChoicePalette;
 class ElidedLabel;
 class EmptyPanel;
+class GuidelinesPanel;
 class ItemCard;
 class MessageLine;
+class PartsBar;
+class PromptPanel;
 class RankingStrip;
 class TextLabel;
 class TransportBar;
+class WritingPanel;
 
 // GUI thread. Owned by the window; the session outlives it. The window shows model().saveState() in its header and
 // model().notice() in its status bar.
@@ -55,33 +61,61 @@ class AnnotatePage : public QWidget {
   void watch(QWidget* widget);
   void showQuery();
   void showDraft();
+  void showFeedback();
   void showEmptyReason();
-  void showSaveState();
+  void showMessage();
+  void showSentence(const QString& sentence);
+  void loadKeys();
   void updateActive();
+  void updateLook();
+  KeyContext context() const;
   bool handleKey(const QKeyEvent& event);
   bool handleRelease(const QKeyEvent& event);
   bool belongsToFocus(const QKeyEvent& event) const;
   void command(KeyCommand command);
+  bool answerCommand(KeyCommand command);
+  void clipCommand(KeyCommand command);
+  void panelCommand(KeyCommand command);
+  void digit(int digit);
+  void rateFocused(double value);
   void moveFocus(int step);
+  void openTags();
+  void openFlag();
+  void openRationale();
+  void openEdit();
+  void openDemonstration();
+  void openLabels(int place, int begin, int end);
+  bool closeTopmost();
   void endAlone();
 
   ProjectSession& m_session;
   AnnotateModel m_model;
   ClipClock m_clock;
   QStackedLayout* m_stack;
+  KeyMap m_keyMap;
   QWidget* m_question;
   QWidget* m_emptyPage;
   ElidedLabel* m_instruction;
   TextLabel* m_reason;
   QToolButton* m_reasonHelp;
   MessageLine* m_message;
+  PromptPanel* m_prompt;
   CardGrid* m_grid;
+  CardGroup* m_group;  // nullptr for kinds whose cards share nothing
   TransportBar* m_transport;
   RankingStrip* m_strip;
+  PartsBar* m_parts;
   AnswerBar* m_answers;
   EmptyPanel* m_empty;
   QProgressBar* m_progress;
   CheatSheet* m_keys;
+  ChoicePalette* m_palette;
+  WritingPanel* m_writing;
+  GuidelinesPanel* m_guidelines;
+  QString m_sentence;              // what the page has to say until the next answer: feedback, a suggested break
+  std::optional<int> m_hovered;    // the card under the mouse
+  std::optional<int> m_digitCard;  // the card whose rank is being typed digit by digit
+  int m_typedRank = 0;
   QLabel* m_ghost;                // the card under the mouse while it is dragged
   std::optional<int> m_aloneKey;  // Qt::Key that holds a card alone
 };

@@ -2,39 +2,92 @@
 // is told.
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 
 #include "ui/annotate/annotate_page.h"
 #include "ui/annotate/card_grid.h"
+#include "ui/annotate/card_group.h"
 #include "ui/annotate/cheat_sheet.h"
 
 namespace podium {
+namespace {
+
+constexpr int kDecimal = 10;
+
+}  // namespace
+
+KeyContext AnnotatePage::context() const {
+  const ProjectInfo& project = m_model.project();
+  return {project.answer, project.kind, m_model.cards() > 0 ? m_model.cards() : project.k};
+}
 
 void AnnotatePage::command(KeyCommand command) {
   m_model.noteActivity();
+  if (answerCommand(command)) return;
+  if (m_group && m_group->command(command, m_grid->focusedCard())) return;
+  clipCommand(command);
+  panelCommand(command);
+}
+
+bool AnnotatePage::answerCommand(KeyCommand command) {
+  const bool alone = m_model.cards() == 1 && m_model.project().answer == AnswerForm::Accept;
   switch (command) {
     case KeyCommand::ChooseLeft:
-      return m_model.choose(0);
+      m_model.choose(0);
+      break;
     case KeyCommand::ChooseRight:
-      return m_model.choose(1);
+      m_model.choose(1);
+      break;
     case KeyCommand::Tie:
-      return m_model.tie();
+      m_model.tie();
+      break;
     case KeyCommand::CantTell:
-      return m_model.cantTell();
+      m_model.cantTell();
+      break;
     case KeyCommand::BothBad:
-      return m_model.bothBad();
+      m_model.bothBad();
+      break;
     case KeyCommand::Skip:
-      return m_model.skip();
+      m_model.skip();
+      break;
     case KeyCommand::Undo:
-      return m_model.undo();
+      m_model.undo();
+      break;
+    case KeyCommand::Redo:
+      m_model.redo();
+      break;
     case KeyCommand::Submit:
-      return m_model.submit();
+      m_model.submit();
+      break;
     case KeyCommand::TakeBack:
-      return m_model.takeBack();
+      m_model.takeBack();
+      break;
+    case KeyCommand::Reject:
+      if (const auto place = alone ? std::optional(0) : m_grid->focusedCard()) m_model.accept(*place, false);
+      break;
+    case KeyCommand::RejectRest:
+      for (int place = 0; place < m_model.cards(); ++place)
+        if (!m_model.draft().accepted(place)) m_model.accept(place, false);
+      break;
+    case KeyCommand::NextAxis:
+      if (m_model.cards() > 0) m_model.setAxis((m_model.draft().axis() + 1) % m_model.draft().axes());
+      break;
     case KeyCommand::PreviousCard:
-      return moveFocus(-1);
+      alone ? m_model.accept(0, false) : moveFocus(-1);
+      break;
     case KeyCommand::NextCard:
-      return moveFocus(1);
+      alone ? m_model.accept(0, true) : moveFocus(1);
+      break;
+    default:
+      return false;
+  }
+  return true;
+}
+
+void AnnotatePage::clipCommand(KeyCommand command) {
+  switch (command) {
     case KeyCommand::PlayPause:
       return m_clock.setPlaying(!m_clock.isPlaying());
     case KeyCommand::Restart:
@@ -48,10 +101,21 @@ void AnnotatePage::command(KeyCommand command) {
       return m_clock.setSpeedIndex(m_clock.speedIndex() - 1);
     case KeyCommand::Faster:
       return m_clock.setSpeedIndex(m_clock.speedIndex() + 1);
-    case KeyCommand::Help:
-      return toggleKeys();
-    case KeyCommand::Close:
-      return m_keys->hide();
+    case KeyCommand::Good:
+    case KeyCommand::Bad: {
+      if (!m_model.task().moments) return;
+      // Of one clip, it is that one; of several, the one that the person looks at.
+      const auto place = m_model.cards() == 1    ? std::optional(0)
+                         : m_grid->alone()       ? m_grid->alone()
+                         : m_grid->focusedCard() ? m_grid->focusedCard()
+                                                 : m_hovered;
+      if (!place) return showSentence(tr("Say which clip: point at it, or move the focus there with the arrows."));
+      const int value = command == KeyCommand::Good ? 1 : -1;
+      return m_model.change(
+          [=, frame = m_clock.frame()](AnswerDraft& draft) { draft.addMoment(*place, frame, value); });
+    }
+    default:
+      return;
   }
 }
 
@@ -59,7 +123,7 @@ void AnnotatePage::toggleKeys() {
   if (m_keys->isVisible())
     m_keys->hide();
   else
-    m_keys->showKeys(m_model.cards() > 0 ? m_model.cards() : m_model.project().k);
+    m_keys->showKeys(m_keyMap, context(), m_model.task());
 }
 
 void AnnotatePage::moveFocus(int step) {
@@ -68,10 +132,12 @@ void AnnotatePage::moveFocus(int step) {
   m_grid->card((from + step + m_grid->cards()) % m_grid->cards())->setFocus(Qt::TabFocusReason);
 }
 
-// A button that has the keyboard keeps Space and Enter, the slider its arrows: what people expect there.
+// A button that has the keyboard keeps Space and Enter, the slider its arrows, a field everything: what people expect
+// there.
 bool AnnotatePage::belongsToFocus(const QKeyEvent& event) const {
   const QWidget* focus = focusWidget();
   if (!focus || !focus->hasFocus()) return false;
+  if (qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QPlainTextEdit*>(focus)) return true;
   if (qobject_cast<const QAbstractButton*>(focus))
     return event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
   if (qobject_cast<const QSlider*>(focus))
@@ -87,33 +153,76 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
     if (!event.isAutoRepeat()) button->click();  // buttons themselves know Space only
     return true;
   }
-  const bool pair = m_model.cards() > 0 ? m_model.isPair() : m_model.project().k == 2;
-  const auto meaning = keyCommand(event, pair);
-  if (meaning == KeyCommand::Close && !m_keys->isVisible()) return false;  // the window's
+  const auto meaning = m_keyMap.command(event, context());
+  if (meaning == KeyCommand::Close) return closeTopmost();  // else the window's
+  const auto number = digitOf(event);
+  if (!number) m_digitCard.reset();
   if (meaning) {
-    const bool repeats = meaning == KeyCommand::StepBack || meaning == KeyCommand::StepForward;
+    const bool repeats = meaning == KeyCommand::StepBack || meaning == KeyCommand::StepForward ||
+                         meaning == KeyCommand::ScrollDown || meaning == KeyCommand::ScrollUp ||
+                         meaning == KeyCommand::PageDown || meaning == KeyCommand::PageUp;
     if (!event.isAutoRepeat() || repeats) command(*meaning);  // a key held down answers one query, not ten
     return true;
   }
-  if (const auto place = letterOf(event)) {
-    if (event.isAutoRepeat() || *place >= m_grid->cards()) return true;
-    if (event.modifiers() & Qt::ShiftModifier) {
-      m_aloneKey = event.key();
-      m_grid->setAlone(*place);
-    } else {
-      m_model.choose(*place);
-    }
+  if (number) {
+    if (!event.isAutoRepeat()) digit(*number);
     return true;
   }
-  if (const auto digit = digitOf(event)) {
-    if (event.isAutoRepeat()) return true;
-    if (const auto card = m_grid->focusedCard(); card && !pair)
-      m_model.setRank(*card, *digit);
-    else if (*digit > 0)
-      m_model.choose(*digit - 1);
-    return true;
+  const auto place = letterOf(event);
+  if (!place || *place >= m_grid->cards()) return place.has_value();
+  if (event.isAutoRepeat()) return true;
+  if (event.modifiers() & Qt::ShiftModifier) {
+    m_aloneKey = event.key();
+    m_grid->setAlone(*place);
+    updateLook();
+  } else if (m_model.project().answer == AnswerForm::Rating) {
+    m_grid->card(*place)->setFocus(Qt::TabFocusReason);
+  } else {
+    m_model.choose(*place);
   }
-  return false;
+  return true;
+}
+
+// What a digit means depends on what is asked: a rating, how much better, the rank of the card with the focus, a card.
+void AnnotatePage::digit(int digit) {
+  m_model.noteActivity();
+  if (m_model.phase() != AnnotateModel::Phase::Asking) return;
+  const AnswerDraft& draft = m_model.draft();
+  const Task& task = m_model.task();
+  if (draft.form() == AnswerForm::Rating)
+    return rateFocused(
+        task.scale.slider || digit == 0 ? (digit == 0 ? kDecimal : digit) * (task.scale.slider ? kDecimal : 1) : digit);
+  if (task.strengthLevels > 0 && draft.isPair() && draft.ranking().tiers().size() == 2) {
+    m_model.setStrength(digit);
+    return;
+  }
+  const auto card = m_grid->focusedCard();
+  const bool ranks = !draft.isPair() && draft.form() == AnswerForm::Rank;
+  if (card && ranks) {
+    // Ranks over nine are typed digit by digit.
+    const int both = m_digitCard == card ? m_typedRank * kDecimal + digit : digit;
+    m_typedRank = both <= m_model.cards() ? both : digit;
+    m_digitCard = card;
+    return m_model.setRank(*card, m_typedRank);
+  }
+  if (digit > 0) m_model.choose(digit - 1);
+}
+
+// On to the next card without a rating on this axis, so that a row of digits rates a row of cards.
+void AnnotatePage::rateFocused(double value) {
+  const AnswerDraft& before = m_model.draft();
+  int place = m_grid->focusedCard().value_or(-1);
+  for (int i = 0; place < 0 && i < before.cards(); ++i)
+    if (!before.rating(i, before.axis())) place = i;
+  if (place < 0) return;
+  const QueryId query = m_model.current().query.id;
+  m_model.rate(place, value);
+  if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.current().query.id != query) return;
+  const AnswerDraft& after = m_model.draft();
+  for (int i = 1; i <= after.cards(); ++i) {
+    const int next = (place + i) % after.cards();
+    if (!after.rating(next, after.axis())) return m_grid->card(next)->setFocus(Qt::TabFocusReason);
+  }
 }
 
 bool AnnotatePage::handleRelease(const QKeyEvent& event) {
@@ -126,20 +235,7 @@ bool AnnotatePage::handleRelease(const QKeyEvent& event) {
 void AnnotatePage::endAlone() {
   m_aloneKey.reset();
   m_grid->setAlone(std::nullopt);
-}
-
-bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
-  switch (event->type()) {
-    case QEvent::KeyPress:
-      if (handleKey(*static_cast<QKeyEvent*>(event))) return true;
-      break;
-    case QEvent::KeyRelease:
-      if (handleRelease(*static_cast<QKeyEvent*>(event))) return true;
-      break;
-    default:
-      break;
-  }
-  return QWidget::eventFilter(watched, event);
+  updateLook();
 }
 
 void AnnotatePage::keyPressEvent(QKeyEvent* event) {

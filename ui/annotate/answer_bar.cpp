@@ -11,11 +11,12 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space::kS);
   m_undo = add(tr("Undo"), KeyCommand::Undo);
+  m_redo = add(tr("Redo"), KeyCommand::Redo);
   m_tie = add(tr("Tie"), KeyCommand::Tie);
   m_bothBad = add(tr("Both bad"), KeyCommand::BothBad);
   m_cantTell = add(tr("Can't tell"), KeyCommand::CantTell);
   m_skip = add(tr("Skip"), KeyCommand::Skip);
-  for (auto* button : {m_undo, m_tie, m_bothBad, m_cantTell, m_skip}) row->addWidget(button);
+  for (auto* button : {m_undo, m_redo, m_tie, m_bothBad, m_cantTell, m_skip}) row->addWidget(button);
   m_hint = new ElidedLabel({}, TextSize::Body, Ink::Muted, false, this);
   m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addWidget(m_hint, 1);
@@ -25,32 +26,51 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
 }
 
 KeyButton* AnswerBar::add(const QString& text, KeyCommand command) {
-  auto* button = new KeyButton(text, keyText(command, false), this);
+  auto* button = new KeyButton(text, QString(), this);
   connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commanded(command); });
+  m_buttons.emplace_back(command, button);
   return button;
+}
+
+void AnswerBar::setKeys(const KeyMap& keys, const KeyContext& context) {
+  for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
+}
+
+QString AnswerBar::hintText(const AnnotateModel& model) const {
+  if (model.phase() != AnnotateModel::Phase::Asking) return {};
+  QStringList hint;
+  if (!model.earlierVerdict().isEmpty()) hint += model.earlierVerdict() + QLatin1Char('.');
+  const bool chosen = model.draft().isComplete(model.draft().axis());
+  if (model.submitsByChoice() && model.isPair() && !chosen)
+    hint += tr("← or → chooses the better one, so does a click.");
+  else
+    hint += model.submitHindrance();
+  return hint.join(QLatin1Char(' '));
 }
 
 void AnswerBar::showState(const AnnotateModel& model) {
   const bool asking = model.phase() == AnnotateModel::Phase::Asking;
+  const bool feedback = model.phase() == AnnotateModel::Phase::Feedback;
   const bool pair = model.isPair();
+  const Task& task = model.task();
+  const AnswerForm form = model.project().answer;
+  const bool tier = form == AnswerForm::Pair || form == AnswerForm::Rank;
   m_undo->setEnabled(model.canUndo());
-  m_tie->setEnabled(asking && (pair || (!model.draft().isEmpty() && !model.draft().isComplete())));
-  m_tie->setKey(keyText(KeyCommand::Tie, pair));
+  m_redo->setVisible(model.canRedo());
+  m_tie->setVisible(task.ties && (tier || pair));
+  m_tie->setEnabled(asking && (pair || (!model.draft().ranking().isEmpty() && !model.draft().ranking().isComplete())));
   m_bothBad->setText(pair ? tr("Both bad") : tr("All bad"));
   m_bothBad->setAccessibleName(m_bothBad->text());
+  m_bothBad->setVisible(task.bothBad && model.cards() != 1);
+  m_cantTell->setVisible(task.cantTell);
   for (auto* button : {m_bothBad, m_cantTell, m_skip}) button->setEnabled(asking);
   const QString hindrance = model.submitHindrance();
-  const bool byChoice = asking && pair && !model.confirmPairs();
-  m_submit->setVisible(!byChoice || model.draft().isComplete());
+  const bool byChoice = asking && model.submitsByChoice();
+  m_submit->setText(feedback ? tr("Next") : model.isRevising() ? tr("Submit the change") : tr("Submit"));
+  m_submit->setVisible(!byChoice || hindrance.isEmpty());
   m_submit->setEnabled(hindrance.isEmpty());
-  QStringList hint;
-  if (asking && !model.earlierVerdict().isEmpty()) hint += model.earlierVerdict() + QLatin1Char('.');
-  if (byChoice)
-    hint += tr("← or → chooses the better one, so does a click.");
-  else if (asking)
-    hint += hindrance;
-  m_hint->setText(hint.join(QLatin1Char(' ')));
-  m_submit->setToolTip(hindrance.isEmpty() ? tr("Submit the ranking (key ⏎)") : hindrance);
+  m_hint->setText(hintText(model));
+  m_submit->setToolTip(hindrance.isEmpty() ? tr("Submit the answer (key ⏎)") : hindrance);
   m_submit->setAccessibleDescription(hindrance);
 }
 

@@ -14,14 +14,17 @@ class AnswerBar : public QWidget {
  public:
   explicit AnswerBar(QWidget* parent = nullptr);
   void showState(const AnnotateModel& model);
+  void setKeys(const KeyMap& keys, const KeyContext& context);
 
  Q_SIGNALS:
   void commanded(podium::KeyCommand command);
 
  private:
   KeyButton* add(const QString& text, KeyCommand command);
+  QString hintText(const AnnotateModel& model) const;
 
-  KeyButton *m_undo, *m_tie, *m_bothBad, *m_cantTell, *m_skip, *m_submit;
+  std::vector<std::pair<KeyCommand, KeyButton*>> m_buttons;
+  KeyButton *m_undo, *m_redo, *m_tie, *m_bothBad, *m_cantTell, *m_skip, *m_submit;
   ElidedLabel* m_hint;
 };
 

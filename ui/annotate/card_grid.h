@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "ui/annotate/item_card.h"
-#include "ui/annotate/ranking_builder.h"
 
 namespace podium {
 
@@ -13,12 +12,16 @@ namespace podium {
 class CardGrid : public QWidget {
   Q_OBJECT
  public:
-  explicit CardGrid(ItemKind kind, QWidget* parent = nullptr);
-  // By place on the screen. Emits painted() once all of them have been painted.
-  void setContents(const ItemContents& contents);
+  explicit CardGrid(const ProjectInfo& project, QWidget* parent = nullptr);
+  // By place on the screen. Emits painted() once all of them have been painted. `rate`: of the clock, for what moves.
+  void setContents(const ItemContents& contents, double rate);
+  std::vector<ItemCard*> shownCards() const { return {m_cards.begin(), m_cards.begin() + m_shown}; }
+  // How wide texts stand in the cards of a usual query; as nothing else but texts asks for it, a default for others.
+  TextLook itemLook() const;
   int cards() const { return m_shown; }
   ItemCard* card(int place) const { return m_cards[static_cast<std::size_t>(place)]; }
-  void showRanks(const RankingBuilder& ranking);
+  // What was said so far, on every card.
+  void showDraft(const AnswerDraft& draft);
   void showFrame(int frame);
   // One card alone and large; nullopt: all.
   void setAlone(std::optional<int> place);
@@ -28,15 +31,23 @@ class CardGrid : public QWidget {
 
  Q_SIGNALS:
   void cardAdded(podium::ItemCard* card);
+  void rated(int place, int axis, double value);
+  void accepted(int place, bool accepted);
   void painted();
+  void looksChanged();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   void arrange();
+  void addCards(int cards);
+  void addFooter(ItemCard* card);
 
-  ItemKind m_kind;
+  const ItemKind m_kind;
+  const AnswerForm m_form;
+  const Task m_task;
+  const int m_usual;  // cards of a usual query
   std::vector<ItemCard*> m_cards;
   int m_shown = 0;
   std::optional<int> m_alone;

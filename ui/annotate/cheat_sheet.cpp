@@ -5,13 +5,13 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "ui/annotate/annotate_keys.h"
-#include "ui/annotate/item_card.h"
+#include "ui/annotate/card_mark.h"
 #include "ui/common/theme.h"
 
 namespace podium {
 namespace {
 
+constexpr int kLetters = 26;
 constexpr float kVeil = 0.85f;  // opacity of what lies between the page and the panel
 
 }  // namespace
@@ -22,21 +22,69 @@ CheatSheet::CheatSheet(QWidget* parent) : QWidget(parent) {
   parent->installEventFilter(this);
 }
 
-void CheatSheet::showKeys(int cards) {
-  const bool pair = cards == 2;
-  const QString last = ItemCard::letter(std::max(2, cards) - 1);
-  m_lines.clear();
-  if (pair) {
-    m_lines.append({tr("A B, 1 2"), tr("This one is better")});
-  } else {
-    m_lines.append({tr("A – %1").arg(last), tr("Rank the cards, the best one first")});
-    m_lines.append({tr("1 – %1").arg(cards), tr("The same; on the card that has the focus: its rank")});
+void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
+  const QString last = cardName(std::min(std::max(2, context.cards), kLetters) - 1);
+  const QString letters = context.cards == 1 ? cardName(0) : tr("A – %1").arg(last);
+  switch (context.isPair() ? AnswerForm::Pair : context.form) {
+    case AnswerForm::Pair:
+      m_lines.append({tr("A B, 1 2"), tr("This one is better")});
+      if (task.strengthLevels > 0)
+        m_lines.append({tr("1 – %1").arg(task.strengthLevels), tr("After the choice: how much better")});
+      break;
+    case AnswerForm::Rank:
+      m_lines.append({letters, tr("Rank the cards, the best one first")});
+      m_lines.append({tr("Digits"), tr("The same; on the card that has the focus: its rank")});
+      break;
+    case AnswerForm::BestWorst:
+      m_lines.append({letters, tr("First the best one, then the worst")});
+      break;
+    case AnswerForm::Rating:
+      m_lines.append({letters, tr("Focus on this card")});
+      m_lines.append({tr("Digits"), task.scale.slider ? tr("Rate it: 1 is 10, 0 is 100; then the next card")
+                                                      : tr("Rate it, then the next card")});
+      break;
+    case AnswerForm::Accept:
+      m_lines.append({letters, tr("Accept this card, or take that back")});
+      break;
   }
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
-  for (const auto& binding : keyBindings()) {
-    const bool here = binding.scope == KeyBinding::Scope::Both || (binding.scope == KeyBinding::Scope::Pair) == pair;
-    if (here && binding.title) m_lines.append({binding.keyText(), binding.titleText()});
-  }
+}
+
+void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task) {
+  const auto isAsked = [&](KeyCommand command) {
+    switch (command) {
+      case KeyCommand::Tie:
+        return task.ties;
+      case KeyCommand::BothBad:
+        return task.bothBad && context.cards > 1;
+      case KeyCommand::CantTell:
+        return task.cantTell;
+      case KeyCommand::NextAxis:
+        return task.axes.size() > 1;
+      case KeyCommand::Tags:
+        return !task.tags.empty() || !task.itemTags.empty();
+      case KeyCommand::Rationale:
+        return task.rationale != Requirement::Off;
+      case KeyCommand::EditItem:
+        return task.edits;
+      case KeyCommand::Demonstrate:
+        return task.demonstration;
+      case KeyCommand::Good:
+      case KeyCommand::Bad:
+        return task.moments;
+      case KeyCommand::Link:
+      case KeyCommand::Differences:
+      case KeyCommand::DimShared:
+        return context.cards > 1;
+      default:
+        return true;
+    }
+  };
+  m_lines.clear();
+  addCardKeys(context, task);
+  for (const auto& binding : keys.bindings())
+    if (binding.title && binding.appliesTo(context) && isAsked(binding.command))
+      m_lines.append({keys.keyText(binding.command, context), binding.titleText()});
   QStringList spoken;
   for (const auto& line : m_lines) spoken += line.key + QStringLiteral(": ") + line.title;
   setAccessibleDescription(spoken.join(QLatin1Char('\n')));
@@ -46,6 +94,7 @@ void CheatSheet::showKeys(int cards) {
   update();
 }
 
+// In as many columns as the height of the page asks for.
 void CheatSheet::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();
   QPainter painter(this);
@@ -63,27 +112,32 @@ void CheatSheet::paintEvent(QPaintEvent*) {
   }
   const int lineHigh = texts.height() + space::kXs;
   const int titleHigh = space::kXxl;
-  const QSize size(keyWide + space::kL + textWide + 2 * space::kXl,
-                   static_cast<int>(m_lines.size()) * lineHigh + titleHigh + 2 * space::kL);
+  const int room = std::max(1, (height() - titleHigh - 4 * space::kL) / lineHigh);
+  const int lines = static_cast<int>(m_lines.size());
+  const int columns = (lines + room - 1) / room;
+  const int perColumn = (lines + columns - 1) / columns;
+  const int columnWide = keyWide + space::kL + textWide;
+  const QSize size(columns * columnWide + (columns - 1) * space::kXl + 2 * space::kXl,
+                   perColumn * lineHigh + titleHigh + 2 * space::kL);
   const QRect panel(QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size);
   painter.setPen(QPen(c.controlBorder, extent::kHairline));
   painter.setBrush(c.surface);
   painter.drawRoundedRect(QRectF(panel).adjusted(0.5, 0.5, -0.5, -0.5), radius::kCard, radius::kCard);
 
-  int y = panel.top() + space::kL;
-  const int left = panel.left() + space::kXl;
+  const int top = panel.top() + space::kL + titleHigh;
   painter.setPen(c.text);
   painter.setFont(textFont(TextSize::Heading, true));
-  painter.drawText(QRect(left, y, textWide + keyWide, titleHigh - space::kS), Qt::AlignVCenter, tr("Keys"));
-  y += titleHigh;
-  for (const auto& line : m_lines) {
+  painter.drawText(QRect(panel.left() + space::kXl, panel.top() + space::kL, size.width(), titleHigh - space::kS),
+                   Qt::AlignVCenter, tr("Keys"));
+  for (int i = 0; i < lines; ++i) {
+    const int left = panel.left() + space::kXl + i / perColumn * (columnWide + space::kXl);
+    const int y = top + i % perColumn * lineHigh;
     painter.setFont(keyFont);
     painter.setPen(c.accent);
-    painter.drawText(QRect(left, y, keyWide, lineHigh), Qt::AlignRight | Qt::AlignVCenter, line.key);
+    painter.drawText(QRect(left, y, keyWide, lineHigh), Qt::AlignRight | Qt::AlignVCenter, m_lines[i].key);
     painter.setFont(textFace);
     painter.setPen(c.text);
-    painter.drawText(QRect(left + keyWide + space::kL, y, textWide + 1, lineHigh), Qt::AlignVCenter, line.title);
-    y += lineHigh;
+    painter.drawText(QRect(left + keyWide + space::kL, y, textWide + 1, lineHigh), Qt::AlignVCenter, m_lines[i].title);
   }
 }
 

@@ -2,6 +2,8 @@
 // The keys of the page on one panel, over the page.
 #include <QWidget>
 
+#include "ui/annotate/annotate_keys.h"
+
 namespace podium {
 
 // Hidden until shown; covers its parent. Clicking it closes it.
@@ -9,8 +11,8 @@ class CheatSheet : public QWidget {
   Q_OBJECT
  public:
   explicit CheatSheet(QWidget* parent);
-  // Of pairs or of rankings of this many cards.
-  void showKeys(int cards);
+  // Those that mean something in this project, for so many cards.
+  void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -21,6 +23,8 @@ class CheatSheet : public QWidget {
   struct Line {
     QString key, title;
   };
+  void addCardKeys(const KeyContext& context, const Task& task);
+
   QList<Line> m_lines;
 };
 

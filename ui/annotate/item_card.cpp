@@ -27,26 +27,46 @@ ItemCard::ItemCard(int place, ItemKind kind, QWidget* parent)
   m_pulse->setStartValue(1.0);
   m_pulse->setEndValue(0.0);
   connect(m_pulse, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+  connect(m_view, &ItemView::clicked, this, [this] { Q_EMIT clicked(m_place); });
+  connect(m_view, &ItemView::selected, this, [this](int begin, int end) { Q_EMIT selected(m_place, begin, end); });
   describe();
 }
 
-QString ItemCard::letter(int place) { return QString(QChar(u'A' + place)); }
+QSize ItemCard::chrome() const {
+  const int footer = m_footer ? m_footer->sizeHint().height() + space::kXs : 0;
+  return {2 * kInset, kTop + kInset + footer};
+}
 
-QSize ItemCard::chrome() { return {2 * kInset, kTop + kInset}; }
-
-void ItemCard::setRank(int rank, bool tied) {
-  if (rank == m_rank && tied == m_tied) return;
-  m_rank = rank;
-  m_tied = tied;
+void ItemCard::setMark(const CardMark& mark) {
+  if (mark == m_mark) return;
+  m_mark = mark;
   describe();
   update();
 }
 
+void ItemCard::setNote(const QString& note) {
+  if (note == m_note) return;
+  m_note = note;
+  describe();
+  update();
+}
+
+void ItemCard::setFooter(QWidget* footer) {
+  delete m_footer;
+  m_footer = footer;
+  if (footer) {
+    footer->setParent(this);
+    footer->show();
+  }
+  arrange();
+}
+
 void ItemCard::describe() {
-  QString name = tr("Card %1").arg(letter(m_place));
-  if (m_rank > 0) name += m_tied ? tr(", rank %1, tied").arg(m_rank) : tr(", rank %1").arg(m_rank);
-  setAccessibleName(name);
-  setAccessibleDescription(tr("Press %1 to rank it next, or a digit to set its rank.").arg(letter(m_place)));
+  QStringList words{tr("Card %1").arg(cardName(m_place))};
+  if (!m_mark.spoken.isEmpty()) words += m_mark.spoken;
+  if (!m_note.isEmpty()) words += m_note;
+  setAccessibleName(words.join(QStringLiteral(", ")));
+  setAccessibleDescription(tr("Press %1 to choose it, or a digit to set its rank.").arg(cardName(m_place)));
 }
 
 void ItemCard::pulse() {
@@ -57,7 +77,18 @@ void ItemCard::pulse() {
   m_pulse->start();
 }
 
-void ItemCard::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect().adjusted(kInset, kTop, -kInset, -kInset)); }
+void ItemCard::resizeEvent(QResizeEvent*) { arrange(); }
+
+void ItemCard::arrange() {
+  QRect inside = rect().adjusted(kInset, kTop, -kInset, -kInset);
+  if (m_footer) {
+    const int high = m_footer->sizeHint().height();
+    m_footer->setGeometry(inside.left() + space::kXs, inside.bottom() + 1 - high, inside.width() - 2 * space::kXs,
+                          high);
+    inside.setBottom(inside.bottom() - high - space::kXs);
+  }
+  m_view->setGeometry(inside);
+}
 
 void ItemCard::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();
@@ -65,25 +96,34 @@ void ItemCard::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), c.window);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF card = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
-  const bool ranked = m_rank > 0;
-  const qreal line = ranked ? extent::kFocusRing : extent::kHairline;
-  painter.setPen(QPen(ranked ? rankColour(m_rank) : c.border, line));
+  const bool marked = !m_mark.text.isEmpty();
+  const qreal line = marked ? extent::kFocusRing : extent::kHairline;
+  painter.setPen(QPen(marked ? m_mark.colour : c.border, line));
   painter.setBrush(c.surface);
   painter.drawRoundedRect(card.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius::kCard, radius::kCard);
 
   const QRectF top(kInset + space::kXs, kRing, width() - 2.0 * (kInset + space::kXs), kTop - kRing);
   painter.setFont(textFont(TextSize::Body, true));
   painter.setPen(c.text);
-  painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, letter(m_place));
-  if (ranked) {
-    const QString text = m_tied ? tr("%1 =").arg(m_rank) : QString::number(m_rank);
-    const qreal wide = std::max<qreal>(kBadge, painter.fontMetrics().horizontalAdvance(text) + space::kM);
-    const QRectF badge(top.right() - wide, top.center().y() - kBadge / 2.0, wide, kBadge);
+  painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, cardName(m_place));
+  double right = top.right();
+  if (marked) {
+    const qreal wide = std::max<qreal>(kBadge, painter.fontMetrics().horizontalAdvance(m_mark.text) + space::kM);
+    const QRectF badge(right - wide, top.center().y() - kBadge / 2.0, wide, kBadge);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(rankColour(m_rank));
+    painter.setBrush(m_mark.colour);
     painter.drawRoundedRect(badge, radius::kControl, radius::kControl);
     painter.setPen(c.onRank);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, m_mark.text);
+    right = badge.left() - space::kS;
+  }
+  if (!m_note.isEmpty()) {
+    const double left = top.left() + painter.fontMetrics().horizontalAdvance(cardName(m_place)) + space::kS;
+    painter.setFont(textFont(TextSize::Small));
+    painter.setPen(c.textMuted);
+    const QRectF area(left, top.top(), right - left, top.height());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_note, Qt::ElideRight, static_cast<int>(area.width())));
   }
 
   const qreal glow = m_pulse->state() == QAbstractAnimation::Running ? m_pulse->currentValue().toReal() : 0.0;

@@ -1,7 +1,8 @@
 #pragma once
-// One item of the query: a letter, its rank, and the content between.
+// One item of the query: a letter, what was said about it, and the content between.
 #include <QWidget>
 
+#include "ui/annotate/card_mark.h"
 #include "ui/annotate/item_view.h"
 
 class QVariantAnimation;
@@ -13,14 +14,18 @@ class ItemCard : public QWidget {
   Q_OBJECT
  public:
   ItemCard(int place, ItemKind kind, QWidget* parent = nullptr);
-  static QString letter(int place);
-  // Width and height that the card itself needs around its content.
-  static QSize chrome();
+  // Width and height that the card itself needs around its content, its footer included.
+  QSize chrome() const;
 
   int place() const { return m_place; }
   ItemView* view() const { return m_view; }
-  // 0: none. `tied`: another card has the same rank. The colour never says it alone: the numeral and "=" do too.
-  void setRank(int rank, bool tied);
+  // What was said about it as a whole.
+  void setMark(const CardMark& mark);
+  // A few quiet words beside the letter: the length of a text, "edited", tags.
+  void setNote(const QString& note);
+  // A widget below the content, such as rating rows; the card owns it.
+  void setFooter(QWidget* footer);
+  QWidget* footer() const { return m_footer; }
   // The border lights up once.
   void pulse();
 
@@ -28,6 +33,7 @@ class ItemCard : public QWidget {
   void clicked(int place);
   void dragMoved(int place, const QPoint& globalPosition);
   void dropped(int place, const QPoint& globalPosition);
+  void selected(int place, int begin, int end);  // a passage of its text, in code points of the body
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -40,11 +46,14 @@ class ItemCard : public QWidget {
 
  private:
   void describe();
+  void arrange();
 
   int m_place;
   ItemView* m_view;
-  int m_rank = 0;
-  bool m_tied = false, m_pressed = false, m_dragging = false;
+  QWidget* m_footer = nullptr;
+  CardMark m_mark;
+  QString m_note;
+  bool m_pressed = false, m_dragging = false;
   QPoint m_pressedAt;
   QVariantAnimation* m_pulse;
 };

@@ -1,15 +1,18 @@
 #include "ui/annotate/item_content.h"
 
 #include "storage/domain/result.h"
+#include "ui/media/image_decode.h"
+#include "ui/media/video_decode.h"
 
 namespace podium {
+namespace {
 
-std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKind kind, ItemId item) {
-  if (kind != ItemKind::Clip)
-    throw Exception(ErrorCode::Unavailable,
-                    "Item " + std::to_string(item.value) + " is of a kind that this version of Podium cannot show.");
+constexpr std::size_t kBytesPerCharacter = 60;  // of a laid-out document, measured
+
+std::string named(ItemId item) { return "Item " + std::to_string(item.value); }
+
+std::shared_ptr<ItemContent> loadClip(ProjectReader& reader, ItemId item) {
   auto content = std::make_shared<ClipContent>();
-  content->item = item;
   content->clip = std::make_shared<const ClipFrames>(reader.clipFrames(item));
   const ClipFrames& clip = *content->clip;
   const std::size_t expected =
@@ -21,6 +24,63 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
     throw Exception(ErrorCode::Corrupt, "The frames of clip " + std::to_string(item.value) +
                                             " do not have the size that its description says. Run: podium check");
   return content;
+}
+
+std::shared_ptr<TextContent> prepared(Content content, const TextLook& look) {
+  auto text = std::make_shared<TextContent>();
+  text->content = std::make_shared<const Content>(std::move(content));
+  text->prepared = prepareText(text->content, look);
+  return text;
+}
+
+std::shared_ptr<ItemContent> loadImage(const Item& item, const Media& media) {
+  auto content = std::make_shared<ImageContent>();
+  content->image = std::make_shared<const ImagePyramid>(decodeImage(media.bytes, media.mime).value());
+  content->caption = QString::fromStdString(item.content.body);
+  return content;
+}
+
+std::shared_ptr<ItemContent> loadVideo(const Item& item, const Media& media, const std::stop_token& stop) {
+  auto content = std::make_shared<VideoContent>();
+  content->video = decodeVideo(media.bytes, media.mime, {}, stop, {}).value();
+  content->caption = QString::fromStdString(item.content.body);
+  return content;
+}
+
+}  // namespace
+
+std::size_t TextContent::bytes() const { return content->body.size() * kBytesPerCharacter; }
+bool TextContent::fits(const ContentLooks& looks) const { return prepared && prepared->look == looks.item; }
+
+std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKind kind, ItemId id,
+                                                   const LoadOptions& options) {
+  std::shared_ptr<ItemContent> content;
+  if (kind == ItemKind::Clip) {
+    content = loadClip(reader, id);
+  } else {
+    const auto item = reader.itemContent(id);
+    if (!item) throw Exception(ErrorCode::NotFound, named(id) + " is not in the project. Run: podium check");
+    if (item->kind == ItemKind::Clip)
+      content = loadClip(reader, id);
+    else if (item->kind == ItemKind::Text)
+      content = prepared(item->content, options.looks.item);
+    else if (item->kind == ItemKind::Image)
+      content = loadImage(*item, reader.media(item->media));
+    else
+      content = loadVideo(*item, reader.media(item->media), options.stop);
+    if (item->kind != kind)
+      throw Exception(ErrorCode::Corrupt, named(id) + " is of another kind than its project. Run: podium check");
+  }
+  content->item = id;
+  return content;
+}
+
+std::shared_ptr<const TextContent> loadPrompt(ProjectReader& reader, PromptId id, const LoadOptions& options) {
+  const auto prompt = reader.prompt(id);
+  if (!prompt)
+    throw Exception(ErrorCode::NotFound,
+                    "Prompt " + std::to_string(id.value) + " is not in the project. Run: podium check");
+  return prepared(prompt->content, options.looks.prompt);
 }
 
 }  // namespace podium

@@ -1,15 +1,28 @@
 #pragma once
 // What a card shows, read and decoded before it is needed. One derived type per kind of item.
+#include <cmath>
 #include <cstddef>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "storage/domain/clip.h"
+#include "storage/domain/content.h"
 #include "storage/domain/id.h"
 #include "storage/domain/project.h"
+#include "storage/domain/query.h"
 #include "storage/project_reader.h"
+#include "ui/media/image_pyramid.h"
+#include "ui/media/video_clip.h"
+#include "ui/text/rich_text.h"
 
 namespace podium {
+
+// How wide texts will stand, as far as it is known yet.
+struct ContentLooks {
+  TextLook item, prompt;
+  bool operator==(const ContentLooks&) const = default;
+};
 
 // Immutable once loaded; shared between the loader's cache and the views.
 struct ItemContent {
@@ -18,6 +31,8 @@ struct ItemContent {
   virtual std::size_t bytes() const = 0;        // memory that it holds
   virtual int frameCount() const { return 0; }  // 0: it does not move
   virtual double framesPerSecond() const { return 0.0; }
+  // Whether it is prepared for these looks.
+  virtual bool fits(const ContentLooks&) const { return true; }
 };
 
 struct ClipContent : ItemContent {
@@ -27,10 +42,45 @@ struct ClipContent : ItemContent {
   double framesPerSecond() const override { return clip->meta.framesPerSecond; }
 };
 
+struct TextContent : ItemContent {
+  std::shared_ptr<const Content> content;
+  std::shared_ptr<PreparedText> prepared;  // laid out for the look that was asked for; one view shows it at a time
+  std::size_t bytes() const override;
+  bool fits(const ContentLooks& looks) const override;
+};
+
+struct ImageContent : ItemContent {
+  std::shared_ptr<const ImagePyramid> image;
+  QString caption;
+  std::size_t bytes() const override { return image->bytes(); }
+};
+
+struct VideoContent : ItemContent {
+  std::shared_ptr<const VideoClip> video;
+  QString caption;
+  std::size_t bytes() const override { return video->bytes(); }
+  int frameCount() const override { return static_cast<int>(std::lround(video->duration * video->framesPerSecond)); }
+  double framesPerSecond() const override { return video->framesPerSecond; }
+};
+
 using ItemContents = std::vector<std::shared_ptr<const ItemContent>>;  // by position in Query::items
 
-// Reads and decodes one item; any thread, with a reader of that thread. Throws Exception; Unavailable for a kind of
-// item that this build cannot show.
-std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKind kind, ItemId item);
+// Everything that a query shows.
+struct QueryContents {
+  ItemContents items;
+  std::shared_ptr<const TextContent> prompt;  // nullptr: the project's instruction alone
+  bool empty() const { return items.empty(); }
+  void clear() { *this = {}; }
+};
+
+struct LoadOptions {
+  ContentLooks looks;
+  std::stop_token stop;
+};
+
+// Read and decode; any thread but the GUI's, with a reader of that thread. Throw Exception.
+std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKind kind, ItemId item,
+                                                   const LoadOptions& options);
+std::shared_ptr<const TextContent> loadPrompt(ProjectReader& reader, PromptId prompt, const LoadOptions& options);
 
 }  // namespace podium

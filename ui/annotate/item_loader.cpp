@@ -10,7 +10,10 @@ std::shared_ptr<const ItemContent> ItemCache::find(ItemId item) {
 }
 
 void ItemCache::insert(const std::shared_ptr<const ItemContent>& content) {
-  if (m_byItem.contains(content->item)) return;
+  if (const auto known = m_byItem.find(content->item); known != m_byItem.end()) {
+    m_bytes -= (*known->second)->bytes();
+    m_contents.erase(known->second);
+  }
   m_contents.push_front(content);
   m_byItem[content->item] = m_contents.begin();
   m_bytes += content->bytes();
@@ -31,51 +34,58 @@ ItemLoader::ItemLoader(std::shared_ptr<ProjectStore> store, ItemKind kind, std::
 
 ItemLoader::~ItemLoader() = default;
 
-void ItemLoader::request(QueryId query, std::vector<ItemId> items, bool urgent) {
+void ItemLoader::request(const Query& query, bool urgent) {
   const std::lock_guard lock(m_mutex);
-  Request request{query, std::move(items)};
   if (urgent)
-    m_requests.push_front(std::move(request));
+    m_requests.push_front(query);
   else
-    m_requests.push_back(std::move(request));
+    m_requests.push_back(query);
   m_wake.notify_one();
+}
+
+void ItemLoader::setLooks(const ContentLooks& looks) {
+  const std::lock_guard lock(m_mutex);
+  m_looks = looks;
 }
 
 void ItemLoader::run(const std::stop_token& stop) {
   std::unique_ptr<ProjectReader> reader;  // opened with the first request: a failure is then that request's answer
   while (true) {
-    Request request;
+    Query query;
+    ContentLooks looks;
     {
       std::unique_lock lock(m_mutex);
       if (!m_wake.wait(lock, stop, [this] { return !m_requests.empty(); })) return;
       if (stop.stop_requested()) return;
-      request = std::move(m_requests.front());
+      query = std::move(m_requests.front());
       m_requests.pop_front();
+      looks = m_looks;
     }
-    Result<ItemContents> contents = ItemContents{};
+    Result<QueryContents> contents = QueryContents{};
     try {
       if (!reader) reader = m_store->newReader();
-      contents = load(*reader, request.items);
+      contents = load(*reader, query, {looks, stop});
     } catch (const Exception& exception) {
       contents = exception.error();
     } catch (const std::exception& exception) {
       contents = Error{ErrorCode::Unknown, exception.what()};
     }
     if (stop.stop_requested()) return;
-    m_mailbox->post([done = m_done, query = request.query, contents = std::move(contents)] { done(query, contents); });
+    m_mailbox->post([done = m_done, id = query.id, contents = std::move(contents)] { done(id, contents); });
   }
 }
 
-Result<ItemContents> ItemLoader::load(ProjectReader& reader, const std::vector<ItemId>& items) {
-  ItemContents contents;
-  for (ItemId item : items) {
+QueryContents ItemLoader::load(ProjectReader& reader, const Query& query, const LoadOptions& options) {
+  QueryContents contents;
+  for (ItemId item : query.items) {
     auto content = m_cache.find(item);
-    if (!content) {
-      content = loadItemContent(reader, m_kind, item);
+    if (!content || !content->fits(options.looks)) {
+      content = loadItemContent(reader, m_kind, item, options);
       m_cache.insert(content);
     }
-    contents.push_back(std::move(content));
+    contents.items.push_back(std::move(content));
   }
+  if (query.prompt) contents.prompt = loadPrompt(reader, query.prompt, options);
   return contents;
 }
 

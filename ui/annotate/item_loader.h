@@ -35,7 +35,7 @@ class ItemLoader {
  public:
   // Holds nine clips of 100 frames of an Atari screen four times over: the query shown, two ahead, one to undo.
   static constexpr std::size_t kCacheBytes = 128u * 1024 * 1024;
-  using Callback = std::function<void(QueryId, Result<ItemContents>)>;
+  using Callback = std::function<void(QueryId, Result<QueryContents>)>;
 
   ItemLoader(std::shared_ptr<ProjectStore> store, ItemKind kind, std::shared_ptr<Mailbox> mailbox, Callback done);
   ~ItemLoader();  // drops what waits and joins
@@ -43,15 +43,13 @@ class ItemLoader {
   ItemLoader& operator=(const ItemLoader&) = delete;
 
   // Exactly one callback for each request. `urgent` requests go before others.
-  void request(QueryId query, std::vector<ItemId> items, bool urgent);
+  void request(const Query& query, bool urgent);
+  // How texts are laid out from now on; what is prepared otherwise is made anew.
+  void setLooks(const ContentLooks& looks);
 
  private:
-  struct Request {
-    QueryId query;
-    std::vector<ItemId> items;
-  };
-  void run(const std::stop_token& stop);                                               // the loader's thread
-  Result<ItemContents> load(ProjectReader& reader, const std::vector<ItemId>& items);  // the loader's thread
+  void run(const std::stop_token& stop);                                                      // the loader's thread
+  QueryContents load(ProjectReader& reader, const Query& query, const LoadOptions& options);  // the loader's thread
 
   std::shared_ptr<ProjectStore> m_store;
   ItemKind m_kind;
@@ -60,7 +58,8 @@ class ItemLoader {
   ItemCache m_cache{kCacheBytes};  // touched by the loader's thread only
   std::mutex m_mutex;
   std::condition_variable_any m_wake;
-  std::deque<Request> m_requests;
+  std::deque<Query> m_requests;
+  ContentLooks m_looks;
   std::jthread m_thread;  // last: starts when all the rest is there
 };
 

@@ -1,32 +1,23 @@
 #include "ui/annotate/query_queue.h"
 
 #include <algorithm>
-#include <numeric>
 
-#include "learner/random.h"
+#include "storage/json/comparison_json.h"
 
 namespace podium {
 
-std::vector<int> shownOrderOf(const Query& query, AnnotatorId annotator) {
-  std::vector<int> order(query.items.size());
-  std::iota(order.begin(), order.end(), 0);
-  Random random(
-      mixSeed(query.seed, static_cast<std::uint64_t>(annotator.value), static_cast<std::uint64_t>(query.id.value)));
-  random.shuffle(order);
-  return order;
-}
-
-QueryQueue::QueryQueue(std::shared_ptr<ProjectStore> store, ProjectReader& reader, ItemKind kind, AnnotatorId annotator,
-                       std::shared_ptr<Mailbox> mailbox, QueueOptions options, QObject* parent)
+QueryQueue::QueryQueue(std::shared_ptr<ProjectStore> store, ProjectReader& reader, const ProjectInfo& project,
+                       AnnotatorId annotator, std::shared_ptr<Mailbox> mailbox, QueueOptions options, QObject* parent)
     : QObject(parent),
       m_store(std::move(store)),
       m_reader(reader),
+      m_project(project),
       m_annotator(annotator),
       m_mailbox(std::move(mailbox)),
       m_options(options),
       m_loader(std::make_unique<ItemLoader>(
-          m_store, kind, m_mailbox,
-          [this](QueryId query, const Result<ItemContents>& contents) { decoded(query, contents); })) {
+          m_store, project.kind, m_mailbox,
+          [this](QueryId query, const Result<QueryContents>& contents) { decoded(query, contents); })) {
   m_poll.setInterval(m_options.pollMs);
   m_renew.setInterval(m_options.renewMs);
   connect(&m_poll, &QTimer::timeout, this, &QueryQueue::poll);
@@ -64,7 +55,7 @@ void QueryQueue::putFront(QueuedQuery query) {
   // The project may have leased the same query to us again since its answer was taken back.
   std::erase_if(m_queue, [&](const auto& entry) { return entry.query.id == query.query.id; });
   m_held.insert(query.query.id);
-  if (query.contents.empty() && m_loader) m_loader->request(query.query.id, query.query.items, true);
+  if (query.contents.empty() && m_loader) m_loader->request(query.query, true);
   m_queue.push_front(std::move(query));
 }
 
@@ -108,17 +99,28 @@ void QueryQueue::leased(const Result<std::vector<Query>>& result) {
   bool arrived = false;
   for (const auto& query : result.value()) {
     if (static_cast<int>(m_queue.size()) >= m_options.ahead || !m_held.insert(query.id).second) continue;
-    QueuedQuery& entry = m_queue.emplace_back();
-    entry.query = query;
-    entry.shownOrder = shownOrderOf(query, m_annotator);
-    entry.draft = RankingBuilder(static_cast<int>(query.items.size()));
-    m_loader->request(query.id, query.items, false);
+    m_queue.push_back(queued(query));
+    m_loader->request(query, false);
     arrived = true;
   }
   if (first || arrived || m_queue.empty()) Q_EMIT changed();  // an empty queue may have a new reason
 }
 
-void QueryQueue::decoded(QueryId query, const Result<ItemContents>& contents) {
+// With what this person had said about it before the program ended, if anything.
+QueuedQuery QueryQueue::queued(const Query& query) {
+  QueuedQuery entry;
+  entry.query = query;
+  entry.shownOrder = shownOrderOf(query, m_annotator);
+  entry.draft = AnswerDraft(m_project, entry.shownOrder);
+  try {
+    if (const auto draft = m_reader.draft(m_annotator, query.id)) entry.draft.restore(comparisonFromJson(*draft));
+  } catch (const Exception&) {
+    // A draft that cannot be read is no reason to keep the query from its annotator.
+  }
+  return entry;
+}
+
+void QueryQueue::decoded(QueryId query, const Result<QueryContents>& contents) {
   if (m_stopped) return;
   const auto entry =
       std::find_if(m_queue.begin(), m_queue.end(), [&](const auto& queued) { return queued.query.id == query; });

@@ -10,26 +10,24 @@
 
 #include "storage/domain/query.h"
 #include "storage/project_store.h"
+#include "ui/annotate/answer_draft.h"
 #include "ui/annotate/item_loader.h"
 #include "ui/annotate/mailbox.h"
 #include "ui/annotate/pending_write.h"
-#include "ui/annotate/ranking_builder.h"
+#include "ui/annotate/shown_order.h"
 
 namespace podium {
 
 // One query on its way to the screen, with what the person has said about it so far.
 struct QueuedQuery {
   Query query;
-  std::vector<int> shownOrder;       // shownOrder[place on screen] = position in Query::items
-  ItemContents contents;             // by position; empty until decoded
-  RankingBuilder draft;              // by place
-  std::optional<Comparison> undone;  // the answer that was taken back and is being revised
+  std::vector<int> shownOrder;  // shownOrder[place on screen] = position in Query::items
+  QueryContents contents;       // empty until decoded
+  AnswerDraft draft;
+  std::optional<Comparison> undone;  // the answer that was taken back, or is looked at again, and is being revised
   AnswerRef revises;                 // the same, as the outbox knows it
+  bool stands = false;               // it was not taken back: it stands until another one is submitted
 };
-
-// The order in which this annotator sees the items: drawn from the query's seed, so that it is the same whenever the
-// query is shown to this person again and independent between people.
-std::vector<int> shownOrderOf(const Query& query, AnnotatorId annotator);
 
 struct QueueOptions {
   int ahead = 3;            // queries decoded beyond the one shown
@@ -43,8 +41,9 @@ class QueryQueue : public QObject {
   Q_OBJECT
  public:
   // `reader` is the GUI thread's and outlives the queue.
-  QueryQueue(std::shared_ptr<ProjectStore> store, ProjectReader& reader, ItemKind kind, AnnotatorId annotator,
-             std::shared_ptr<Mailbox> mailbox, QueueOptions options = {}, QObject* parent = nullptr);
+  QueryQueue(std::shared_ptr<ProjectStore> store, ProjectReader& reader, const ProjectInfo& project,
+             AnnotatorId annotator, std::shared_ptr<Mailbox> mailbox, QueueOptions options = {},
+             QObject* parent = nullptr);
 
   void start();
   // The first query, when it is decoded. It counts as held until answered().
@@ -59,6 +58,8 @@ class QueryQueue : public QObject {
   int ready() const;
   // The answer is committed (or refused): the project itself knows now that this query is not ours any more.
   void forget(QueryId query);
+  // How wide texts stand on the page: those that are decoded from now on are laid out for it.
+  void setLooks(const ContentLooks& looks) { m_loader->setLooks(looks); }
   void stop();
 
  Q_SIGNALS:
@@ -69,10 +70,12 @@ class QueryQueue : public QObject {
   void poll();
   void lease();
   void leased(const Result<std::vector<Query>>& result);
-  void decoded(QueryId query, const Result<ItemContents>& contents);
+  void decoded(QueryId query, const Result<QueryContents>& contents);
+  QueuedQuery queued(const Query& query);
 
   std::shared_ptr<ProjectStore> m_store;
   ProjectReader& m_reader;
+  const ProjectInfo& m_project;
   AnnotatorId m_annotator;
   std::shared_ptr<Mailbox> m_mailbox;
   QueueOptions m_options;

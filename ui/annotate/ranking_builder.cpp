@@ -23,6 +23,13 @@ std::vector<int> RankingBuilder::unranked() const {
   return places;
 }
 
+std::vector<int> RankingBuilder::atRank(int rank) const {
+  std::vector<int> places;
+  for (int place = 0; place < m_cards; ++place)
+    if (rankOf(place) == rank) places.push_back(place);
+  return places;
+}
+
 int RankingBuilder::worstRank() const { return *std::max_element(m_ranks.begin(), m_ranks.end()); }
 
 void RankingBuilder::assign(int place, int rank) {
@@ -38,7 +45,8 @@ void RankingBuilder::choose(int place) {
     assign(place, 0);
     return;
   }
-  if (worstRank() == kMaxCards && !m_tiePending) setTiers(tiers());  // close the gaps: at most 8 others have a rank
+  if (worstRank() == kMaxCards && !m_tiePending)
+    setTiers(tiers());  // close the gaps: fewer than kMaxCards others have a rank
   assign(place, m_tiePending ? rankOf(m_order.back()) : worstRank() + 1);
   m_tiePending = false;
 }

@@ -1,9 +1,9 @@
 #pragma once
 // The ranking that a person is building, card by card. Pure: no Qt, no clock.
 //
-// Cards are named by their place on the screen (0 is card A). Each card holds a rank of 1 to 9 or none; equal ranks are
-// a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second); the ranking
-// that results has none.
+// Cards are named by their place on the screen (0 is card A). Each card holds a rank of 1 to 30 or none; equal ranks
+// are a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second); the
+// ranking that results has none.
 #include <array>
 #include <optional>
 #include <span>
@@ -15,12 +15,12 @@ namespace podium {
 
 class RankingBuilder {
  public:
-  static constexpr int kMaxCards = 9;
+  static constexpr int kMaxCards = 30;
 
   explicit RankingBuilder(int cards = 0);
 
   int cards() const { return m_cards; }
-  // 1..9, or 0 for a card without a rank.
+  // 1..kMaxCards, or 0 for a card without a rank.
   int rankOf(int place) const { return m_ranks[static_cast<std::size_t>(place)]; }
   int ranked() const { return static_cast<int>(m_order.size()); }
   bool isEmpty() const { return m_order.empty(); }
@@ -30,6 +30,8 @@ class RankingBuilder {
   // Cards by tier, best first, without gaps; inside a tier by place.
   std::vector<std::vector<int>> tiers() const;
   std::vector<int> unranked() const;
+  // Cards with exactly this rank.
+  std::vector<int> atRank(int rank) const;
 
   // Best first: the card gets the rank after the worst one so far, or joins it when a tie is pending. A card that has
   // a rank loses it.
@@ -38,7 +40,7 @@ class RankingBuilder {
   void tieNext();
   // Takes back a pending tie, else the card that was ranked last.
   void takeBack();
-  // Sets the rank directly: 1..9; equal ranks tie; 0 takes the card out.
+  // Sets the rank directly: 1..kMaxCards; equal ranks tie; 0 takes the card out.
   void setRank(int place, int rank);
   // Drops the card into tier `tier` of tiers(), as it stood before the move: a tie.
   void moveIntoTier(int place, int tier);

@@ -3,8 +3,11 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <tuple>
 
-#include "ui/annotate/item_card.h"
+#include "ui/annotate/card_mark.h"
 #include "ui/common/theme.h"
 
 namespace podium {
@@ -15,6 +18,7 @@ constexpr int kChip = space::kXl;                      // height and least width
 constexpr int kNumeral = space::kXl;                   // room for the rank's numeral
 constexpr int kTieGap = space::kL;                     // between tied cards, for the sign
 constexpr int kLabel = space::kXxl + space::kXl;       // room for the words before the cards without a rank
+constexpr int kUsualCards = 9;                         // that fit without scrolling
 constexpr double kEdge = 0.25;                         // of a tier: nearer to its side means before or after it
 
 }  // namespace
@@ -25,13 +29,14 @@ RankingStrip::RankingStrip(QWidget* parent) : QWidget(parent) {
   describe();
 }
 
-QSize RankingStrip::sizeHint() const { return {kLabel + RankingBuilder::kMaxCards * (kChip + kNumeral), kHeight}; }
+QSize RankingStrip::sizeHint() const { return {kLabel + kUsualCards * (kChip + kNumeral), kHeight}; }
 QSize RankingStrip::minimumSizeHint() const { return sizeHint(); }
 
 void RankingStrip::setRanking(const RankingBuilder& ranking) {
   if (ranking == m_ranking) return;
   m_ranking = ranking;
   arrange();
+  scrollTo(m_restBox.left());
   describe();
   update();
 }
@@ -40,20 +45,23 @@ void RankingStrip::describe() {
   QStringList words;
   for (const auto& tier : m_ranking.tiers()) {
     QStringList letters;
-    for (int place : tier) letters += ItemCard::letter(place);
+    for (int place : tier) letters += cardName(place);
     words += letters.join(QStringLiteral(" = "));
   }
   setAccessibleName(tr("Ranking"));
   setAccessibleDescription(words.isEmpty() ? tr("No card is ranked yet.") : words.join(QStringLiteral(", ")));
 }
 
-void RankingStrip::resizeEvent(QResizeEvent*) { arrange(); }
+void RankingStrip::resizeEvent(QResizeEvent*) {
+  arrange();
+  scrollTo(m_restBox.left());
+}
 
 void RankingStrip::arrange() {
   m_tiers.clear();
   m_rest.clear();
   const double middle = height() / 2.0;
-  double x = space::kXs;
+  double x = space::kXs - m_scroll;
   const auto chips = [&](const std::vector<int>& places, int gap) {
     std::vector<Chip> row;
     for (int place : places) {
@@ -75,7 +83,26 @@ void RankingStrip::arrange() {
   const double left = x;
   x += m_ranking.isComplete() ? 0 : kLabel;
   m_rest = chips(m_ranking.unranked(), space::kXs);
-  m_restBox = QRectF(left, 0, std::max(0.0, width() - left), height());
+  m_wide = x + m_scroll;
+  m_restBox = QRectF(left, 0, std::max({0.0, width() - left, x - left}), height());
+}
+
+// Brings this place into view, a chip or two before the right edge.
+void RankingStrip::scrollTo(double x) {
+  const double most = std::max(0.0, m_wide - width());
+  const double before = m_scroll;
+  const double ahead = 3.0 * kChip + kLabel;
+  m_scroll = std::clamp(x + m_scroll + ahead > width() ? x + m_scroll + ahead - width() : 0.0, 0.0, most);
+  if (m_scroll != before) arrange();
+}
+
+void RankingStrip::wheelEvent(QWheelEvent* event) {
+  const QPoint turned = event->angleDelta();
+  const double by = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
+  m_scroll = std::clamp(m_scroll - by / 2.0, 0.0, std::max(0.0, m_wide - width()));
+  arrange();
+  update();
+  event->accept();
 }
 
 std::optional<int> RankingStrip::chipAt(const QPoint& position) const {
@@ -158,7 +185,7 @@ void RankingStrip::paintChip(QPainter& painter, const Chip& chip) const {
   painter.drawRoundedRect(chip.box.adjusted(0.5, 0.5, -0.5, -0.5), radius::kControl, radius::kControl);
   painter.setPen(c.text);
   painter.setFont(textFont(TextSize::Body, true));
-  painter.drawText(chip.box, Qt::AlignCenter, ItemCard::letter(chip.place));
+  painter.drawText(chip.box, Qt::AlignCenter, cardName(chip.place));
 }
 
 void RankingStrip::paintTarget(QPainter& painter, const Target& target) const {
@@ -209,6 +236,16 @@ void RankingStrip::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(m_restBox.left(), 0, kLabel - space::kS, height()), Qt::AlignVCenter | Qt::AlignRight,
                      m_ranking.tiePending() ? tr("tie with") : tr("to rank"));
     for (const auto& chip : m_rest) paintChip(painter, chip);
+  }
+  // What is scrolled away shows as an edge with a mark.
+  painter.setFont(textFont(TextSize::Heading, true));
+  painter.setPen(c.textMuted);
+  const QRectF left(0, 0, kChip / 2.0, height()), right(width() - kChip / 2.0, 0, kChip / 2.0, height());
+  for (const auto& [edge, mark, hidden] : {std::tuple(left, QStringLiteral("‹"), m_scroll > 0),
+                                           std::tuple(right, QStringLiteral("›"), m_wide - m_scroll > width())}) {
+    if (!hidden) continue;
+    painter.fillRect(edge.adjusted(1, 1, -1, -1), c.surface);
+    painter.drawText(edge, Qt::AlignCenter, mark);
   }
   if (!m_dragged) return;
   if (const auto target = targetAt(m_dragAt)) {

@@ -8,7 +8,8 @@
 
 namespace podium {
 
-// GUI thread. Shows a RankingBuilder and says where a card was dropped.
+// GUI thread. Shows a RankingBuilder and says where a card was dropped. More cards than fit scroll with the wheel, and
+// by themselves to where the next card will stand.
 class RankingStrip : public QWidget {
   Q_OBJECT
  public:
@@ -30,6 +31,7 @@ class RankingStrip : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
@@ -48,6 +50,7 @@ class RankingStrip : public QWidget {
     int tier = 0;
   };
   void arrange();
+  void scrollTo(double x);
   std::optional<Target> targetAt(const QPoint& position) const;
   std::optional<int> chipAt(const QPoint& position) const;
   void paintChip(QPainter& painter, const Chip& chip) const;
@@ -58,7 +61,8 @@ class RankingStrip : public QWidget {
   std::vector<Tier> m_tiers;
   std::vector<Chip> m_rest;
   QRectF m_restBox;
-  std::optional<int> m_pressed;  // chip under the pressed button
+  double m_scroll = 0.0, m_wide = 0.0;  // what is scrolled away at the left; all there is
+  std::optional<int> m_pressed;         // chip under the pressed button
   QPoint m_pressedAt;
   std::optional<int> m_dragged;
   QPoint m_dragAt;

@@ -12,8 +12,9 @@ TransportBar::TransportBar(ClipClock& clock, QWidget* parent) : QWidget(parent),
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(space::kXs);
-  m_play = addButton(QStringLiteral("pause"), tr("Pause"), keyText(KeyCommand::PlayPause, true));
-  m_restart = addButton(QStringLiteral("replay"), tr("Play from the start"), keyText(KeyCommand::Restart, true));
+  m_play = addButton(QStringLiteral("pause"), tr("Pause"), currentKeys().keyText(KeyCommand::PlayPause));
+  m_restart =
+      addButton(QStringLiteral("replay"), tr("Play from the start"), currentKeys().keyText(KeyCommand::Restart));
   m_slider = new QSlider(Qt::Horizontal, this);
   m_slider->setAccessibleName(tr("Position in the clips"));
   m_slider->setFocusPolicy(Qt::TabFocus);
@@ -39,8 +40,9 @@ TransportBar::TransportBar(ClipClock& clock, QWidget* parent) : QWidget(parent),
     row->addWidget(button);
   }
   row->addSpacing(space::kM);
-  m_back = addButton(QStringLiteral("step-back"), tr("One frame back"), keyText(KeyCommand::StepBack, true));
-  m_forward = addButton(QStringLiteral("step-forward"), tr("One frame on"), keyText(KeyCommand::StepForward, true));
+  m_back = addButton(QStringLiteral("step-back"), tr("One frame back"), currentKeys().keyText(KeyCommand::StepBack));
+  m_forward =
+      addButton(QStringLiteral("step-forward"), tr("One frame on"), currentKeys().keyText(KeyCommand::StepForward));
   row->addWidget(m_back);
   row->addWidget(m_forward);
 
@@ -75,7 +77,7 @@ void TransportBar::showState() {
   const QString title = playing ? tr("Pause") : tr("Play");
   m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
   m_play->setAccessibleName(title);
-  m_play->setToolTip(tr("%1 (key %2)").arg(title, keyText(KeyCommand::PlayPause, true)));
+  m_play->setToolTip(tr("%1 (key %2)").arg(title, currentKeys().keyText(KeyCommand::PlayPause)));
   m_speeds->button(m_clock.speedIndex())->setChecked(true);
   m_slider->blockSignals(true);
   m_slider->setRange(0, qMax(0, m_clock.frames() - 1));

@@ -10,6 +10,7 @@ constexpr auto kTheme = "look/theme";
 constexpr auto kReducedMotion = "look/reducedMotion";
 constexpr auto kAnnotator = "annotate/annotator";
 constexpr auto kConfirmPairs = "annotate/confirmPairs";
+constexpr auto kAnnotateKeys = "annotate/keys";
 constexpr auto kShowTrueScore = "learner/showTrueScore";
 constexpr auto kRecent = "projects/recent";
 
@@ -83,6 +84,19 @@ bool Settings::confirmPairs() const { return read(kConfirmPairs, false).toBool()
 
 void Settings::setConfirmPairs(bool confirm) {
   if (write(kConfirmPairs, confirm)) Q_EMIT changed();
+}
+
+QMap<QString, QString> Settings::annotateKeys() const {
+  QMap<QString, QString> keys;
+  const QVariantMap stored = read(kAnnotateKeys).toMap();
+  for (auto key = stored.begin(); key != stored.end(); ++key) keys.insert(key.key(), key.value().toString());
+  return keys;
+}
+
+void Settings::setAnnotateKeys(const QMap<QString, QString>& keys) {
+  QVariantMap stored;
+  for (auto key = keys.begin(); key != keys.end(); ++key) stored.insert(key.key(), key.value());
+  if (write(kAnnotateKeys, stored.isEmpty() ? QVariant() : QVariant(stored))) Q_EMIT changed();
 }
 
 bool Settings::showTrueScore() const { return read(kShowTrueScore, false).toBool(); }

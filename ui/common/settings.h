@@ -1,5 +1,6 @@
 #pragma once
 // What one person chose on this machine; kept in the user's settings file. Projects keep their own facts themselves.
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,9 @@ class Settings : public QObject {
   void setAnnotatorName(const QString& name);
   bool confirmPairs() const;  // a pair is submitted with Enter, not by the arrow alone
   void setConfirmPairs(bool confirm);
+  // Keys of the Annotate page that differ from the usual ones: id of the command -> name of the key.
+  QMap<QString, QString> annotateKeys() const;
+  void setAnnotateKeys(const QMap<QString, QString>& keys);
   bool showTrueScore() const;  // the game's own score on the Learner page
   void setShowTrueScore(bool show);
 

@@ -114,7 +114,7 @@ ClipCompare::Loaded ClipCompare::load(ProjectStore& store) {
   const auto reader = store.newReader();
   const auto read = [&reader](const std::vector<ItemId>& items, auto& clips, std::int64_t& version) {
     for (const ItemId item : items) {
-      clips.push_back(loadItemContent(*reader, ItemKind::Clip, item));
+      clips.push_back(loadItemContent(*reader, ItemKind::Clip, item, {}));
       if (const auto info = reader->item(item)) version = std::max(version, info->policyVersion);
     }
   };

@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/annotate/key_editor.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 
@@ -70,6 +71,12 @@ SettingsPage::SettingsPage(QWidget* parent)
   addNote(answering, tr("Stored with your answers in projects that you open from now on."));
   answering->addWidget(m_confirmPairs);
   addNote(answering, tr("Off: the arrow keys choose and submit in one go. Undo takes back either way."));
+
+  QVBoxLayout* keys = addGroup(column, tr("Keys of the Annotate page"));
+  addNote(keys,
+          tr("Click a key to change it. The cards' own letters and digits stay as they are; a command whose letter is "
+             "a card's is on Alt and that letter."));
+  keys->addWidget(new KeyEditor);
 
   QVBoxLayout* learner = addGroup(column, tr("Learner"));
   learner->addWidget(m_showTrueScore);

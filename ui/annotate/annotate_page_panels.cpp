@@ -1,0 +1,167 @@
+// The panels over the Annotate page: tags, flags, reasons, written answers, labels of passages.
+#include "storage/domain/content.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/annotate/card_grid.h"
+#include "ui/annotate/card_group.h"
+#include "ui/annotate/cheat_sheet.h"
+#include "ui/annotate/choice_palette.h"
+#include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/writing_panel.h"
+
+namespace podium {
+namespace {
+
+QStringList strings(const std::vector<std::string>& texts) {
+  QStringList all;
+  for (const auto& text : texts) all += QString::fromStdString(text);
+  return all;
+}
+
+}  // namespace
+
+void AnnotatePage::panelCommand(KeyCommand command) {
+  switch (command) {
+    case KeyCommand::Help:
+      return toggleKeys();
+    case KeyCommand::Guidelines:
+      return m_guidelines->toggle();
+    case KeyCommand::Tags:
+      return openTags();
+    case KeyCommand::Flag:
+      return openFlag();
+    case KeyCommand::Rationale:
+      return openRationale();
+    case KeyCommand::EditItem:
+      return openEdit();
+    case KeyCommand::Demonstrate:
+      return openDemonstration();
+    default:
+      return;
+  }
+}
+
+// Tags of the card that has the focus, where the project has such; else of the query.
+void AnnotatePage::openTags() {
+  if (m_model.phase() != AnnotateModel::Phase::Asking) return;
+  const auto focused = m_grid->focusedCard();
+  const bool ofCard = focused && !m_model.task().itemTags.empty();
+  const auto& tags = ofCard ? m_model.task().itemTags : m_model.task().tags;
+  const int place = ofCard ? *focused : -1;
+  if (tags.empty()) {
+    if (!m_model.task().itemTags.empty())
+      showSentence(tr("The tags are those of single cards: move the focus to one with the arrows."));
+    return;
+  }
+  ChoicePalette::Content content;
+  content.title = ofCard ? tr("Tags of card %1").arg(cardName(place)) : tr("Tags");
+  content.choices = strings(tags);
+  for (const auto& tag : tags) content.chosen.push_back(m_model.draft().hasTag(place, tag));
+  content.many = true;
+  m_palette->open(content, [this, place, tags](int index, const QString&) {
+    if (index >= 0)
+      m_model.change([&](AnswerDraft& draft) { draft.toggleTag(place, tags[static_cast<std::size_t>(index)]); });
+  });
+}
+
+void AnnotatePage::openFlag() {
+  if (m_model.phase() != AnnotateModel::Phase::Asking) return;
+  ChoicePalette::Content content;
+  content.title = tr("What is wrong with this query?");
+  content.choices = strings(m_model.task().flags);
+  content.freeText = true;
+  content.text = QString::fromStdString(m_model.draft().parts().flag);
+  for (const auto& reason : m_model.task().flags) content.chosen.push_back(reason == m_model.draft().parts().flag);
+  m_palette->open(content, [this](int, const QString& text) {
+    // The same reason again takes the flag off.
+    const std::string reason = text.toStdString();
+    m_model.change([&](AnswerDraft& draft) { draft.setFlag(draft.parts().flag == reason ? std::string() : reason); });
+    if (!m_model.draft().parts().flag.empty())
+      showSentence(tr("Flagged. Answer it all the same, or skip it (%1): the flag is kept with either.")
+                       .arg(m_keyMap.keyText(KeyCommand::Skip, context())));
+  });
+}
+
+void AnnotatePage::openRationale() {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.task().rationale == Requirement::Off) return;
+  WritingPanel::Content content;
+  content.title = tr("Why?");
+  content.hint = tr("Enter keeps it, Shift+Enter begins a new line.");
+  content.text = QString::fromStdString(m_model.draft().parts().rationale);
+  content.tall = false;
+  m_writing->open(content, [this](const QString& text) {
+    m_model.change([&](AnswerDraft& draft) { draft.setRationale(text.trimmed().toStdString()); });
+  });
+}
+
+void AnnotatePage::openEdit() {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || !m_model.task().edits) return;
+  const auto place = m_model.cards() == 1 ? std::optional(0) : m_grid->focusedCard();
+  if (!place) return showSentence(tr("Move the focus to the card to edit (arrows), then press the key again."));
+  const auto* text = dynamic_cast<const TextContent*>(m_model.contentAt(*place).get());
+  if (!text) return;
+  const std::string original = text->content->body;
+  WritingPanel::Content content;
+  content.title = tr("Edit %1").arg(cardName(*place));
+  content.hint = tr("Esc closes; what you wrote is kept. It becomes an item of its own that beats this one.");
+  content.original = QString::fromStdString(original);
+  content.text = QString::fromStdString(m_model.draft().edited(*place).value_or(original));
+  m_writing->open(content, [this, original, at = *place](const QString& edited) {
+    const std::string body = edited.toStdString();
+    m_model.change([&](AnswerDraft& draft) { draft.edit(at, body == original ? std::string() : body); });
+  });
+}
+
+void AnnotatePage::openDemonstration() {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || !m_model.task().demonstration) return;
+  WritingPanel::Content content;
+  content.title = tr("Write a better answer");
+  content.hint = tr("Esc closes; what you wrote is kept. It becomes an item of its own that beats all of these.");
+  content.text = QString::fromStdString(m_model.draft().parts().demonstration);
+  m_writing->open(content, [this](const QString& text) {
+    m_model.change([&](AnswerDraft& draft) { draft.setDemonstration(text.toStdString()); });
+  });
+}
+
+// A passage of a card was selected: which label shall it have? One label needs no question.
+void AnnotatePage::openLabels(int place, int begin, int end) {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.task().spanLabels.empty()) return;
+  ChoicePalette::Content content;
+  content.title = tr("Mark this passage as");
+  content.choices = strings(m_model.task().spanLabels);
+  const auto spans = m_model.draft().spans(place);
+  const auto same = [&](const Span& span) { return span.begin == begin && span.end == end; };
+  const auto marked = std::find_if(spans.begin(), spans.end(), same);
+  for (const auto& label : m_model.task().spanLabels)
+    content.chosen.push_back(marked != spans.end() && marked->label == label);
+  if (marked != spans.end()) content.choices += tr("Remove the mark");
+  m_palette->open(content, [this, place, begin, end](int index, const QString&) {
+    if (index < 0) return;
+    const auto& labels = m_model.task().spanLabels;
+    m_model.change([&](AnswerDraft& draft) {
+      if (index < static_cast<int>(labels.size()))
+        draft.addSpan(place, begin, end, labels[static_cast<std::size_t>(index)]);
+      else
+        draft.removeSpan(place, begin, end);
+    });
+  });
+}
+
+// Whether there was something to close. A revision is left last.
+bool AnnotatePage::closeTopmost() {
+  if (m_keys->isVisible()) {
+    m_keys->hide();
+    return true;
+  }
+  if (m_guidelines->isVisible()) {
+    m_guidelines->toggle();
+    return true;
+  }
+  if (m_group && m_group->command(KeyCommand::Close, std::nullopt)) return true;
+  if (m_model.isRevising()) {
+    m_model.goOn();
+    return true;
+  }
+  return false;
+}
+
+}  // namespace podium

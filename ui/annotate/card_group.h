@@ -1,0 +1,33 @@
+#pragma once
+// What the cards of one query share by their kind: texts scroll, are searched and compared together, images are zoomed
+// together. One derived class per kind that needs one.
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/annotate/annotate_keys.h"
+#include "ui/annotate/item_card.h"
+
+namespace podium {
+
+// GUI thread. Does not own the cards.
+class CardGroup : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  // The cards that show the present query, by place.
+  virtual void setCards(const std::vector<ItemCard*>& cards) = 0;
+  // Whether the command was meant for it. `place`: the card that has the keyboard.
+  virtual bool command(KeyCommand command, std::optional<int> place) = 0;
+  // Marks of the answer inside the items.
+  virtual void showDraft(const AnswerDraft&) {}
+
+ Q_SIGNALS:
+  void said(const QString& sentence);  // for the line above the cards
+};
+
+// Owned by `page`; nullptr for kinds whose cards share nothing.
+CardGroup* makeCardGroup(const ProjectInfo& project, QWidget* page);
+
+}  // namespace podium

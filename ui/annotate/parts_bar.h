@@ -1,0 +1,42 @@
+#pragma once
+// The line below the ranking for what else an answer may hold: the questions of a project with several axes, how much
+// better, tags, the reason, a flag. Shows only what the project asks for.
+#include <QWidget>
+
+#include "ui/annotate/annotate_keys.h"
+#include "ui/annotate/annotate_model.h"
+
+class QButtonGroup;
+class QToolButton;
+
+namespace podium {
+
+class KeyButton;
+
+// GUI thread. Shows the model and says what was clicked.
+class PartsBar : public QWidget {
+  Q_OBJECT
+ public:
+  PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* parent = nullptr);
+  void showState(const AnnotateModel& model);
+  void setKeys(const KeyMap& keys, const KeyContext& context);
+  // Nothing of it is asked for in this project.
+  bool isNeedless() const { return m_needless; }
+
+ Q_SIGNALS:
+  void axisChosen(int axis);
+  void strengthChosen(int strength);
+  void commanded(podium::KeyCommand command);
+
+ private:
+  KeyButton* add(KeyCommand command, const QString& text);
+
+  const Task m_task;
+  bool m_needless = true;
+  QButtonGroup* m_axes = nullptr;
+  QButtonGroup* m_strengths = nullptr;
+  QWidget* m_strengthRow = nullptr;
+  std::vector<std::pair<KeyCommand, KeyButton*>> m_buttons;
+};
+
+}  // namespace podium

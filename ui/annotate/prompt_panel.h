@@ -1,0 +1,31 @@
+#pragma once
+// The prompt of a query, above its cards: as high as it is, up to a share of the page; then it scrolls.
+#include <QFrame>
+#include <memory>
+
+#include "ui/annotate/item_content.h"
+
+namespace podium {
+
+class TextView;
+
+// GUI thread. Hidden while a query has no prompt.
+class PromptPanel : public QFrame {
+  Q_OBJECT
+ public:
+  explicit PromptPanel(QWidget* parent = nullptr);
+  void setContent(const std::shared_ptr<const TextContent>& prompt);
+  // How texts should be laid out to be shown here at once.
+  TextLook look() const;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  TextView* m_view;
+};
+
+}  // namespace podium

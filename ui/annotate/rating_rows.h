@@ -1,0 +1,42 @@
+#pragma once
+// The ratings of one card: a row of points, or a slider, for each axis.
+#include <QWidget>
+
+#include "ui/annotate/answer_draft.h"
+
+namespace podium {
+
+// GUI thread. Shows a draft and says what was clicked; keys are the page's affair.
+class RatingRows : public QWidget {
+  Q_OBJECT
+ public:
+  explicit RatingRows(const Task& task, QWidget* parent = nullptr);
+  void showDraft(const AnswerDraft& draft, int place);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ Q_SIGNALS:
+  void rated(int axis, double value);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+
+ private:
+  struct Row {
+    QString name;
+    std::optional<double> value;
+    bool operator==(const Row&) const = default;
+  };
+  QRectF track(int row) const;  // where the points or the slider lie
+  void pick(const QPointF& at, bool dragging);
+  void describe();
+
+  RatingScale m_scale;
+  std::vector<Row> m_rows;
+  int m_axis = 0;
+  int m_nameWide = 0;
+};
+
+}  // namespace podium

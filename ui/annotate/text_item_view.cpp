@@ -1,0 +1,45 @@
+#include "ui/annotate/text_item_view.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include "ui/text/text_view.h"
+
+namespace podium {
+
+TextItemView::TextItemView(QWidget* parent) : ItemView(parent), m_view(new TextView(this)) {
+  m_view->setFocusPolicy(Qt::NoFocus);  // the keyboard stays with the card
+  m_view->viewport()->installEventFilter(this);
+  connect(m_view, &TextView::painted, this, &ItemView::painted);
+}
+
+void TextItemView::setContent(std::shared_ptr<const ItemContent> content) {
+  const auto text = std::dynamic_pointer_cast<const TextContent>(content);
+  m_view->setText(text ? text->prepared : nullptr);
+}
+
+void TextItemView::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect()); }
+
+// The text keeps the mouse, for selecting; a press that neither moves nor selects is a click on the card.
+bool TextItemView::eventFilter(QObject* watched, QEvent* event) {
+  const auto* mouse = static_cast<QMouseEvent*>(event);
+  if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+    m_pressedAt = mouse->position().toPoint();
+  } else if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+    const bool moved =
+        (mouse->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    // Queued: the view takes the release first and knows its selection then.
+    QMetaObject::invokeMethod(
+        this,
+        [this, moved] {
+          if (const auto range = m_view->selection(); range && moved)
+            Q_EMIT selected(static_cast<int>(range->begin), static_cast<int>(range->end));
+          else if (!moved)
+            Q_EMIT clicked();
+        },
+        Qt::QueuedConnection);
+  }
+  return ItemView::eventFilter(watched, event);
+}
+
+}  // namespace podium

@@ -1,0 +1,26 @@
+#pragma once
+// A text as a card shows it.
+#include "ui/annotate/item_view.h"
+
+namespace podium {
+
+class TextView;
+
+class TextItemView : public ItemView {
+  Q_OBJECT
+ public:
+  explicit TextItemView(QWidget* parent = nullptr);
+  void setContent(std::shared_ptr<const ItemContent> content) override;
+  QSizeF fittingSize(const QSizeF& area) const override { return area; }
+  TextView* text() const { return m_view; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  TextView* m_view;
+  QPoint m_pressedAt;
+};
+
+}  // namespace podium

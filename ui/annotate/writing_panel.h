@@ -1,0 +1,45 @@
+#pragma once
+// A panel over the page to write in: an edited answer, an answer of one's own, a reason. What was written is kept when
+// the panel closes, whichever way; only "Discard" throws it away.
+#include <QFrame>
+#include <functional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace podium {
+
+class TextLabel;
+
+// GUI thread. Hidden until opened; takes the keyboard while it is open and gives it back to its parent.
+class WritingPanel : public QFrame {
+  Q_OBJECT
+ public:
+  explicit WritingPanel(QWidget* parent);
+  // `original`: what "Discard" goes back to. `kept` is called with every change, so that a crash costs nothing.
+  // Tall panels hold answers, low ones a reason; there Enter closes, Shift+Enter begins a line.
+  struct Content {
+    QString title, hint, text, original;
+    bool tall = true;
+  };
+  void open(const Content& content, std::function<void(const QString& text)> kept);
+  void close();
+
+ Q_SIGNALS:
+  void closed();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void place();
+
+  Content m_content;
+  std::function<void(const QString&)> m_kept;
+  TextLabel *m_title, *m_hint;
+  QPlainTextEdit* m_edit;
+  QPushButton *m_discard, *m_done;
+};
+
+}  // namespace podium
