@@ -1,14 +1,14 @@
 # The Annotate page. Included by CMakeLists.txt beside this file.
-add_library(podium_annotate_fixture STATIC annotate_fixture.cpp switchable_store.cpp)
+add_library(podium_annotate_fixture STATIC annotate_fixture.cpp item_batches.cpp switchable_store.cpp)
 set_target_properties(podium_annotate_fixture PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate Qt6::Test)
+target_link_libraries(podium_annotate_fixture PUBLIC podium_ui_annotate podium_media_samples podium_text_samples Qt6::Test)
 
 podium_test(NAME test_ranking_builder SOURCES test_ranking_builder.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_answer_draft SOURCES test_answer_draft.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_shown_order SOURCES test_shown_order.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
 foreach(test annotate_layout answer_outbox annotate_model annotate_sessions annotate_page annotate_controls
-    annotate_screens)
+    annotate_forms annotate_screens form_screens)
   podium_test(NAME test_${test} SOURCES test_${test}.cpp LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 endforeach()
 

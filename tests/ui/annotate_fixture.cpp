@@ -102,6 +102,12 @@ AnnotateFixture::AnnotateFixture(const ProjectInfo& info, int queries, std::uint
   open(std::move(store));
 }
 
+AnnotateFixture::AnnotateFixture(const ProjectInfo& info, const Batch& batch) {
+  std::shared_ptr<ProjectStore> store = ProjectStore::create(path(), info).value();
+  waitFor<BatchIds>([&](auto done) { store->writer().addBatch(batch, {}, "samples", done); });
+  open(std::move(store));
+}
+
 std::string AnnotateFixture::path() const { return m_folder.filePath(QStringLiteral("road.podium")).toStdString(); }
 
 void AnnotateFixture::open(std::shared_ptr<ProjectStore> store) {

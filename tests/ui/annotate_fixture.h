@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "storage/domain/batch.h"
 #include "ui/common/learner_control.h"
 #include "ui/common/project_session.h"
 
@@ -46,6 +47,7 @@ ProjectInfo roadProject(int k, bool allowPartial = false);
 class AnnotateFixture {
  public:
   explicit AnnotateFixture(const ProjectInfo& info, int queries, std::uint64_t seed = 1, int steps = 3);
+  AnnotateFixture(const ProjectInfo& info, const Batch& batch);
   // Another session on the same file: what a restart of the program is.
   void reopen();
   void addQueries(int queries, std::uint64_t seed);

@@ -53,8 +53,12 @@ AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWi
   m_ghost->setForegroundRole(QPalette::HighlightedText);
   m_ghost->resize(space::kXxl, space::kXl);
   m_ghost->hide();
+  // The panels keep their keys to themselves.
+  const auto isPanels = [this](const QWidget* widget) {
+    return widget == m_palette || m_palette->isAncestorOf(widget) || m_writing->isAncestorOf(widget);
+  };
   for (auto* widget : findChildren<QWidget*>())
-    if (widget->focusPolicy() != Qt::NoFocus) watch(widget);
+    if (widget->focusPolicy() != Qt::NoFocus && !isPanels(widget)) watch(widget);
   connectParts();
   loadKeys();
   showQuery();

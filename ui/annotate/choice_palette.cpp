@@ -87,6 +87,7 @@ void ChoicePalette::choose(int index) {
   QMetaObject::invokeMethod(
       this,
       [this] {
+        if (!isVisible()) return;
         fill();
         place();
         setFocus(Qt::PopupFocusReason);

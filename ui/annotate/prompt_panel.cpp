@@ -15,6 +15,7 @@ constexpr double kShare = 0.28;  // of the page, at most
 PromptPanel::PromptPanel(QWidget* parent) : QFrame(parent), m_view(new TextView(this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   m_view->setAccessibleName(tr("Prompt"));
+  m_view->setColumnAtLeft(true);
   hide();
 }
 
@@ -28,8 +29,7 @@ TextLook PromptPanel::look() const { return m_view->wantedLook(); }
 
 QSize PromptPanel::sizeHint() const {
   const int most = parentWidget() ? static_cast<int>(parentWidget()->height() * kShare) : 0;
-  const PreparedText* text = m_view->text();
-  const int needed = text ? static_cast<int>(text->document->size().height()) + 2 * space::kS : 0;
+  const int needed = m_view->text() ? m_view->contentHeight() + 2 * space::kXs : 0;
   return {0, std::min(needed, std::max(most, extent::kControl))};
 }
 

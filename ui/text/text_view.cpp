@@ -91,9 +91,18 @@ bool TextView::canCollapse() const {
 
 int TextView::shownHeight() const { return isCollapsed() ? m_collapsedHeight : documentHeight(); }
 
+int TextView::contentHeight() const {
+  return shownHeight() + 2 * space::kM + (canCollapse() ? extent::kControl + space::kM : 0);
+}
+
+void TextView::setColumnAtLeft(bool left) {
+  m_columnAtLeft = left;
+  viewport()->update();
+}
+
 void TextView::updateExtent() {
   const bool button = canCollapse();
-  const int total = shownHeight() + 2 * space::kM + (button ? extent::kControl + space::kM : 0);
+  const int total = contentHeight();
   QScrollBar* bar = verticalScrollBar();
   bar->setPageStep(viewport()->height());
   bar->setRange(0, std::max(0, total - viewport()->height()));
@@ -107,7 +116,7 @@ void TextView::updateExtent() {
 
 QPointF TextView::origin() const {
   const int column = m_text ? m_text->look.width : 0;
-  const int spare = viewport()->width() - column;
+  const int spare = m_columnAtLeft ? 0 : viewport()->width() - column;
   return {std::max<double>(space::kM, spare / 2), static_cast<double>(space::kM - verticalScrollBar()->value())};
 }
 

@@ -33,6 +33,11 @@ class TextView : public QAbstractScrollArea {
   // The look for which texts should be prepared to be shown here at once.
   TextLook wantedLook() const;
 
+  // The height at which all of it is in view.
+  int contentHeight() const;
+  // Where the column stands in a wider view: in the middle unless said otherwise.
+  void setColumnAtLeft(bool left);
+
   // Scrolling, in pixels from the top and as a share of what can be scrolled (0 when all is in view).
   int scrollPosition() const;
   int scrollRange() const;
@@ -119,7 +124,7 @@ class TextView : public QAbstractScrollArea {
   std::array<std::vector<TextMark>, 3> m_marks;
   std::vector<TextSpan> m_spans;
   int m_anchor = 0, m_position = 0;  // of the selection, in the document
-  bool m_selecting = false, m_expanded = false, m_announce = false;
+  bool m_selecting = false, m_expanded = false, m_announce = false, m_columnAtLeft = false;
   int m_collapsedHeight = 0;
   QPushButton* m_showAll;
   std::vector<CopyButton> m_copyButtons;  // as painted last

@@ -1,0 +1,135 @@
+// Pictures of the Annotate page with every form of answer and every kind of item, written to screenshots/ in the build
+// folder, and what must hold for all of them: nothing cut off, nothing overlapping, no card too small to judge.
+#include <QDir>
+#include <QTest>
+
+#include "tests/ui/annotate_desk.h"
+#include "tests/ui/item_batches.h"
+#include "ui/annotate/parts_bar.h"
+#include "ui/common/theme.h"
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+QString folder() {
+  const QString path = QStringLiteral(PODIUM_BINARY_DIR) + QStringLiteral("/screenshots");
+  QDir().mkpath(path);
+  return path;
+}
+
+struct Screen {
+  const char* name;
+  ItemKind kind;
+  AnswerForm form;
+  int k;
+  const char* keys;
+  bool longTexts = false;
+  Task task = {};
+};
+
+Task fullTask() {
+  Task task;
+  task.axes = {"helpful", "harmless", "honest"};
+  task.strengthLevels = 4;
+  task.tags = {"unclear", "factual"};
+  task.rationale = Requirement::Optional;
+  task.edits = task.demonstration = true;
+  task.guidelines = "# Guidelines\n\nPrefer the answer that a careful expert would give.\n\n- right before short\n- short "
+                    "before long";
+  task.examples = {{"A worked example", "A says *why*, B does not: **A**."}};
+  return task;
+}
+
+Task axesTask() {
+  Task task;
+  task.axes = {"helpful", "harmless"};
+  task.scale.low = "not at all";
+  task.scale.high = "very";
+  return task;
+}
+
+Task sliderTask() {
+  Task task;
+  task.scale.slider = true;
+  return task;
+}
+
+const std::vector<Screen>& screens() {
+  static const std::vector<Screen> all{
+      {"text-pair", ItemKind::Text, AnswerForm::Pair, 2, ""},
+      {"text-pair-full", ItemKind::Text, AnswerForm::Pair, 2, "q<Left>", false, fullTask()},
+      {"text-pair-long", ItemKind::Text, AnswerForm::Pair, 2, "d", true},
+      {"text-rank-4", ItemKind::Text, AnswerForm::Rank, 4, "b=ca"},
+      {"text-rank-4-long", ItemKind::Text, AnswerForm::Rank, 4, "ba", true},
+      {"text-rank-12", ItemKind::Text, AnswerForm::Rank, 12, "lkji=hgf"},
+      {"text-best-worst", ItemKind::Text, AnswerForm::BestWorst, 4, "ca"},
+      {"text-rating", ItemKind::Text, AnswerForm::Rating, 3, "43512", false, axesTask()},
+      {"text-slider", ItemKind::Text, AnswerForm::Rating, 2, "7", false, sliderTask()},
+      {"text-accept", ItemKind::Text, AnswerForm::Accept, 3, "an"},
+      {"text-one", ItemKind::Text, AnswerForm::Rating, 1, "", false},
+      {"image-pair", ItemKind::Image, AnswerForm::Pair, 2, ""},
+      {"image-rank-6", ItemKind::Image, AnswerForm::Rank, 6, "fb=d"},
+      {"image-accept-9", ItemKind::Image, AnswerForm::Accept, 9, "abn"},
+      {"video-rank-3", ItemKind::Video, AnswerForm::Rank, 3, "ca"},
+  };
+  return all;
+}
+
+QString faults(Desk& desk) {
+  for (auto* button : desk.page->findChildren<KeyButton*>())
+    if (button->isVisible() && button->width() < button->sizeHint().width())
+      return QStringLiteral("cut off: ") + button->text();
+  const auto* grid = desk.grid();
+  for (int a = 0; a < grid->cards(); ++a) {
+    const QRect box = grid->card(a)->geometry();
+    if (!grid->rect().contains(box)) return QStringLiteral("card %1 leaves the grid").arg(a);
+    for (int b = 0; b < a; ++b)
+      if (box.intersects(grid->card(b)->geometry())) return QStringLiteral("cards %1 and %2 overlap").arg(a).arg(b);
+    if (grid->card(a)->view()->width() < 90 || grid->card(a)->view()->height() < 60)
+      return QStringLiteral("card %1 is too small to judge").arg(a);
+  }
+  if (desk.page->minimumSizeHint().width() > desk.page->width()) return QStringLiteral("wider than the window");
+  return {};
+}
+
+}  // namespace
+
+class TestFormScreens : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void pageIsWhole_data() {
+    QTest::addColumn<int>("screen");
+    QTest::addColumn<bool>("dark");
+    for (int i = 0; i < static_cast<int>(screens().size()); ++i)
+      for (const bool dark : {false, true})
+        QTest::addRow("%s %s", screens()[static_cast<std::size_t>(i)].name, dark ? "dark" : "light") << i << dark;
+  }
+  void pageIsWhole() {
+    QFETCH(int, screen);
+    QFETCH(bool, dark);
+    const Screen& shown = screens()[static_cast<std::size_t>(screen)];
+    Theme::instance().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    BatchShape shape{2, shown.k};
+    shape.longTexts = shown.longTexts;
+    Task task = shown.task;
+    task.confirm = true;
+    AnnotateFixture fixture(itemProject(shown.kind, shown.form, shown.k, task), itemBatch(shown.kind, shape));
+    Desk desk(fixture);
+    desk.page->resize(1310, 648);  // what the window leaves of 1366 x 768
+    desk.painted();
+    desk.type(QString::fromLatin1(shown.keys));
+    QTest::qWait(150);
+    QVERIFY2(faults(desk).isEmpty(), qPrintable(faults(desk)));
+    QVERIFY(desk.page->grab().save(QStringLiteral("%1/form-%2-%3.png")
+                                       .arg(folder(), QLatin1String(shown.name),
+                                            dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+  }
+
+  void initTestCase() { applyTheme(*qApp); }
+  void cleanup() { Theme::instance().setChoice(ThemeChoice::Light); }
+};
+
+QTEST_MAIN(TestFormScreens)
+#include "test_form_screens.moc"
