@@ -11,6 +11,7 @@
 #include "tests/bench/bench_annotate.h"
 #include "tests/bench/bench_commit.h"
 #include "tests/bench/bench_learning.h"
+#include "tests/bench/bench_reading.h"
 #include "tests/bench/bench_startup.h"
 #endif
 
@@ -22,6 +23,7 @@ const std::vector<Entry>& benches() {
       {"startup", "the window without a learner: time to the first picture, memory", benchStartup},
       {"commit", "answers and leases until they are on the disk", benchCommit},
       {"annotate", "from a key press to the next query on the screen", benchAnnotate},
+      {"reading", "the same with nine clips, four long texts, and 100,000 queries", benchReading},
       {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
 #endif
 #ifdef PODIUM_BENCH_ENV
