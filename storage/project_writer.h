@@ -68,8 +68,9 @@ class ProjectWriter {
   virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;
-  virtual void setProject(const ProjectInfo& info,
-                          Callback<Done> done) = 0;  // name, instruction, k, learnerConfig, task
+  // Name, instruction, k, allowPartial, learnerConfig and task; the form of the answer while there are no answers. A
+  // form or axes that would change under given answers are InvalidInput. Kind and environment are fixed at creation.
+  virtual void setProject(const ProjectInfo& info, Callback<Done> done) = 0;
 };
 
 // Blocking form for code that has no event loop: waitFor<ComparisonId>([&](auto done) { w.retract(c, a, done); }).

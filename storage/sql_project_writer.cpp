@@ -2,9 +2,9 @@
 
 #include "storage/add_batch_job.h"
 #include "storage/add_round_job.h"
-#include "storage/json/task_json.h"
 #include "storage/write_answers.h"
 #include "storage/write_leases.h"
+#include "storage/write_project.h"
 
 namespace podium {
 
@@ -132,8 +132,7 @@ void SqlProjectWriter::setProject(const ProjectInfo& info, Callback<Done> done) 
   submit<Done>(
       WriteQueue::People,
       [=](SqlConnection& database) {
-        database.run("UPDATE project SET name = ?, instruction = ?, k = ?, learner_config = ?, task = ?", info.name,
-                     info.instruction, info.k, info.learnerConfig, toJson(info.task));
+        changeProject(database, info);
         return Done{};
       },
       std::move(done));

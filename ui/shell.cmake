@@ -17,10 +17,18 @@ add_library(podium_ui STATIC
   monitor/plot_widget.cpp
   monitor/project_feed.cpp
   monitor/series.cpp
+  project/form_button.cpp
+  project/form_row.cpp
+  project/game_list.cpp
   project/new_project_dialog.cpp
   project/recent_list.cpp
   project/settings_page.cpp
   project/start_page.cpp
+  project/task_editor.cpp
+  project/task_fields.cpp
+  project/task_form.cpp
+  project/task_form_values.cpp
+  project/words_edit.cpp
   shell/header_bar.cpp
   shell/main_window.cpp
   shell/open_project.cpp

@@ -84,6 +84,36 @@ class TestProjectFile : public QObject {
     QCOMPARE(read.environment, std::string("ALE/Freeway-v5"));
   }
 
+  void theFormOfTheAnswerIsFixedByAnswers() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    const auto set = [&](const ProjectInfo& info) {
+      waitFor<Done>([&](auto done) { store->writer().setProject(info, done); });
+    };
+    ProjectInfo info = store->newReader()->project();
+    info.answer = AnswerForm::Rank;
+    info.task.axes = {"fast", "safe"};
+    info.allowPartial = true;
+    set(info);
+    QVERIFY(store->newReader()->project() == info);
+    addRound(*store, smallRound(1, 2, 1));
+    const AnnotatorId ada = join(*store, "Ada");
+    answer(*store, rankedAnswer(lease(*store, ada).at(0), ada));
+    ProjectInfo other = info;
+    other.answer = AnswerForm::Rating;
+    QVERIFY_EXCEPTION_THROWN(set(other), Exception);
+    other = info;
+    other.task.axes = {"fast"};
+    QVERIFY_EXCEPTION_THROWN(set(other), Exception);
+    QVERIFY(store->newReader()->project() == info);
+    other = info;
+    other.task.guidelines = "# How to judge";
+    other.task.qualification = 0.8;
+    other.allowPartial = false;
+    set(other);
+    QVERIFY(store->newReader()->project() == other);
+  }
+
   void creatingNeverReplacesAFile() {
     ProjectFolder folder;
     write(folder.path(), "my thesis");

@@ -1,13 +1,9 @@
 // The window as a whole: opening and leaving projects, the start page, the new-project dialog, keys.
-#include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -19,7 +15,6 @@
 #include "ui/common/focus_ring.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
-#include "ui/project/new_project_dialog.h"
 #include "ui/project/recent_list.h"
 #include "ui/project/start_page.h"
 #include "ui/shell/header_bar.h"
@@ -239,69 +234,6 @@ class TestMainWindow : public QObject {
       if (button->text() == QLatin1String("Try the demo")) QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(opened.wait(kPatienceMs));
     QCOMPARE(m_learner->asked, QStringList{QStringLiteral("start")});
-  }
-
-  void draftsSayWhyTheyCannotBeCreated_data() {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("game");
-    QTest::addColumn<QString>("word");  // of the reason; empty: none
-    QTest::newRow("good") << m_folder.filePath(QStringLiteral("new.podium")) << "ALE/Pong-v5"
-                          << "";
-    QTest::newRow("no file") << ""
-                             << "ALE/Pong-v5"
-                             << "Choose a file";
-    QTest::newRow("exists") << path("one") << "ALE/Pong-v5"
-                            << "exists already";
-    QTest::newRow("no folder") << "/nowhere/at/all/x.podium"
-                               << "ALE/Pong-v5"
-                               << "does not exist";
-    QTest::newRow("no game") << m_folder.filePath(QStringLiteral("new.podium")) << ""
-                             << "Choose a game";
-    QTest::newRow("unknown game") << m_folder.filePath(QStringLiteral("new.podium")) << "ALE/Chess-v5"
-                                  << "cannot be played";
-  }
-  void draftsSayWhyTheyCannotBeCreated() {
-    QFETCH(QString, file);
-    QFETCH(QString, game);
-    QFETCH(QString, word);
-    NewProjectDraft draft;
-    draft.path = file;
-    draft.environment = game;
-    const QString problem = draft.problem({"ALE/Freeway-v5", "ALE/Pong-v5"});
-    QVERIFY2(word.isEmpty() ? problem.isEmpty() : problem.contains(word), qPrintable(problem));
-  }
-
-  void aNewProjectHoldsWhatWasChosen() {
-    NewProjectDialog dialog(m_services.environments);
-    dialog.show();
-    setDialogs(std::make_unique<AnsweringDialogs>(m_folder.filePath(QStringLiteral("made")), QString()));
-    press(dialog, "Browse...");
-    auto* games = dialog.findChild<QListWidget*>();
-    QTRY_COMPARE_WITH_TIMEOUT(games->count(), 2, kPatienceMs);
-    for (auto* edit : dialog.findChildren<QLineEdit*>())
-      if (edit->accessibleName() == QLatin1String("Search games")) QTest::keyClicks(edit, QStringLiteral("pong"));
-    QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Pong-v5"));
-    dialog.findChild<QSpinBox*>()->setValue(5);  // choosing a number chooses rankings
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    press(dialog, "Create");
-    QVERIFY(accepted.wait(kPatienceMs));
-    const ProjectInfo info = ProjectStore::open(dialog.path().toStdString()).value()->newReader()->project();
-    QCOMPARE(info.environment, std::string("ALE/Pong-v5"));
-    QCOMPARE(info.answer, AnswerForm::Rank);
-    QCOMPARE(info.k, 5);
-    QCOMPARE(info.name, std::string("made"));
-  }
-
-  void aListOfGamesThatFailsIsToldInPlace() {
-    NewProjectDialog dialog([]() -> Result<std::vector<std::string>> {
-      return Error{ErrorCode::NotFound, "podium-atari is missing. Run ./podium again."};
-    });
-    dialog.show();
-    auto* line = dialog.findChild<MessageLine*>();
-    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
-    QCOMPARE(line->message(), QStringLiteral("podium-atari is missing. Run ./podium again."));
-    for (auto* button : dialog.findChildren<QPushButton*>())
-      if (button->text() == QLatin1String("Create")) QVERIFY(!button->isEnabled());
   }
 
   void theFocusRingFollowsTheKeyboardOnly() {

@@ -5,12 +5,15 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "fake_learner.h"
 #include "sample_project.h"
@@ -18,6 +21,7 @@
 #include "ui/common/widgets.h"
 #include "ui/monitor/learner_page.h"
 #include "ui/project/new_project_dialog.h"
+#include "ui/project/words_edit.h"
 #include "ui/shell/main_window.h"
 
 using namespace podium;
@@ -83,7 +87,7 @@ class TestScreens : public QObject {
                                 {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
     const QStringList everywhere = QStringLiteral("start annotate learner settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
-                                   "start-empty start-fault new-project annotate-empty learner-hover "
+                                   "start-empty start-fault new-project new-project-open annotate-empty learner-hover "
                                    "learner-settings learner-empty learner-fault details")
                                    .split(QLatin1Char(' '));
     for (const ScreenLook& look : looks) {
@@ -91,6 +95,8 @@ class TestScreens : public QObject {
       for (const QString& page : all ? everywhere + narrow : everywhere)
         QTest::addRow("%s %s", qPrintable(page), look.name) << page << static_cast<int>(look.theme) << look.size;
     }
+    QTest::newRow("new-project-low light-960")
+        << QStringLiteral("new-project-low") << static_cast<int>(ThemeChoice::Light) << QSize(960, 540);
   }
   void nothingIsCutOff() {
     QFETCH(QString, page);
@@ -119,10 +125,15 @@ class TestScreens : public QObject {
       QSignalSpy failed(&window, &MainWindow::projectFailed);
       window.openProject(path(QStringLiteral("gone")));
       QVERIFY(failed.wait(kPatienceMs));
-    } else if (page == QLatin1String("new-project")) {
+    } else if (page.startsWith(QLatin1String("new-project"))) {
       dialog = std::make_unique<NewProjectDialog>(services.environments);
+      if (page.endsWith(QLatin1String("-low"))) dialog->resize(size.boundedTo(dialog->size()));
+      if (page != QLatin1String("new-project")) openEverything(*dialog);
       dialog->show();
-      QTRY_VERIFY_WITH_TIMEOUT(dialog->draft().environment.size() > 0, kPatienceMs);
+      QTRY_VERIFY_WITH_TIMEOUT(dialog->draft().environment.size() > 0 || page != QLatin1String("new-project"),
+                               kPatienceMs);
+      if (page.endsWith(QLatin1String("-open")))
+        dialog->resize(dialog->width(), dialog->findChild<QScrollArea*>()->widget()->sizeHint().height() + 100);
       shot = dialog.get();
     } else if (page == QLatin1String("settings")) {
       window.showPage(MainWindow::PageId::Settings);
@@ -185,6 +196,16 @@ class TestScreens : public QObject {
     if (page == QLatin1String("details")) QTest::keyClick(&window, Qt::Key_Question);
   }
 
+  // Everything that a new project of texts may ask, in sight.
+  static void openEverything(NewProjectDialog& dialog) {
+    for (auto* button : dialog.findChildren<QRadioButton*>())
+      if (button->text() == QLatin1String("Texts")) button->click();
+    for (auto* button : dialog.findChildren<QToolButton*>())
+      if (button->isCheckable()) button->click();
+    for (auto* words : dialog.findChildren<WordsEdit*>())
+      words->setWords({QStringLiteral("helpful"), QStringLiteral("harmless")});
+  }
+
   // Widgets that are shown before they have a parent would flash as windows of their own.
   bool eventFilter(QObject* watched, QEvent* event) override {
     auto* widget = qobject_cast<QWidget*>(watched);
@@ -209,6 +230,9 @@ class TestScreens : public QObject {
       QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                qPrintable(QStringLiteral("cut off: ") + button->text()));
     }
+    for (const QScrollArea* area : root.findChildren<QScrollArea*>())
+      if (area->isVisible())
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), "wider than its scroll area");
     for (const QScrollBar* bar : root.findChildren<QScrollBar*>())
       if (bar->orientation() == Qt::Horizontal)
         QVERIFY2(!bar->isVisible() || bar->maximum() == 0, "a horizontal scroll bar");

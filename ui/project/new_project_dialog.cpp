@@ -1,19 +1,15 @@
 #include "ui/project/new_project_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "learner/environment.h"
 #include "storage/project_store.h"
 #include "ui/common/background.h"
 #include "ui/common/dialogs.h"
@@ -21,169 +17,151 @@
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/project/form_row.h"
+#include "ui/project/game_list.h"
+#include "ui/project/task_editor.h"
 
 namespace podium {
 namespace {
 
-constexpr int kDialogWidth = 560, kEnvironmentRows = 6;
+constexpr QSize kUsualSize(800, 680), kLeastSize(720, 360);
+constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
 constexpr auto kSuffix = ".podium";
+
+// A name that no file has yet.
+QString freshPath() {
+  const QDir home = QDir::home();
+  const QString name = NewProjectDialog::tr("project");
+  QString path = home.filePath(name + QLatin1String(kSuffix));
+  for (int number = 2; QFileInfo::exists(path); ++number)
+    path = home.filePath(QStringLiteral("%1-%2%3").arg(name).arg(number).arg(QLatin1String(kSuffix)));
+  return path;
+}
 
 }  // namespace
 
-QString NewProjectDraft::problem(const std::vector<std::string>& known) const {
+QString projectPath(const QString& typed) {
+  QString path = typed.trimmed();
+  if (path.isEmpty()) return path;
+  if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/"))) path.replace(0, 1, QDir::homePath());
+  if (!path.endsWith(QLatin1String(kSuffix))) path += QLatin1String(kSuffix);
+  return QFileInfo(path).absoluteFilePath();
+}
+
+QString NewProjectDraft::pathProblem() const {
   const QFileInfo file(path), folder(file.absolutePath());
   if (path.isEmpty()) return NewProjectDialog::tr("Choose a file for the project.");
   if (file.exists()) return NewProjectDialog::tr("%1 exists already. Choose another name.").arg(file.fileName());
   if (!folder.isDir()) return NewProjectDialog::tr("The folder %1 does not exist.").arg(folder.filePath());
   if (!folder.isWritable()) return NewProjectDialog::tr("The folder %1 cannot be written to.").arg(folder.filePath());
+  return {};
+}
+
+QString NewProjectDraft::gameProblem(const std::vector<std::string>& known) const {
+  if (form.kind() != ItemKind::Clip) return {};
   if (environment.isEmpty()) return NewProjectDialog::tr("Choose a game.");
   if (std::find(known.begin(), known.end(), environment.toStdString()) == known.end())
     return NewProjectDialog::tr("%1 cannot be played here. Choose a game from the list.").arg(environment);
   return {};
 }
 
+QString NewProjectDraft::problem(const std::vector<std::string>& known) const {
+  for (const QString& sentence : {pathProblem(), gameProblem(known), form.exampleProblem()})
+    if (!sentence.isEmpty()) return sentence;
+  const auto problems = form.problems();
+  return problems.empty()
+             ? QString()
+             : QStringLiteral("%1: %2").arg(taskField(problems.front().field).title, problems.front().sentence);
+}
+
 ProjectInfo NewProjectDraft::info() const {
-  ProjectInfo info;
+  ProjectInfo info = form.info();
   info.name = QFileInfo(path).completeBaseName().toStdString();
-  info.kind = ItemKind::Clip;
-  info.answer = answer;
-  info.k = answer == AnswerForm::Pair ? 2 : k;
-  info.environment = environment.toStdString();
-  info.instruction = instruction.trimmed().toStdString();
+  if (info.kind == ItemKind::Clip) info.environment = environment.toStdString();
   return info;
 }
 
 NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* parent)
     : QDialog(parent),
-      m_path(new QLineEdit(QDir::home().filePath(tr("project") + QLatin1String(kSuffix)))),
-      m_search(new QLineEdit),
-      m_environments(new QListWidget),
-      m_environmentNote(new TextLabel(tr("Looking for games..."), TextSize::Small, Ink::Muted)),
-      m_pair(new QRadioButton(tr("Pairs: which of two is better"))),
-      m_rank(new QRadioButton(tr("Rankings of"))),
-      m_k(new QSpinBox),
-      m_instruction(new QLineEdit(tr("Which clip is better?"))),
+      m_path(new QLineEdit(freshPath())),
+      m_games(new GameList),
+      m_gameRow(new FormRow(tr("Game"), m_games)),
+      m_editor(new TaskEditor(TaskForm())),
       m_message(new MessageLine),
       m_reason(new TextLabel({}, TextSize::Small, Ink::Muted)),
       m_create(new QPushButton(tr("Create"))) {
   setWindowTitle(tr("New project"));
-  setMinimumWidth(kDialogWidth);
-
-  auto* browse = new QPushButton(tr("Browse..."));
-  auto* fileRow = new QHBoxLayout;
-  fileRow->setSpacing(space::kS);
-  fileRow->addWidget(m_path, 1);
-  fileRow->addWidget(browse);
-
-  m_search->setPlaceholderText(tr("Search, for example freeway"));
-  m_search->setClearButtonEnabled(true);
-  m_search->setAccessibleName(tr("Search games"));
-  m_environments->setAccessibleName(tr("Games"));
-  m_environments->setUniformItemSizes(true);
-  m_environments->setSpacing(1);
-  m_environments->setFixedHeight(kEnvironmentRows * (fontMetrics().height() + space::kXs) + space::kS);
-  auto* game = new QVBoxLayout;
-  game->setSpacing(space::kXs);
-  game->addWidget(m_search);
-  game->addWidget(m_environments);
-  game->addWidget(m_environmentNote);
-
-  m_pair->setChecked(true);
-  m_k->setRange(2, 9);
-  m_k->setValue(4);
-  m_k->setAccessibleName(tr("Clips in a ranking"));
-  auto* rankRow = new QHBoxLayout;
-  rankRow->setSpacing(space::kS);
-  rankRow->addWidget(m_rank);
-  rankRow->addWidget(m_k);
-  rankRow->addWidget(new TextLabel(tr("clips, best first")));
-  rankRow->addStretch();
-  auto* answer = new QVBoxLayout;
-  answer->setSpacing(space::kXs);
-  answer->addWidget(m_pair);
-  answer->addLayout(rankRow);
-
-  auto* form = new QFormLayout;
-  form->setHorizontalSpacing(space::kL);
-  form->setVerticalSpacing(space::kM);
-  form->addRow(tr("File"), fileRow);
-  form->addRow(tr("Game"), game);
-  form->addRow(tr("Answers"), answer);
-  form->addRow(tr("Instruction"), m_instruction);
-
   makePrimary(m_create);
   m_create->setDefault(true);
   m_reason->setWordWrap(true);
   auto* cancel = new QPushButton(tr("Cancel"));
+  cancel->setAutoDefault(false);
   auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(space::kS);
   buttons->addWidget(m_reason, 1);
   buttons->addWidget(cancel);
   buttons->addWidget(m_create);
 
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
-  layout->setSpacing(space::kL);
-  layout->addLayout(form);
+  layout->setContentsMargins(space::kXl, space::kL, space::kL, space::kL);
+  layout->setSpacing(space::kM);
+  layout->addWidget(buildForm(), 1);
   layout->addWidget(m_message);
   layout->addLayout(buttons);
+  setMinimumSize(kLeastSize);
+  resize(kUsualSize.boundedTo(screen()->availableSize() - QSize(kFrame, kFrame)));
 
-  connect(browse, &QPushButton::clicked, this, &NewProjectDialog::choosePath);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_create, &QPushButton::clicked, this, &NewProjectDialog::create);
-  connect(m_search, &QLineEdit::textChanged, this, &NewProjectDialog::filter);
   connect(m_path, &QLineEdit::textChanged, this, &NewProjectDialog::validate);
-  connect(m_environments, &QListWidget::currentRowChanged, this, &NewProjectDialog::validate);
-  connect(m_k, &QSpinBox::valueChanged, this, [this] { m_rank->setChecked(true); });
+  connect(m_games, &GameList::changed, this, &NewProjectDialog::validate);
+  connect(m_editor, &TaskEditor::changed, this, &NewProjectDialog::validate);
   new FocusRing(this);
   validate();
   runInBackground(this, environments, [this](auto ids) { environmentsArrived(std::move(ids)); });
 }
 
+QWidget* NewProjectDialog::buildForm() {
+  auto* browse = new QPushButton(tr("Browse..."));
+  browse->setAutoDefault(false);
+  connect(browse, &QPushButton::clicked, this, &NewProjectDialog::choosePath);
+  m_path->setAccessibleName(tr("File"));
+  auto* file = new QWidget;
+  auto* fileRow = new QHBoxLayout(file);
+  fileRow->setContentsMargins(0, 0, 0, 0);
+  fileRow->setSpacing(space::kS);
+  fileRow->addWidget(m_path, 1);
+  fileRow->addWidget(browse);
+  m_pathRow = new FormRow(tr("File"), file);
+  m_editor->setClipExtra(m_gameRow);
+
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, space::kXs, space::kM, space::kXs);
+  column->setSpacing(space::kM);
+  column->addWidget(m_pathRow);
+  column->addWidget(m_editor);
+  column->addStretch(1);
+  QScrollArea* area = scrolled(content);
+  area->setFocusPolicy(Qt::NoFocus);
+  return area;
+}
+
 QString NewProjectDialog::path() const { return draft().path; }
 
 NewProjectDraft NewProjectDialog::draft() const {
-  NewProjectDraft draft;
-  draft.path = m_path->text().trimmed();
-  if (!draft.path.isEmpty()) {
-    if (!draft.path.endsWith(QLatin1String(kSuffix))) draft.path += QLatin1String(kSuffix);
-    draft.path = QFileInfo(draft.path).absoluteFilePath();
-  }
-  if (const QListWidgetItem* item = m_environments->currentItem(); item && !item->isHidden())
-    draft.environment = item->text();
-  draft.answer = m_pair->isChecked() ? AnswerForm::Pair : AnswerForm::Rank;
-  draft.k = m_k->value();
-  draft.instruction = m_instruction->text();
-  return draft;
+  return {projectPath(m_path->text()), m_games->current(), m_editor->form()};
 }
 
 void NewProjectDialog::environmentsArrived(Result<std::vector<std::string>> ids) {
-  if (!ids) {
-    m_environmentNote->clear();
+  m_arrived = true;
+  if (ids) {
+    m_known = std::move(ids).value();
+    m_games->setGames(m_known);
+  } else {
+    m_games->setNote({});
     m_message->showMessage(MessageLine::Kind::Error, text(ids.error().message));
-    return;
   }
-  m_known = std::move(ids).value();
-  for (const std::string& id : m_known) m_environments->addItem(text(id));
-  const auto usual = m_environments->findItems(text(EnvConfig{}.id), Qt::MatchExactly);
-  m_environments->setCurrentItem(usual.isEmpty() ? m_environments->item(0) : usual.front());
-  m_environments->scrollToItem(m_environments->currentItem(), QAbstractItemView::PositionAtCenter);
-  filter(m_search->text());
-}
-
-void NewProjectDialog::filter(const QString& words) {
-  int shown = 0;
-  QListWidgetItem* first = nullptr;
-  for (int row = 0; row < m_environments->count(); ++row) {
-    QListWidgetItem* item = m_environments->item(row);
-    const bool hit = item->text().contains(words.trimmed(), Qt::CaseInsensitive);
-    item->setHidden(!hit);
-    shown += hit;
-    if (hit && !first) first = item;
-  }
-  if (const QListWidgetItem* now = m_environments->currentItem(); !now || now->isHidden()) {
-    if (first) m_environments->setCurrentItem(first);
-  }
-  m_environmentNote->setText(shown == 0 ? tr("No game matches.") : tr("Games: %1").arg(shown));
   validate();
 }
 
@@ -193,13 +171,18 @@ void NewProjectDialog::choosePath() {
 }
 
 void NewProjectDialog::validate() {
-  const QString problem = m_known.empty() ? tr("Waiting for the list of games.") : draft().problem(m_known);
+  const NewProjectDraft now = draft();
+  const bool waits = now.form.kind() == ItemKind::Clip && !m_arrived;
+  const QString problem = waits ? tr("Waiting for the list of games.") : now.problem(m_known);
+  m_pathRow->showProblem(now.pathProblem());
+  m_gameRow->showProblem(waits ? QString() : now.gameProblem(m_known));
   m_reason->setText(problem);
   m_create->setEnabled(problem.isEmpty());
 }
 
 void NewProjectDialog::create() {
   m_create->setEnabled(false);
+  m_message->clear();
   runInBackground(
       this,
       [draft = draft()]() -> Result<Done> {

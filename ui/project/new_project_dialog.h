@@ -7,32 +7,35 @@
 
 #include "storage/domain/project.h"
 #include "storage/domain/result.h"
+#include "ui/project/task_form.h"
 
-class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
-class QRadioButton;
-class QSpinBox;
 
 namespace podium {
 
+class FormRow;
+class GameList;
 class MessageLine;
+class TaskEditor;
 class TextLabel;
 
 // What the dialog collects. Pure, so that its rules can be tested without widgets.
 struct NewProjectDraft {
   QString path;
-  QString environment;
-  AnswerForm answer = AnswerForm::Pair;
-  int k = 2;
-  QString instruction;
+  QString environment;  // of clips
+  TaskForm form;
 
-  // Why the project cannot be created like this, as one sentence; empty when it can. `known` are the ids that can be
-  // played here.
+  // One sentence, or empty. `known` are the ids that can be played here.
+  QString pathProblem() const;
+  QString gameProblem(const std::vector<std::string>& known) const;
+  // Why the project cannot be created like this, as one sentence; empty when it can.
   QString problem(const std::vector<std::string>& known) const;
   ProjectInfo info() const;
 };
+
+// A file name as it was typed: "~" is the home folder, and the suffix of projects is added where it is missing.
+QString projectPath(const QString& typed);
 
 class NewProjectDialog : public QDialog {
   Q_OBJECT
@@ -44,24 +47,22 @@ class NewProjectDialog : public QDialog {
   NewProjectDraft draft() const;
 
  private:
+  QWidget* buildForm();
   void environmentsArrived(Result<std::vector<std::string>> ids);
-  void filter(const QString& words);
   void choosePath();
   void validate();
   void create();
 
   QLineEdit* m_path;
-  QLineEdit* m_search;
-  QListWidget* m_environments;
-  TextLabel* m_environmentNote;
-  QRadioButton* m_pair;
-  QRadioButton* m_rank;
-  QSpinBox* m_k;
-  QLineEdit* m_instruction;
+  FormRow* m_pathRow = nullptr;
+  GameList* m_games;
+  FormRow* m_gameRow;
+  TaskEditor* m_editor;
   MessageLine* m_message;
   TextLabel* m_reason;
   QPushButton* m_create;
   std::vector<std::string> m_known;
+  bool m_arrived = false;
 };
 
 }  // namespace podium

@@ -1,0 +1,279 @@
+// The dialog that begins a project, driven by keys and mouse: what is chosen is what the file holds.
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "sample_project.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/project/form_button.h"
+#include "ui/project/form_row.h"
+#include "ui/project/new_project_dialog.h"
+#include "ui/project/words_edit.h"
+
+using namespace podium;
+
+namespace {
+
+class AnsweringDialogs : public Dialogs {
+ public:
+  explicit AnsweringDialogs(QString path) : m_path(std::move(path)) {}
+  QString saveFile(QWidget*, const QString&, const QString&, const QString&, bool) override { return m_path; }
+
+ private:
+  QString m_path;
+};
+
+template <class W>
+W* named(QWidget& root, const char* name) {
+  for (auto* widget : root.findChildren<W*>())
+    if (widget->accessibleName() == QLatin1String(name)) return widget;
+  return nullptr;
+}
+
+template <class W>
+W* titled(QWidget& root, const char* text) {
+  for (auto* widget : root.findChildren<W*>())
+    if (widget->text() == QLatin1String(text)) return widget;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestNewProject : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    applyTheme(*qApp);
+    makeSampleProject(file("one"), {2, 0, 0});
+  }
+  void cleanup() { setDialogs(nullptr); }
+
+  void draftsSayWhyTheyCannotBeCreated_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("game");
+    QTest::addColumn<QString>("word");  // of the reason; empty: none
+    QTest::newRow("good") << file("new") << "ALE/Pong-v5"
+                          << "";
+    QTest::newRow("no file") << ""
+                             << "ALE/Pong-v5"
+                             << "Choose a file";
+    QTest::newRow("exists") << file("one") << "ALE/Pong-v5"
+                            << "exists already";
+    QTest::newRow("no folder") << "/nowhere/at/all/x.podium"
+                               << "ALE/Pong-v5"
+                               << "does not exist";
+    QTest::newRow("no game") << file("new") << ""
+                             << "Choose a game";
+    QTest::newRow("unknown game") << file("new") << "ALE/Chess-v5"
+                                  << "cannot be played";
+  }
+  void draftsSayWhyTheyCannotBeCreated() {
+    QFETCH(QString, file);
+    QFETCH(QString, game);
+    QFETCH(QString, word);
+    NewProjectDraft draft;
+    draft.path = file;
+    draft.environment = game;
+    const QString problem = draft.problem({"ALE/Freeway-v5", "ALE/Pong-v5"});
+    QVERIFY2(word.isEmpty() ? problem.isEmpty() : problem.contains(word), qPrintable(problem));
+  }
+
+  void textsNeedNoGame() {
+    NewProjectDraft draft;
+    draft.path = file("new");
+    draft.form.setKind(ItemKind::Text);
+    QVERIFY(draft.problem({}).isEmpty());
+    QVERIFY(draft.info().environment.empty());
+  }
+
+  void tildeIsTheHomeFolder() {
+    QCOMPARE(projectPath(QStringLiteral(" ~/abc ")), QDir::home().filePath(QStringLiteral("abc.podium")));
+    QCOMPARE(projectPath(QStringLiteral("/tmp/~x.podium")), QStringLiteral("/tmp/~x.podium"));
+    QCOMPARE(projectPath(QString()), QString());
+  }
+
+  void aNewProjectHoldsWhatWasChosen() {
+    NewProjectDialog dialog(games);
+    show(dialog);
+    setDialogs(std::make_unique<AnsweringDialogs>(m_folder.filePath(QStringLiteral("made"))));
+    press(dialog, "Browse...");
+    auto* list = named<QListWidget>(dialog, "Games");
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, kPatienceMs);
+    QTest::keyClicks(named<QLineEdit>(dialog, "Search games"), QStringLiteral("pong"));
+    QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Pong-v5"));
+    QTest::mouseClick(titled<FormButton>(dialog, "Ranking"), Qt::LeftButton);
+    auto* items = named<QDoubleSpinBox>(dialog, "Items in a query");
+    QVERIFY(items->isVisible());
+    items->setFocus();
+    items->selectAll();
+    QTest::keyClicks(items, QStringLiteral("5"));
+    const ProjectInfo info = created(dialog);
+    QCOMPARE(info.environment, std::string("ALE/Pong-v5"));
+    QCOMPARE(info.answer, AnswerForm::Rank);
+    QCOMPARE(info.k, 5);
+    QCOMPARE(info.name, std::string("made"));
+    QCOMPARE(info.instruction, std::string("Which clip is better?"));
+  }
+
+  // Only keys, from the first field to the last.
+  void textsAreSetUpByKeysAlone() {
+    NewProjectDialog dialog(games);
+    show(dialog);
+    auto* path = named<QLineEdit>(dialog, "File");
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, m_folder.filePath(QStringLiteral("texts")));
+    tabTo(dialog, titled<QRadioButton>(dialog, "Clips from a game"));
+    QTest::keyClick(focus(), Qt::Key_Right);
+    QCOMPARE(dialog.draft().form.kind(), ItemKind::Text);
+    QVERIFY(!named<QListWidget>(dialog, "Games")->isVisible());
+    tabTo(dialog, titled<FormButton>(dialog, "Pair"));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(focus(), Qt::Key_Right);
+    QCOMPARE(dialog.draft().form.answer(), AnswerForm::Rating);
+    tabTo(dialog, named<QDoubleSpinBox>(dialog, "Items in a query"));
+    QTest::keyClick(focus(), Qt::Key_Up);
+    tabTo(dialog, named<QLineEdit>(dialog, "The low end means"));
+    QTest::keyClicks(focus(), QStringLiteral("useless"));
+    auto* section = titled<QToolButton>(dialog, "Several questions about the same items");
+    tabTo(dialog, section);
+    QTest::keyClick(focus(), Qt::Key_Space);
+    tabTo(dialog, named<QLineEdit>(dialog, "Add to: Questions"));
+    QTest::keyClicks(focus(), QStringLiteral("helpful"));
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QVERIFY(dialog.isVisible());  // the key added a question and pressed no button
+    QTest::keyClicks(focus(), QStringLiteral("harmless, short"));
+    tabTo(dialog, named<QListWidget>(dialog, "Questions"));
+    QTest::keyClick(focus(), Qt::Key_End);
+    QTest::keyClick(focus(), Qt::Key_Delete);  // "short"
+    QTest::keyClick(focus(), Qt::Key_End);
+    QTest::keyClick(focus(), Qt::Key_Up, Qt::AltModifier);  // "harmless" first
+    tabTo(dialog, titled<QPushButton>(dialog, "Create"));
+    const ProjectInfo info = created(dialog, true);
+    QCOMPARE(info.kind, ItemKind::Text);
+    QCOMPARE(info.answer, AnswerForm::Rating);
+    QCOMPARE(info.k, 2);
+    QCOMPARE(info.task.scale.low, std::string("useless"));
+    QVERIFY((info.task.axes == std::vector<std::string>{"harmless", "helpful"}));
+    QVERIFY(info.environment.empty());
+  }
+
+  void problemsStandBesideTheirField() {
+    NewProjectDialog dialog(games);
+    show(dialog);
+    titled<QRadioButton>(dialog, "Texts")->click();
+    auto* path = named<QLineEdit>(dialog, "File");
+    path->setText(file("one"));
+    const auto rowOf = [](QWidget* field) {
+      while (!qobject_cast<FormRow*>(field)) field = field->parentWidget();
+      return static_cast<FormRow*>(field);
+    };
+    QVERIFY(rowOf(path)->problem().contains(QStringLiteral("exists already")));
+    auto* create = titled<QPushButton>(dialog, "Create");
+    QVERIFY(!create->isEnabled());
+    path->setText(file("fresh"));
+    QVERIFY(rowOf(path)->problem().isEmpty());
+    QVERIFY(create->isEnabled());
+    titled<QToolButton>(dialog, "Tags, reasons and marks")->click();
+    auto* tags = named<QLineEdit>(dialog, "Add to: Tags of a query");
+    QTest::keyClicks(tags, QStringLiteral("wrong, Wrong"));
+    QVERIFY(rowOf(tags)->problem().contains(QStringLiteral("twice")));
+    QVERIFY(!create->isEnabled());
+  }
+
+  void aSearchThatIsClearedShowsWhatIsChosen() {
+    NewProjectDialog dialog([]() -> Result<std::vector<std::string>> {
+      std::vector<std::string> ids;
+      for (char letter = 'A'; letter <= 'Z'; ++letter) ids.push_back(std::string("ALE/") + letter + "-v5");
+      return ids;
+    });
+    show(dialog);
+    auto* list = named<QListWidget>(dialog, "Games");
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 26, kPatienceMs);
+    auto* search = named<QLineEdit>(dialog, "Search games");
+    search->setText(QStringLiteral("/Y-"));
+    QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Y-v5"));
+    search->setText(QStringLiteral("nothing"));
+    QVERIFY(dialog.draft().environment.isEmpty());
+    QVERIFY(!titled<QPushButton>(dialog, "Create")->isEnabled());
+    search->clear();
+    QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Y-v5"));
+    QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->currentItem()).center()));
+  }
+
+  void aListOfGamesThatFailsIsToldInPlaceAndTextsGoOn() {
+    NewProjectDialog dialog([]() -> Result<std::vector<std::string>> {
+      return Error{ErrorCode::NotFound, "podium-atari is missing. Run ./podium again."};
+    });
+    show(dialog);
+    auto* line = dialog.findChild<MessageLine*>();
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
+    QCOMPARE(line->message(), QStringLiteral("podium-atari is missing. Run ./podium again."));
+    auto* create = titled<QPushButton>(dialog, "Create");
+    QVERIFY(!create->isEnabled());
+    named<QLineEdit>(dialog, "File")->setText(file("fresh"));
+    titled<QRadioButton>(dialog, "Images")->click();
+    QVERIFY(create->isEnabled());
+  }
+
+  void aFailureOnTheDiskIsToldAndNothingIsLost() {
+    NewProjectDialog dialog(games);
+    show(dialog);
+    titled<QRadioButton>(dialog, "Texts")->click();
+    QDir(m_folder.path()).mkdir(QStringLiteral("vanishing"));
+    named<QLineEdit>(dialog, "File")->setText(m_folder.filePath(QStringLiteral("vanishing/x.podium")));
+    QVERIFY(titled<QPushButton>(dialog, "Create")->isEnabled());
+    QDir(m_folder.path()).rmdir(QStringLiteral("vanishing"));
+    press(dialog, "Create");
+    auto* line = dialog.findChild<MessageLine*>();
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!line->geometry().intersects(titled<QPushButton>(dialog, "Create")->geometry()));
+    QCOMPARE(dialog.draft().form.kind(), ItemKind::Text);
+  }
+
+ private:
+  static Result<std::vector<std::string>> games() {
+    return std::vector<std::string>{"ALE/Freeway-v5", "ALE/Pong-v5", "ALE/Seaquest-v5"};
+  }
+  QString file(const char* name) const { return m_folder.filePath(QLatin1String(name) + QStringLiteral(".podium")); }
+  static void show(QWidget& dialog) {
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+  }
+  static QWidget* focus() { return QApplication::focusWidget(); }
+  static void tabTo(QWidget& dialog, QWidget* target) {
+    QVERIFY(target);
+    for (int i = 0; i < 80 && focus() != target; ++i) QTest::keyClick(focus() ? focus() : &dialog, Qt::Key_Tab);
+    QVERIFY2(focus() == target, qPrintable(target->accessibleName()));
+  }
+  static void press(QWidget& root, const char* text) {
+    QTest::mouseClick(titled<QPushButton>(root, text), Qt::LeftButton);
+  }
+  static ProjectInfo created(NewProjectDialog& dialog, bool byKey = false) {
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    if (byKey)
+      QTest::keyClick(focus(), Qt::Key_Space);
+    else
+      press(dialog, "Create");
+    if (accepted.isEmpty() && !accepted.wait(kPatienceMs)) qFatal("the project was not created");
+    return ProjectStore::open(dialog.path().toStdString()).value()->newReader()->project();
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestNewProject)
+#include "test_new_project.moc"
