@@ -1,10 +1,11 @@
 #pragma once
-// The one list of file formats: the command line, the window's menus and the tests all read it.
+// The lists of file formats, out and in: the command line, the window's menus and the tests all read them.
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "exporters/exporter.h"
+#include "exporters/importer.h"
 
 namespace podium {
 
@@ -18,5 +19,19 @@ struct ExportFormat {
 const std::vector<ExportFormat>& exportFormats();
 // nullptr when there is no such format.
 const ExportFormat* findExportFormat(const std::string& name);
+
+struct ImportSample;  // exporters/import/row_importer.h
+
+struct ImportFormat {
+  std::string name;                     // on the command line: "jsonl-pairs"
+  std::string title;                    // for people
+  std::vector<std::string> extensions;  // usual ones, without the dot; the content decides. Each also packed: .gz, .zst
+  int (*recognise)(const ImportSample&);  // 0..100: how well the content fits
+  std::unique_ptr<Importer> (*make)();    // for one import
+};
+
+// Where contents fit several, the first is meant.
+const std::vector<ImportFormat>& importFormats();
+const ImportFormat* findImportFormat(const std::string& name);
 
 }  // namespace podium

@@ -37,6 +37,7 @@ void addContent(Json& object, const Content& content) {
     object["evidence"].push_back(
         Json{{"claim", evidence.claim}, {"quote", evidence.quote}, {"title", evidence.title}, {"url", evidence.url}});
   if (!content.extra.empty()) object["extra"] = content.extra;
+  if (!content.link.empty()) object["link"] = content.link;
 }
 
 Json itemsOf(const RankingEvent& event) {

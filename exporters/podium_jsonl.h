@@ -12,7 +12,8 @@
 //                      policy_version, source, edit_of (the item that this one is a better wording of, or null)} and,
 //                      unless it is a clip, a content; positions below count into this list, from 0
 //   a content          {format: "plain", "markdown", "conversation" or "code", language, body, steps, evidence, extra
-//                      (a text: JSON of further columns)}; what is empty is left out, body is not
+//                      (a text: JSON of further columns), link (of an image or a video that is not in the project)};
+//                      what is empty is left out, body is not
 //   verdict            "ranked", "both_bad", "cant_tell", "skip", "recorded" (answered without an order)
 //   tiers              [[2], [0, 3]]: best first, ties together; [] unless ranked
 //   unranked           positions in no tier; [] unless ranked

@@ -8,6 +8,7 @@ const std::vector<Command>& commands() {
       {"new", "Create a project file", declareNew},
       {"learn", "Run a project's learner without a window", declareLearn},
       {"simulate", "Let synthetic annotators answer", declareSimulate},
+      {"import", "Read texts, images or videos into a project", declareImport},
       {"export", "Write a project's answers to a file", declareExport},
       {"formats", "List the file formats", declareFormats},
       {"stats", "Counts and the state of the models of a project", declareStats},

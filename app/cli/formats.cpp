@@ -1,4 +1,4 @@
-// podium formats: what can be written.
+// podium formats: what can be read and written.
 #include "exporters/formats.h"
 
 #include <CLI/CLI.hpp>
@@ -10,20 +10,31 @@
 namespace podium {
 namespace {
 
-Json exporters() {
+template <class Format>
+Json listOf(const std::vector<Format>& formats) {
   Json list = Json::array();
-  for (const ExportFormat& format : exportFormats())
+  for (const Format& format : formats)
     list.push_back({{"name", format.name}, {"title", format.title}, {"extensions", format.extensions}});
   return list;
 }
 
+template <class Format>
+void print(const char* heading, const std::vector<Format>& formats) {
+  std::printf("%s\n", heading);
+  for (const Format& format : formats) {
+    std::string extensions;
+    for (const std::string& extension : format.extensions) extensions += (extensions.empty() ? "." : " .") + extension;
+    std::printf("  %-16s %-24s %s\n", format.name.c_str(), extensions.c_str(), format.title.c_str());
+  }
+}
+
 int run(bool json) {
   if (json) {
-    printResult({{"importers", Json::array()}, {"exporters", exporters()}}, true);
+    printResult({{"importers", listOf(importFormats())}, {"exporters", listOf(exportFormats())}}, true);
     return kExitDone;
   }
-  for (const ExportFormat& format : exportFormats())
-    std::printf("%-16s .%-10s %s\n", format.name.c_str(), format.extensions.front().c_str(), format.title.c_str());
+  print("podium import reads (also packed, .gz or .zst):", importFormats());
+  print("podium export writes:", exportFormats());
   return kExitDone;
 }
 

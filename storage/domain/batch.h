@@ -21,7 +21,7 @@ struct NewItem {
   ItemKind kind = ItemKind::Text;  // not Clip
   int prompt = -1;                 // index into Batch::prompts; -1: none
   Content content;
-  int media = -1;                  // index into Batch::media, for images and videos
+  int media = -1;                  // index into Batch::media, for images and videos; -1: content.link tells where they are
   std::string source;
 };
 

@@ -33,6 +33,8 @@ struct Content {
   std::vector<std::string> steps;   // of a solution, when it is labelled step by step; `body` is then their sequence
   std::vector<Evidence> evidence;   // cited passages, shown beside the text
   std::string extra;                // JSON object of further columns of the file it came from; empty: none
+  std::string link;                 // of an image or a video whose bytes are not in the project: its path or address,
+                                    // as the file that it came from gave it
   bool operator==(const Content&) const = default;
 };
 
@@ -55,7 +57,7 @@ struct Item {
   ItemKind kind = ItemKind::Text;
   PromptId prompt;       // 0: none of its own
   Content content;
-  std::string media;     // SHA-256 of the media, for images and videos
+  std::string media;     // SHA-256 of the media, for images and videos; empty: only their link is known
   std::string source;    // who made it: a model's or a person's name. Never shown while people judge it.
   ItemId editOf;         // the item that this one is an edited form of, or 0
 };

@@ -16,6 +16,7 @@ std::string detailsToJson(const Content& content) {
     entry.putUnless("url", evidence.url, {});
   });
   writer.putUnless("extra", content.extra, {});
+  writer.putUnless("link", content.link, {});
   return writer.text();
 }
 
@@ -23,6 +24,7 @@ void readDetails(std::string_view json, Content& content) {
   content.steps.clear();
   content.evidence.clear();
   content.extra.clear();
+  content.link.clear();
   if (json.empty()) return;
   const JsonFields fields = JsonFields::parse(json, "The details of a content");
   content.steps = fields.texts("steps");
@@ -30,6 +32,7 @@ void readDetails(std::string_view json, Content& content) {
     content.evidence.push_back({entry.text("claim"), entry.text("quote"), entry.text("title"), entry.text("url")});
   });
   content.extra = fields.text("extra");
+  content.link = fields.text("link");
 }
 
 bool isJsonObject(std::string_view text) {

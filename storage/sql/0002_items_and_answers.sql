@@ -79,7 +79,8 @@ CREATE TABLE media (
 ) {{table}}
 --;
 -- One thing that can be shown and ranked: where it comes from, and its content or a reference to it. body is the text
--- itself, or a caption. source says who made it; edit_of, from which item a better wording was made.
+-- itself, or a caption. source says who made it; edit_of, from which item a better wording was made. An image or a video
+-- without media_hash has a link in its details: where the file that it came from said that it is.
 CREATE TABLE items (
   id {{identity}},
   kind {{text}} NOT NULL CHECK (kind IN ('clip', 'text', 'image', 'video')),
@@ -98,7 +99,8 @@ CREATE TABLE items (
   start_step {{int}} NOT NULL CHECK (start_step >= 0),
   true_return {{real}},
   CHECK ((kind = 'clip') = (clip_hash IS NOT NULL)),
-  CHECK ((kind IN ('image', 'video')) = (media_hash IS NOT NULL)),
+  CHECK (media_hash IS NULL OR kind IN ('image', 'video')),
+  CHECK (kind NOT IN ('image', 'video') OR media_hash IS NOT NULL OR details LIKE '%"link":%'),
   CHECK (kind <> 'text' OR body IS NOT NULL),
   CHECK (edit_of IS NULL OR kind = 'text')
 ) {{table}}

@@ -1,0 +1,144 @@
+// podium import FILE INPUT: texts, images and videos of a file or a folder into a project.
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+#include "app/cli/declarations.h"
+#include "app/cli/headless.h"
+#include "app/cli/validators.h"
+#include "exporters/formats.h"
+#include "exporters/import_file.h"
+
+namespace podium {
+namespace {
+
+constexpr double kSecondsPerProgress = 1.0;
+constexpr std::size_t kRejectedLines = 10;  // for people; --json has all that the report has
+
+struct Options {
+  std::string file;
+  ImportRequest request;
+  std::string gold, textFormat;
+  bool json = false;
+};
+
+ImportRequest requestOf(const Options& options) {
+  ImportRequest request = options.request;
+  if (!options.gold.empty()) request.options.purpose = *queryPurposeFromText(options.gold);
+  if (!options.textFormat.empty()) request.options.textFormat = textFormatFromText(options.textFormat);
+  if (request.format != "auto" && !findImportFormat(request.format)) {
+    std::string names;
+    for (const ImportFormat& format : importFormats()) names += ", " + format.name;
+    throw UsageError("--format: there is no format " + request.format + "; use one of auto" + names + ".");
+  }
+  if (request.options.withAnswers && !options.gold.empty())
+    throw UsageError("--with-answers and --gold use the file's preferences in two ways: choose one.");
+  return request;
+}
+
+// At most one line a second.
+ImportProgress progressLines() {
+  auto last = std::make_shared<std::chrono::steady_clock::time_point>(std::chrono::steady_clock::now());
+  return [last](std::int64_t done, std::int64_t total, std::int64_t rows) {
+    const auto now = std::chrono::steady_clock::now();
+    if (std::chrono::duration<double>(now - *last).count() < kSecondsPerProgress) return;
+    *last = now;
+    const auto share = total > 0 ? 100 * done / total : 0;
+    printProgress(std::to_string(rows) + " rows, " + std::to_string(share) + " %");
+  };
+}
+
+Json resultOf(const ImportReport& report) {
+  Json rejected = Json::array();
+  for (const RejectedRow& row : report.rejected) rejected.push_back({{"row", row.row}, {"reason", row.reason}});
+  return {{"prompts", report.prompts},
+          {"items", report.items},
+          {"queries", report.queries},
+          {"comparisons", report.comparisons},
+          {"rejected", rejected},
+          {"rejected_rows", report.rejectedRows},
+          {"missing_media", report.missingMedia},
+          {"format", report.format},
+          {"seconds", report.seconds}};
+}
+
+void tellWhatIsMissing(const ImportReport& report) {
+  for (std::size_t i = 0; i < report.rejected.size() && i < kRejectedLines; ++i)
+    printProgress("row " + std::to_string(report.rejected[i].row) + " " + report.rejected[i].reason);
+  if (report.rejectedRows > static_cast<std::int64_t>(kRejectedLines))
+    printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
+  if (report.missingMedia > 0)
+    printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) +
+                  "; they are kept as links. Put them under " + report.mediaFolder + " and import again");
+}
+
+void tellOfNewProject(const Options& options, const ProjectInfo& info) {
+  printProgress("created " + options.file + ": " + std::string(toText(info.kind)) + "s, answered by " +
+                std::string(toText(info.answer)) + ", " + std::to_string(info.k) + " a query");
+}
+
+// The report, or what makes the command end without one.
+Result<ImportReport> import(const Options& options, const ImportRequest& request, std::stop_token stop) {
+  if (std::filesystem::exists(std::filesystem::symlink_status(options.file)))
+    return importIntoProject(*openProject(options.file), request, progressLines(), std::move(stop));
+  auto made = importIntoNewProject(options.file, {}, request, progressLines(), std::move(stop));
+  if (!made) return made.error();
+  tellOfNewProject(options, made.value().info);
+  return std::move(made).value().report;
+}
+
+int run(const Options& options, const ProgramArguments& arguments) {
+  const ImportRequest request = requestOf(options);
+  const Headless headless(arguments);
+  const auto imported = import(options, request, headless.stop());
+  if (!imported && imported.error().code == ErrorCode::Cancelled) {
+    printProgress(imported.error().message);
+    return kExitInterrupted;
+  }
+  const ImportReport& report = imported.value();
+  if (!options.json) tellWhatIsMissing(report);
+  printResult(options.json ? resultOf(report)
+                           : Json{{"prompts", report.prompts},
+                                  {"items", report.items},
+                                  {"queries", report.queries},
+                                  {"comparisons", report.comparisons},
+                                  {"rejected", report.rejectedRows},
+                                  {"format", report.format},
+                                  {"seconds", report.seconds}},
+              options.json);
+  return kExitDone;
+}
+
+}  // namespace
+
+Action declareImport(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  ImportOptions& import = options->request.options;
+  app.add_option("FILE", options->file, "The project; made when there is no such file")->required()->type_name("");
+  app.add_option("INPUT", options->request.input, "A file (JSON Lines, JSON, CSV or TSV, also .gz or .zst) or a folder")
+      ->required()
+      ->type_name("");
+  app.add_option("--format", options->request.format, "One of podium formats")
+      ->type_name("NAME")
+      ->capture_default_str();
+  app.add_option("--k", import.k, "Items of a query, where the input leaves it open (as the project)")
+      ->check(between(1, 30))
+      ->type_name("K");
+  app.add_option("--answers", import.answers, "People that answer each query (1; with --with-answers 0)")
+      ->check(between(0, 1000))
+      ->type_name("N");
+  app.add_flag("--with-answers", import.withAnswers, "The input's preferences become answers of \"import:NAME\"");
+  app.add_option("--gold", options->gold, "The input's preferences are the known answers of a round for new people")
+      ->check(CLI::IsMember({"tutorial", "qualification"}));
+  app.add_option("--media-folder", import.mediaFolder, "Where paths of images and videos begin (beside INPUT)")
+      ->check(CLI::ExistingDirectory)
+      ->type_name("DIR");
+  app.add_option("--text-format", options->textFormat, "How texts are meant (markdown; of files by their names)")
+      ->check(CLI::IsMember({"plain", "markdown", "code"}));
+  app.add_option("--seed", import.seed, "Of random sets and of the order on the screen")
+      ->type_name("S")
+      ->capture_default_str();
+  addJsonOption(app, options->json);
+  return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
+}
+
+}  // namespace podium

@@ -1,0 +1,40 @@
+#pragma once
+// Dialogues as files hold them: one text with marks ("\n\nHuman: ...\n\nAssistant: ..."), or a list of messages.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "exporters/import/row_source.h"
+#include "storage/domain/content.h"
+
+namespace podium {
+
+struct Turn {
+  std::string role, content;  // "user", "assistant", "system", or what else the file calls it
+  bool operator==(const Turn&) const = default;
+};
+using Turns = std::vector<Turn>;
+
+// nullopt when the text does not begin with a mark. White space around a turn is dropped.
+std::optional<Turns> turnsOfMarks(std::string_view text);
+// Messages: {role, content}, {from, value}, or a single one of them; content may be a list of text parts. nullopt when
+// the value is neither a list of objects nor an object. Throws RowFault for messages that cannot be read.
+std::optional<Turns> turnsOf(const RowValue& value, const std::string& name);
+
+Content textContent(TextFormat format, std::string body);
+Content conversation(const Turns& turns);
+
+// What two or more candidates have in common, and what is left of each: one reply as a text of `format`, or a
+// conversation where they part earlier.
+struct Parted {
+  std::optional<Content> prompt;
+  std::vector<Content> rest;
+};
+// `prompt`: the row's own, or empty. Candidates are texts or dialogues; with a prompt they may repeat it. Every
+// candidate keeps one turn at least. Throws RowFault when dialogues and plain texts are mixed, or one is empty.
+Parted part(const RowValue* prompt, const std::vector<const RowValue*>& candidates, TextFormat format);
+// A prompt alone: a conversation where it is one, else a text.
+Content promptContent(const RowValue& prompt, TextFormat format);
+
+}  // namespace podium

@@ -1,0 +1,189 @@
+#include "exporters/import/json_rows.h"
+
+#include <set>
+#include <vector>
+
+#include "storage/domain/result.h"
+
+namespace podium {
+namespace {
+
+constexpr std::size_t kDeepest = 500;
+constexpr const char* kTooLong = "is longer than 64 MiB";
+
+// Refuses keys that occur twice in one object, which the parser would silently overwrite, and a nesting that no data
+// needs.
+class Watch {
+ public:
+  bool operator()(int, nlohmann::json::parse_event_t event, nlohmann::json& value) {
+    using Event = nlohmann::json::parse_event_t;
+    if (event == Event::object_start || event == Event::array_start) {
+      if (m_open.size() >= kDeepest)
+        throw RowFault("is nested more deeply than " + std::to_string(kDeepest) + " times");
+      m_open.emplace_back();
+    } else if (event == Event::object_end || event == Event::array_end) {
+      m_open.pop_back();
+    } else if (event == Event::key) {
+      const auto& key = value.get_ref<const std::string&>();
+      if (!m_open.back().insert(key).second) throw RowFault("names \"" + key + "\" twice");
+    }
+    return true;
+  }
+
+ private:
+  std::vector<std::set<std::string>> m_open;  // the keys of what is open
+};
+
+std::string whyNoJson(std::string_view text, std::size_t byte) {
+  const std::size_t at = byte > 0 ? byte - 1 : 0;
+  const std::string_view around = text.substr(at < 9 ? 0 : at - 9, 18);
+  for (const std::string_view word : {"NaN", "Infinity"})
+    if (around.find(word) != std::string_view::npos)
+      return "holds " + std::string(word) + ", which is no JSON. Write null instead";
+  if (at >= text.size()) return "ends before its JSON does";
+  return "is no JSON from its byte " + std::to_string(at + 1) + " on";
+}
+
+class JsonLines : public RowSource {
+ public:
+  explicit JsonLines(std::unique_ptr<TextReader> text) : m_text(std::move(text)) {}
+  const ByteSource& bytes() const override { return m_text->bytes(); }
+  bool next(Row& row) override {
+    bool tooLong = false;
+    do {
+      row.number = m_text->line();
+      m_offset = m_text->offset();
+      if (!m_text->getLine(m_line, tooLong)) return false;
+    } while (m_line.find_first_not_of(" \t") == std::string::npos);
+    if (tooLong) throw RowFault(kTooLong);
+    row.value = parseRow(m_line, m_offset);
+    return true;
+  }
+
+ private:
+  std::unique_ptr<TextReader> m_text;
+  std::string m_line;
+  std::int64_t m_offset = 0;
+};
+
+class JsonElements : public RowSource {
+ public:
+  JsonElements(std::unique_ptr<TextReader> text, JsonList list) : m_text(std::move(text)) {
+    if (list == JsonList::Member)
+      enterMember();
+    else
+      enterList();
+  }
+  const ByteSource& bytes() const override { return m_text->bytes(); }
+  bool next(Row& row) override {
+    while (isBetween(m_text->peek())) m_text->get();
+    row.number = m_text->line();
+    const std::int64_t offset = m_text->offset();
+    if (m_ended || m_text->peek() == ']') return false;
+    if (m_text->peek() == TextReader::kEnd) {
+      m_ended = true;
+      throw RowFault("is missing: the file ends before its list does");
+    }
+    const bool tooLong = !takeElement();
+    if (m_ended) throw RowFault("is not finished where the file ends");
+    if (tooLong) throw RowFault(kTooLong);
+    row.value = parseRow(m_element, offset);
+    return true;
+  }
+
+ private:
+  static bool isBetween(int byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n' || byte == ','; }
+
+  void enterList() {
+    while (m_text->peek() != '[' && m_text->peek() != TextReader::kEnd) m_text->get();
+    m_text->get();
+  }
+
+  // Passes over one string, whose first quote is read.
+  void skipString() {
+    for (int byte = m_text->get(); byte != '"' && byte != TextReader::kEnd; byte = m_text->get())
+      if (byte == '\\') m_text->get();
+  }
+
+  // Behind the '[' of the first list of objects that is a member of the outer object.
+  void enterMember() {
+    int depth = 0;
+    bool waiting = false;  // behind a colon, for the value
+    for (int byte = m_text->get(); byte != TextReader::kEnd; byte = m_text->get()) {
+      if (byte == '"') {
+        skipString();
+      } else if (byte == '{' || byte == '[') {
+        ++depth;
+      } else if (byte == '}' || byte == ']') {
+        --depth;
+      }
+      if (byte == '[' && depth == 2 && waiting) {
+        while (isBetween(m_text->peek())) m_text->get();
+        if (m_text->peek() == '{') return;
+      }
+      waiting = byte == ':' || (waiting && isBetween(byte));
+    }
+    throw Exception(ErrorCode::InvalidInput,
+                    "The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or "
+                    "the lines of JSON Lines.");
+  }
+
+  // Into m_element, up to the comma or bracket that ends it. False: it was too long, and is not kept.
+  bool takeElement() {
+    m_element.clear();
+    bool inString = false, escaped = false, kept = true;
+    int depth = 0;
+    for (;;) {
+      const int byte = m_text->peek();
+      if (byte == TextReader::kEnd) {
+        m_ended = inString || depth > 0;
+        return kept;
+      }
+      if (!inString && depth == 0 && (byte == ',' || byte == ']')) return kept;
+      m_text->get();
+      kept = kept && m_element.size() < kLongestRow;
+      if (kept) m_element.push_back(static_cast<char>(byte));
+      if (inString) {
+        inString = escaped || byte != '"';
+        escaped = !escaped && byte == '\\';
+      } else if (byte == '"') {
+        inString = true;
+      } else if (byte == '{' || byte == '[') {
+        ++depth;
+      } else if (byte == '}' || byte == ']') {
+        --depth;
+      }
+    }
+  }
+
+  std::unique_ptr<TextReader> m_text;
+  std::string m_element;
+  bool m_ended = false;  // in the middle of an element, or before the end of the list
+};
+
+}  // namespace
+
+RowValue parseRow(std::string_view text, std::int64_t offset) {
+  if (const auto bad = firstInvalidUtf8(text))
+    throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
+                   " of the file");
+  try {
+    RowValue value = RowValue::parse(text.begin(), text.end(), Watch());
+    if (!value.is_object()) throw RowFault("is no JSON object");
+    return value;
+  } catch (const nlohmann::json::parse_error& fault) {
+    throw RowFault(whyNoJson(text, fault.byte));
+  } catch (const nlohmann::json::exception&) {
+    throw RowFault("holds a number that is too big");
+  }
+}
+
+std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text) {
+  return std::make_unique<JsonLines>(std::move(text));
+}
+
+std::unique_ptr<RowSource> openJsonList(std::unique_ptr<TextReader> text, JsonList list) {
+  return std::make_unique<JsonElements>(std::move(text), list);
+}
+
+}  // namespace podium

@@ -1,0 +1,24 @@
+#pragma once
+// Rows out of JSON (RFC 8259): an object on each line, or the elements of a list.
+#include <memory>
+#include <string_view>
+
+#include "exporters/import/row_source.h"
+#include "exporters/import/text_reader.h"
+
+namespace podium {
+
+enum class JsonList {
+  TopLevel,  // the file is the list
+  Member     // the first list of objects in the one object that the file is
+};
+
+std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text);
+// One element is held at a time. Broken elements are passed over, as long as brackets and quotes are balanced.
+std::unique_ptr<RowSource> openJsonList(std::unique_ptr<TextReader> text, JsonList list);
+
+// One object. Throws RowFault for what is no JSON object, is no UTF-8, names a key twice or is nested too deeply.
+// `offset`: where the text stands in the file, for messages.
+RowValue parseRow(std::string_view text, std::int64_t offset);
+
+}  // namespace podium

@@ -1,0 +1,23 @@
+#pragma once
+// Images and videos that a row names by their paths.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "storage/domain/content.h"
+
+namespace podium {
+
+// What a text names, by its ending: a path or an address of an image or a video; nullopt for any other text.
+std::optional<ItemKind> mediaKindOf(std::string_view text);
+
+// The bytes of the file that a row names, checked by their beginning; `folder` is where relative paths begin. nullopt
+// when no such file is here, and for addresses: nothing is fetched. Throws RowFault for a file that is something else,
+// is empty, or cannot be read.
+std::optional<Media> readMediaFile(const std::string& folder, const std::string& path, ItemKind kind);
+
+// The type of an image or a video that Podium can show, with its size in pixels where the beginning tells; an empty
+// mime for anything else.
+Media describeMedia(std::string_view bytes);
+
+}  // namespace podium

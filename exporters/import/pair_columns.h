@@ -1,0 +1,18 @@
+#pragma once
+// Two candidates in columns of their own: output_1 and output_2 (LLMBar, PandaLM, AlpacaEval), response_a and
+// response_b, A and B, image_1 and image_2, ...; the prompt in `prompt`, `question`, `instruction` or `input`; the
+// preference, if any, in `label`, `labels`, `preference`, `winner` or `choice`: 1, 2, A, B, the column's or the model's
+// name, tie, both bad. model_a and model_b name the sources.
+#include "exporters/import/row_importer.h"
+
+namespace podium {
+
+class PairColumns : public RowImporter {
+ public:
+  static int recognise(const ImportSample& sample);
+
+ protected:
+  void take(const Row& row, QuestionSink& questions) override;
+};
+
+}  // namespace podium

@@ -1,0 +1,58 @@
+#include "exporters/import/row_importer.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace podium {
+namespace {
+
+constexpr std::size_t kSampleRows = 50;
+constexpr int kSampleTries = 200;
+constexpr std::int64_t kRowsPerProgress = 200;
+
+}  // namespace
+
+ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const ImportProgress& progress,
+                               std::stop_token stop) {
+  const auto rows = openRows(job.input);
+  QuestionSink questions(job, sink);
+  for (std::int64_t count = 1;; ++count) {
+    if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
+    Row row;
+    try {
+      if (!rows->next(row)) break;
+      take(row, questions);
+    } catch (const RowFault& fault) {
+      questions.reject(row.number, fault.what());
+    }
+    if (progress && count % kRowsPerProgress == 0) progress(rows->bytes().position(), rows->bytes().size(), count);
+  }
+  finish(questions);
+  questions.flush();
+  return std::move(questions.report());
+}
+
+ImportSample sampleOf(const std::string& path) {
+  ImportSample sample;
+  std::error_code fault;
+  sample.folder = std::filesystem::is_directory(path, fault);
+  if (sample.folder) return sample;
+  const auto rows = openRows(path);
+  for (int tries = 0; tries < kSampleTries && sample.rows.size() < kSampleRows; ++tries) {
+    Row row;
+    try {
+      if (!rows->next(row)) break;
+      sample.rows.push_back(std::move(row));
+    } catch (const RowFault&) {  // told when it is imported
+    }
+  }
+  return sample;
+}
+
+int shareOf(const ImportSample& sample, bool (*isOfShape)(const Row&)) {
+  if (sample.rows.empty()) return 0;
+  return static_cast<int>(100 * std::ranges::count_if(sample.rows, isOfShape) /
+                          static_cast<std::ptrdiff_t>(sample.rows.size()));
+}
+
+}  // namespace podium

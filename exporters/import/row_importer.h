@@ -1,0 +1,30 @@
+#pragma once
+// What all importers of rows share: reading one row after the other, keeping bad ones out, stopping when asked to.
+#include "exporters/import/question_sink.h"
+#include "exporters/import/row_fields.h"
+
+namespace podium {
+
+class RowImporter : public Importer {
+ public:
+  ImportReport read(const ImportJob& job, BatchSink& sink, const ImportProgress& progress,
+                    std::stop_token stop) override;
+
+ protected:
+  // One row becomes any number of questions. Throws RowFault.
+  virtual void take(const Row& row, QuestionSink& questions) = 0;
+  // After the last row.
+  virtual void finish(QuestionSink&) {}
+};
+
+// The first rows of a file, for recognising its shape. A folder has none.
+struct ImportSample {
+  bool folder = false;
+  std::vector<Row> rows;
+};
+ImportSample sampleOf(const std::string& path);
+
+// How many of a hundred sampled rows are of a shape.
+int shareOf(const ImportSample& sample, bool (*isOfShape)(const Row&));
+
+}  // namespace podium

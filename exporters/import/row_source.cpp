@@ -1,0 +1,84 @@
+#include "exporters/import/row_source.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <string_view>
+
+#include "exporters/import/json_rows.h"
+#include "exporters/import/table_rows.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+namespace {
+
+constexpr std::size_t kHead = 64 * 1024;
+constexpr std::string_view kSpace = " \t\r\n";
+constexpr std::string_view kRowLists[] = {"data", "rows", "examples", "records", "instances", "train", "test"};
+
+std::string headOf(const std::string& path) {
+  const auto bytes = openBytes(path);
+  std::string head(kHead, '\0');
+  std::size_t size = 0;
+  while (size < kHead) {
+    const std::size_t count = bytes->read(head.data() + size, kHead - size);
+    if (count == 0) break;
+    size += count;
+  }
+  head.resize(size);
+  if (head.starts_with("\xEF\xBB\xBF")) head.erase(0, 3);
+  head.erase(0, head.find_first_not_of(kSpace));
+  return head;
+}
+
+// An object that holds the rows in a list: over several lines, or under one of the usual names.
+bool isWrapped(std::string_view head) {
+  const std::size_t lineEnd = head.find_first_of("\r\n");
+  if (lineEnd != std::string_view::npos) {
+    const std::string_view line = head.substr(0, head.find_last_not_of(kSpace, lineEnd) + 1);
+    if (!line.ends_with('}')) return true;
+  }
+  const std::size_t open = head.find('"');
+  const std::size_t close = open == std::string_view::npos ? open : head.find('"', open + 1);
+  if (close == std::string_view::npos) return false;
+  std::string_view rest = head.substr(close + 1);
+  const auto skip = [&rest](char expected) {
+    rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(kSpace)));
+    const bool found = rest.starts_with(expected);
+    if (found) rest.remove_prefix(1);
+    return found;
+  };
+  const bool known = std::ranges::find(kRowLists, head.substr(open + 1, close - open - 1)) != std::end(kRowLists);
+  return known && skip(':') && skip('[') && skip('{');
+}
+
+}  // namespace
+
+std::string unpackedName(const std::string& path) {
+  std::string name = std::filesystem::path(path).filename().string();
+  std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  for (const std::string_view packed : {".gz", ".zst"})
+    if (name.ends_with(packed)) name.erase(name.size() - packed.size());
+  return name;
+}
+
+std::unique_ptr<RowSource> openRows(const std::string& path) {
+  const std::string head = headOf(path);
+  if (head.empty()) throw Exception(ErrorCode::InvalidInput, "\"" + path + "\" is empty. Choose a file with rows.");
+  auto text = std::make_unique<TextReader>(openBytes(path));
+  const std::string name = unpackedName(path);
+  const bool table = name.ends_with(".csv") || name.ends_with(".tsv") || name.ends_with(".tab");
+  if (head.front() == '[' && !table) return openJsonList(std::move(text), JsonList::TopLevel);
+  if (head.front() == '{' && !table) {
+    if (isWrapped(head)) return openJsonList(std::move(text), JsonList::Member);
+    return openJsonLines(std::move(text));
+  }
+  if (head.find('\0') != std::string::npos)
+    throw Exception(
+        ErrorCode::InvalidInput,
+        "\"" + path + "\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.");
+  return openTable(std::move(text), name.ends_with(".tsv") || name.ends_with(".tab"));
+}
+
+}  // namespace podium

@@ -1,0 +1,139 @@
+#include "exporters/import/table_rows.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "storage/domain/result.h"
+
+namespace podium {
+namespace {
+
+class Table : public RowSource {
+ public:
+  Table(std::unique_ptr<TextReader> text, bool tabs) : m_text(std::move(text)) { readHeader(tabs); }
+  const ByteSource& bytes() const override { return m_text->bytes(); }
+
+  bool next(Row& row) override {
+    std::vector<std::string> cells;
+    do {
+      row.number = m_text->line();
+      if (!readRecord(cells)) return false;
+    } while (cells.size() == 1 && cells.front().empty());
+    if (cells.size() != m_names.size())
+      throw RowFault("has " + std::to_string(cells.size()) + " cells, and the header has " +
+                     std::to_string(m_names.size()));
+    row.cells = true;
+    row.value = RowValue::object();
+    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = std::move(cells[i]);
+    return true;
+  }
+
+ private:
+  void readHeader(bool tabs) {
+    std::string header;
+    bool tooLong = false;
+    m_text->getLine(header, tooLong);
+    m_separator = '\t';
+    if (!tabs) {
+      std::ptrdiff_t most = 0;
+      for (const char candidate : {',', '\t', ';', '|'})
+        if (const auto count = std::ranges::count(header, candidate); count > most) {
+          most = count;
+          m_separator = candidate;
+        }
+    }
+    std::string cell;
+    bool quoted = false;
+    for (const char byte : header) {
+      if (byte == '"') {
+        quoted = !quoted;
+      } else if (byte == m_separator && !quoted) {
+        addName(std::exchange(cell, {}));
+      } else {
+        cell.push_back(byte);
+      }
+    }
+    addName(std::move(cell));
+    if (firstInvalidUtf8(header))
+      throw Exception(ErrorCode::InvalidInput, "The header of the table is not UTF-8. Save the file as UTF-8.");
+  }
+
+  void addName(std::string name) {
+    const std::size_t begin = name.find_first_not_of(' ');
+    name = begin == std::string::npos ? std::string() : name.substr(begin, name.find_last_not_of(' ') + 1 - begin);
+    if (std::ranges::find(m_names, name) != m_names.end())
+      throw Exception(ErrorCode::InvalidInput,
+                      "The header of the table names the column \"" + name + "\" twice. Give each a name of its own.");
+    m_names.push_back(std::move(name));
+  }
+
+  // One record; false at the end. All of it is read, whatever is wrong with it.
+  bool readRecord(std::vector<std::string>& cells) {
+    cells.clear();
+    if (m_text->peek() == TextReader::kEnd) return false;
+    const char* fault = nullptr;
+    std::int64_t invalidAt = -1;
+    std::size_t size = 0;
+    bool more = true;
+    while (more) {
+      const std::int64_t offset = m_text->offset();
+      more = readCell(size, fault);
+      if (const auto bad = firstInvalidUtf8(m_cell); bad && invalidAt < 0) invalidAt = offset + placeInFile(*bad);
+      cells.push_back(m_cell);
+    }
+    if (fault) throw RowFault(fault);
+    if (invalidAt >= 0) throw RowFault("is not UTF-8 at byte " + std::to_string(invalidAt + 1) + " of the file");
+    return true;
+  }
+
+  // Into m_cell. True when another cell of the record follows. `size` is what the record holds so far.
+  bool readCell(std::size_t& size, const char*& fault) {
+    m_cell.clear();
+    bool quoted = m_quoted = m_text->peek() == '"';
+    if (quoted) m_text->get();
+    for (;;) {
+      const int byte = m_text->get();
+      if (byte == TextReader::kEnd) {
+        if (quoted) fault = "opens a quote that is never closed";
+        return false;
+      }
+      if (quoted && byte == '"') {
+        if (m_text->peek() != '"') {
+          quoted = false;  // what follows up to the separator is kept as it is
+          continue;
+        }
+        m_text->get();
+      } else if (!quoted && byte == m_separator) {
+        return true;
+      } else if (!quoted && (byte == '\n' || byte == '\r')) {
+        if (byte == '\r' && m_text->peek() == '\n') m_text->get();
+        return false;
+      }
+      if (++size > kLongestRow)
+        fault = "is longer than 64 MiB";
+      else
+        m_cell.push_back(static_cast<char>(byte));
+    }
+  }
+
+  // How many bytes of the file stand before that byte of the cell: inside quotes, a quote takes two.
+  std::int64_t placeInFile(std::size_t at) const {
+    const auto before = static_cast<std::int64_t>(at);
+    return m_quoted ? before + 1 + std::count(m_cell.begin(), m_cell.begin() + before, '"') : before;
+  }
+
+  std::unique_ptr<TextReader> m_text;
+  std::vector<std::string> m_names;
+  std::string m_cell;
+  bool m_quoted = false;  // m_cell stood in quotes
+  int m_separator = ',';
+};
+
+}  // namespace
+
+std::unique_ptr<RowSource> openTable(std::unique_ptr<TextReader> text, bool tabs) {
+  return std::make_unique<Table>(std::move(text), tabs);
+}
+
+}  // namespace podium

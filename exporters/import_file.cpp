@@ -1,0 +1,187 @@
+#include "exporters/import_file.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include "exporters/formats.h"
+#include "exporters/import/row_importer.h"
+#include "storage/durable_file.h"
+
+namespace podium {
+namespace {
+
+namespace fs = std::filesystem;
+
+const ImportFormat& formatOf(const ImportRequest& request) {
+  if (request.format != "auto") {
+    if (const ImportFormat* found = findImportFormat(request.format)) return *found;
+    throw Exception(ErrorCode::InvalidInput, "There is no import format \"" + request.format +
+                                                 "\". `podium formats` lists those that there are.");
+  }
+  std::error_code fault;
+  if (!fs::exists(request.input, fault))
+    throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
+  const ImportSample sample = sampleOf(request.input);
+  const auto fit = [&sample](const ImportFormat& format) { return format.recognise(sample); };
+  const auto best = std::ranges::max_element(importFormats(), {}, fit);  // the first of those that fit best
+  if (fit(*best) > 0) return *best;
+  std::string keys;
+  if (!sample.rows.empty())
+    for (const auto& [key, value] : sample.rows.front().value.items())
+      keys += (keys.empty() ? "\"" : ", \"") + key + "\"";
+  throw Exception(ErrorCode::InvalidInput,
+                  "\"" + request.input + "\" is of no known shape: " +
+                      (keys.empty() ? "no row of it can be read" : "its first row has " + keys) +
+                      ". `podium formats` lists what can be imported; --format names one.");
+}
+
+// Looks at the first batch, and asks to stop after it.
+class PlanSink : public BatchSink {
+ public:
+  void take(Batch batch) override {
+    for (const NewQuestion& question : batch.questions) {
+      most = std::max(most, static_cast<int>(question.items.size()));
+      pairs = pairs && question.items.size() == 2;
+    }
+    kind = batch.items.front().kind;
+    seen = true;
+    enough.request_stop();
+  }
+  ItemKind kind = ItemKind::Text;
+  int most = 0;
+  bool pairs = true, seen = false;
+  std::stop_source enough;
+};
+
+class StoreSink : public BatchSink {
+ public:
+  StoreSink(ProjectStore& store, std::string note) : m_store(store), m_note(std::move(note)) {}
+  void take(Batch batch) override {
+    for (const NewQuestion& question : batch.questions) most = std::max(most, static_cast<int>(question.items.size()));
+    queries += std::ssize(batch.questions);
+    round =
+        waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_note, std::move(done)); }).round;
+  }
+  RoundId round;  // 0: nothing is in
+  std::int64_t queries = 0;
+  int most = 0;
+
+ private:
+  ProjectStore& m_store;
+  std::string m_note;
+};
+
+std::string noteOf(const std::string& input) {
+  const fs::path path = fs::path(input).lexically_normal();
+  return (path.has_filename() ? path : path.parent_path()).filename().string();
+}
+
+ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJob& job, const ImportProgress& progress,
+                      std::stop_token stop) {
+  const auto begin = std::chrono::steady_clock::now();
+  ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
+  report.format = format.name;
+  if (report.queries == 0) {
+    std::string why = "it holds no rows";
+    if (!report.rejected.empty())
+      why =
+          "row " + std::to_string(report.rejected.front().row) + " " + report.rejected.front().reason +
+          (report.rejectedRows > 1 ? ", and " + std::to_string(report.rejectedRows - 1) + " more rows do not fit" : "");
+    throw Exception(ErrorCode::InvalidInput,
+                    "Nothing in \"" + job.input + "\" could be imported as " + format.name + ": " + why + ".");
+  }
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return report;
+}
+
+void requireKind(const ProjectInfo& project, const ImportRequest& request) {
+  if (project.kind == ItemKind::Clip)
+    throw Exception(ErrorCode::InvalidInput,
+                    "People of this project judge clips, which its environment makes. Import \"" + request.input +
+                        "\" into a project of its own.");
+}
+
+// Runs `work`, turning what it throws into an Error.
+template <class T, class Work>
+Result<T> guarded(Work&& work) {
+  try {
+    return work();
+  } catch (const Exception& fault) {
+    return fault.error();
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, "There is not enough memory for this import."};
+  }
+}
+
+ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
+  const ImportFormat& format = formatOf(request);
+  PlanSink sink;
+  const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
+  const ImportJob job{request.input, std::nullopt, request.options};
+  std::string why = "it holds no rows";
+  try {
+    const ImportReport report = format.make()->read(job, sink, {}, sink.enough.get_token());
+    if (!report.rejected.empty())
+      why = "row " + std::to_string(report.rejected.front().row) + " " + report.rejected.front().reason;
+  } catch (const Exception& fault) {
+    if (!sink.seen || fault.code() != ErrorCode::Cancelled) throw;
+  }
+  if (!sink.seen)
+    throw Exception(ErrorCode::InvalidInput,
+                    "Nothing in \"" + request.input + "\" could be imported as " + format.name + ": " + why + ".");
+  ImportPlan plan{.format = format.name, .kind = sink.kind, .k = sink.most};
+  plan.answer = sink.pairs ? AnswerForm::Pair : sink.most == 1 ? AnswerForm::Rating : AnswerForm::Rank;
+  return plan;
+}
+
+}  // namespace
+
+Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop) {
+  return guarded<ImportPlan>([&] { return planOf(request, stop); });
+}
+
+Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
+                                       const ImportProgress& progress, std::stop_token stop) {
+  StoreSink sink(store, noteOf(request.input));
+  auto report = guarded<ImportReport>([&] {
+    const ProjectInfo project = store.newReader()->project();
+    requireKind(project, request);
+    return readInto(sink, formatOf(request), {request.input, project, request.options}, progress, stop);
+  });
+  if (report || !sink.round) return report;
+  const std::string in =
+      std::to_string(sink.queries) + " queries are in the project, in round " + std::to_string(sink.round.value) + ".";
+  return Error{report.error().code, report.error().message + " " + in};
+}
+
+Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,
+                                       const ImportProgress& progress, std::stop_token stop) {
+  return guarded<NewImport>([&] {
+    const Exception taken(ErrorCode::InvalidInput, "\"" + path + "\" exists already. Choose another name.");
+    if (fs::exists(fs::symlink_status(path))) throw taken;
+    ImportRequest known = request;
+    const ImportPlan plan = planOf(request, stop);
+    known.format = plan.format;
+    NewImport made{.info = info, .report = {}};
+    made.info.kind = plan.kind;
+    made.info.answer = plan.answer;
+    made.info.k = plan.k;
+    if (made.info.name.empty()) made.info.name = fs::path(path).stem().string();
+    const TemporaryFile temporary(temporaryBeside(path));
+    {
+      const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
+      StoreSink sink(*store, noteOf(request.input));
+      made.report =
+          readInto(sink, *findImportFormat(known.format), {known.input, made.info, known.options}, progress, stop);
+      if (sink.most > made.info.k) {
+        made.info.k = sink.most;
+        waitFor<Done>([&](auto done) { store->writer().setProject(made.info, std::move(done)); });
+      }
+    }
+    if (!publishWithoutReplacing(temporary.path(), path)) throw taken;
+    return made;
+  });
+}
+
+}  // namespace podium

@@ -1,0 +1,44 @@
+#pragma once
+// Importing as the command line and the window do it: recognise the shape, read it into a project, tell the outcome.
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "exporters/importer.h"
+#include "storage/project_store.h"
+
+namespace podium {
+
+struct ImportRequest {
+  std::string input;            // a file or a folder
+  std::string format = "auto";  // a name of importFormats()
+  ImportOptions options = {};
+};
+
+// What a new project would be for this input, judged by its first rows.
+struct ImportPlan {
+  std::string format;
+  ItemKind kind = ItemKind::Text;
+  AnswerForm answer = AnswerForm::Pair;
+  int k = 2;  // the most items of a question
+};
+Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {});
+
+// Into a project that may be in use. All rows go into one round, whose note is the input's name, some hundred rows in a
+// transaction: nothing is half-written. When the import is stopped or fails, the error says how many queries are in. Call
+// it on a worker thread. Errors: InvalidInput (no such format; the content is of none; not a single row fits), Cancelled,
+// NotFound, ReadOnly, Corrupt, Full, Io.
+Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
+                                       const ImportProgress& progress = {}, std::stop_token stop = {});
+
+struct NewImport {
+  ProjectInfo info;
+  ImportReport report;
+};
+// Makes the project `path` out of what is imported: kind, form of the answer and k follow from its content, the rest is
+// that of `info`. The file appears under its name when all of it is there: stopped or failed,
+// nothing is left. Further errors: those of ProjectStore::create.
+Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,
+                                       const ImportProgress& progress = {}, std::stop_token stop = {});
+
+}  // namespace podium

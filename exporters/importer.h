@@ -1,0 +1,72 @@
+#pragma once
+// How data comes into a project: one class for each shape of file, streaming from bytes to batches of questions.
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "storage/domain/batch.h"
+#include "storage/domain/project.h"
+#include "storage/domain/result.h"
+
+namespace podium {
+
+// A row that was kept out, and why.
+struct RejectedRow {
+  std::int64_t row = 0;  // the line on which it starts, from 1; in a folder, the file's place in the sorted list
+  std::string reason;
+  bool operator==(const RejectedRow&) const = default;
+};
+
+struct ImportReport {
+  std::string format;  // the shape that was read
+  std::int64_t prompts = 0, items = 0, queries = 0, comparisons = 0;
+  std::vector<RejectedRow> rejected;  // the first kRejectedShown
+  std::int64_t rejectedRows = 0;      // all of them
+  std::int64_t missingMedia = 0;      // images and videos that are kept as links, because their file is not here
+  std::string mediaFolder;            // where such files are looked for
+  double seconds = 0.0;
+};
+constexpr std::size_t kRejectedShown = 1000;
+
+struct ImportOptions {
+  int k = 0;                                 // items of a query where the file leaves it open; 0: as the project
+  std::optional<int> answers;                // people that answer each query; default 1, or 0 withAnswers
+  bool withAnswers = false;                  // the file's own preferences become answers of "import:NAME"
+  QueryPurpose purpose = QueryPurpose::Ask;  // other than Ask: the file's preferences are the known answers
+  std::optional<TextFormat> textFormat;      // default: Markdown; in a folder by the names of the files
+  std::string mediaFolder;                   // where paths of images and videos begin; default: beside the input
+  std::uint64_t seed = 1;                    // of random sets, and of the order in which items are shown
+};
+
+// What is read, and into what kind of project.
+struct ImportJob {
+  std::string input;                   // a file or a folder
+  std::optional<ProjectInfo> project;  // kind, form of the answer and k are what a row must fit; nullopt: none yet
+  ImportOptions options;
+};
+
+// Where the questions go. One call is one transaction: all of the batch or nothing.
+class BatchSink {
+ public:
+  virtual ~BatchSink() = default;
+  virtual void take(Batch batch) = 0;  // throws Exception
+};
+
+// Bytes read of the input (as it lies on the disk) and in all, and rows so far; called on the importing thread, every
+// few hundred rows.
+using ImportProgress = std::function<void(std::int64_t done, std::int64_t total, std::int64_t rows)>;
+
+// A bad row is kept out and reported, and the rest goes in. Memory does not grow with the number of rows. Nothing is
+// fetched from a network. Throws Exception: Cancelled, NotFound, ReadOnly, Corrupt (the file ends in the middle of its
+// compressed data), InvalidInput (it is not of this shape at all), and what the sink throws.
+class Importer {
+ public:
+  virtual ~Importer() = default;
+  virtual ImportReport read(const ImportJob& job, BatchSink& sink, const ImportProgress& progress,
+                            std::stop_token stop) = 0;
+};
+
+}  // namespace podium
