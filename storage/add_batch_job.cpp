@@ -65,7 +65,6 @@ std::int64_t checkContents(const Batch& batch) {
     part.requireIndex(item.prompt, batch.prompts.size(), "prompt", true);
     const bool hasMedia = item.kind != ItemKind::Text;
     part.require(hasMedia || item.media == -1, "is a text and names a medium");
-    part.require(item.content.link.empty() || (hasMedia && item.media == -1), "has a link and does not need it");
     if (hasMedia) part.requireIndex(item.media, batch.media.size(), "medium", !item.content.link.empty());
     bytes += checkContent(part, item.content);
   }

@@ -1,5 +1,6 @@
 // podium import FILE INPUT: texts, images and videos of a file or a folder into a project.
 #include <CLI/CLI.hpp>
+#include <chrono>
 #include <filesystem>
 
 #include "app/cli/declarations.h"
@@ -35,12 +36,12 @@ ImportRequest requestOf(const Options& options) {
   return request;
 }
 
-// At most one line a second.
+// The first line at once, then at most one a second.
 ImportProgress progressLines() {
-  auto last = std::make_shared<std::chrono::steady_clock::time_point>(std::chrono::steady_clock::now());
+  auto last = std::make_shared<std::optional<std::chrono::steady_clock::time_point>>();
   return [last](std::int64_t done, std::int64_t total, std::int64_t rows) {
     const auto now = std::chrono::steady_clock::now();
-    if (std::chrono::duration<double>(now - *last).count() < kSecondsPerProgress) return;
+    if (*last && std::chrono::duration<double>(now - **last).count() < kSecondsPerProgress) return;
     *last = now;
     const auto share = total > 0 ? 100 * done / total : 0;
     printProgress(std::to_string(rows) + " rows, " + std::to_string(share) + " %");
@@ -68,7 +69,7 @@ void tellWhatIsMissing(const ImportReport& report) {
     printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
   if (report.missingMedia > 0)
     printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) +
-                  "; they are kept as links. Put them under " + report.mediaFolder + " and import again");
+                  "; they were looked for under " + report.mediaFolder + " and are kept as links");
 }
 
 void tellOfNewProject(const Options& options, const ProjectInfo& info) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/learner_options.h"
+#include "app/cli/task_options.h"
 #include "app/cli/validators.h"
 #include "learner/environment.h"
 
@@ -12,22 +13,38 @@ namespace {
 struct Options {
   std::string file;
   std::string kind = "clip";
-  std::string environment = "ALE/Freeway-v5";
+  std::optional<std::string> environment;
   std::optional<std::string> answer;
   std::optional<int> k;
   std::string name, instruction;
+  TaskOptions task;
   LearnerOptions learner;
   bool json = false;
 };
 
-// A pair unless K or the form of the answer asks for a ranking.
+int usualK(AnswerForm form, ItemKind kind) {
+  if (form == AnswerForm::Pair) return 2;
+  if (form == AnswerForm::Rating) return kind == ItemKind::Clip ? 2 : 1;
+  return 4;
+}
+
+// A pair unless K or the form of the answer asks for something else.
 void applyForm(const Options& options, ProjectInfo& info) {
   info.answer = options.answer              ? *answerFormFromText(*options.answer)
                 : options.k.value_or(2) > 2 ? AnswerForm::Rank
                                             : AnswerForm::Pair;
-  info.k = options.k.value_or(info.answer == AnswerForm::Pair ? 2 : 4);
+  info.k = options.k.value_or(usualK(info.answer, info.kind));
+  const std::string given = std::to_string(info.k);
   if (info.answer == AnswerForm::Pair && info.k != 2)
-    throw UsageError("--answer pair asks about 2 clips, not " + std::to_string(info.k) + ": use --answer rank.");
+    throw UsageError("--answer pair asks about 2 items, not " + given + ": use --answer rank.");
+  if (info.answer == AnswerForm::Rank && info.k < 2)
+    throw UsageError("--answer rank orders 2 items or more, not " + given + ".");
+  if (info.answer == AnswerForm::BestWorst && info.k < 3)
+    throw UsageError("--answer best-worst chooses from 3 items or more, not " + given + ".");
+  if (info.kind == ItemKind::Clip && (info.k < 2 || info.k > 9))
+    throw UsageError("--k: a query about clips shows 2 to 9 of them, not " + given + ".");
+  if (info.kind != ItemKind::Clip && options.environment)
+    throw UsageError("--env: only clips come from an environment; texts, images and videos are imported.");
 }
 
 // Starting it once proves that the id, the program and the ROM are there.
@@ -37,20 +54,25 @@ void checkEnvironment(const LearnerConfig& config) {
   startEnvironment(one).value();
 }
 
-int run(const Options& options, const ProgramArguments& arguments) {
-  const Headless headless(arguments);
-  ProjectInfo info;
-  info.kind = *itemKindFromText(options.kind);
-  info.environment = options.environment;
-  info.instruction = options.instruction;
-  info.name = options.name;
-  applyForm(options, info);
+void addLearner(const Options& options, ProjectInfo& info) {
+  info.environment = options.environment.value_or(EnvConfig{}.id);
   LearnerConfig config;
   config.env.id = info.environment;
   config.query.k = info.k;
   applySettings(config, options.learner);
   info.learnerConfig = toJson(config);
   checkEnvironment(config);
+}
+
+int run(const Options& options, const ProgramArguments& arguments) {
+  const Headless headless(arguments);
+  ProjectInfo info;
+  info.kind = *itemKindFromText(options.kind);
+  info.instruction = options.instruction;
+  info.name = options.name;
+  applyForm(options, info);
+  info.task = taskOf(options.task);
+  if (info.kind == ItemKind::Clip) addLearner(options, info);
   ProjectStore::create(options.file, info).value();
   printResult({{"project", options.file}}, options.json);
   return headless.exitCode(kExitDone);
@@ -63,15 +85,19 @@ Action declareNew(CLI::App& app) {
   app.add_option("FILE", options->file, "The project file to create; an existing file is never replaced")
       ->required()
       ->type_name("FILE");
-  app.add_option("--kind", options->kind, "What people compare")->check(CLI::IsMember({"clip"}))->capture_default_str();
-  app.add_option("--env", options->environment, "Gymnasium id of the environment")
-      ->type_name("ID")
+  app.add_option("--kind", options->kind, "What people judge")
+      ->check(CLI::IsMember({"clip", "text", "image", "video"}))
       ->capture_default_str();
-  app.add_option("--answer", options->answer, "What people say about a query: pair or rank")
-      ->check(CLI::IsMember({"pair", "rank"}));
-  app.add_option("--k", options->k, "Clips of a query (2 for pair, else 4)")->check(between(2, 9))->type_name("K");
+  app.add_option("--env", options->environment, "Of clips: Gymnasium id of the environment (" + EnvConfig{}.id + ")")
+      ->type_name("ID");
+  app.add_option("--answer", options->answer, "What people say about a query (pair, or rank where K is over 2)")
+      ->check(CLI::IsMember({"pair", "rank", "best-worst", "rating", "accept"}));
+  app.add_option("--k", options->k, "Items of a query (2 for pair, 1 for rating, else 4; clips 2 to 9)")
+      ->check(between(1, 30))
+      ->type_name("K");
   app.add_option("--name", options->name, "Title of the project (from the file name)")->type_name("TEXT");
-  app.add_option("--instruction", options->instruction, "One line above the clips")->type_name("TEXT");
+  app.add_option("--instruction", options->instruction, "One line above the items")->type_name("TEXT");
+  addTaskOptions(app, options->task);
   addSeedOption(app, options->learner.seed);
   addSettingOption(app, options->learner.settings);
   addJsonOption(app, options->json);

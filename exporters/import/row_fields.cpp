@@ -48,8 +48,18 @@ const RowValue* RowFields::find(Names names) {
 }
 
 const RowValue* RowFields::findPrompt() {
+  const auto filled = [this](std::string_view name) {
+    const RowValue* value = find(name);
+    return value && !(value->is_string() && value->get_ref<const std::string&>().empty()) ? value : nullptr;
+  };
+  const RowValue* instruction = filled("instruction");
+  const RowValue* input = instruction ? filled("input") : nullptr;
+  if (instruction && input && instruction->is_string() && input->is_string()) {
+    m_joined = instruction->get<std::string>() + "\n\n" + input->get<std::string>();
+    return &m_joined;
+  }
   for (const std::string_view name : kPromptNames)
-    if (const RowValue* value = find(name)) return value;
+    if (const RowValue* value = filled(name)) return value;
   return nullptr;
 }
 

@@ -26,6 +26,8 @@ class RowFields {
   // empty cell of a table.
   const RowValue* find(std::string_view name);
   const RowValue* find(Names names);
+  // What is asked; an instruction and the input that it is about are joined (Alpaca). nullptr: nothing, or an empty
+  // text.
   const RowValue* findPrompt();
   // A text, or a number as text. Throws RowFault for anything else.
   std::optional<std::string> text(Names names);
@@ -37,6 +39,7 @@ class RowFields {
  private:
   const Row& m_row;
   std::set<std::string, std::less<>> m_used;
+  RowValue m_joined;
 };
 
 // The text of a value; throws RowFault that names it, also for a NUL character inside.

@@ -33,7 +33,7 @@ struct Content {
   std::vector<std::string> steps;   // of a solution, when it is labelled step by step; `body` is then their sequence
   std::vector<Evidence> evidence;   // cited passages, shown beside the text
   std::string extra;                // JSON object of further columns of the file it came from; empty: none
-  std::string link;                 // of an image or a video whose bytes are not in the project: its path or address,
+  std::string link = {};            // of an image or a video whose bytes are not in the project: its path or address,
                                     // as the file that it came from gave it
   bool operator==(const Content&) const = default;
 };

@@ -89,6 +89,15 @@ class TestImportShapes : public QObject {
     QCOMPARE(done.store->newReader()->rounds()[0].note, std::string("a.jsonl"));
   }
 
+  void anInstructionAndItsInputAreOnePrompt() {
+    const Imported done("a.json", R"([{"instruction":"Add.","input":"3 and 4","chosen":"7","rejected":"8"},)"
+                                  R"({"instruction":"Add.","input":"","chosen":"7","rejected":"8"},)"
+                                  R"({"prompt":"","chosen":"7","rejected":"8"}])");
+    QCOMPARE(done.asked.at(0).prompt->content.body, std::string("Add.\n\n3 and 4"));
+    QCOMPARE(done.asked.at(1).prompt->content.body, std::string("Add."));
+    QVERIFY(!done.asked.at(2).prompt.has_value());
+  }
+
   void theCommonDialogueBecomesThePrompt_data() {
     QTest::addColumn<QByteArray>("row");
     QTest::newRow("marks") << QByteArray(

@@ -117,6 +117,7 @@ Content randomContent(Random& random) {
   content.steps = several(random, text);
   content.evidence = several(random, [&] { return Evidence{text(), text(), text(), text()}; });
   if (coin(random)) content.extra = "{ \"id\": 12345678901234567890, \"score\": 1.0 }";
+  if (coin(random)) content.link = text();
   return content;
 }
 

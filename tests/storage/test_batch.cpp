@@ -157,7 +157,7 @@ class TestBatch : public QObject {
       batch.items[0].kind = ItemKind::Image;
       batch.items[0].media = 3;
     }
-    if (is("item 0 has")) batch.items[0].content.extra = "[1]";
+    if (is("item 0 has further")) batch.items[0].content.extra = "[1]";
     if (is("prompt 1")) batch.prompts[1].content.body.clear();
     if (is("medium 1")) batch.media[1].mime.clear();
     if (is("question 1 names item 99")) batch.questions[1].items[1] = 99;
