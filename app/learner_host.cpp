@@ -36,11 +36,18 @@ Result<Done> LearnerHost::setConfig(const LearnerConfig& config) {
   if (m_state != State::Stopped)
     return Error{ErrorCode::InvalidInput, "Settings can be changed while the learner is stopped."};
   if (const auto valid = validate(config); !valid) return valid.error();
-  m_session.info.learnerConfig = toJson(config);
-  m_config = projectLearnerConfig(m_session.info);
+  // The rest of the project may have been changed in another window.
+  ProjectInfo info;
+  try {
+    info = m_session.reader->project();
+  } catch (const Exception& fault) {
+    return fault.error();
+  }
+  info.learnerConfig = m_session.info.learnerConfig = toJson(config);
+  m_config = projectLearnerConfig(info);
   m_configFault.reset();
   // The answer comes on the writer's thread, perhaps after this object is gone.
-  m_session.store->writer().setProject(m_session.info, [guard = QPointer(this)](const Result<Done>& done) {
+  m_session.store->writer().setProject(info, [guard = QPointer(this)](const Result<Done>& done) {
     if (done) return;
     QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, fault = done.error()] {
       if (guard) guard->report(fault);
@@ -52,6 +59,7 @@ Result<Done> LearnerHost::setConfig(const LearnerConfig& config) {
 void LearnerHost::start() {
   if (m_state != State::Stopped && m_state != State::Elsewhere) return;
   if (m_configFault) return report(*m_configFault);
+  m_config.query.k = m_session.info.k;  // may have been changed since the project was opened
   m_stop = std::stop_source();
   m_pauseWanted = false;
   m_status.fault.reset();

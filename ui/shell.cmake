@@ -20,7 +20,9 @@ add_library(podium_ui STATIC
   project/form_button.cpp
   project/form_row.cpp
   project/game_list.cpp
+  project/guide_editor.cpp
   project/new_project_dialog.cpp
+  project/project_page.cpp
   project/recent_list.cpp
   project/settings_page.cpp
   project/start_page.cpp

@@ -20,7 +20,9 @@
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 #include "ui/monitor/learner_page.h"
+#include "ui/project/guide_editor.h"
 #include "ui/project/new_project_dialog.h"
+#include "ui/project/project_page.h"
 #include "ui/project/words_edit.h"
 #include "ui/shell/main_window.h"
 
@@ -33,6 +35,9 @@ struct ScreenLook {
   ThemeChoice theme;
   QSize size;
 };
+constexpr auto kGuidelines =
+    "# How to judge\n\nThe chicken that gets **farther** is better.\n\n1. Look at each clip once.\n"
+    "2. Being hit costs ground.\n\n| Farther | Hit | Better |\n|---|---|---|\n| A | A | A |\n| B | - | B |\n";
 constexpr auto kScaleVariable = "QT_SCALE_FACTOR";
 
 LearnerStatus runningStatus() {
@@ -88,13 +93,15 @@ class TestScreens : public QObject {
     const QStringList everywhere = QStringLiteral("start annotate learner settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
                                    "start-empty start-fault new-project new-project-open annotate-empty learner-hover "
-                                   "learner-settings learner-empty learner-fault details")
+                                   "learner-settings learner-empty learner-fault details project project-guide")
                                    .split(QLatin1Char(' '));
     for (const ScreenLook& look : looks) {
       const bool all = look.size.width() == 1366 && look.theme != ThemeChoice::HighContrast;
       for (const QString& page : all ? everywhere + narrow : everywhere)
         QTest::addRow("%s %s", qPrintable(page), look.name) << page << static_cast<int>(look.theme) << look.size;
     }
+    QTest::newRow("project light-960") << QStringLiteral("project") << static_cast<int>(ThemeChoice::Light)
+                                       << QSize(960, 540);
     QTest::newRow("new-project-low light-960")
         << QStringLiteral("new-project-low") << static_cast<int>(ThemeChoice::Light) << QSize(960, 540);
   }
@@ -186,6 +193,15 @@ class TestScreens : public QObject {
       learner->be(LearnerControl::State::Stopped, status);
     } else if (!empty && page != QLatin1String("learner-settings")) {
       learner->be(LearnerControl::State::Running, runningStatus());
+    }
+    if (page.startsWith(QLatin1String("project"))) {
+      window.showPage(MainWindow::PageId::Project);
+      auto* guide = window.findChild<GuideEditor*>();
+      guide->setGuide(kGuidelines, {{"A tie", "Both chickens stand still: **tie**."}});
+      if (page.endsWith(QLatin1String("-guide"))) {
+        QTest::qWait(50);
+        window.findChild<ProjectPage*>()->findChild<QScrollArea*>()->ensureWidgetVisible(guide);
+      }
     }
     if (page.startsWith(QLatin1String("learner")) || page == QLatin1String("details"))
       window.showPage(MainWindow::PageId::Learner);

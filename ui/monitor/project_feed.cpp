@@ -54,6 +54,7 @@ std::optional<ProjectFeed::Batch> ProjectFeed::readNew(ProjectReader& reader) {
   for (const std::string& name : m_metrics)
     if (auto points = reader.metric(name, m_afterPoint[name]); !points.empty()) batch.points[name] = std::move(points);
   batch.counts = reader.counts();
+  batch.project = reader.project();
   m_seenVersion = version;
   m_readOnce = true;
   return batch;
@@ -63,6 +64,7 @@ void ProjectFeed::take(Batch batch) {
   for (const auto& [name, points] : batch.points)
     for (const MetricPoint& point : points) m_series[name].append(static_cast<double>(point.step), point.value);
   m_counts = batch.counts;
+  m_project = std::move(batch.project);
   m_loaded = true;
   Q_EMIT updated();
 }

@@ -1,5 +1,6 @@
 #pragma once
-// What is new in a project: points of curves and counts, whoever wrote them - also a learner in another process.
+// What is new in a project: points of curves, counts and its own facts, whoever wrote them - also a learner in another
+// process.
 #include <QObject>
 #include <QString>
 #include <condition_variable>
@@ -28,16 +29,18 @@ class ProjectFeed : public QObject {
   const Series& series(const std::string& metric) const;
   std::optional<double> last(const std::string& metric) const;
   const ProjectCounts& counts() const { return m_counts; }
+  const ProjectInfo& project() const { return m_project; }
   bool loaded() const { return m_loaded; }  // whether the first read is done
 
  Q_SIGNALS:
-  void updated();                        // points or counts changed; also once after the first read
+  void updated();                        // something was committed; also once after the first read
   void faulted(const QString& message);  // reading failed; it is tried again with the next poll
 
  private:
   struct Batch {
     std::map<std::string, std::vector<MetricPoint>> points;
     ProjectCounts counts;
+    ProjectInfo project;
   };
   void run(std::stop_token stop);  // the worker
   std::optional<Batch> readNew(ProjectReader& reader);
@@ -47,6 +50,7 @@ class ProjectFeed : public QObject {
   std::vector<std::string> m_metrics;
   std::map<std::string, Series> m_series;
   ProjectCounts m_counts;
+  ProjectInfo m_project;
   bool m_loaded = false;
 
   // Of the worker alone.

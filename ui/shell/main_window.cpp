@@ -18,6 +18,7 @@
 #include "ui/monitor/learner_page.h"
 #include "ui/monitor/learner_words.h"
 #include "ui/project/new_project_dialog.h"
+#include "ui/project/project_page.h"
 #include "ui/project/settings_page.h"
 #include "ui/project/start_page.h"
 #include "ui/shell/header_bar.h"
@@ -39,6 +40,7 @@ struct PageEntry {
 constexpr PageEntry kPages[] = {{QT_TRANSLATE_NOOP("podium::MainWindow", "Projects"), "open"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Annotate"), "annotate"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Learner"), "learner"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "Project"), "project"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Settings"), "settings"}};
 
 }  // namespace
@@ -95,7 +97,7 @@ void MainWindow::addShortcuts() {
   });
   add(QKeySequence(Qt::Key_F11), &MainWindow::toggleFullPage);
   add(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
-  for (const PageId page : {PageId::Start, PageId::Annotate, PageId::Learner, PageId::Settings})
+  for (const PageId page : {PageId::Start, PageId::Annotate, PageId::Learner, PageId::Project, PageId::Settings})
     add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
         [this, page] { showPage(page); });
 }
@@ -112,6 +114,13 @@ QWidget* MainWindow::pageWidget(PageId page) {
         m_stack->addWidget(m_learner);
       }
       return m_learner;
+    case PageId::Project:
+      if (!m_projectPage && m_project) {
+        m_projectPage = new ProjectPage(m_project->session());
+        m_stack->addWidget(m_projectPage);
+        connect(&m_project->feed(), &ProjectFeed::updated, m_projectPage, &ProjectPage::refresh);
+      }
+      return m_projectPage;
     case PageId::Settings:
       if (!m_settings) {
         m_settings = new SettingsPage;
@@ -191,7 +200,8 @@ void MainWindow::adopt(OpenedStore opened) {
   connect(&learner, &LearnerControl::stateChanged, this, &MainWindow::updateStatus);
   connect(&learner, &LearnerControl::statusChanged, this, &MainWindow::updateStatus);
   connect(&m_project->feed(), &ProjectFeed::updated, this, &MainWindow::updateStatus);
-  for (const PageId page : {PageId::Annotate, PageId::Learner})
+  connect(&m_project->feed(), &ProjectFeed::updated, this, &MainWindow::followProject);
+  for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project})
     m_sidebar->setEntryVisible(static_cast<int>(page), true);
   m_status->show();
   setWindowTitle(tr("%1 - Podium").arg(m_project->name()));
@@ -212,8 +222,39 @@ void MainWindow::makeAnnotatePage() {
   connect(&model, &AnnotateModel::notice, m_status, &StatusStrip::showNotice);
   connect(&Settings::instance(), &Settings::changed, &model,
           [&model] { model.setConfirmPairs(Settings::instance().confirmPairs()); });
+  // Queued: the page must not be destroyed inside its own signal.
+  connect(&model, &AnnotateModel::queryChanged, this, &MainWindow::remakeAnnotatePage, Qt::QueuedConnection);
   m_header->showSaveState(model.saveState());
   m_header->showAnnotator(text(m_project->session().annotator.name));
+}
+
+void MainWindow::followProject() {
+  if (!m_project || !m_annotate) return;
+  ProjectInfo stored = m_project->feed().project();
+  stored.learnerConfig = m_project->session().info.learnerConfig;  // the learner's own affair
+  m_taskChanged = stored != m_project->session().info;
+  const bool inUse = m_current == PageId::Annotate && m_annotate->model().phase() == AnnotateModel::Phase::Asking;
+  if (m_taskChanged && !inUse) remakeAnnotatePage();
+}
+
+// The page is made anew with what the project asks now; an unfinished answer is kept with its query.
+void MainWindow::remakeAnnotatePage() {
+  if (!m_project || !m_annotate || !m_taskChanged) return;
+  m_taskChanged = false;
+  const bool shown = m_current == PageId::Annotate;
+  delete m_annotate;
+  m_annotate = nullptr;
+  ProjectInfo stored = m_project->feed().project();
+  stored.learnerConfig = m_project->session().info.learnerConfig;
+  m_project->session().info = std::move(stored);
+  makeAnnotatePage();
+  setWindowTitle(tr("%1 - Podium").arg(m_project->name()));
+  if (!shown) {
+    m_header->showPlace(m_project->name(), tr(kPages[static_cast<int>(m_current)].title));
+    return;
+  }
+  showPage(PageId::Annotate);
+  m_status->showNotice(tr("The project's task was changed. It counts from this query on."));
 }
 
 void MainWindow::leaveProject(std::function<void()> then) {
@@ -250,8 +291,11 @@ void MainWindow::closeProject() {
   m_annotate = nullptr;
   delete m_learner;
   m_learner = nullptr;
+  delete m_projectPage;
+  m_projectPage = nullptr;
+  m_taskChanged = false;
   m_project.reset();
-  for (const PageId page : {PageId::Annotate, PageId::Learner})
+  for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project})
     m_sidebar->setEntryVisible(static_cast<int>(page), false);
   m_status->hide();
   m_panel->hide();
@@ -301,7 +345,7 @@ void MainWindow::showKeys() {
     m_annotate->toggleKeys();
     return;
   }
-  m_panel->showKeys(tr("Keys"), {{tr("Ctrl+1 to Ctrl+4"), tr("projects, annotate, learner, settings")},
+  m_panel->showKeys(tr("Keys"), {{tr("Ctrl+1 to Ctrl+5"), tr("projects, annotate, learner, project, settings")},
                                  {tr("Ctrl+L"), tr("start or pause the learner")},
                                  {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
                                  {tr("F11"), tr("the page alone on the whole screen")},

@@ -15,6 +15,7 @@ class AnnotatePage;
 class HeaderBar;
 class LearnerPage;
 class OverlayPanel;
+class ProjectPage;
 class Sidebar;
 class StartPage;
 class StatusStrip;
@@ -23,7 +24,7 @@ class StatusStrip;
 class MainWindow : public QWidget {
   Q_OBJECT
  public:
-  enum class PageId { Start, Annotate, Learner, Settings };
+  enum class PageId { Start, Annotate, Learner, Project, Settings };
   explicit MainWindow(AppServices services, QWidget* parent = nullptr);
   ~MainWindow() override;
 
@@ -54,6 +55,9 @@ class MainWindow : public QWidget {
   void openStoreInBackground(const QString& path, std::function<void()> then);
   void adopt(OpenedStore opened);
   void makeAnnotatePage();
+  // Takes up what was changed in the project's task, here or elsewhere: at once, or with the next query.
+  void followProject();
+  void remakeAnnotatePage();
   // Stops the learner and closes the project without blocking, then goes on.
   void leaveProject(std::function<void()> then);
   void closeProject();
@@ -78,6 +82,8 @@ class MainWindow : public QWidget {
   QWidget* m_settings = nullptr;  // made on first use, like the pages of the project
   AnnotatePage* m_annotate = nullptr;
   LearnerPage* m_learner = nullptr;
+  ProjectPage* m_projectPage = nullptr;
+  bool m_taskChanged = false;  // and the Annotate page does not know it yet
 };
 
 }  // namespace podium

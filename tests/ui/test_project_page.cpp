@@ -1,0 +1,165 @@
+// What a project asks, changed while it is open: in the file, in this window, and seen from another connection.
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "fake_learner.h"
+#include "sample_project.h"
+#include "ui/annotate/annotate_page.h"
+#include "ui/common/settings.h"
+#include "ui/common/widgets.h"
+#include "ui/project/form_button.h"
+#include "ui/project/guide_editor.h"
+#include "ui/project/project_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/text_view.h"
+
+using namespace podium;
+using PageId = MainWindow::PageId;
+
+namespace {
+
+template <class W>
+W* titled(QWidget& root, const char* text) {
+  for (auto* widget : root.findChildren<W*>())
+    if (widget->text() == QLatin1String(text)) return widget;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestProjectPage : public QObject {
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("project-page"));
+    applyTheme(*qApp);
+    Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+  }
+  void init() {
+    m_path = m_folder.filePath(QStringLiteral("p%1.podium").arg(++m_number));
+    makeSampleProject(m_path, {2, 1, 5});
+    m_other = ProjectStore::open(m_path.toStdString()).value();
+    AppServices services;
+    services.makeLearner = [](ProjectSession&, QObject* parent) { return new FakeLearner(parent); };
+    m_window = std::make_unique<MainWindow>(services);
+    m_window->show();
+    QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+    m_window->openProject(m_path);
+    QVERIFY(opened.wait(kPatienceMs));
+    QTRY_COMPARE_WITH_TIMEOUT(annotate().model().phase(), AnnotateModel::Phase::Asking, kPatienceMs);
+  }
+  void cleanup() {
+    m_window.reset();
+    m_other.reset();
+  }
+
+  void savedChangesAreInTheFileAndOnTheAnnotatePage() {
+    ProjectPage& page = showProject();
+    auto* save = titled<QPushButton>(page, "Save");
+    QVERIFY(!save->isEnabled());
+    titled<QToolButton>(page, "What may be answered")->click();
+    auto* confirm = titled<QCheckBox>(page, "Choices are confirmed with Enter");
+    QVERIFY(confirm->isVisible());
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QVERIFY(save->isEnabled());
+    QVERIFY(!stored().task.confirm);  // nothing changes before it is saved
+    auto* guide = page.findChild<GuideEditor*>();
+    QTest::keyClicks(guide->findChild<QPlainTextEdit*>(), QStringLiteral("# Look twice"));
+    QTRY_VERIFY(guide->preview()->text() && guide->preview()->text()->text.contains(QStringLiteral("Look twice")));
+    QVERIFY(!guide->preview()->text()->text.contains(QLatin1Char('#')));
+    titled<QPushButton>(page, "Add an example")->click();
+    QVERIFY(!save->isEnabled());  // an example needs a title and a text
+    QTest::keyClicks(guide->findChild<QLineEdit*>(), QStringLiteral("A tie"));
+    QTest::keyClicks(guide->findChild<QPlainTextEdit*>(), QStringLiteral("Both stand still."));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stored().task.confirm, kPatienceMs);
+    QCOMPARE(stored().task.guidelines, std::string("# Look twice"));
+    QVERIFY((stored().task.examples == std::vector<Example>{{"A tie", "Both stand still."}}));
+    QTRY_VERIFY_WITH_TIMEOUT(annotate().model().task().confirm, kPatienceMs);
+    QVERIFY(!save->isEnabled() && !page.isChanged());
+    QCOMPARE(m_window->currentPage(), PageId::Project);
+  }
+
+  void aQueryThatIsShownKeepsItsTaskUntilTheNext() {
+    QTRY_VERIFY_WITH_TIMEOUT(!annotate().model().submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
+    const QueryId first = annotate().model().current().query.id;
+    ProjectInfo info = stored();
+    info.task.strengthLevels = 3;
+    info.instruction = "Which one is farther?";
+    waitFor<Done>([&](auto done) { m_other->writer().setProject(info, done); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->project()->feed().project().task.strengthLevels, 3, kPatienceMs);
+    QCOMPARE(annotate().model().task().strengthLevels, 0);
+    QCOMPARE(annotate().model().current().query.id, first);
+    annotate().model().choose(0);
+    QTRY_COMPARE_WITH_TIMEOUT(annotate().model().task().strengthLevels, 3, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(annotate().model().phase(), AnnotateModel::Phase::Asking, kPatienceMs);
+    QVERIFY(annotate().model().current().query.id != first);
+    QCOMPARE(annotate().model().project().instruction, std::string("Which one is farther?"));
+    QCOMPARE(m_window->currentPage(), PageId::Annotate);
+    QCOMPARE(m_other->newReader()->counts().comparisons, 1);  // the answer given before is kept
+  }
+
+  void answersDisableTheFormAndSayWhy() {
+    QTRY_VERIFY_WITH_TIMEOUT(!annotate().model().submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
+    ProjectPage& page = showProject();
+    QVERIFY(titled<FormButton>(page, "Ranking")->isEnabled());
+    m_window->showPage(PageId::Annotate);
+    annotate().model().choose(0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_other->newReader()->counts().comparisons, 1, kPatienceMs);
+    m_window->showPage(PageId::Project);
+    QTRY_VERIFY_WITH_TIMEOUT(!titled<FormButton>(page, "Ranking")->isEnabled(), kPatienceMs);
+    bool told = false;
+    for (const auto* label : page.findChildren<TextLabel*>())
+      told |= label->isVisible() && label->text().contains(QStringLiteral("stay as they are"));
+    QVERIFY(told);
+    titled<QToolButton>(page, "Several questions about the same items")->click();
+    for (const auto* edit : page.findChildren<QLineEdit*>())
+      if (edit->accessibleName() == QLatin1String("Add to: Questions")) QVERIFY(!edit->isEnabled());
+  }
+
+  void unsavedChangesSurviveThoseOfOthers() {
+    ProjectPage& page = showProject();
+    auto* line = page.findChild<MessageLine*>();
+    QLineEdit* instruction = nullptr;
+    for (auto* edit : page.findChildren<QLineEdit*>())
+      if (edit->accessibleName() == QLatin1String("Instruction")) instruction = edit;
+    instruction->setText(QStringLiteral("Mine"));
+    ProjectInfo info = stored();
+    info.instruction = "Theirs";
+    waitFor<Done>([&](auto done) { m_other->writer().setProject(info, done); });
+    QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
+    QCOMPARE(instruction->text(), QStringLiteral("Mine"));
+    titled<QPushButton>(page, "Discard changes")->click();
+    QCOMPARE(instruction->text(), QStringLiteral("Theirs"));
+    QVERIFY(!page.isChanged() && !line->isVisible());
+  }
+
+ private:
+  AnnotatePage& annotate() { return *m_window->findChild<AnnotatePage*>(); }
+  ProjectInfo stored() { return m_other->newReader()->project(); }
+  ProjectPage& showProject() {
+    m_window->showPage(PageId::Project);
+    return *m_window->findChild<ProjectPage*>();
+  }
+
+  QTemporaryDir m_folder;
+  QString m_path;
+  int m_number = 0;
+  std::unique_ptr<ProjectStore> m_other;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestProjectPage)
+#include "test_project_page.moc"
