@@ -11,7 +11,6 @@ LearnerConfig demoLearnerConfig(std::uint64_t seed) {
   LearnerConfig config;
   config.env.id = "ALE/Freeway-v5";
   config.env.seed = seed;
-  config.env.hideScore = true;
   config.query.k = 4;
   config.query.initialQueries = 12;
   config.query.labelsPerThousandSteps = 1;

@@ -6,6 +6,7 @@
 
 #include "app/learner_lock.h"
 #include "app/learner_run.h"
+#include "app/thread_priority.h"
 #include "storage/domain/log.h"
 
 namespace podium {
@@ -13,15 +14,19 @@ namespace {
 
 constexpr std::chrono::milliseconds kLookInterval{2000};
 
+// What `wanted` changes of `before`, and nothing else, done to `now`.
+LearnerConfig merged(LearnerConfig now, const LearnerConfig& before, const LearnerConfig& wanted) {
+  for (const ConfigField& field : configFields())
+    if (const std::string value = fieldValue(wanted, field.key); value != fieldValue(before, field.key))
+      setField(now, field.key, value).value();
+  return now;
+}
+
 }  // namespace
 
 LearnerHost::LearnerHost(ProjectSession& session, QObject* parent) : LearnerControl(parent), m_session(session) {
-  try {
-    m_config = projectLearnerConfig(session.info);
-  } catch (const Exception& fault) {
-    m_configFault = fault.error();
-    report(*m_configFault);
-  }
+  readConfig();
+  if (m_configFault) report(*m_configFault);
   connect(&m_look, &QTimer::timeout, this, &LearnerHost::lookElsewhere);
   m_look.start(kLookInterval);
   lookElsewhere();
@@ -36,21 +41,29 @@ Result<Done> LearnerHost::setConfig(const LearnerConfig& config) {
   if (m_state != State::Stopped)
     return Error{ErrorCode::InvalidInput, "Settings can be changed while the learner is stopped."};
   if (const auto valid = validate(config); !valid) return valid.error();
-  // The rest of the project may have been changed in another window.
-  ProjectInfo info;
+  const bool readable = !m_configFault;
+  const LearnerConfig before = m_config;
+  readConfig();  // read before it is written: another process may have changed other settings
+  LearnerConfig changed = config;
+  if (readable && !m_configFault) changed = merged(m_config, before, config);
+  if (const auto valid = validate(changed); !valid) return valid.error();
+  ProjectInfo info;  // nor is the rest of the project what it was when it was opened
   try {
     info = m_session.reader->project();
   } catch (const Exception& fault) {
     return fault.error();
   }
-  info.learnerConfig = m_session.info.learnerConfig = toJson(config);
+  info.learnerConfig = m_session.info.learnerConfig = toJson(changed);
   m_config = projectLearnerConfig(info);
   m_configFault.reset();
+  if (m_config != config) Q_EMIT configChanged();
+  ++m_writes;
   // The answer comes on the writer's thread, perhaps after this object is gone.
   m_session.store->writer().setProject(info, [guard = QPointer(this)](const Result<Done>& done) {
-    if (done) return;
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, fault = done.error()] {
-      if (guard) guard->report(fault);
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, done] {
+      if (!guard) return;
+      --guard->m_writes;
+      if (!done) guard->report(done.error());
     });
   });
   return Done{};
@@ -58,8 +71,8 @@ Result<Done> LearnerHost::setConfig(const LearnerConfig& config) {
 
 void LearnerHost::start() {
   if (m_state != State::Stopped && m_state != State::Elsewhere) return;
+  readConfig();
   if (m_configFault) return report(*m_configFault);
-  m_config.query.k = m_session.info.k;  // may have been changed since the project was opened
   m_stop = std::stop_source();
   m_pauseWanted = false;
   m_status.fault.reset();
@@ -102,6 +115,7 @@ void LearnerHost::work(const LearnerConfig& config, std::stop_token stop) {
     status.message = fault.message;
     send(status);
   };
+  lowerThreadPriority();
   try {
     LearnerRun learner(m_session.store, config, send);
     {
@@ -140,8 +154,27 @@ void LearnerHost::ended() {
   lookElsewhere();
 }
 
+void LearnerHost::readConfig() {
+  if (m_writes > 0) return;  // what is on its way to the file is newer
+  try {
+    const ProjectInfo info = m_session.reader->project();
+    const LearnerConfig now = projectLearnerConfig(info);
+    m_session.info.learnerConfig = info.learnerConfig;  // the rest is the window's: it watches for changes
+    m_configFault.reset();
+    if (now == m_config) return;
+    m_config = now;
+    Q_EMIT configChanged();
+  } catch (const Exception& fault) {
+    m_configFault = fault.error();
+  }
+}
+
 void LearnerHost::lookElsewhere() {
   if (m_state != State::Stopped && m_state != State::Elsewhere) return;
+  if (const auto version = m_session.reader->dataVersion(); version != m_dataVersion && m_writes == 0) {
+    m_dataVersion = version;
+    readConfig();
+  }
   const auto holder = learnerElsewhere(m_session.store->path());
   if (holder && m_state == State::Stopped) {
     m_status.message = tr("The learner of this project runs in %1.").arg(QString::fromStdString(*holder)).toStdString();

@@ -24,7 +24,7 @@ class LearnerHost final : public LearnerControl {
 
   State state() const override { return m_state; }
   LearnerStatus status() const override { return m_status; }
-  LearnerConfig config() const override { return m_config; }
+  LearnerConfig config() const override { return m_config; }  // as last read
   Result<Done> setConfig(const LearnerConfig& config) override;
   void start() override;
   void pause() override;
@@ -36,6 +36,7 @@ class LearnerHost final : public LearnerControl {
   void arrived(const LearnerStatus& status);
   void ended();
   void lookElsewhere();
+  void readConfig();  // what the project has now: another process may have changed it
   void setState(State state);
   void report(const Error& fault);
 
@@ -44,7 +45,9 @@ class LearnerHost final : public LearnerControl {
   std::optional<Error> m_configFault;  // why the stored settings cannot be used
   State m_state = State::Stopped;
   LearnerStatus m_status;
-  QTimer m_look;  // while stopped: does another process run this project's learner?
+  int m_writes = 0;                 // of settings, not yet on the disk
+  std::int64_t m_dataVersion = -1;  // of the project when the settings were read
+  QTimer m_look;  // while stopped: does another process run this project's learner, or change its settings?
   std::unique_ptr<QThread> m_thread;
   std::stop_source m_stop;
   std::mutex m_mutex;             // guards m_loop

@@ -21,7 +21,9 @@ LearnerRun::LearnerRun(std::shared_ptr<ProjectStore> store, const LearnerConfig&
   LearnerParts parts;
   parts.store = &m_store;
   parts.nn = loadNnModule().value();
-  parts.startEnv = [](const EnvConfig& env) { return startEnvironment(env).value(); };
+  parts.startEnv = [](const EnvConfig& env, std::stop_token stop) {
+    return startEnvironment(env, {}, std::move(stop)).value();
+  };
   m_loop = makeLearnerLoop(config, std::move(parts), std::move(sink));
 }
 

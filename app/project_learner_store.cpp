@@ -1,6 +1,8 @@
 #include "app/project_learner_store.h"
 
+#include <cstdio>
 #include <filesystem>
+#include <random>
 #include <unordered_set>
 
 #include "app/paths.h"
@@ -9,6 +11,7 @@ namespace podium {
 namespace {
 
 constexpr int kEventsAtOnce = 500;
+constexpr const char* kProjectIdSetting = "learner.project";  // 32 hexadecimal digits
 
 }  // namespace
 
@@ -70,6 +73,19 @@ void ProjectLearnerStore::addCheckpoint(const CheckpointRef& checkpoint) {
 }
 
 std::optional<CheckpointRef> ProjectLearnerStore::newestCheckpoint() { return reader().newestCheckpoint(); }
+
+std::string ProjectLearnerStore::projectId() {
+  if (auto known = reader().setting(kProjectIdSetting)) return *known;
+  std::random_device chance;
+  std::string id;
+  for (int word = 0; word < 4; ++word) {
+    char digits[9];
+    std::snprintf(digits, sizeof digits, "%08x", static_cast<unsigned>(chance()));
+    id += digits;
+  }
+  waitFor<Done>([&](auto done) { m_store->writer().setSetting(kProjectIdSetting, id, std::move(done)); });
+  return id;
+}
 
 std::string ProjectLearnerStore::checkpointFolder() {
   const auto folder = podium::checkpointFolder(m_store->path());

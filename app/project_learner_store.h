@@ -22,6 +22,7 @@ class ProjectLearnerStore final : public LearnerStore {
   void addMetrics(const std::vector<MetricPoint>& points) override;
   void addCheckpoint(const CheckpointRef& checkpoint) override;
   std::optional<CheckpointRef> newestCheckpoint() override;
+  std::string projectId() override;
   std::string checkpointFolder() override;
   std::string projectFolder() override;
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "learner/random.h"
+#include "storage/domain/wall_clock.h"
 #include "ui/annotate/query_queue.h"
 
 namespace podium {
@@ -17,11 +18,6 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kPoll{50};
 constexpr std::chrono::seconds kLookAgain{5};
 constexpr std::uint64_t kAnnotatorSeeds = 0x0a110ULL;  // purpose for mixSeed
-
-Timestamp wallClock() {
-  using std::chrono::duration_cast;
-  return duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 // Sleeps until the time or a stop, whichever is first.
 void sleepUntil(Clock::time_point time, const std::stop_token& stop) {

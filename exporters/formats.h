@@ -1,5 +1,5 @@
 #pragma once
-// The lists of file formats, out and in: the command line, the window's menus and the tests all read them.
+// The lists of file formats, out and in: the command line and the tests read them.
 #include <memory>
 #include <string>
 #include <vector>

@@ -28,14 +28,17 @@ std::string nameOf(const CheckpointManifest& manifest) {
   return name;
 }
 
-std::string toJson(const CheckpointManifest& manifest) {
+std::string toJson(const CheckpointManifest& manifest, std::int64_t number) {
   Json json;
   json["format"] = kFormat;
+  json["project"] = manifest.project;
+  json["number"] = number;
   json["envSteps"] = manifest.envSteps;
   json["rounds"] = manifest.rounds;
   json["answers"] = manifest.answers;
   json["policyVersion"] = manifest.policyVersion;
   json["modelVersion"] = manifest.modelVersion;
+  json["starts"] = manifest.starts;
   json["pretrainLeft"] = manifest.pretrainLeft;
   json["random"] = manifest.random;
   json["trueScoreBefore"] = manifest.trueScoreBefore ? Json(*manifest.trueScoreBefore) : Json(nullptr);
@@ -54,6 +57,27 @@ void writeFile(const fs::path& path, const std::string& text) {
                                std::error_code(errno != 0 ? errno : EIO, std::generic_category()));
 }
 
+// From 1 in the order of writing; 0: it cannot be read, or an older version wrote it.
+std::int64_t numberOf(const fs::path& checkpoint) {
+  std::ifstream file(checkpoint / "manifest.json", std::ios::binary);
+  const Json json = Json::parse(std::string{std::istreambuf_iterator<char>(file), {}}, nullptr, false);
+  const bool isNumbered = json.is_object() && json.contains("number") && json["number"].is_number_integer();
+  return isNumbered ? json["number"].get<std::int64_t>() : 0;
+}
+
+// Newest first. Where there is no number, the padded name is in the order of steps.
+std::vector<std::pair<std::int64_t, std::string>> numbered(const std::string& folder) {
+  std::vector<std::pair<std::int64_t, std::string>> found;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(folder, none)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with(kPrefix) && !name.ends_with(kPartial))
+      found.emplace_back(numberOf(entry.path()), entry.path().string());
+  }
+  std::sort(found.rbegin(), found.rend());
+  return found;
+}
+
 void removeQuietly(const fs::path& path) {
   std::error_code ignored;
   fs::remove_all(path, ignored);
@@ -68,13 +92,13 @@ std::string CheckpointFolder::write(const CheckpointManifest& manifest,
     fs::remove_all(partial);  // of a run that was killed
     fs::create_directories(partial);
     save(partial.string());
-    writeFile(partial / "manifest.json", toJson(manifest));
+    const auto before = numbered(m_folder);
+    writeFile(partial / "manifest.json", toJson(manifest, before.empty() ? 1 : before.front().first + 1));
     fs::path whole = fs::path(m_folder) / nameOf(manifest);
     for (int copy = 2; fs::exists(whole); ++copy)  // saved twice without a step in between
       whole = fs::path(m_folder) / (nameOf(manifest) + "." + std::to_string(copy));
     fs::rename(partial, whole);
-    const auto all = newestFirst();
-    for (std::size_t i = kKept; i < all.size(); ++i) removeQuietly(all[i]);
+    for (std::size_t i = kKept - 1; i < before.size(); ++i) removeQuietly(before[i].second);
     return whole.string();
   } catch (...) {
     const Error error = currentError();
@@ -85,13 +109,30 @@ std::string CheckpointFolder::write(const CheckpointManifest& manifest,
 
 std::vector<std::string> CheckpointFolder::newestFirst() const {
   std::vector<std::string> paths;
-  std::error_code none;
-  for (const auto& entry : fs::directory_iterator(m_folder, none)) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with(kPrefix) && !name.ends_with(kPartial)) paths.push_back(entry.path().string());
-  }
-  std::sort(paths.rbegin(), paths.rend());  // names are padded: their order is the order of steps
+  for (auto& [number, path] : numbered(m_folder)) paths.push_back(std::move(path));
   return paths;
+}
+
+std::optional<std::string> CheckpointFolder::moveOthersAside(const std::string& project, bool ownsUnnamed) const {
+  std::vector<fs::path> others;
+  for (const std::string& path : newestFirst()) try {
+      const std::string owner = readManifest(path).project;
+      if (owner.empty() ? !ownsUnnamed : owner != project) others.emplace_back(path);
+    } catch (const Exception&) {  // nobody can load it
+    }
+  if (others.empty()) return std::nullopt;
+  try {
+    std::string aside;
+    for (int number = 1; aside.empty() || fs::exists(aside); ++number)
+      aside = m_folder + "-of-another-project-" + std::to_string(number);
+    fs::create_directories(aside);
+    for (const fs::path& path : others) fs::rename(path, fs::path(aside) / path.filename());
+    return aside;
+  } catch (const fs::filesystem_error& e) {
+    throw Exception(ErrorCode::Io, "The checkpoints in " + m_folder +
+                                       " belong to another project and cannot be moved " + "aside (" +
+                                       e.code().message() + "): move that folder elsewhere.");
+  }
 }
 
 CheckpointManifest CheckpointFolder::readManifest(const std::string& checkpoint) {
@@ -104,12 +145,14 @@ CheckpointManifest CheckpointFolder::readManifest(const std::string& checkpoint)
     if (json.at("format").get<int>() != kFormat)
       throw Exception(ErrorCode::Corrupt, path + " was written by another version of Podium.");
     CheckpointManifest manifest;
+    manifest.project = json.value("project", std::string());
     manifest.config = json.at("config").dump(2);
     json.at("envSteps").get_to(manifest.envSteps);
     json.at("rounds").get_to(manifest.rounds);
     json.at("answers").get_to(manifest.answers);
     json.at("policyVersion").get_to(manifest.policyVersion);
     json.at("modelVersion").get_to(manifest.modelVersion);
+    manifest.starts = json.value("starts", std::int64_t{0});
     json.at("pretrainLeft").get_to(manifest.pretrainLeft);
     json.at("random").get_to(manifest.random);
     if (!json.at("trueScoreBefore").is_null()) manifest.trueScoreBefore = json.at("trueScoreBefore").get<double>();

@@ -2,7 +2,8 @@
 // Checkpoints of a session on disk: one folder each, with a manifest and what the networks write.
 //
 //   CHECKPOINTS/checkpoint-000000153600-000075/     environment steps and rounds
-//     manifest.json                                 settings, counters, versions, seeds, the loop's random state
+//     manifest.json                                 project, settings, counters, versions, seeds, the loop's random
+//                                                   state, and the number of the checkpoint in order of writing
 //     policy/                                       written by PolicyTrainer::save
 //     reward_model/                                 written by RewardModel::save, once it was fitted
 //
@@ -16,10 +17,12 @@
 namespace podium {
 
 struct CheckpointManifest {
+  std::string project;  // LearnerStore::projectId(); empty in those that older versions wrote
   std::string config;  // toJson(LearnerConfig) of the session that wrote it, seeds included: for people and tools
   std::int64_t envSteps = 0, rounds = 0, answers = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
-  int pretrainLeft = 0;  // gradient steps of the first fit that were not taken yet
+  std::int64_t starts = 0;  // how often environments were started for the project: each start plays other games
+  int pretrainLeft = 0;     // gradient steps of the first fit that were not taken yet
   std::string random;    // Random::state() of the loop
   std::optional<double> trueScoreBefore;
   bool operator==(const CheckpointManifest&) const = default;
@@ -30,11 +33,17 @@ class CheckpointFolder {
   explicit CheckpointFolder(std::string folder) : m_folder(std::move(folder)) {}
 
   // `save` writes the networks into the folder it is given. Returns the checkpoint's absolute path; checkpoints beyond
-  // the newest few are removed. Throws Exception(Full | ReadOnly | Io | ...); nothing half-written stays visible.
+  // the newest few are removed, whatever their steps: a policy that started anew has fewer. Throws
+  // Exception(Full | ReadOnly | Io | ...); nothing half-written stays visible.
   std::string write(const CheckpointManifest& manifest, const std::function<void(const std::string&)>& save) const;
 
-  // Absolute paths of the whole ones.
+  // Absolute paths of the whole ones, in the order of writing.
   std::vector<std::string> newestFirst() const;
+
+  // Moves checkpoints of other projects into a new folder beside this one, and returns its path; nullopt: there are
+  // none. ownsUnnamed: those that name no project are this one's. Nothing is deleted, nor moved if it cannot be read.
+  // Throws Exception(Io).
+  std::optional<std::string> moveOthersAside(const std::string& project, bool ownsUnnamed) const;
 
   // Throws Exception(NotFound | Corrupt).
   static CheckpointManifest readManifest(const std::string& checkpoint);

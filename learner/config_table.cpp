@@ -1,6 +1,9 @@
 #include "learner/config_table.h"
 
 #include <type_traits>
+#include <utility>
+
+#include "learner/query_selector.h"
 
 namespace podium {
 namespace {
@@ -20,9 +23,16 @@ Type typeOf(SettingRef ref) {
 }
 
 ConfigRow row(const char* key, SettingRef (*at)(LearnerConfig&), double low, double high, const char* title,
-              const char* help) {
+              std::string help) {
   LearnerConfig probe;
-  return {{key, title, help, typeOf(at(probe)), low, high}, at};
+  return {{key, title, std::move(help), typeOf(at(probe)), low, high}, at};
+}
+
+// "random, disagreement".
+std::string selectorNames() {
+  std::string names;
+  for (const SelectorEntry& entry : querySelectors()) names.append(names.empty() ? "" : ", ").append(entry.name);
+  return names;
 }
 
 constexpr double kMany = 1e9;                  // no real limit
@@ -35,7 +45,7 @@ constexpr double kSeeds = 9007199254740992.0;  // 2^53: exact in JSON for every 
 
 const std::vector<ConfigRow>& configTable() {
   static const std::vector<ConfigRow> table = {
-      row(AT(env.id), 0, 0, "Environment", "Gymnasium id of the game, such as ALE/Freeway-v5."),
+      row(AT(env.id), 0, 0, "Environment", "The game by its Gymnasium id, such as ALE/Freeway-v5."),
       row(AT(env.count), 1, 256, "Environments", "Games played side by side."),
       row(AT(env.groups), 1, 16, "Groups", "Groups of environments that step in turn; divides their number."),
       row(AT(env.threads), 0, 256, "Emulator threads", "Workers of the environment program; 0: one for each core."),
@@ -43,7 +53,8 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(env.frameSkip), 1, 16, "Frame skip", "Emulator frames for which an action is held."),
       row(AT(env.noopMax), 0, 200, "No-op starts", "Most idle steps at the start of an episode."),
       row(AT(env.fireReset), 0, 1, "Press FIRE to start", "Presses FIRE after a reset where the game needs it."),
-      row(AT(env.stickyActions), 0, 1, "Sticky actions", "Chance that the last action is repeated instead."),
+      row(AT(env.stickyActions), 0, 1, "Sticky actions",
+          "Chance that the last action is repeated instead; 0.25 in Gymnasium's v5."),
       row(AT(env.maxEpisodeFrames), 100, kMany, "Longest episode", "Emulator frames after which an episode is cut."),
       row(AT(env.lifeLossEnds), 0, 1, "A lost life ends", "Ends the episode at each lost life."),
       row(AT(env.hideScore), 0, 1, "Hide the score", "Blanks the game's score in what the model sees."),
@@ -71,17 +82,18 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(reward.members), 1, 16, "Ensemble members", "Reward networks, each trained on its own resample."),
       row(AT(reward.learningRate), 1e-7, 1, "Reward learning rate", "Step size of Adam for the reward networks."),
       row(AT(reward.batchQueries), 1, 1024, "Answers per batch", "Answers in one gradient step."),
-      row(AT(reward.labelNoise), 0, 0.9, "Label noise", "Share of choices taken to be uniformly random slips."),
+      row(AT(reward.labelNoise), 0, 0.9, "Label noise",
+          "Share of choices taken to be random slips; a ranking of K is K - 1 choices."),
       row(AT(reward.weightDecay), 0, 1, "Weight decay", "Start of the adaptive L2 coefficient."),
       row(AT(reward.weightDecayLow), 1, 10, "Overfit from", "Held-out loss over training loss, lower bound."),
       row(AT(reward.weightDecayHigh), 1, 10, "Overfit to", "Held-out loss over training loss, upper bound."),
-      row(AT(reward.dropout), 0, 0.95, "Dropout", "Share of channels dropped while the reward is fitted."),
+      row(AT(reward.dropout), 0, 0.95, "Dropout", "Share of values set to 0 while the reward is fitted."),
       row(AT(reward.rewardStd), 1e-4, 100, "Reward scale", "Deviation of the rewards that the policy receives."),
       row(AT(reward.bufferSize), 1, 1e6, "Answers kept", "Newest answers used for training."),
       row(AT(reward.framesPerClip), 0, 10000, "Steps scored per clip",
           "Steps of a clip drawn for each gradient step; 0: all."),
 
-      row(AT(query.selector), 0, 0, "Selector", "How queries are chosen: disagreement or random."),
+      row(AT(query.selector), 0, 0, "Selector", "How queries are chosen: " + selectorNames() + "."),
       row(AT(query.k), 2, 9, "Clips per query", "Clips shown side by side; a project brings its own number."),
       row(AT(query.clipSteps), 1, 1000, "Clip length", "Agent steps of a clip; 15 are one second of Atari."),
       row(AT(query.randomShare), 0, 1, "Random share", "Share of queries drawn at random, whatever the model thinks."),

@@ -14,7 +14,7 @@ namespace podium {
 
 // What is wanted of the environments. Defaults: the Atari details of methods D15 under a learned reward.
 struct EnvConfig {
-  std::string id = "ALE/Freeway-v5";    // Gymnasium id
+  std::string id = "ALE/Freeway-v5";    // the game by its Gymnasium id; the settings are these, not Gymnasium's
   int count = 8;                        // environments
   int groups = 2;                       // that are sent and received separately; divides count
   int threads = 0;                      // workers of the server; 0: as many as cores
@@ -25,7 +25,7 @@ struct EnvConfig {
   double stickyActions = 0.0;           // probability of repeating the last action (0.25 in Machado 2018)
   int maxEpisodeFrames = 108000;        // truncation, in emulator frames
   bool lifeLossEnds = false;            // episodic life; off when learning from preferences
-  bool hideScore = false;               // blank the game's known score area in observations (Christiano 2017)
+  bool hideScore = true;                // blank the game's known score area in observations (Christiano 2017)
   std::vector<int> maskRows = {};       // pairs first,last of further screen rows to blank in observations
   bool frames = true;                   // share colour frames for people
   bool operator==(const EnvConfig&) const = default;
@@ -78,8 +78,9 @@ class Environment {
 
 // Starts the environment program for the id ("ALE/..." : podium-atari). `serverPath` is the executable; empty: beside
 // the running program, or the environment variable PODIUM_ATARI. Errors name the wrong id (with near matches), a
-// missing ROM or a missing program, and say what to do.
-Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath = {});
+// missing ROM or a missing program, and say what to do; Cancelled when stopped meanwhile.
+Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath = {},
+                                                      std::stop_token stop = {});
 
 // Ids that can be played here, sorted.
 Result<std::vector<std::string>> availableEnvironments(const std::string& serverPath = {});

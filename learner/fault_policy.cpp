@@ -29,7 +29,7 @@ std::string advice(ErrorCode code, Recovery recovery) {
     case ErrorCode::NotFinite:
       return "Lower ppo.learningRate and reward.learningRate, then start the learner again.";
     case ErrorCode::WorkerDied:
-      return "It kept ending, so the learner stopped; the log says why. Start the learner again to retry.";
+      return "The learner stopped; the log says more. Start the learner again to retry.";
     case ErrorCode::Unknown:
       return "The learner stopped; answers can still be given. Start it again to go on from its last checkpoint.";
     default:

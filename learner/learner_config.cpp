@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <mutex>
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <type_traits>
 
 #include "learner/config_table.h"
 #include "learner/query_selector.h"
+#include "storage/domain/log.h"
 
 namespace podium {
 namespace {
@@ -79,6 +82,16 @@ const ConfigRow* findRow(const std::string& key) {
 std::pair<std::string, std::string> split(const std::string& key) {
   const auto dot = key.find('.');
   return {key.substr(0, dot), key.substr(dot + 1)};
+}
+
+// Projects are read often; their oddities are told once.
+void mentionOnce(const std::string& key) {
+  static std::mutex mutex;
+  static std::set<std::string> mentioned;
+  const std::lock_guard lock(mutex);
+  if (mentioned.insert(key).second)
+    log(LogLevel::Warning, "learner",
+        "This version of Podium does not know the setting " + key + " of the project: it is kept and has no effect.");
 }
 
 bool inRange(const ConfigField& field, double value) { return value >= field.low && value <= field.high; }
@@ -172,6 +185,10 @@ std::string toJson(const LearnerConfig& config) {
     const auto [part, name] = split(row.field.key);
     std::visit([&, &part = part, &name = name](auto* at) { json[part][name] = *at; }, row.at(copy));
   }
+  for (const auto& [key, value] : config.unknown) {
+    const auto [part, name] = split(key);
+    json[part][name] = Json::parse(value);
+  }
   return json.dump(2);
 }
 
@@ -181,13 +198,17 @@ Result<LearnerConfig> learnerConfigFromJson(const std::string& text) {
     return Error{ErrorCode::InvalidInput, "The learner's settings are not a JSON object such as {\"ppo\": {...}}."};
   LearnerConfig config;
   for (const auto& [part, settings] : json.items()) {
-    if (!settings.is_object()) return unknownKey(part);
+    if (!settings.is_object())
+      return Error{ErrorCode::InvalidInput, "The learner's settings under \"" + part + "\" are not a JSON object."};
     for (const auto& [name, value] : settings.items()) {
       std::string key = part;
       key.append(1, '.').append(name);
-      const ConfigRow* row = findRow(key);
-      if (!row) return unknownKey(key);
-      if (auto set = setFromJson(config, *row, value); !set) return set.error();
+      if (const ConfigRow* row = findRow(key)) {
+        if (auto set = setFromJson(config, *row, value); !set) return set.error();
+      } else {
+        config.unknown[key] = value.dump();
+        mentionOnce(key);
+      }
     }
   }
   if (auto valid = validate(config); !valid) return valid.error();
@@ -200,6 +221,8 @@ std::string fieldValue(const LearnerConfig& config, const std::string& key) {
   LearnerConfig copy = config;
   return std::visit([](auto* at) { return textOf(*at); }, row->at(copy));
 }
+
+bool belongsToProject(const std::string& key) { return key == "env.id" || key == "query.k"; }
 
 Result<Done> setField(LearnerConfig& config, const std::string& key, const std::string& value) {
   const ConfigRow* row = findRow(key);

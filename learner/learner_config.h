@@ -1,6 +1,7 @@
 #pragma once
 // Every setting of a learning session, in one place; stored as JSON in the project, changed while the learner stands.
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,9 @@ struct LearnerConfig {
   QueryConfig query;
   LoopConfig loop;
   ComputeConfig compute;
+  // Settings of another version of Podium, "part.name" to their JSON: kept as they are and otherwise ignored, so that a
+  // project may go from one version to another and back.
+  std::map<std::string, std::string> unknown = {};
   bool operator==(const LearnerConfig&) const = default;
 };
 
@@ -52,7 +56,8 @@ struct LearnerConfig {
 // is allowed.
 Result<Done> validate(const LearnerConfig& config);
 
-// JSON with one object per part; keys are the fields' names. Missing keys keep their defaults.
+// JSON with one object per part; keys are the fields' names. Missing keys keep their defaults. Keys that this version
+// does not know are kept; the log mentions each once.
 std::string toJson(const LearnerConfig& config);
 // InvalidInput names the key, its value, and what is allowed. The result is valid.
 Result<LearnerConfig> learnerConfigFromJson(const std::string& json);
@@ -66,6 +71,8 @@ struct ConfigField {
   double low = 0.0, high = 0.0;  // inclusive, for numbers
 };
 const std::vector<ConfigField>& configFields();
+// Whether the setting repeats a fact of the project, which is chosen when the project is made and does not change.
+bool belongsToProject(const std::string& key);
 std::string fieldValue(const LearnerConfig& config, const std::string& key);  // as text; throws Exception(InvalidInput)
 // Checks the one value against its range, not the rules between settings: several may change before validate().
 Result<Done> setField(LearnerConfig& config, const std::string& key, const std::string& value);

@@ -8,6 +8,7 @@
 #include "learner/loop.h"
 #include "learner/metric_names.h"
 #include "learner/query_selector.h"
+#include "storage/domain/wall_clock.h"
 
 namespace podium {
 namespace {
@@ -36,9 +37,10 @@ std::unique_ptr<LearnerLoop> makeLearnerLoop(LearnerConfig config, LearnerParts 
 LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
   m_control.begin(stop);
   m_status.begin();
+  m_limits = limits;
   try {
     start();
-    while (!m_control.stopping() && !limitReached(limits)) turn();
+    while (!m_control.stopping() && !limitReached()) turn();
     if (!m_control.stopping() && m_config.loop.evaluationEpisodes > 0)
       m_status.status().trueScoreAfter = evaluate("Measuring the policy as it is now");
     finish(Phase::Stopped, "The learner stopped");
@@ -54,11 +56,10 @@ LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
 }
 
 void Loop::round() {
-  ingest();
-  fitReward();
-  improvePolicy();
-  generate();
-  select();
+  for (const auto phase : {&Loop::ingest, &Loop::fitReward, &Loop::improvePolicy, &Loop::generate, &Loop::select}) {
+    if (timeIsUp()) return;
+    (this->*phase)();
+  }
 }
 
 void Loop::ingest() {
@@ -75,14 +76,16 @@ void Loop::fitReward() {
   m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()));
   const auto examples = m_examples.examples(m_store);
   if (examples.empty()) return;
+  m_saved = false;
   FitReport report;
-  for (int left = m_pretrainLeft > 0 ? m_pretrainLeft : m_config.loop.fitStepsPerRound; left > 0;) {
+  const std::stop_token work = m_control.work();
+  for (int left = m_pretrainLeft > 0 ? m_pretrainLeft : m_config.loop.fitStepsPerRound; left > 0 && !timeIsUp();) {
     const int steps = std::min(left, kPretrainChunk);
-    report = m_session.reward().fit(examples, steps, m_control.work());
+    report = m_session.reward().fit(examples, steps, work);
     left -= steps;
     m_pretrainLeft = std::max(0, m_pretrainLeft - report.steps);
     m_status.send();
-    m_control.throwIfInterrupted();
+    LoopControl::throwIfInterrupted(work);
   }
   if (report.steps == 0) return;
   LearnerStatus& status = m_status.status();
@@ -101,9 +104,11 @@ void Loop::improvePolicy() {
                        : "Improving the policy with the learned reward");
   const std::int64_t played = static_cast<std::int64_t>(m_config.ppo.steps) * m_config.env.count;
   m_session.recorder().setShare(recordedShare(m_config.query, played * m_config.loop.iterationsPerRound));
-  for (int i = 0; i < m_config.loop.iterationsPerRound; ++i) {
-    const PpoReport report = m_session.policy().iterate(m_session.snapshot(), &m_session.recorder(), m_control.work());
-    m_control.throwIfInterrupted();
+  m_saved = false;
+  const std::stop_token work = m_control.work();
+  for (int i = 0; i < m_config.loop.iterationsPerRound && !timeIsUp(); ++i) {
+    const PpoReport report = m_session.policy().iterate(m_session.snapshot(), &m_session.recorder(), work);
+    LoopControl::throwIfInterrupted(work);
     m_metrics.add(report);
     showPlay(report);
   }
@@ -121,8 +126,10 @@ void Loop::generate() {
     const int initial = m_config.query.initialQueries;
     m_status.status().progress = std::clamp(1.0 - static_cast<double>(wanted) / initial, 0.0, 1.0);
     m_status.sendNow();
-    const PpoReport report = m_session.policy().collect(&m_session.recorder(), m_control.work());
-    m_control.throwIfInterrupted();
+    m_saved = false;
+    const std::stop_token work = m_control.work();
+    const PpoReport report = m_session.policy().collect(&m_session.recorder(), work);
+    LoopControl::throwIfInterrupted(work);
     m_metrics.addPlay(report);
     showPlay(report);
   }
@@ -137,6 +144,7 @@ void Loop::select() {
   std::vector<SelectedQuery> queries;
   if (wanted > 0) {
     m_status.enter(Phase::Select, "Choosing what to ask");
+    m_saved = false;  // it draws
     const auto candidates = m_pool.candidates();
     std::vector<std::vector<float>> returns;  // none before the first fit: the queries are then drawn at random
     if (learning() && !candidates.empty()) {
@@ -212,21 +220,24 @@ double Loop::evaluate(const std::string& message) {
   const int episodes = m_config.loop.evaluationEpisodes;
   m_status.enter(Phase::Evaluate, message + " over " + std::to_string(episodes) + (episodes == 1 ? " game" : " games"));
   m_status.sendNow();
+  m_saved = false;
+  const std::stop_token work = m_control.work();
   const EvaluationReport report =
-      m_session.policy().evaluate(episodes, m_config.loop.evaluationMaxSteps, nullptr, m_control.work());
+      m_session.policy().evaluate(episodes, m_config.loop.evaluationMaxSteps, nullptr, work);
   m_session.restartRecorder();
-  m_control.throwIfInterrupted();
+  LoopControl::throwIfInterrupted(work);
   RoundMetrics metrics;
   metrics.add(metric::kEvaluationReturn, m_session.policy().envSteps(), report.meanReturn);
   m_store.addMetrics(metrics.take());
   return report.meanReturn;
 }
 
-bool Loop::limitReached(const RunLimits& limits) const {
+bool Loop::timeIsUp() const { return m_limits.minutes && m_status.secondsSinceBegin() >= *m_limits.minutes * 60.0; }
+
+bool Loop::limitReached() const {
   const LearnerStatus& status = m_status.status();
-  return (limits.minutes && m_status.secondsSinceBegin() >= *limits.minutes * 60.0) ||
-         (limits.envSteps && status.envSteps - m_stepsAtStart >= *limits.envSteps) ||
-         (limits.rounds && status.rounds - m_roundsAtStart >= *limits.rounds);
+  return timeIsUp() || (m_limits.envSteps && status.envSteps - m_stepsAtStart >= *m_limits.envSteps) ||
+         (m_limits.rounds && status.rounds - m_roundsAtStart >= *m_limits.rounds);
 }
 
 int Loop::queriesWanted() {

@@ -25,7 +25,8 @@ struct LearnerStatus {
   std::int64_t envSteps = 0, rounds = 0, answers = 0, queriesWaiting = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
   double stepsPerSecond = 0.0;
-  double loss = 0.0, heldoutAccuracy = 0.0;
+  std::optional<double> loss;  // of the last fit of this run
+  double heldoutAccuracy = 0.0;
   int heldoutPairs = 0;  // 0: no held-out figure yet
   double disagreement = 0.0;
   std::optional<double> trueScoreBefore, trueScoreAfter;  // evaluation at start and end
@@ -36,9 +37,10 @@ struct LearnerStatus {
 };
 using StatusSink = std::function<void(const LearnerStatus&)>;  // called on the learner thread
 
-// When a headless run ends by itself, counted from the start of run(). Nothing set: runs until stopped.
+// When a headless run ends by itself, counted from the start of run(). Nothing set: runs until stopped. An evaluation
+// at the end comes on top.
 struct RunLimits {
-  std::optional<double> minutes = {};
+  std::optional<double> minutes = {};  // looked at between phases and within the long ones
   std::optional<std::int64_t> envSteps = {};
   std::optional<int> rounds = {};                // of those in which the policy improved
 };
@@ -47,7 +49,8 @@ struct RunLimits {
 struct LearnerParts {
   LearnerStore* store = nullptr;  // borrowed, outlives the loop
   std::shared_ptr<NnModule> nn;
-  std::function<std::unique_ptr<Environment>(const EnvConfig&)> startEnv;  // throws Exception
+  // Throws Exception; Cancelled when stopped meanwhile.
+  std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)> startEnv;
 };
 
 class LearnerLoop {

@@ -10,13 +10,15 @@ namespace podium {
 namespace {
 
 enum Purpose : std::uint64_t { kRewardSeed = 0x5201, kPolicySeed, kRecorderSeed };  // of mixSeed(loop.seed, ...)
+constexpr std::uint64_t kStartSeed = 0x57a7;                                        // of mixSeed(env.seed, ...)
 
 }  // namespace
 
-void LearnerSession::open() {
+void LearnerSession::open(std::int64_t starts, std::stop_token stop) {
   if (!m_parts.nn)
     throw Exception(ErrorCode::Unavailable, "The networks are not loaded: this installation has no learner module.");
-  startEnvironment();
+  m_starts = starts;
+  startEnvironment(std::move(stop));
   renewNetworks();
 }
 
@@ -30,26 +32,40 @@ void LearnerSession::restartRecorder() {
 }
 
 void LearnerSession::close() {
+  m_waiting.reset();
   m_policy.reset();
   m_recorder.reset();
   m_environment.reset();
   m_reward.reset();
 }
 
-void LearnerSession::restartEnvironment(const std::string& scratch) {
-  if (m_policy) m_policy->save(scratch);  // after a restart that failed, the policy waits there already
+void LearnerSession::restartEnvironment(const std::string& scratch, std::stop_token stop) {
+  if (m_policy) {  // after a restart that failed, it waits there already
+    m_policy->save(scratch);
+    m_waiting = Waiting{scratch, m_policy->envSteps(), m_policy->policyVersion()};
+  }
   m_policy.reset();
   m_recorder.reset();
   m_environment.reset();
-  startEnvironment();
+  startEnvironment(std::move(stop));
   makePolicy();
-  m_policy->load(scratch);
+  try {
+    m_policy->load(scratch);
+  } catch (...) {
+    m_policy.reset();  // a new one is not the one that waits
+    throw;
+  }
+  m_waiting.reset();
   std::error_code ignored;
   std::filesystem::remove_all(scratch, ignored);
 }
 
 void LearnerSession::save(const std::string& checkpoint) const {
-  m_policy->save(CheckpointFolder::policyFolder(checkpoint));
+  if (m_policy)
+    m_policy->save(CheckpointFolder::policyFolder(checkpoint));
+  else
+    std::filesystem::copy(m_waiting->folder, CheckpointFolder::policyFolder(checkpoint),
+                          std::filesystem::copy_options::recursive);
   if (m_reward->snapshot()) m_reward->save(CheckpointFolder::rewardFolder(checkpoint));
 }
 
@@ -78,14 +94,17 @@ std::string LearnerSession::device() const {
   return name;
 }
 
-void LearnerSession::startEnvironment() {
-  m_environment = m_parts.startEnv(m_config.env);
+void LearnerSession::startEnvironment(std::stop_token stop) {
+  EnvConfig env = m_config.env;
+  if (m_starts > 0) env.seed = mixSeed(env.seed, kStartSeed, static_cast<std::uint64_t>(m_starts));
+  m_environment = m_parts.startEnv(env, std::move(stop));
+  const auto start = static_cast<std::uint64_t>(m_starts++);
   m_recorder = std::make_unique<SegmentRecorder>(m_environment->spec(), m_config.query.clipSteps, 1.0,
-                                                 Random(mixSeed(m_config.loop.seed, kRecorderSeed)));
+                                                 Random(mixSeed(m_config.loop.seed, kRecorderSeed, start)));
 }
 
+// The old one goes when the new one is there: there may be no memory for it.
 void LearnerSession::makeReward() {
-  m_reward.reset();
   m_reward = m_parts.nn->makeRewardModel(m_config.reward, m_environment->spec().clip, m_config.compute,
                                          mixSeed(m_config.loop.seed, kRewardSeed));
 }

@@ -32,6 +32,8 @@ class LearnerStore {
   virtual void addMetrics(const std::vector<MetricPoint>& points) = 0;
   virtual void addCheckpoint(const CheckpointRef& checkpoint) = 0;
   virtual std::optional<CheckpointRef> newestCheckpoint() = 0;
+  // What no other project has, whatever its file is called: checkpoints carry it. Made when it is first asked for.
+  virtual std::string projectId() = 0;
   virtual std::string checkpointFolder() = 0;         // absolute; exists
   virtual std::string projectFolder() = 0;            // absolute; CheckpointRef::path is relative to it
 };

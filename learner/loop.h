@@ -1,8 +1,10 @@
 #pragma once
 // The loop's own class: learner_loop.cpp shows what it does, loop_recovery.cpp how it starts, saves and passes faults.
 #include <chrono>
+#include <deque>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "learner/candidate_pool.h"
 #include "learner/example_store.h"
@@ -28,7 +30,7 @@ class Loop final : public LearnerLoop {
  private:
   using Clock = std::chrono::steady_clock;
 
-  void round();  // the five phases
+  void round();  // the five phases; ends after one of them when the time is up
   void ingest();
   void fitReward();
   void improvePolicy();
@@ -38,7 +40,8 @@ class Loop final : public LearnerLoop {
   void turn();  // a round and what surrounds it; passes the faults that can be passed
   void waitForPeople();
   double evaluate(const std::string& message);
-  bool limitReached(const RunLimits& limits) const;
+  bool timeIsUp() const;
+  bool limitReached() const;
   bool learning() const { return m_session.snapshot() != nullptr; }  // the reward model was fitted
   int queriesWanted();
   void storeRound(std::vector<SelectedQuery> queries);
@@ -47,7 +50,10 @@ class Loop final : public LearnerLoop {
   void start();
   void recover(Error error);
   void restoreCheckpoint();
+  void moveOthersAside();
+  std::vector<std::string> checkpointPaths();
   std::optional<struct CheckpointManifest> loadNewestCheckpoint();
+  int faultsUntilNow(ErrorCode code);
   void writeCheckpoint();
   void finish(Phase phase, const std::string& message, const std::optional<Error>& fault = {});
 
@@ -62,7 +68,11 @@ class Loop final : public LearnerLoop {
   Random m_random;
   int m_pretrainLeft = 0;  // gradient steps of the first fit still to take
   std::int64_t m_stepsAtStart = 0, m_roundsAtStart = 0;
+  RunLimits m_limits;
   int m_faultsInARow = 0;
+  std::deque<Clock::time_point> m_deaths;  // of environments, lately
+  bool m_saved = false;                    // nothing was played, learnt or asked since the newest checkpoint
+  bool m_notFinite = false;                // the networks are not to be kept: they wait for the last checkpoint
   bool m_idle = false;                     // the round at hand had nothing to do
   bool m_queriesStored = false;            // in this run
   std::optional<Error> m_checkpointFault;  // while the last attempt to save failed

@@ -52,8 +52,13 @@ std::stop_token LoopControl::work() const {
   return m_work.get_token();
 }
 
-void LoopControl::throwIfInterrupted() const {
-  if (work().stop_requested()) throw Exception(ErrorCode::Cancelled, "The learner was paused or stopped.");
+std::stop_token LoopControl::stop() const {
+  const std::lock_guard lock(m_mutex);
+  return m_stop;
+}
+
+void LoopControl::throwIfInterrupted(const std::stop_token& work) {
+  if (work.stop_requested()) throw Exception(ErrorCode::Cancelled, "The learner was paused or stopped.");
 }
 
 void LoopControl::sleep(std::chrono::milliseconds time) {

@@ -20,10 +20,12 @@ class LoopControl {
   void begin(const std::stop_token& stop);
   void end();
   bool stopping() const;
-  // For long work: stopped by a stop and by a pause alike.
+  std::stop_token stop() const;  // the one given to begin(): a pause does not stop it
+  // For long work: stopped by a stop and by a pause alike. Taken once for each piece of work, and looked at afterwards:
+  // resume() makes a new one, which knows nothing of what was cut short before it.
   std::stop_token work() const;
-  // Throws Exception(Cancelled) when stopped or paused: between two pieces of work.
-  void throwIfInterrupted() const;
+  // Throws Exception(Cancelled) when that token was stopped.
+  static void throwIfInterrupted(const std::stop_token& work);
   // Returns after the time, or at once when stopped or paused.
   void sleep(std::chrono::milliseconds time);
   void waitWhilePaused();

@@ -17,11 +17,12 @@ inline constexpr const char* kRewardLoss = "reward/loss";                       
 inline constexpr const char* kRewardAccuracy = "reward/accuracy";
 inline constexpr const char* kHeldoutLoss = "reward/heldout_loss";                // out-of-bag
 inline constexpr const char* kHeldoutAccuracy = "reward/heldout_accuracy";
+inline constexpr const char* kHeldoutCalibration = "reward/heldout_ece";          // expected calibration error
 inline constexpr const char* kWeightDecay = "reward/weight_decay";
 inline constexpr const char* kDisagreement = "reward/disagreement";               // mean deviation over candidate clips
 inline constexpr const char* kPredictedReward = "reward/predicted_per_step";      // what PPO saw
 inline constexpr const char* kTrueRewardPerStep = "charts/true_reward_per_step";
-inline constexpr const char* kAnswers = "preferences/answers";                    // in force, cumulative
+inline constexpr const char* kAnswers = "preferences/answers";                    // in force that teach: no skips, no "can't tell"
 inline constexpr const char* kQueueReady = "preferences/queries_waiting";
 inline constexpr const char* kEvaluationReturn = "eval/episodic_return";          // whole episodes without learning
 

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <mutex>
 
+#include "learner/nn_abi.h"
+
 namespace podium {
 namespace {
 
@@ -47,7 +49,7 @@ Result<std::shared_ptr<NnModule>> load(const std::string& path) {
                        "). Run `./podium build` again.");
   }
   const auto create = reinterpret_cast<CreateNnModule>(dlsym(library, kCreateNnModuleSymbol));
-  NnModule* const module = create ? create(kNnModuleAbi, [](LogLevel level, const std::string& room,
+  NnModule* const module = create ? create(nnModuleAbi(), [](LogLevel level, const std::string& room,
                                                             const std::string& message) { log(level, room, message); })
                                   : nullptr;
   if (!module)

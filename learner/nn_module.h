@@ -43,10 +43,9 @@ class NnModule {
 // environment variable PODIUM_NN. Error(Unavailable) says what is missing and how to get it.
 Result<std::shared_ptr<NnModule>> loadNnModule(const std::string& path = {});
 
-// What the module exports. The number is checked so that a stale module is refused instead of crashing. `log` is where
-// the module's messages go: it has a log() of its own.
-constexpr int kNnModuleAbi = 1;
-using CreateNnModule = NnModule* (*)(int abi, const LogSink& log);  // "podiumCreateNnModule"; nullptr: other abi
+// What the module exports. `abi` is nnModuleAbi() of learner/nn_abi.h, checked so that a stale module is refused instead
+// of crashing. `log` is where the module's messages go: it has a log() of its own.
+using CreateNnModule = NnModule* (*)(std::uint64_t abi, const LogSink& log);  // nullptr: another abi
 constexpr const char* kCreateNnModuleSymbol = "podiumCreateNnModule";
 
 }  // namespace podium

@@ -26,8 +26,9 @@ auto PatientStore::patiently(Call call) -> decltype(call()) {
       if (!passes(e.code())) throw;
       m_report({e.code(), e.error().message + " The learner tries again until it works."});
     }
+    const std::stop_token work = m_control.work();
     m_control.sleep(wait);
-    m_control.throwIfInterrupted();
+    LoopControl::throwIfInterrupted(work);
   }
 }
 
@@ -60,6 +61,10 @@ void PatientStore::addCheckpoint(const CheckpointRef& checkpoint) { m_store->add
 
 std::optional<CheckpointRef> PatientStore::newestCheckpoint() {
   return patiently([&] { return m_store->newestCheckpoint(); });
+}
+
+std::string PatientStore::projectId() {
+  return patiently([&] { return m_store->projectId(); });
 }
 
 std::string PatientStore::checkpointFolder() { return m_store->checkpointFolder(); }

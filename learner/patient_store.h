@@ -25,6 +25,7 @@ class PatientStore final : public LearnerStore {
   void addMetrics(const std::vector<MetricPoint>& points) override;
   void addCheckpoint(const CheckpointRef& checkpoint) override;
   std::optional<CheckpointRef> newestCheckpoint() override;
+  std::string projectId() override;
   std::string checkpointFolder() override;
   std::string projectFolder() override;
 

@@ -56,6 +56,9 @@ class StepSink {
 struct PpoReport {
   std::int64_t envSteps = 0;             // of the run so far
   std::int64_t policyVersion = 0;
+  // Whether the weights moved. With PpoConfig::overlap the first iterate() of a session has nothing to learn from, nor
+  // has the one after a call whose play was cut short. Without it losses, divergences and the like are 0, not measured.
+  bool learnt = false;
   double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
   double explainedVariance = 0, learningRate = 0;
   double meanReward = 0;                 // learned (or true) reward per step that PPO saw
@@ -89,7 +92,6 @@ class PolicyTrainer {
   virtual EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) = 0;
   virtual std::int64_t envSteps() const = 0;
   virtual std::int64_t policyVersion() const = 0;
-  virtual void setConfig(const PpoConfig& config) = 0;         // between calls
   virtual void save(const std::string& folder) const = 0;      // weights, optimiser, random state, counters
   virtual void load(const std::string& folder) = 0;            // throws Exception(Corrupt | NotFound)
 };

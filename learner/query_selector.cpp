@@ -57,36 +57,17 @@ class RandomSelector final : public QuerySelector {
   }
 };
 
-// Returns on the scale of the policy's rewards mean nothing as log-worths. One common factor gives the clips of the
-// pool unit deviation, so that predictions are neither all 1/2 nor all certain; it keeps the members' differences.
-std::vector<std::vector<float>> rescaled(std::span<const std::vector<float>> memberReturns) {
-  double squares = 0.0;
-  std::size_t count = 0;
-  for (const auto& member : memberReturns) {
-    const double mean = std::accumulate(member.begin(), member.end(), 0.0) / static_cast<double>(member.size());
-    for (float value : member) squares += (value - mean) * (value - mean);
-    count += member.size();
-  }
-  const double deviation = std::sqrt(squares / static_cast<double>(count));
-  std::vector<std::vector<float>> result(memberReturns.begin(), memberReturns.end());
-  if (deviation <= 0.0) return result;
-  for (auto& member : result)
-    for (float& value : member) value = static_cast<float>(value / deviation);
-  return result;
-}
-
 class DisagreementSelector final : public QuerySelector {
  public:
   std::vector<SelectedQuery> select(const SelectionRequest& request) const override {
     if (static_cast<int>(request.clips.size()) < request.k || request.count < 1) return {};
-    const auto returns = rescaled(request.memberReturns);
     std::vector<SelectedQuery> candidates;
     std::set<ClipSet> taken = request.asked;
     for (int draw = 0; draw < request.count * request.candidateFactor; ++draw) {
       const std::uint64_t seed = storableSeed(mixSeed(request.seed, kCandidateDraw, static_cast<std::uint64_t>(draw)));
       std::vector<int> set = drawSet(request.clips, request.k, seed);
       if (!taken.insert(idsOf(request.clips, set)).second) continue;
-      const double score = disagreement(returns, set);
+      const double score = disagreement(request.memberReturns, set);
       candidates.push_back({std::move(set), "disagreement", score, seed});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
@@ -127,6 +108,22 @@ const std::vector<SelectorEntry>& querySelectors() {
   return entries;
 }
 
+std::vector<std::vector<float>> asLogWorths(std::span<const std::vector<float>> memberReturns) {
+  double squares = 0.0;
+  std::size_t count = 0;
+  for (const auto& member : memberReturns) {
+    const double mean = std::accumulate(member.begin(), member.end(), 0.0) / static_cast<double>(member.size());
+    for (float value : member) squares += (value - mean) * (value - mean);
+    count += member.size();
+  }
+  const double deviation = std::sqrt(squares / static_cast<double>(count));
+  std::vector<std::vector<float>> result(memberReturns.begin(), memberReturns.end());
+  if (deviation <= 0.0) return result;
+  for (auto& member : result)
+    for (float& value : member) value = static_cast<float>(value / deviation);
+  return result;
+}
+
 std::vector<SelectedQuery> selectQueries(const SelectionRequest& request, const std::string& selector,
                                          double randomShare) {
   const auto& entries = querySelectors();
@@ -136,6 +133,8 @@ std::vector<SelectedQuery> selectQueries(const SelectionRequest& request, const 
     throw Exception(ErrorCode::InvalidInput, "There is no query selector \"" + selector + "\".");
   Random mix(mixSeed(request.seed, kMix));
   SelectionRequest part = request;
+  const auto worths = asLogWorths(request.memberReturns);
+  part.memberReturns = worths;
   part.count = 0;
   for (int i = 0; i < request.count; ++i) part.count += mix.uniform() < randomShare ? 0 : 1;
   if (entry->needsModel && request.memberReturns.empty()) part.count = 0;

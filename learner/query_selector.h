@@ -18,7 +18,9 @@ using ClipSet = std::vector<std::int64_t>;  // ids of the clips of one query, as
 
 struct SelectionRequest {
   std::span<const Candidate> clips;
-  std::span<const std::vector<float>> memberReturns;  // [members][clips], log-worths; empty: no model yet
+  // [members][clips], as RewardSnapshot::memberReturns() gives them. selectQueries() brings them to one scale, so that
+  // a selector may read them as log-worths. Empty: no model yet.
+  std::span<const std::vector<float>> memberReturns;
   int count = 0;                                      // queries wanted
   int k = 2;                                          // clips of each
   int candidateFactor = 10;                           // sets scored for each query wanted
@@ -47,6 +49,10 @@ struct SelectorEntry {
   std::unique_ptr<QuerySelector> (*make)();
 };
 const std::vector<SelectorEntry>& querySelectors();
+
+// Returns on the scale of the policy's rewards mean nothing as log-worths. One common factor gives the clips unit
+// deviation, so that predictions are neither all 1/2 nor all certain; it keeps the members' differences.
+std::vector<std::vector<float>> asLogWorths(std::span<const std::vector<float>> memberReturns);
 
 // What the loop calls: each query is drawn at random with probability `randomShare`, the rest by the selector of that
 // name; the two kinds come mixed. Throws Exception(InvalidInput) for an unknown name.

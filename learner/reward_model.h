@@ -19,7 +19,8 @@ struct RewardConfig {
   int members = 3;
   double learningRate = 3e-4;
   int batchQueries = 16;               // queries per gradient step; the K items of one are scored in one forward pass
-  double labelNoise = 0.1;             // chance that an answer is uniformly random: p' = (1 - e) p + e / outcomes
+  double labelNoise = 0.1;             // chance that one choice is uniformly random: p' = (1 - e) p + e / n; an answer
+                                       // of K items is K - 1 choices, and one of them slips in 1 - (1 - e)^(K - 1)
   double weightDecay = 1e-4;           // start of the adaptive L2 coefficient
   double weightDecayLow = 1.1;         // validation loss is kept between these multiples of training loss
   double weightDecayHigh = 1.5;
@@ -45,15 +46,10 @@ struct FitReport {
   double heldoutLoss = 0.0;            // out-of-bag: each answer judged by the members that never trained on it
   double heldoutAccuracy = 0.0;        // out-of-bag pairs ordered right (ties count a half)
   int heldoutPairs = 0;                // how many pairs that figure rests on; 0: no figure yet
+  double heldoutCalibrationError = 0.0;  // expected calibration error of those pairs (Guo et al. 2017, equation 5)
   double weightDecay = 0.0;            // the adaptive coefficient now, mean over members
   double clipsPerSecond = 0.0;
   double seconds = 0.0;
-};
-
-// Mean and spread over the ensemble of the summed, normalised reward.
-struct Score {
-  double mean = 0.0;
-  double deviation = 0.0;              // across members
 };
 
 // Immutable and thread-safe. Rewards are normalised to mean 0 and RewardConfig::rewardStd over the labelled clips'

@@ -1,10 +1,10 @@
 #include "learner/round_metrics.h"
 
-#include <chrono>
 #include <cmath>
 #include <utility>
 
 #include "learner/metric_names.h"
+#include "storage/domain/wall_clock.h"
 
 namespace podium {
 
@@ -14,6 +14,7 @@ void RoundMetrics::add(const char* name, std::int64_t step, double value) {
 
 void RoundMetrics::add(const PpoReport& report) {
   addPlay(report);
+  if (!report.learnt) return;
   add(metric::kLearningRate, report.envSteps, report.learningRate);
   add(metric::kPolicyLoss, report.envSteps, report.policyLoss);
   add(metric::kValueLoss, report.envSteps, report.valueLoss);
@@ -40,13 +41,9 @@ void RoundMetrics::add(const FitReport& report, std::int64_t step) {
   if (report.heldoutPairs == 0) return;
   add(metric::kHeldoutLoss, step, report.heldoutLoss);
   add(metric::kHeldoutAccuracy, step, report.heldoutAccuracy);
+  add(metric::kHeldoutCalibration, step, report.heldoutCalibrationError);
 }
 
 std::vector<MetricPoint> RoundMetrics::take() { return std::exchange(m_points, {}); }
-
-Timestamp wallClock() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
-      .count();
-}
 
 }  // namespace podium

@@ -22,7 +22,4 @@ class RoundMetrics {
   std::vector<MetricPoint> m_points;
 };
 
-// Milliseconds since 1970, for what is stored.
-Timestamp wallClock();
-
 }  // namespace podium

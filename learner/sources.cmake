@@ -1,4 +1,18 @@
+# What the program and the module of the networks share, as a number in a generated header (learner/nn_abi.h).
+file(GLOB PODIUM_SHARED_HEADERS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
+foreach(header environment nn_module policy_trainer reward_model)
+  list(APPEND PODIUM_SHARED_HEADERS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
+endforeach()
+set(PODIUM_NN_INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/include/learner/nn_interface.h)
+add_custom_command(OUTPUT ${PODIUM_NN_INTERFACE}
+  COMMAND ${CMAKE_COMMAND} "-DFILES=${PODIUM_SHARED_HEADERS}" -DOUT=${PODIUM_NN_INTERFACE} -P nn_interface.cmake
+  COMMAND ${CMAKE_COMMAND} -E touch ${PODIUM_NN_INTERFACE}
+  DEPENDS ${PODIUM_SHARED_HEADERS} nn_interface.cmake
+  WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} VERBATIM)
+
 add_library(podium_learner STATIC
+  ${PODIUM_NN_INTERFACE}
+  calibration.cpp
   candidate_pool.cpp
   checkpoint_folder.cpp
   config_table.cpp
@@ -21,3 +35,4 @@ add_library(podium_learner STATIC
   status_reporter.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})
 target_link_libraries(podium_learner PRIVATE nlohmann_json::nlohmann_json)
+target_include_directories(podium_learner PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/include)

@@ -1,21 +1,16 @@
 #include "storage/project_store.h"
 
-#include <chrono>
 #include <filesystem>
 #include <utility>
 
 #include "storage/domain/log.h"
+#include "storage/domain/wall_clock.h"
 #include "storage/project_file.h"
 #include "storage/sql_project_reader.h"
 #include "storage/sql_project_writer.h"
 
 namespace podium {
 namespace {
-
-Timestamp wallClock() {
-  using namespace std::chrono;
-  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
 
 std::function<Timestamp()> clockOf(const StoreOptions& options) {
   return options.clock ? options.clock : std::function<Timestamp()>(wallClock);

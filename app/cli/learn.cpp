@@ -18,7 +18,8 @@ struct Options {
 };
 
 // Changed settings stay with the project; the device belongs to this machine and this run.
-void store(ProjectStore& project, ProjectInfo info, const LearnerConfig& config) {
+void store(ProjectStore& project, const LearnerConfig& config) {
+  ProjectInfo info = project.newReader()->project();
   info.learnerConfig = toJson(config);
   waitFor<Done>([&](auto done) { project.writer().setProject(info, std::move(done)); });
 }
@@ -33,12 +34,12 @@ int run(const Options& options, const ProgramArguments& arguments) {
   LearnerConfig here = config;
   if (options.device) here.compute.device = *options.device;
   LearnerRun learner(project, here, ProgressPrinter());
-  if (config != stored) store(*project, info, config);
+  if (config != stored) store(*project, config);
   const LearnerStatus last = learner.run(options.limits, headless.stop());
   throwIfFailed(last);
   printResult({{"answers", last.answers},
                {"heldout_accuracy", orNull(last.heldoutPairs > 0, last.heldoutAccuracy)},
-               {"loss", orNull(last.modelVersion > 0, last.loss)},
+               {"loss", orNull(last.loss.has_value(), last.loss.value_or(0))},
                {"env_steps", last.envSteps},
                {"rounds", last.rounds},
                {"checkpoint", orNull(!last.checkpoint.empty(), last.checkpoint)},

@@ -13,13 +13,14 @@ constexpr double kLineSeconds = 10.0;
 void addSettingOption(CLI::App& options, std::vector<std::string>& settings) {
   options
       .add_option("--set", settings,
-                  "Change one setting of the learner, for example ppo.learningRate=1e-4; may be repeated")
+                  "Change one setting of the learner, for example ppo.learningRate=1e-4; the project keeps it; may be "
+                  "repeated")
       ->type_name("KEY=VALUE")
       ->allow_extra_args(false);
 }
 
 void addSeedOption(CLI::App& options, std::optional<std::uint64_t>& seed) {
-  options.add_option("--seed", seed, "Seed of every random draw")->type_name("S");
+  options.add_option("--seed", seed, "Seed of every random draw of the learner; the project keeps it")->type_name("S");
 }
 
 void applySettings(LearnerConfig& config, const LearnerOptions& options) {
@@ -31,6 +32,10 @@ void applySettings(LearnerConfig& config, const LearnerOptions& options) {
     const auto equals = setting.find('=');
     if (equals == std::string::npos)
       throw UsageError("--set " + setting + ": a setting is KEY=VALUE, for example ppo.learningRate=1e-4.");
+    if (belongsToProject(setting.substr(0, equals)))
+      throw UsageError("--set " + setting +
+                       ": that is a fact of the project and does not change. Make a project with " +
+                       "it: podium new FILE --env ID --k K.");
     const auto done = setField(config, setting.substr(0, equals), setting.substr(equals + 1));
     if (!done) throw UsageError(done.error().message);
   }

@@ -46,11 +46,11 @@ void drain(int fd) {
 
 }  // namespace
 
-ServerEnvironment::ServerEnvironment(const EnvConfig& config, ServerLaunch launch)
+ServerEnvironment::ServerEnvironment(const EnvConfig& config, ServerLaunch launch, std::stop_token stop)
     : m_config(config),
       m_launch(std::move(launch)),
       m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      m_server(startServer()),
+      m_server(startServer(stop)),
       m_spec(specOf(config, m_server->segment()->header())),
       m_scoreHidden(m_server->segment()->header().scoreHidden != 0),
       m_groups(static_cast<std::size_t>(config.groups)) {
@@ -63,11 +63,13 @@ ServerEnvironment::ServerEnvironment(const EnvConfig& config, ServerLaunch launc
   m_noRewards.assign(n, 0.0F);
 }
 
-std::unique_ptr<ServerProcess> ServerEnvironment::startServer() const {
+std::unique_ptr<ServerProcess> ServerEnvironment::startServer(const std::stop_token& stop) const {
   std::vector<std::uint64_t> seeds;
   for (int i = 0; i < m_config.count; ++i)
     seeds.push_back(mixSeed(m_config.seed, static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(m_restarts)));
-  return std::make_unique<ServerProcess>(m_launch, m_config, seeds);
+  drain(m_wake.get());
+  const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
+  return std::make_unique<ServerProcess>(m_launch, m_config, seeds, m_wake.get());
 }
 
 ServerEnvironment::Group& ServerEnvironment::groupAt(int group) {
@@ -80,24 +82,24 @@ void ServerEnvironment::request(int group, Kind kind) {
   Group& g = m_groups[static_cast<std::size_t>(group)];
   m_server->post({kind, static_cast<std::uint32_t>(group), g.next++});
   g.posted = true;
+  g.steps = kind == Kind::Step;
 }
 
 void ServerEnvironment::reset() {
   // A group takes one request at a time: first let those finish that run.
   while (m_server && std::any_of(m_groups.begin(), m_groups.end(), [](const Group& g) { return g.posted; }))
     waitForAnswer({});
-  if (!m_server) {
-    ++m_restarts;
+  if (!m_server && m_obituary.empty()) {  // it ended for good: whoever resets has mended it
+    m_obituary = "had ended";
     m_deathsInARow = 0;
-    m_server = startServer();
-    for (Group& g : m_groups) g.next = 0;
+    m_deaths.clear();
   }
   for (int group = 0; group < m_config.groups; ++group) {
     Group& g = m_groups[static_cast<std::size_t>(group)];
     g.shown.reset();
     g.cut = false;
     g.awaited = true;
-    request(group, Kind::Reset);
+    if (m_server) request(group, Kind::Reset);  // else when there is one: receive() waits for it
   }
 }
 
@@ -142,9 +144,10 @@ StepBatch ServerEnvironment::cutBatch(const Place& old, StepBatch start) const {
 }
 
 void ServerEnvironment::waitForAnswer(const std::stop_token& stop) {
-  if (!m_server)
+  if (!m_server && m_obituary.empty())
     throw Exception(ErrorCode::WorkerDied,
                     "The environments of " + m_config.id + " have ended; start the learner again.");
+  if (!m_server) return replaceServer(stop);
   drain(m_wake.get());
   const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "Stopped while the environments were playing.");
@@ -154,37 +157,51 @@ void ServerEnvironment::waitForAnswer(const std::stop_token& stop) {
     if (answer->group >= m_groups.size() || !m_groups[answer->group].posted ||
         answer->step + 1 != m_groups[answer->group].next)
       throw Exception(ErrorCode::WorkerDied, "answered something that was not asked");
-    m_groups[answer->group].posted = false;
-    m_deathsInARow = 0;
+    Group& g = m_groups[answer->group];
+    g.posted = false;
+    if (g.steps) m_deathsInARow = 0;  // starting is not playing
   } catch (const Exception& fault) {
     if (fault.code() == ErrorCode::Cancelled) throw;
-    replaceServer(fault);
+    m_server.reset();
+    bury(fault);
+    replaceServer(stop);
   }
 }
 
-void ServerEnvironment::replaceServer(const Exception& death) {
-  const std::string program = std::filesystem::path(m_launch.program).filename().string();
-  std::string reason = death.what();
-  m_server.reset();
+void ServerEnvironment::bury(const Exception& death) {
+  const auto now = std::chrono::steady_clock::now();
+  m_deaths.push_back(now);
+  while (now - m_deaths.front() > kDeathsTime) m_deaths.pop_front();
+  m_obituary = death.code() == ErrorCode::WorkerDied ? death.what() : std::string("could not start: ") + death.what();
+  const bool inARow = ++m_deathsInARow >= kDeathsInARow;
+  if (!inARow && std::ssize(m_deaths) < kDeathsInTime) return;
+  const std::string reason = std::exchange(m_obituary, {});  // no more replacements
+  throw Exception(
+      ErrorCode::WorkerDied,
+      "The environment program " + std::filesystem::path(m_launch.program).filename().string() + " for " + m_config.id +
+          " ended " +
+          (inARow ? std::to_string(m_deathsInARow) + " times in a row"
+                  : std::to_string(m_deaths.size()) + " times in " + std::to_string(kDeathsTime.count()) + " minutes") +
+          "; the last time it " + reason +
+          ". Look at free memory and at the game's ROM, then start the learner again.");
+}
+
+void ServerEnvironment::replaceServer(const std::stop_token& stop) {
   while (!m_server) {
-    if (++m_deathsInARow >= kDeathsInARow)
-      throw Exception(ErrorCode::WorkerDied, "The environment program " + program + " for " + m_config.id + " ended " +
-                                                 std::to_string(m_deathsInARow) + " times in a row; the last time it " +
-                                                 reason + ". Look at free memory and at the game's ROM, then start " +
-                                                 "the learner again.");
     ++m_restarts;
     try {
-      auto server = startServer();
+      auto server = startServer(stop);
       if (!sameShape(specOf(m_config, server->segment()->header()), m_spec))
         throw Exception(ErrorCode::WorkerDied, "came back as another game");
       m_server = std::move(server);
     } catch (const Exception& fault) {
-      reason = fault.code() == ErrorCode::WorkerDied ? fault.what() : std::string("could not start: ") + fault.what();
+      if (fault.code() == ErrorCode::Cancelled) throw;
+      bury(fault);
     }
   }
   log(LogLevel::Warning, "env",
-      "The environment program " + program + " for " + m_config.id + " " + reason +
-          ". It was started again; its episodes count as truncated.");
+      "The environment program " + std::filesystem::path(m_launch.program).filename().string() + " for " + m_config.id +
+          " " + std::exchange(m_obituary, {}) + ". It was started again; its episodes count as truncated.");
   for (int group = 0; group < m_config.groups; ++group) {
     Group& g = m_groups[static_cast<std::size_t>(group)];
     g.next = 0;

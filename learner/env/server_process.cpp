@@ -85,7 +85,8 @@ std::string seconds(std::chrono::milliseconds time) { return text(static_cast<do
 
 }  // namespace
 
-ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config, std::span<const std::uint64_t> seeds)
+ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config, std::span<const std::uint64_t> seeds,
+                             int wakeFd)
     : m_patience(launch.startLimit) {
   const FileDescriptor segmentFile = makeSegmentFile();
   int ends[2] = {-1, -1};
@@ -98,8 +99,9 @@ ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config
       launch.program, arguments(config, seeds),
       std::vector<std::pair<int, int>>{{segmentFile.get(), protocol::kSegmentFd}, {theirs.get(), protocol::kSocketFd}});
   theirs.close();  // so that the end of the server is the end of the socket
-  const std::optional<Message> hello = wait(-1);
-  if (!hello || hello->kind != Kind::Hello) bury("did not say hello");
+  const std::optional<Message> hello = wait(wakeFd);
+  if (!hello) throw Exception(ErrorCode::Cancelled, "Stopped while the environments were starting.");
+  if (hello->kind != Kind::Hello) bury("did not say hello");
   m_segment = std::make_shared<const Segment>(segmentFile);
   m_patience = launch.silence;
 }

@@ -23,10 +23,11 @@ struct ServerLaunch {
 // One thread at a time. The destructor says goodbye, waits a moment and kills a server that does not go.
 class ServerProcess {
  public:
-  // Starts the server and waits for its Hello. seeds: one per environment. Throws Exception: NotFound (unknown
-  // environment or a missing file), InvalidInput (an argument), Unavailable (no program), WorkerDied (it ended, was
-  // silent, or broke the protocol).
-  ServerProcess(const ServerLaunch& launch, const EnvConfig& config, std::span<const std::uint64_t> seeds);
+  // Starts the server and waits for its Hello. seeds: one per environment. wakeFd: cuts the wait short when it becomes
+  // readable; -1: none. Throws Exception: NotFound (unknown environment or a missing file), InvalidInput (an argument),
+  // Unavailable (no program), WorkerDied (it ended, was silent, or broke the protocol), Cancelled.
+  ServerProcess(const ServerLaunch& launch, const EnvConfig& config, std::span<const std::uint64_t> seeds,
+                int wakeFd = -1);
   ~ServerProcess();
   ServerProcess(const ServerProcess&) = delete;
   ServerProcess& operator=(const ServerProcess&) = delete;

@@ -23,12 +23,13 @@ Result<Done> check(const EnvConfig& config) {
 
 }  // namespace
 
-Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath) {
+Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath,
+                                                      std::stop_token stop) {
   try {
     check(config).value();
     ServerLaunch launch;
     launch.program = locateServer(serverPath).value();
-    auto environment = std::make_unique<ServerEnvironment>(config, launch);
+    auto environment = std::make_unique<ServerEnvironment>(config, launch, std::move(stop));
     if (config.hideScore && !environment->scoreHidden())
       log(LogLevel::Warning, "env",
           "Where " + config.id + " shows its score is not known, so it stays visible to the " +

@@ -103,14 +103,6 @@ void getAdam(const Checkpoint& checkpoint, const std::string& prefix, torch::opt
   }
 }
 
-void putGenerator(Checkpoint& checkpoint, const std::string& name, const at::Generator& generator) {
-  checkpoint.tensors[name] = generator.get_state().clone();
-}
-
-void getGenerator(const Checkpoint& checkpoint, const std::string& name, at::Generator generator) {
-  generator.set_state(requireTensor(checkpoint, name));
-}
-
 const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name) {
   const auto found = checkpoint.tensors.find(name);
   if (found == checkpoint.tensors.end())

@@ -1,6 +1,5 @@
 #pragma once
 // Checkpoints: named tensors and strings, in one safetensors file with a JSON manifest beside it for people and tools.
-#include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
 
 #include <map>
@@ -36,10 +35,6 @@ void getModule(const Checkpoint& checkpoint, const std::string& prefix, torch::n
 // The moments and step count of each parameter, in the optimiser's order. Options are not part of it.
 void putAdam(Checkpoint& checkpoint, const std::string& prefix, const torch::optim::Adam& adam);
 void getAdam(const Checkpoint& checkpoint, const std::string& prefix, torch::optim::Adam& adam);
-
-// The state of a torch generator as a byte tensor.
-void putGenerator(Checkpoint& checkpoint, const std::string& name, const at::Generator& generator);
-void getGenerator(const Checkpoint& checkpoint, const std::string& name, at::Generator generator);
 
 // What must be there; throw Exception(Corrupt) naming it.
 const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name);

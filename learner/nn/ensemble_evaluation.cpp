@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "learner/calibration.h"
 #include "learner/nn/clip_batch.h"
 #include "learner/nn/threads.h"
 #include "learner/plackett_luce.h"
@@ -40,23 +41,45 @@ int stepsOf(const RankingExample& example) {
   return steps;
 }
 
+// One answer as its judges see it.
+struct Vote {
+  std::vector<double> returns;                        // [k], the members' normalised ones added up
+  std::vector<const std::vector<double>*> logWorths;  // [judges][k]
+  double loss = 0.0;                                  // added up over judges
+};
+
+// The judges' mean probability that `a` beats `b`. Under Plackett-Luce the other items do not matter.
+double probability(const Vote& vote, int a, int b, double labelNoise) {
+  double sum = 0.0;
+  for (const auto* worths : vote.logWorths)
+    sum += 1.0 / (1.0 + std::exp((*worths)[static_cast<std::size_t>(b)] - (*worths)[static_cast<std::size_t>(a)]));
+  return (1.0 - labelNoise) * sum / static_cast<double>(vote.logWorths.size()) + labelNoise / 2.0;
+}
+
 // Sums up judgements of answers.
 struct Tally {
+  double labelNoise = 0.0;
   double loss = 0.0, right = 0.0;
   int answers = 0, pairs = 0;
+  CalibrationError calibration = {};
 
-  void add(const RankingExample& example, const std::vector<double>& votes, double meanLoss) {
+  void add(const RankingExample& example, const Vote& vote) {
     const auto ranked = rankedPairs(example.ranking, static_cast<int>(example.items.size()));
     for (const auto& [better, worse] : ranked.ordered) {
-      const double margin = votes[static_cast<std::size_t>(better)] - votes[static_cast<std::size_t>(worse)];
+      const double margin =
+          vote.returns[static_cast<std::size_t>(better)] - vote.returns[static_cast<std::size_t>(worse)];
       right += margin > 0.0 ? 1.0 : (margin == 0.0 ? 0.5 : 0.0);
+      calibration.add(probability(vote, better, worse, labelNoise), 1.0);
     }
+    for (const auto& [one, other] : ranked.tied) calibration.add(probability(vote, one, other, labelNoise), 0.5);
     right += 0.5 * static_cast<double>(ranked.tied.size());
     pairs += static_cast<int>(ranked.ordered.size() + ranked.tied.size());
-    loss += meanLoss;
+    loss += vote.loss / static_cast<double>(vote.logWorths.size());
     ++answers;
   }
-  Judgement result() const { return {answers ? loss / answers : 0.0, pairs ? right / pairs : 0.0, answers, pairs}; }
+  Judgement result() const {
+    return {answers ? loss / answers : 0.0, pairs ? right / pairs : 0.0, calibration.value(), answers, pairs};
+  }
 };
 
 }  // namespace
@@ -88,28 +111,28 @@ Evaluation evaluate(const EvaluationInput& input) {
     result.finite = result.finite && std::isfinite(sum) && std::isfinite(squares);
   }
 
-  Tally tallies[2];  // held out, training
+  Tally tallies[2] = {{input.labelNoise}, {input.labelNoise}};  // held out, training
   std::vector<double> memberLoss[2] = {std::vector<double>(members), std::vector<double>(members)};
   std::vector<int> memberAnswers[2] = {std::vector<int>(members), std::vector<int>(members)};
   for (std::size_t a = 0; a < answers; ++a) {
     const auto& example = *input.examples[a];
     for (const int trained : {0, 1}) {
-      std::vector<double> votes(example.items.size());
-      double loss = 0.0;
-      int judges = 0;
+      Vote vote;
+      vote.returns.resize(example.items.size());
       for (std::size_t m = 0; m < members; ++m) {
         if (input.inBag[m][a] != (trained == 1)) continue;
         const auto& returns = predictions[a][m].returns;
         const double nll = -rankingLogLikelihood(example.ranking, returns, input.labelNoise).logLikelihood;
-        loss += nll;
+        vote.loss += nll;
         memberLoss[trained][m] += nll;
         ++memberAnswers[trained][m];
-        ++judges;
+        vote.logWorths.push_back(&returns);
         const auto& scale = result.scales[m];
-        for (std::size_t i = 0; i < votes.size(); ++i)
-          votes[i] += (returns[i] - scale.mean * example.items[i]->meta.steps) / std::max(scale.deviation, 1e-12);
+        for (std::size_t i = 0; i < vote.returns.size(); ++i)
+          vote.returns[i] +=
+              (returns[i] - scale.mean * example.items[i]->meta.steps) / std::max(scale.deviation, 1e-12);
       }
-      if (judges > 0) tallies[trained].add(example, votes, loss / judges);
+      if (!vote.logWorths.empty()) tallies[trained].add(example, vote);
     }
   }
   result.heldout = tallies[0].result();

@@ -80,11 +80,6 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
   requireSound(config, m_collector.envs());
 }
 
-void PpoTrainer::setConfig(const PpoConfig& config) {
-  requireSound(config, m_collector.envs());
-  m_config = config;
-}
-
 double PpoTrainer::learningRate() const {
   if (!m_config.annealLearningRate) return m_config.learningRate;
   const double done = static_cast<double>(m_learntSteps) / static_cast<double>(m_config.annealSteps);
@@ -97,6 +92,7 @@ PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
     const auto begin = Clock::now();
     m_collector.setPolicy(*m_policy, m_version);
     m_pending = m_collector.collect(m_config.steps, sink, stop);
+    m_epochsDone = 0;
     describe(*m_pending, report);
     report.meanReward = report.trueRewardPerStep;
     report.seconds = secondsSince(begin);
@@ -122,7 +118,8 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
       m_pending.reset();
       const std::unique_ptr<Rollout> rollout = m_collector.collect(m_config.steps, sink, stop);
       describe(*rollout, report);
-      learn(*rollout, reward.get(), stop, report);
+      int epochsDone = 0;
+      learn(*rollout, epochsDone, reward.get(), stop, report);
     }
   });
   report.seconds = secondsSince(begin);
@@ -134,13 +131,14 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
 
 void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop,
                                  PpoReport& report) {
-  const std::unique_ptr<Rollout> last = std::move(m_pending);
+  std::unique_ptr<Rollout> last = std::move(m_pending), next;
+  int epochsDone = std::exchange(m_epochsDone, 0);
   std::stop_source both;  // stops the collector when the caller stops or the update fails, and the other way round
   const std::stop_callback forward(stop, [&both] { both.request_stop(); });
   std::future<void> playing = std::async(std::launch::async, [&] {
     useOneTorchThreadPerCaller();
     try {
-      m_pending = m_collector.collect(m_config.steps, sink, both.get_token());
+      next = m_collector.collect(m_config.steps, sink, both.get_token());
     } catch (...) {
       both.request_stop();
       throw;
@@ -148,7 +146,7 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
   });
   std::exception_ptr learning, collecting;
   try {
-    if (last) learn(*last, reward, both.get_token(), report);
+    if (last) learn(*last, epochsDone, reward, both.get_token(), report);
   } catch (...) {
     learning = std::current_exception();
     both.request_stop();
@@ -168,12 +166,18 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
       return false;
     }
   };
+  m_pending = std::move(next);
+  if (!m_pending && learning && cancelled(learning)) {
+    m_pending = std::move(last);
+    m_epochsDone = epochsDone;
+  }
   if (learning && !(collecting && cancelled(learning))) std::rethrow_exception(learning);
   if (collecting) std::rethrow_exception(collecting);
   describe(*m_pending, report);
 }
 
-void PpoTrainer::learn(const Rollout& rollout, const RewardSnapshot* reward, std::stop_token stop, PpoReport& report) {
+void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
+                       PpoReport& report) {
   const auto begin = Clock::now();
   const std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
   report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
@@ -188,18 +192,22 @@ void PpoTrainer::learn(const Rollout& rollout, const RewardSnapshot* reward, std
                                                        .lambda = m_config.gaeLambda});
   report.explainedVariance =
       explainedVariance(std::span(rollout.values).first(advantages.returns.size()), advantages.returns);
+  PpoConfig config = m_config;
+  config.epochs = std::max(1, m_config.epochs - epochsDone);
   UpdateFigures figures;
   const auto moved = [&] {
     if (figures.minibatches > 0) ++m_version;
+    epochsDone += figures.minibatches / m_config.minibatches;
   };
   try {
-    m_update.update(rollout, advantages, m_config, learningRate(), stop, figures);
+    m_update.update(rollout, advantages, config, learningRate(), stop, figures);
   } catch (...) {
     moved();
     throw;
   }
   moved();
   m_learntSteps += rollout.size();
+  report.learnt = figures.minibatches > 0;
   report.policyLoss = figures.policyLoss;
   report.valueLoss = figures.valueLoss;
   report.entropy = figures.entropy;
@@ -263,6 +271,7 @@ void PpoTrainer::load(const std::string& folder) {
     m_learntSteps = learnt;
   });
   m_pending.reset();
+  m_epochsDone = 0;
   m_collector.restart();
 }
 

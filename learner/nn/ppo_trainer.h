@@ -20,8 +20,9 @@ namespace podium::nn {
 // - Overlap: the collector plays with a frozen copy of the weights on a thread of its own. The importance ratio is
 //   taken against the stored log-probabilities of the policy that acted, so the objective stays PPO's; the data are one
 //   update older. The first call has nothing to learn from unless collect() went before.
-// - Stopping throws Exception(Cancelled). What was learnt stays; a rollout whose update was cut short is not learnt
-//   from again; a rollout whose collection was cut short is finished by the next call.
+// - Stopping throws Exception(Cancelled). What was learnt stays, and a rollout whose collection was cut short is finished
+//   by the next call. A rollout whose update was cut short is learnt from again with overlap, for the epochs that were
+//   not finished, unless a newer one was finished meanwhile; without overlap it is not.
 // - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
 //   (with overlap too, as long as no call is stopped).
 class PpoTrainer final : public PolicyTrainer {
@@ -34,7 +35,6 @@ class PpoTrainer final : public PolicyTrainer {
   EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) override;
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
-  void setConfig(const PpoConfig& config) override;
   // The rollouts at hand are not stored: a resumed session begins with a reset of the environments.
   void save(const std::string& folder) const override;
   void load(const std::string& folder) override;
@@ -43,14 +43,17 @@ class PpoTrainer final : public PolicyTrainer {
 
  private:
   double learningRate() const;
-  void learn(const Rollout& rollout, const RewardSnapshot* reward, std::stop_token stop, PpoReport& report);
+  // epochsDone: of this rollout, in earlier calls that were stopped; counts on.
+  void learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
+             PpoReport& report);
   void collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop, PpoReport& report);
 
   PpoConfig m_config;
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;
-  std::unique_ptr<Rollout> m_pending;  // collected, not learnt from: for the next call with overlap
+  std::unique_ptr<Rollout> m_pending;  // collected, not learnt from to the end: for the next call with overlap
+  int m_epochsDone = 0;                // of m_pending
   std::int64_t m_version = 0;
   std::int64_t m_learntSteps = 0;  // for the annealed learning rate
 };

@@ -124,6 +124,7 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
         report.accuracy = evaluation.training.accuracy;
         report.heldoutLoss = evaluation.heldout.loss;
         report.heldoutAccuracy = evaluation.heldout.accuracy;
+        report.heldoutCalibrationError = evaluation.heldout.calibrationError;
         report.heldoutPairs = evaluation.heldout.pairs;
         publish(evaluation);
       }

@@ -109,6 +109,10 @@ class TestCommandLine : public QObject {
     row("learn a.podium --set ppo.learningRat=1", "ppo.learningRate");
     row("learn a.podium --set ppo.learningRate=fast", "ppo.learningRate cannot be \"fast\"");
     row("learn a.podium --set ppo.learningRate", "KEY=VALUE");
+    row("learn a.podium --set env.id=ALE/Pong-v5", "podium new FILE --env");
+    row("learn a.podium --set query.k=2", "podium new FILE");
+    row("new b.podium --set env.id=ALE/Pong-v5", "podium new FILE --env");
+    row("demo --headless --set query.k=2", "podium new FILE");
     row("learn a.podium --set env.count=3", "env.groups");
     row("new b.podium --kind smell", "smell");
     row("new b.podium --k 10", "2 to 9");

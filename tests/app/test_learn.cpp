@@ -63,6 +63,9 @@ class TestLearn : public QObject {
     const Finished stats = sandbox.run(words("stats a.podium --json"));
     const QJsonObject model = stats.json().value(QStringLiteral("model")).toObject();
     QVERIFY2(model.contains(QStringLiteral("heldout_accuracy")), stats.describe());
+    QVERIFY2(number(stats, "env_steps") == number(second, "env_steps"), stats.describe());
+    const bool judged = !model.value(QStringLiteral("heldout_accuracy")).isNull();
+    QVERIFY2(model.value(QStringLiteral("ece")).isDouble() == judged, stats.describe());
   }
 
   void interruptWritesACheckpointAndKeepsTheFileWhole() {

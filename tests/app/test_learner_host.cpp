@@ -1,4 +1,8 @@
 // The learner inside the window's process: real games and networks on their own thread, steered from this one.
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,6 +119,86 @@ class TestLearnerHost : public QObject {
     const LearnerHost host(again.session, nullptr);
     QCOMPARE(host.config().ppo.gamma, 0.9);
     QCOMPARE(host.config().env.groups, 2);
+  }
+
+  // `podium learn --set` while the window is open: neither undoes what the other did.
+  void settingsThatAnotherProcessChangedAreSeenAndKept() {
+    const ProjectFolder folder;
+    makeStore(folder.path(), freeway());
+    Opened opened(folder.path());
+    LearnerHost host(opened.session, nullptr);
+    QSignalSpy changed(&host, &LearnerControl::configChanged);
+    const LearnerConfig seen = host.config();
+    {
+      const auto elsewhere = openStore(folder.path());
+      ProjectInfo info = elsewhere->newReader()->project();
+      LearnerConfig other = seen;
+      other.ppo.clip = 0.3;
+      other.reward.dropout = 0.1;
+      info.learnerConfig = toJson(other);
+      info.instruction = "Which is braver?";
+      waitFor<Done>([&](auto done) { elsewhere->writer().setProject(info, std::move(done)); });
+    }
+    LearnerConfig wanted = seen;  // from a form that was filled before
+    wanted.ppo.gamma = 0.9;
+    wanted.reward.dropout = 0.4;
+    QVERIFY(host.setConfig(wanted));
+    wanted = host.config();
+    wanted.ppo.epochs = 2;  // and again, before that is on the disk
+    QVERIFY(host.setConfig(wanted));
+    QCOMPARE(host.config().ppo.clip, 0.3);
+    QVERIFY(changed.count() > 0);
+    const auto stored = [&] { return openStore(folder.path())->newReader()->project(); };
+    QTRY_COMPARE(learnerConfigFromJson(stored().learnerConfig).value(), host.config());
+    QCOMPARE(host.config().ppo.gamma, 0.9);
+    QCOMPARE(host.config().ppo.epochs, 2);
+    QCOMPARE(host.config().reward.dropout, 0.4);
+    QCOMPARE(stored().instruction, std::string("Which is braver?"));
+
+    LearnerConfig last = host.config();
+    last.loop.seed = 77;
+    {
+      const auto elsewhere = openStore(folder.path());
+      ProjectInfo info = elsewhere->newReader()->project();
+      info.learnerConfig = toJson(last);
+      waitFor<Done>([&](auto done) { elsewhere->writer().setProject(info, std::move(done)); });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(host.config().loop.seed, std::uint64_t{77}, kPatienceMs);  // without being asked
+  }
+
+  // The window's thread keeps its share of a core: what learns and what plays are nicer than it.
+  void theLearnerGivesWayToTheWindow() {
+    const ProjectFolder folder;
+    makeStore(folder.path(), freeway());
+    Opened opened(folder.path());
+    LearnerHost host(opened.session, nullptr);
+    host.start();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.session.reader->counts().queries > 0, kPatienceMs);
+    const auto niceOf = [](const QString& stat) {
+      QFile file(stat);
+      if (!file.open(QIODevice::ReadOnly)) return -100;
+      const QByteArray text = file.readAll();
+      return text.mid(text.lastIndexOf(')') + 2).split(' ').at(16).toInt();  // field 19 of proc(5)
+    };
+    const QString self = QStringLiteral("/proc/self/");
+    const int window = niceOf(self + QStringLiteral("task/%1/stat").arg(::getpid()));
+    int learners = 0, servers = 0;
+    for (const QString& task : QDir(self + QStringLiteral("task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+      QFile name(self + QStringLiteral("task/") + task + QStringLiteral("/comm"));
+      QFile children(self + QStringLiteral("task/") + task + QStringLiteral("/children"));
+      if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "learner") {
+        ++learners;
+        QCOMPARE(niceOf(self + QStringLiteral("task/") + task + QStringLiteral("/stat")), window + 5);
+      }
+      if (!children.open(QIODevice::ReadOnly)) continue;
+      for (const QByteArray& child : children.readAll().simplified().split(' ')) {
+        if (child.isEmpty()) continue;
+        ++servers;
+        QCOMPARE(niceOf(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(child))), window + 5);
+      }
+    }
+    QCOMPARE(learners, 1);
+    if (QFile::exists(self + QStringLiteral("task/%1/children").arg(::getpid()))) QVERIFY(servers >= 1);
   }
 
   void aLearnerInAnotherProcessIsSeenAndMissedWhenItEnds() {

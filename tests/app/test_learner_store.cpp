@@ -23,6 +23,19 @@ class TestLearnerStore : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void everyProjectHasANameOfItsOwn() {
+    const ProjectFolder folder;
+    std::string ids[2];
+    for (int i : {0, 1}) {
+      const std::string path = folder.path(i ? "b.podium" : "a.podium");
+      makeStore(path);
+      ids[i] = ProjectLearnerStore(openStore(path)).projectId();
+      QCOMPARE(ids[i].size(), std::size_t{32});
+      QCOMPARE(ProjectLearnerStore(openStore(path)).projectId(), ids[i]);  // and keeps it
+    }
+    QVERIFY(ids[0] != ids[1]);
+  }
+
   void everyAnswerIsReadOnceInOrder() {
     const ProjectFolder folder;
     const auto store = projectWith(folder.path(), 5);

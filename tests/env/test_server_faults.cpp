@@ -215,6 +215,99 @@ class TestServerFaults : public QObject {
     QCOMPARE(env->restarts(), 0);
   }
 
+  // It starts well each time, and each time dies before it has played.
+  void serversThatNeverPlayEndIt() {
+    Warnings warnings;
+    const auto env = start(twoGroups());
+    env->reset();
+    for (int group = 0; group < 2; ++group) env->receive(group, {});
+    int deaths = 0;
+    try {
+      for (; deaths < 10; ++deaths) {
+        ::kill(env->serverPid(), SIGKILL);
+        env->send(0, kUp);
+        QVERIFY(env->receive(0, {}).truncated[0]);
+      }
+      QFAIL("started for ever");
+    } catch (const Exception& fault) {
+      QCOMPARE(fault.code(), ErrorCode::WorkerDied);
+      QCOMPARE(deaths, ServerEnvironment::kDeathsInARow - 1);
+    }
+  }
+
+  void serversThatKeepDyingEndItAlthoughTheyPlay() {
+    Warnings warnings;
+    const auto env = start(twoGroups());
+    env->reset();
+    for (int group = 0; group < 2; ++group) env->receive(group, {});
+    int deaths = 0;
+    try {
+      for (; deaths < 20; ++deaths) {
+        ::kill(env->serverPid(), SIGKILL);
+        env->send(0, kUp);
+        QVERIFY(env->receive(0, {}).truncated[0]);
+        env->send(0, kUp);
+        QVERIFY(!env->receive(0, {}).truncated[0]);
+      }
+      QFAIL("started for ever");
+    } catch (const Exception& fault) {
+      QCOMPARE(fault.code(), ErrorCode::WorkerDied);
+      QCOMPARE(deaths, ServerEnvironment::kDeathsInTime - 1);
+      QVERIFY2(QString::fromUtf8(fault.what()).contains(QStringLiteral("minutes")), fault.what());
+    }
+  }
+
+  void startingCanBeStopped() {
+    QTemporaryDir folder;
+    ServerLaunch launch;
+    launch.program = script(folder, "exec sleep 300").toStdString();
+    std::stop_source source;
+    const std::jthread stopper([&] {
+      std::this_thread::sleep_for(50ms);
+      source.request_stop();
+    });
+    try {
+      const ServerEnvironment env(twoGroups(), launch, source.get_token());
+      QFAIL("started");
+    } catch (const Exception& fault) {
+      QCOMPARE(fault.code(), ErrorCode::Cancelled);
+    }
+  }
+
+  // The server dies, and the one that takes its place says nothing until it is mended.
+  void replacingCanBeStoppedAndGoesOn() {
+    Warnings warnings;
+    QTemporaryDir folder;
+    const QString broken = folder.filePath(QStringLiteral("broken"));
+    ServerLaunch launch;
+    launch.program = script(folder, "[ -e " + broken.toUtf8() + " ] && exec sleep 300\nexec " +
+                                        QByteArray::fromStdString(atariProgram()) + " \"$@\"")
+                         .toStdString();
+    ServerEnvironment env(twoGroups(), launch);
+    env.reset();
+    for (int group = 0; group < 2; ++group) env.receive(group, {});
+    QVERIFY(QFile(broken).open(QIODevice::WriteOnly));
+    ::kill(env.serverPid(), SIGKILL);
+    env.send(0, kUp);
+    for (int attempt = 0; attempt < 4; ++attempt) {  // more often than it may die: being stopped is no death
+      std::stop_source source;
+      const std::jthread stopper([&] {
+        std::this_thread::sleep_for(50ms);
+        source.request_stop();
+      });
+      try {
+        env.receive(0, source.get_token());
+        QFAIL("received from a server that says nothing");
+      } catch (const Exception& fault) {
+        QCOMPARE(fault.code(), ErrorCode::Cancelled);
+      }
+    }
+    QVERIFY(QFile::remove(broken));
+    QVERIFY(env.receive(0, {}).truncated[0]);
+    env.send(0, kUp);
+    QVERIFY(!env.receive(0, {}).truncated[0]);
+  }
+
   void deathsInARowEndIt() {
     Warnings warnings;
     QTemporaryDir roms;

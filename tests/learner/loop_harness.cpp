@@ -29,7 +29,7 @@ LearnerConfig smallConfig() {
 
 LoopHarness::LoopHarness(LearnerConfig settings)
     : config(std::move(settings)),
-      startEnv([](const EnvConfig& env) { return std::make_unique<ToyEnvironment>(env); }),
+      startEnv([](const EnvConfig& env, std::stop_token) { return std::make_unique<ToyEnvironment>(env); }),
       m_store(std::make_unique<MemoryLearnerStore>(m_folder.path().toStdString())) {}
 
 LoopHarness::~LoopHarness() { stop(); }

@@ -28,7 +28,7 @@ class LoopHarness {
   std::shared_ptr<NnJournal> journal = std::make_shared<NnJournal>();
   std::shared_ptr<NnModule> nn = std::make_shared<ScriptedNnModule>(journal);
   std::function<void(const LearnerStatus&)> onStatus = [](const LearnerStatus&) {};  // on the loop's thread
-  std::function<std::unique_ptr<Environment>(const EnvConfig&)> startEnv;
+  std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)> startEnv;
   MemoryLearnerStore& store() { return *m_store; }
 
   void start(const RunLimits& limits = {});  // a new loop on the same project, as a new process would

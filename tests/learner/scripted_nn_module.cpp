@@ -60,10 +60,11 @@ class ScriptedRewardModel final : public RewardModel {
       m_journal->fits.push_back(std::move(fit));
     }
     m_journal->onFit(before);
-    if (stop.stop_requested()) return {};
+    if (stop.stop_requested()) return {.steps = 1};  // as the true one: it keeps what it learnt, and publishes nothing
     m_snapshot = std::make_shared<ScriptedSnapshot>(++m_version);
     FitReport report;
     report.steps = steps;
+    report.loss = 0.5;
     report.heldoutPairs = static_cast<int>(examples.size());
     return report;
   }
@@ -102,7 +103,9 @@ class ScriptedPolicy final : public PolicyTrainer {
     m_journal->onIterate(m_journal->iterations++);
     m_journal->during(stop);
     ++m_version;
-    return play(sink, stop);
+    PpoReport report = play(sink, stop);
+    report.learnt = true;
+    return report;
   }
   EvaluationReport evaluate(int episodes, int, StepSink*, std::stop_token) override {
     ++m_journal->evaluations;
@@ -110,7 +113,6 @@ class ScriptedPolicy final : public PolicyTrainer {
   }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }
-  void setConfig(const PpoConfig& config) override { m_config = config; }
   void save(const std::string& folder) const override {
     m_journal->onSave(m_journal->saves++);
     writeText(folder, std::to_string(m_steps) + " " + std::to_string(m_version) + "\n" + m_random.state());
@@ -178,6 +180,7 @@ class ScriptedPolicy final : public PolicyTrainer {
 
 std::unique_ptr<RewardModel> ScriptedNnModule::makeRewardModel(const RewardConfig& config, const ClipMeta&,
                                                                const ComputeConfig&, std::uint64_t) {
+  m_journal->onMakeReward(m_journal->rewardsMade++);
   return std::make_unique<ScriptedRewardModel>(config, m_journal);
 }
 

@@ -18,7 +18,7 @@ struct NnJournal {
   };
   std::mutex mutex;
   std::vector<Fit> fits;
-  int collects = 0, iterations = 0, evaluations = 0, saves = 0, policiesMade = 0, policyLoads = 0;
+  int collects = 0, iterations = 0, evaluations = 0, saves = 0, policiesMade = 0, policyLoads = 0, rewardsMade = 0;
   std::vector<std::int64_t> snapshots;  // version used by each iteration
 
   // Called at the start of each call, with how many came before it. May throw.
@@ -26,6 +26,7 @@ struct NnJournal {
   std::function<void(int)> onCollect = [](int) {};
   std::function<void(int)> onIterate = [](int) {};
   std::function<void(int)> onSave = [](int) {};
+  std::function<void(int)> onMakeReward = [](int) {};
   // Called with the stop token in each iteration, before it plays: a long piece of work.
   std::function<void(std::stop_token)> during = [](std::stop_token) {};
 };

@@ -18,7 +18,9 @@ namespace fs = std::filesystem;
 CheckpointManifest manifestAt(std::int64_t envSteps) {
   CheckpointManifest manifest;
   manifest.config = toJson(LearnerConfig{});
+  manifest.project = "one";
   manifest.envSteps = envSteps;
+  manifest.starts = 2;
   manifest.rounds = envSteps / 1000;
   manifest.answers = 17;
   manifest.policyVersion = 5;
@@ -59,6 +61,46 @@ class TestCheckpointFolder : public QObject {
       written.push_back(checkpoints.write(manifestAt(steps), writeNetworks));
     QCOMPARE(checkpoints.newestFirst(), (std::vector<std::string>{written[4], written[3], written[2]}));
     QCOMPARE(entries(folder), std::size_t{3});
+  }
+
+  // A policy that started anew has fewer steps than what it leaves behind.
+  void newestMeansWrittenLast() {
+    QTemporaryDir folder;
+    const CheckpointFolder checkpoints(folder.path().toStdString());
+    std::vector<std::string> written;
+    for (std::int64_t steps : {70000, 80000, 90000, 2048, 1024})
+      written.push_back(checkpoints.write(manifestAt(steps), writeNetworks));
+    QCOMPARE(checkpoints.newestFirst(), (std::vector<std::string>{written[4], written[3], written[2]}));
+  }
+
+  void checkpointsOfAnotherProjectAreMovedAsideWhole_data() {
+    QTest::addColumn<QByteArray>("owner");
+    QTest::addColumn<bool>("ownsUnnamed");
+    QTest::addColumn<bool>("moved");
+    QTest::newRow("another's") << QByteArray("two") << true << true;
+    QTest::newRow("this project's") << QByteArray("one") << false << false;
+    QTest::newRow("no name, and this project never saved") << QByteArray() << false << true;
+    QTest::newRow("no name, of an older version") << QByteArray() << true << false;
+  }
+  void checkpointsOfAnotherProjectAreMovedAsideWhole() {
+    QFETCH(QByteArray, owner);
+    QFETCH(bool, ownsUnnamed);
+    QFETCH(bool, moved);
+    QTemporaryDir folder;
+    const CheckpointFolder checkpoints(folder.path().toStdString() + "/checkpoints");
+    CheckpointManifest manifest = manifestAt(90000);
+    manifest.project = owner.toStdString();
+    const std::string path = checkpoints.write(manifest, writeNetworks);
+    const auto aside = checkpoints.moveOthersAside("one", ownsUnnamed);
+    QCOMPARE(aside.has_value(), moved);
+    QCOMPARE(checkpoints.newestFirst().empty(), moved);
+    const std::string place = moved ? *aside + "/" + fs::path(path).filename().string() : path;
+    QVERIFY(fs::exists(place + "/weights"));
+    QCOMPARE(CheckpointFolder::readManifest(place), manifest);
+    QVERIFY(!checkpoints.moveOthersAside("one", ownsUnnamed));  // once is enough
+    if (!moved) return;
+    checkpoints.write(manifest, writeNetworks);
+    QVERIFY(checkpoints.moveOthersAside("one", ownsUnnamed).value() != *aside);  // nothing is replaced
   }
 
   void aFailedSaveLeavesNothingAndTheOldOnes() {

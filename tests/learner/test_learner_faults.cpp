@@ -123,9 +123,67 @@ class TestLearnerFaults : public QObject {
     QCOMPARE(again.answers, 6);
   }
 
+  // Rounds go well in between, and yet it would go on for ever.
+  void environmentsThatKeepDyingEndItAlthoughRoundsGoWell() {
+    LoopHarness harness;
+    harness.journal->onIterate = [](int call) {
+      if (call % 5 == 4) throw Exception(ErrorCode::WorkerDied, "It died once more.");
+    };
+    harness.start({.rounds = 100});
+    QVERIFY(harness.waitForIdle());
+    harness.answer(6);
+    const LearnerStatus last = harness.join();
+    QCOMPARE(last.phase, Phase::Failed);
+    QCOMPARE(last.fault.value().code, ErrorCode::WorkerDied);
+    QVERIFY(last.rounds >= 4);
+    QCOMPARE(harness.journal->policiesMade, 4);
+  }
+
+  // NotFinite asks for new networks, and there is no memory for them.
+  void aRewardModelThatCannotBeRemadeEndsTheLearnerAlone() {
+    LoopHarness harness;
+    harness.journal->onIterate = failing(ErrorCode::NotFinite, 1);
+    harness.journal->onMakeReward = failing(ErrorCode::OutOfMemory, 1);
+    harness.start();
+    QVERIFY(harness.waitForIdle());
+    harness.answer(6);
+    const LearnerStatus last = harness.join();
+    QCOMPARE(last.phase, Phase::Failed);
+    QCOMPARE(last.fault.value().code, ErrorCode::OutOfMemory);
+    QVERIFY(harness.store().checkpoints().empty());  // what was not finite is not kept for the next start
+
+    harness.journal->onIterate = harness.journal->onMakeReward = [](int) {};
+    harness.start({.rounds = 1});
+    QCOMPARE(harness.join().phase, Phase::Stopped);
+  }
+
+  // The policy outlives the environments that it played in.
+  void environmentsThatDoNotComeBackCostNoPlay() {
+    LoopHarness harness;
+    int starts = 0;
+    harness.startEnv = [&](const EnvConfig& env, std::stop_token) -> std::unique_ptr<Environment> {
+      if (++starts == 2) throw Exception(ErrorCode::NotFound, "There is no ROM any more.");
+      return std::make_unique<test::ToyEnvironment>(env);
+    };
+    harness.journal->onIterate = failing(ErrorCode::WorkerDied, 5, 1);
+    harness.start();
+    QVERIFY(harness.waitForIdle());
+    harness.answer(6);
+    const LearnerStatus last = harness.join();
+    QCOMPARE(last.phase, Phase::Failed);
+    QCOMPARE(last.fault.value().code, ErrorCode::NotFound);
+    QCOMPARE(harness.store().newestCheckpoint().value().envSteps, last.envSteps);
+    QCOMPARE(harness.store().newestCheckpoint().value().policyVersion, last.policyVersion);
+
+    harness.start({.rounds = 1});
+    const LearnerStatus again = harness.join();
+    QCOMPARE(again.phase, Phase::Stopped);
+    QCOMPARE(again.envSteps, last.envSteps + 240);
+  }
+
   void aMissingGameIsSaidAndNothingIsLost() {
     LoopHarness harness;
-    harness.startEnv = [](const EnvConfig& env) -> std::unique_ptr<Environment> {
+    harness.startEnv = [](const EnvConfig& env, std::stop_token) -> std::unique_ptr<Environment> {
       throw Exception(ErrorCode::NotFound, "There is no ROM for " + env.id + ". Run ./podium to install the games.");
     };
     harness.start();

@@ -150,9 +150,30 @@ class TestLearnerLoop : public QObject {
     QCOMPARE(harness.journal->iterations, iterations + 1);
   }
 
+  // Whoever pauses and resumes while the loop is busy has stopped what it was busy with.
+  void aFitThatWasCutByAPauseIsTakenUpAgain() {
+    LoopHarness harness;
+    harness.config.loop.pretrainSteps = 5;  // one chunk
+    harness.journal->onFit = [&](int fit) {
+      if (fit > 0) return;
+      harness.loop().pause();
+      harness.loop().resume();
+    };
+    harness.start({.rounds = 2});
+    QVERIFY(harness.waitForIdle());
+    harness.answer(4);
+    const LearnerStatus last = harness.join();
+    QCOMPARE(last.phase, Phase::Stopped);
+    QVERIFY(!last.fault);
+    const auto fits = harness.fits();
+    QCOMPARE(fits.at(1).steps, 4);  // one of the five was taken
+    for (const MetricPoint& point : harness.store().metrics())
+      QVERIFY2(point.name != metric::kRewardLoss || point.value > 0.0, "a loss that nobody measured");
+  }
+
   void aLoopThatIsPausedFirstDoesNothingUntilResumed() {
     LoopHarness harness;
-    harness.startEnv = [&](const EnvConfig& env) {
+    harness.startEnv = [&](const EnvConfig& env, std::stop_token) {
       harness.loop().pause();
       return std::make_unique<test::ToyEnvironment>(env);
     };
@@ -228,6 +249,8 @@ class TestLearnerLoop : public QObject {
     QCOMPARE(manifests[0].rounds, 4);
     QCOMPARE(manifests[0].answers, 6);
     QCOMPARE(manifests[0].pretrainLeft, 0);
+    QCOMPARE(manifests[1].starts, 2);
+    manifests[1].starts = manifests[0].starts;  // the one thing that differs
     QCOMPARE(manifests[1], manifests[0]);
   }
 

@@ -67,7 +67,7 @@ class TestLearningLoop : public QObject {
     for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
       LoopHarness harness(budget(seed));
       harness.nn = nn::makeNnModule();
-      harness.startEnv = [](const EnvConfig& env) { return std::make_unique<HeightEnvironment>(env); };
+      harness.startEnv = [](const EnvConfig& env, std::stop_token) { return std::make_unique<HeightEnvironment>(env); };
       harness.onStatus = [&](const LearnerStatus& status) {
         if (status.answers < kAnswers) harness.answer(2);
       };

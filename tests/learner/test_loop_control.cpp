@@ -26,7 +26,7 @@ class TestLoopControl : public QObject {
     sleeper.join();
     QVERIFY(work.stop_requested());
     QVERIFY(control.stopping());
-    QVERIFY_EXCEPTION_THROWN(control.throwIfInterrupted(), Exception);
+    QVERIFY_EXCEPTION_THROWN(LoopControl::throwIfInterrupted(work), Exception);
     control.end();
   }
 
@@ -44,7 +44,9 @@ class TestLoopControl : public QObject {
     waiter.join();
     QVERIFY(!control.paused());
     QVERIFY(!control.work().stop_requested());
-    control.throwIfInterrupted();
+    LoopControl::throwIfInterrupted(control.work());
+    QVERIFY_EXCEPTION_THROWN(LoopControl::throwIfInterrupted(before), Exception);  // what was cut stays cut
+    QVERIFY(!control.stop().stop_requested());
     control.end();
   }
 

@@ -101,6 +101,37 @@ class TestQuerySelector : public QObject {
     QVERIFY(std::abs(disagreement(returns, std::vector<int>{3, 0, 2}) - pairs / 3.0) < 1e-12);
   }
 
+  // Whatever a reward is scaled to, the same is asked: every selector sees log-worths of unit deviation.
+  void theScaleOfTheReturnsChangesNothing_data() {
+    QTest::addColumn<QString>("selector");
+    for (const SelectorEntry& entry : querySelectors()) QTest::newRow(entry.name) << QString::fromLatin1(entry.name);
+  }
+  void theScaleOfTheReturnsChangesNothing() {
+    QFETCH(QString, selector);
+    const auto clips = freshClips(20);
+    const auto returns = randomReturns(3, 20, kSeed);
+    auto scaled = returns;
+    for (auto& member : scaled)
+      for (float& value : member) value *= 0.0625f;  // exact
+    const auto a = selectQueries({clips, returns, 6, 3, 10, kSeed, {}}, selector.toStdString(), 0.2);
+    const auto b = selectQueries({clips, scaled, 6, 3, 10, kSeed, {}}, selector.toStdString(), 0.2);
+    QCOMPARE(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      QCOMPARE(a[i].clips, b[i].clips);
+      QVERIFY(std::abs(a[i].score - b[i].score) < 1e-6);
+    }
+    const auto worths = asLogWorths(scaled);
+    double squares = 0.0, count = 0.0;
+    for (const auto& member : worths) {
+      double mean = 0.0;
+      for (float value : member) mean += value / 20.0;
+      for (float value : member) squares += (value - mean) * (value - mean);
+      count += 20.0;
+    }
+    QVERIFY(std::abs(squares / count - 1.0) < 1e-5);
+    QCOMPARE(asLogWorths({}).size(), std::size_t{0});
+  }
+
   void membersThatAgreeHaveNothingToAsk() {
     const std::vector<std::vector<float>> returns(3, {1.0f, -2.0f, 0.3f});
     QVERIFY(disagreement(returns, std::vector<int>{0, 1, 2}) < 1e-15);

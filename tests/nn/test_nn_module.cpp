@@ -1,9 +1,12 @@
 // The module as the program meets it: loaded at run time, its faults caught as the program's own.
+#include <dlfcn.h>
+
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "learner/nn_module.h"
+#include "learner/nn_abi.h"
 #include "storage/domain/result.h"
 
 using namespace podium;
@@ -43,6 +46,15 @@ class TestNnModule : public QObject {
     QVERIFY(result.error().message.find(path.toStdString()) != std::string::npos);
   }
 
+  // A module of another build, however it differs, makes nothing.
+  void aStaleModuleIsRefused() {
+    QProcess other;  // torch stays out of this process until the next test
+    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--ask-a-stale-module")});
+    QVERIFY(other.waitForFinished(120000));
+    QCOMPARE(other.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(other.exitCode(), 0);
+  }
+
   void torchIsLoadedOnlyNow() {
     QVERIFY(!torchIsLoaded());
     const auto loaded = module();
@@ -80,5 +92,17 @@ class TestNnModule : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestNnModule)
+int main(int argc, char** argv) {
+  if (argc == 2 && std::string_view(argv[1]) == "--ask-a-stale-module") {
+    void* const library = dlopen(PODIUM_BINARY_DIR "/lib/libpodium_nn.so", RTLD_NOW | RTLD_LOCAL);
+    const auto create = library ? reinterpret_cast<CreateNnModule>(dlsym(library, kCreateNnModuleSymbol)) : nullptr;
+    if (!create) return 2;
+    const LogSink quiet = [](LogLevel, const std::string&, const std::string&) {};
+    const bool refused = !create(1, quiet) && !create(nnModuleAbi() + 1, quiet);
+    return refused && create(nnModuleAbi(), quiet) ? 0 : 1;
+  }
+  QCoreApplication app(argc, argv);
+  TestNnModule test;
+  return QTest::qExec(&test, argc, argv);
+}
 #include "test_nn_module.moc"

@@ -86,6 +86,39 @@ class TestPpoFaults : public QObject {
     QCOMPARE(learner.trainer->policyVersion(), 1);  // what was learnt until then stays, and says so
   }
 
+  void saysWhetherItLearnt_data() { modes(); }
+  void saysWhetherItLearnt() {
+    QFETCH(bool, overlap);
+    Learner learner({}, smallPpo(overlap));
+    QCOMPARE(learner.trainer->collect(nullptr, {}).learnt, false);
+    QCOMPARE(learner.iterate().learnt, true);
+    const QTemporaryDir folder;
+    learner.trainer->save(folder.path().toStdString());
+    learner.trainer->load(folder.path().toStdString());
+    const PpoReport first = learner.iterate();
+    QCOMPARE(first.learnt, !overlap);  // with overlap it has played nothing yet
+    QCOMPARE(first.learnt, first.entropy > 0.0);
+    QCOMPARE(learner.iterate().learnt, true);
+  }
+
+  // A pause costs no rollout: the update that it cut short is taken up again.
+  void aCutUpdateIsTakenUpAgain() {
+    PpoConfig config = smallPpo(true);
+    config.epochs = 10;
+    Learner learner({}, config);
+    learner.iterate();
+    RememberingSink sink;
+    std::stop_source stop;
+    sink.afterStep = [&] { stop.request_stop(); };
+    QCOMPARE(faultOf([&] { learner.trainer->iterate(nullptr, &sink, stop.get_token()); }), ErrorCode::Cancelled);
+    sink.afterStep = {};
+    const std::int64_t version = learner.trainer->policyVersion();
+    QCOMPARE(learner.iterate(nullptr, &sink).learnt, true);
+    QCOMPARE(learner.trainer->policyVersion(), version + 1);
+    QCOMPARE(learner.iterate(nullptr, &sink).learnt, true);
+    QCOMPARE(learner.trainer->envSteps(), 3 * 8 * 32);
+  }
+
   void deadEnvironmentIsReported_data() { modes(); }
   void deadEnvironmentIsReported() {
     QFETCH(bool, overlap);
@@ -137,20 +170,25 @@ class TestPpoFaults : public QObject {
   // The first minibatch still has finite gradients, and moves the weights so far that nothing is finite afterwards.
   void explodingUpdateIsTakenBack() {
     QFETCH(int, minibatches);
-    Learner learner({}, smallPpo(false));
-    learner.iterate();
-    const QByteArray before = learner.weights();
-    const std::int64_t version = learner.trainer->policyVersion();
-    PpoConfig wild = smallPpo(false);
-    wild.learningRate = 1e30;
-    wild.epochs = 1;
-    wild.minibatches = minibatches;
-    learner.trainer->setConfig(wild);
-    QCOMPARE(faultOf([&] { learner.iterate(); }), ErrorCode::NotFinite);
-    QVERIFY(before == learner.weights());
-    QCOMPARE(learner.trainer->policyVersion(), version);
-    learner.trainer->setConfig(smallPpo(false));
-    QVERIFY(std::isfinite(learner.iterate().policyLoss));
+    const QTemporaryDir good, after;
+    Learner calm({}, smallPpo(false));
+    calm.iterate();
+    calm.trainer->save(good.path().toStdString());
+    PpoConfig config = smallPpo(false);
+    config.learningRate = 1e30;
+    config.epochs = 1;
+    config.minibatches = minibatches;
+    Learner wild({}, config);
+    wild.trainer->load(good.path().toStdString());
+    const QByteArray before = wild.weights();
+    QVERIFY(before == calm.weights());
+    const std::int64_t version = wild.trainer->policyVersion();
+    QCOMPARE(faultOf([&] { wild.iterate(); }), ErrorCode::NotFinite);
+    QVERIFY(before == wild.weights());
+    QCOMPARE(wild.trainer->policyVersion(), version);
+    wild.trainer->save(after.path().toStdString());
+    calm.trainer->load(after.path().toStdString());
+    QVERIFY(std::isfinite(calm.iterate().policyLoss));
   }
 
   // Rollouts at hand are not stored and a resumed session resets its environments. Climb has no chance of its own, so

@@ -262,6 +262,21 @@ class TestRewardEnsemble : public QObject {
     QCOMPARE(a.heldoutAccuracy, 1.0 - b.heldoutAccuracy);
   }
 
+  // Of one pair the whole error is what its probability lacks to certainty, and the loss says the probability.
+  void calibrationIsOfTheHeldOutPairs() {
+    auto config = smallConfig();
+    config.members = 1;
+    const std::uint64_t seed = 5;
+    std::int64_t heldOut = 1;
+    while (bootstrapCountOf(seed, 0, heldOut) > 0) ++heldOut;
+    QVERIFY(heldOut > 1);
+    const auto answers = makeAnswers(static_cast<int>(heldOut), 2, 2, 0.0, 4);
+    QCOMPARE(answers.back().id.value, heldOut);
+    const auto report = makeModel(config, seed)->fit(answers, 3, {});
+    QCOMPARE(report.heldoutPairs, 1);
+    QVERIFY(std::abs(report.heldoutCalibrationError - (1.0 - std::exp(-report.heldoutLoss))) < 1e-9);
+  }
+
   void bootstrapCountsArePoisson() {
     double sum = 0.0;
     int zeros = 0;

@@ -64,6 +64,19 @@ void MemoryLearnerStore::failNext(ErrorCode code, int times) {
   m_failuresLeft = times;
 }
 
+void MemoryLearnerStore::becomeAnother(const std::string& id) {
+  const std::lock_guard lock(m_mutex);
+  m_id = id;
+  m_items.clear();
+  m_queries.clear();
+  m_answers.clear();
+  m_retractions.clear();
+  m_retracted.clear();
+  m_rounds.clear();
+  m_metrics.clear();
+  m_checkpoints.clear();
+}
+
 void MemoryLearnerStore::forgetReader() {
   const std::lock_guard lock(m_mutex);
   m_answersRead = m_retractionsRead = 0;

@@ -25,6 +25,8 @@ class MemoryLearnerStore : public LearnerStore {
 
   // The next `times` calls of any member fail with this code, as a locked or full disk would.
   void failNext(ErrorCode code, int times);
+  // Another project in the same folder, as when the file was replaced: what lies beside it stays.
+  void becomeAnother(const std::string& id);
   // A learner that starts later sees everything from the beginning, as another process would.
   void forgetReader();
 
@@ -43,6 +45,7 @@ class MemoryLearnerStore : public LearnerStore {
   void addMetrics(const std::vector<MetricPoint>& points) override;
   void addCheckpoint(const CheckpointRef& checkpoint) override;
   std::optional<CheckpointRef> newestCheckpoint() override;
+  std::string projectId() override { return m_id; }
   std::string checkpointFolder() override { return m_folder + "/checkpoints"; }
   std::string projectFolder() override { return m_folder; }
 
@@ -50,7 +53,7 @@ class MemoryLearnerStore : public LearnerStore {
   std::unique_lock<std::mutex> enter();  // locks; throws while calls are to fail
   bool waits(const Query& query) const;
 
-  std::string m_folder;
+  std::string m_folder, m_id = "one";
   mutable std::mutex m_mutex;
   std::vector<NewClip> m_items;       // ItemId - 1
   std::vector<Query> m_queries;       // QueryId - 1

@@ -23,8 +23,10 @@ class LearnerControl : public QObject {
   using QObject::QObject;
   virtual State state() const = 0;
   virtual LearnerStatus status() const = 0;  // the last one that arrived
-  virtual LearnerConfig config() const = 0;
-  virtual Result<Done> setConfig(const LearnerConfig& config) = 0;  // while Stopped; stored in the project
+  virtual LearnerConfig config() const = 0;  // as the project has it
+  // While Stopped; stored in the project. What differs from config() is changed, and nothing else: other processes
+  // change settings too.
+  virtual Result<Done> setConfig(const LearnerConfig& config) = 0;
   virtual void start() = 0;                                         // faults arrive as a status
   virtual void pause() = 0;
   virtual void resume() = 0;
@@ -33,6 +35,7 @@ class LearnerControl : public QObject {
  Q_SIGNALS:
   void stateChanged();
   void statusChanged();
+  void configChanged();  // by another process
 };
 
 }  // namespace podium

@@ -1,6 +1,7 @@
 #include "ui/monitor/config_form.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,8 +27,10 @@ QString partTitle(const std::string& part) {
   return text(part);
 }
 
-// What a project is about does not change with its learner.
-bool belongsToProject(const std::string& key) { return key == "env.id" || key == "query.k"; }
+// Titles and help come from the learner's own table, which is not translated there.
+QString translated(const std::string& sentence) {
+  return QCoreApplication::translate("podium::LearnerConfig", sentence.c_str());
+}
 
 }  // namespace
 
@@ -66,6 +69,7 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
 
   connect(m_defaults, &QPushButton::clicked, this, &ConfigForm::restoreDefaults);
   connect(&learner, &LearnerControl::stateChanged, this, &ConfigForm::updateEnabled);
+  connect(&learner, &LearnerControl::configChanged, this, &ConfigForm::reload);
   reload();
   updateEnabled();
 }
@@ -73,7 +77,7 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
 void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
   Row row;
   row.boolean = field.type == ConfigField::Type::Boolean;
-  const QString title = text(field.title);
+  const QString title = translated(field.title);
   if (row.boolean) {
     auto* box = new QCheckBox(title);
     connect(box, &QCheckBox::clicked, this, [this, key = field.key] { store(key); });
@@ -85,10 +89,10 @@ void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
     connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
     row.editor = edit;
     form->addRow(title, edit);
-    form->labelForField(edit)->setToolTip(text(field.help));
+    form->labelForField(edit)->setToolTip(translated(field.help));
   }
   row.editor->setObjectName(text(field.key));
-  row.editor->setToolTip(text(field.help));
+  row.editor->setToolTip(translated(field.help));
   row.problem = new TextLabel({}, TextSize::Small, Ink::Bad);
   row.problem->setWordWrap(true);
   row.problem->hide();
@@ -131,6 +135,7 @@ void ConfigForm::restoreDefaults() {
   const LearnerConfig now = m_learner.config();
   for (const ConfigField& field : configFields())
     if (belongsToProject(field.key)) (void)setField(config, field.key, fieldValue(now, field.key));
+  config.unknown = now.unknown;
   if (const auto outcome = m_learner.setConfig(config); !outcome)
     m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
   reload();
