@@ -29,7 +29,8 @@ Loop::Loop(LearnerConfig config, LearnerParts parts, StatusSink sink)
 void Loop::start() {
   m_status.enter(Phase::Idle, "Starting the environments");
   m_deaths.clear();
-  m_saved = m_notFinite = false;
+  m_notFinite = false;
+  m_saved = true;  // until networks stand that are worth it: a start that fails must not hide the last checkpoint
   moveOthersAside();
   std::int64_t starts = 0;
   for (const std::string& path : checkpointPaths()) try {
@@ -49,6 +50,8 @@ void Loop::start() {
     m_random.restore(manifest->random);
     status.rounds = manifest->rounds;
     status.trueScoreBefore = manifest->trueScoreBefore;
+  } else {
+    m_saved = false;
   }
   status.envSteps = m_session.policy().envSteps();
   status.policyVersion = m_session.policy().policyVersion();

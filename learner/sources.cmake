@@ -1,5 +1,5 @@
 # What the program and the module of the networks share, as a number in a generated header (learner/nn_abi.h).
-file(GLOB PODIUM_SHARED_HEADERS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
+file(GLOB PODIUM_SHARED_HEADERS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
 foreach(header environment nn_module policy_trainer reward_model)
   list(APPEND PODIUM_SHARED_HEADERS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
 endforeach()

@@ -118,6 +118,7 @@ class ScriptedPolicy final : public PolicyTrainer {
     writeText(folder, std::to_string(m_steps) + " " + std::to_string(m_version) + "\n" + m_random.state());
   }
   void load(const std::string& folder) override {
+    m_journal->onLoad(m_journal->policyLoads);
     auto file = readText(folder);
     std::string state;
     if (!(file >> m_steps >> m_version >> std::ws) || !std::getline(file, state))

@@ -26,6 +26,7 @@ struct NnJournal {
   std::function<void(int)> onCollect = [](int) {};
   std::function<void(int)> onIterate = [](int) {};
   std::function<void(int)> onSave = [](int) {};
+  std::function<void(int)> onLoad = [](int) {};
   std::function<void(int)> onMakeReward = [](int) {};
   // Called with the stop token in each iteration, before it plays: a long piece of work.
   std::function<void(std::stop_token)> during = [](std::stop_token) {};

@@ -74,6 +74,20 @@ class TestLearnerResume : public QObject {
     QCOMPARE(harness.store().checkpoints().size(), written);
   }
 
+  // New networks that nobody trained are not saved over those that could not be loaded.
+  void aStartThatFailsHidesNoCheckpoint() {
+    LoopHarness harness;
+    learnTwoRounds(harness);
+    const std::size_t written = harness.store().checkpoints().size();
+    harness.journal->onLoad = [](int) { throw Exception(ErrorCode::OutOfMemory, "There is no memory to load it."); };
+    harness.start();
+    QCOMPARE(harness.join().phase, Phase::Failed);
+    QCOMPARE(harness.store().checkpoints().size(), written);
+    harness.journal->onLoad = [](int) {};
+    harness.start({.rounds = 1});
+    QCOMPARE(harness.join().rounds, 3);
+  }
+
   // Resuming plays on; it does not play the first games again. Two copies of one project play the same.
   void everyStartPlaysOtherGames() {
     std::vector<std::uint64_t> seeds[2];
