@@ -48,5 +48,5 @@ add_library(podium_ui_annotate STATIC
 set_target_properties(podium_ui_annotate PROPERTIES AUTOMOC ON)
 target_link_libraries(podium_ui_annotate PUBLIC podium_ui_common podium_ui_text podium_ui_media podium_learner podium_clip)
 if(TARGET podium_storage)
-  target_link_libraries(podium_ui_annotate PUBLIC podium_storage)
+  target_link_libraries(podium_ui_annotate PUBLIC podium_storage PRIVATE podium_exporters)
 endif()

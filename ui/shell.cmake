@@ -21,6 +21,7 @@ add_library(podium_ui STATIC
   project/form_row.cpp
   project/game_list.cpp
   project/guide_editor.cpp
+  project/import_dialog.cpp
   project/new_project_dialog.cpp
   project/project_page.cpp
   project/recent_list.cpp
@@ -31,6 +32,7 @@ add_library(podium_ui STATIC
   project/task_form.cpp
   project/task_form_values.cpp
   project/words_edit.cpp
+  shell/file_drop.cpp
   shell/header_bar.cpp
   shell/main_window.cpp
   shell/open_project.cpp
@@ -38,4 +40,4 @@ add_library(podium_ui STATIC
   shell/sidebar.cpp
   shell/status_strip.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_storage PRIVATE Qt6::Svg)
+target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_exporters podium_storage PRIVATE Qt6::Svg)

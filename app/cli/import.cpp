@@ -7,6 +7,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/validators.h"
 #include "exporters/formats.h"
+#include "exporters/import/media_file.h"
 #include "exporters/import_file.h"
 
 namespace podium {
@@ -62,14 +63,16 @@ Json resultOf(const ImportReport& report) {
           {"seconds", report.seconds}};
 }
 
-void tellWhatIsMissing(const ImportReport& report) {
+void tellWhatIsMissing(const Options& options, const ImportReport& report) {
   for (std::size_t i = 0; i < report.rejected.size() && i < kRejectedLines; ++i)
     printProgress("row " + std::to_string(report.rejected[i].row) + " " + report.rejected[i].reason);
   if (report.rejectedRows > static_cast<std::int64_t>(kRejectedLines))
     printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
   if (report.missingMedia > 0)
-    printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) +
-                  "; they were looked for under " + report.mediaFolder + " and are kept as links");
+    printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) + "; put them under " +
+                  linkedMediaFolder(options.file) +
+                  ", by the paths that the input gives, and "
+                  "they are shown");
 }
 
 void tellOfNewProject(const Options& options, const ProjectInfo& info) {
@@ -96,7 +99,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
     return kExitInterrupted;
   }
   const ImportReport& report = imported.value();
-  if (!options.json) tellWhatIsMissing(report);
+  if (!options.json) tellWhatIsMissing(options, report);
   printResult(options.json ? resultOf(report)
                            : Json{{"prompts", report.prompts},
                                   {"items", report.items},

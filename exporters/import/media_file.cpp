@@ -105,6 +105,15 @@ Media describeMedia(std::string_view bytes) {
   return media;
 }
 
+std::string linkedMediaFolder(const std::string& projectPath) { return projectPath + "-media"; }
+
+std::string linkedMediaFile(const std::string& folder, const std::string& link) {
+  const std::size_t scheme = link.find("://");
+  if (scheme == std::string::npos) return (fs::path(folder) / link).string();
+  const std::string address = link.substr(scheme + 3);
+  return (fs::path(folder) / address.substr(0, address.find_first_of("?#"))).string();
+}
+
 std::optional<Media> readMediaFile(const std::string& folder, const std::string& path, ItemKind kind) {
   if (path.starts_with("data:")) throw RowFault("holds an image as text (data:). Give the path of a file");
   if (path.find("://") != std::string::npos) return std::nullopt;

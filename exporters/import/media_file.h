@@ -16,6 +16,12 @@ std::optional<ItemKind> mediaKindOf(std::string_view text);
 // is empty, or cannot be read.
 std::optional<Media> readMediaFile(const std::string& folder, const std::string& path, ItemKind kind);
 
+// Where the files of links belong that were not at hand: NAME.podium-media beside the project.
+std::string linkedMediaFolder(const std::string& projectPath);
+// The file in `folder` that a link stands for: the path itself, an address without its beginning and what follows a
+// '?'.
+std::string linkedMediaFile(const std::string& folder, const std::string& link);
+
 // The type of an image or a video that Podium can show, with its size in pixels where the beginning tells; an empty
 // mime for anything else.
 Media describeMedia(std::string_view bytes);

@@ -1,5 +1,7 @@
 #include "ui/annotate/item_content.h"
 
+#include "exporters/import/media_file.h"
+#include "exporters/import/row_source.h"
 #include "storage/domain/result.h"
 #include "ui/media/image_decode.h"
 #include "ui/media/video_decode.h"
@@ -31,6 +33,19 @@ std::shared_ptr<TextContent> prepared(Content content, const TextLook& look) {
   text->content = std::make_shared<const Content>(std::move(content));
   text->prepared = prepareText(text->content, look);
   return text;
+}
+
+// The bytes of an image or a video: of the project, or of the file that its link stands for.
+Media mediaOf(ProjectReader& reader, const Item& item, const std::string& folder) {
+  if (!item.media.empty()) return reader.media(item.media);
+  const std::string file = linkedMediaFile(folder, item.content.link);
+  try {
+    if (auto media = readMediaFile({}, file, item.kind)) return std::move(*media);
+  } catch (const RowFault& fault) {
+    throw Exception(ErrorCode::Corrupt, named(item.id) + " " + fault.what() + ".");
+  }
+  throw Exception(ErrorCode::NotFound, "The file of item " + std::to_string(item.id.value) +
+                                           " is not in the project. Put it here, and it is shown: " + file);
 }
 
 std::shared_ptr<ItemContent> loadImage(const Item& item, const Media& media) {
@@ -65,9 +80,9 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
     else if (item->kind == ItemKind::Text)
       content = prepared(item->content, options.looks.item);
     else if (item->kind == ItemKind::Image)
-      content = loadImage(*item, reader.media(item->media));
+      content = loadImage(*item, mediaOf(reader, *item, options.mediaFolder));
     else
-      content = loadVideo(*item, reader.media(item->media), options.stop);
+      content = loadVideo(*item, mediaOf(reader, *item, options.mediaFolder), options.stop);
     if (item->kind != kind)
       throw Exception(ErrorCode::Corrupt, named(id) + " is of another kind than its project. Run: podium check");
   }

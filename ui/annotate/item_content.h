@@ -75,6 +75,7 @@ struct QueryContents {
 
 struct LoadOptions {
   ContentLooks looks;
+  std::string mediaFolder;  // where files of links are looked for (exporters/import/media_file.h)
   std::stop_token stop;
 };
 

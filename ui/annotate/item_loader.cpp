@@ -1,5 +1,7 @@
 #include "ui/annotate/item_loader.h"
 
+#include "exporters/import/media_file.h"
+
 namespace podium {
 
 std::shared_ptr<const ItemContent> ItemCache::find(ItemId item) {
@@ -64,7 +66,7 @@ void ItemLoader::run(const std::stop_token& stop) {
     Result<QueryContents> contents = QueryContents{};
     try {
       if (!reader) reader = m_store->newReader();
-      contents = load(*reader, query, {looks, stop});
+      contents = load(*reader, query, {looks, linkedMediaFolder(m_store->path()), stop});
     } catch (const Exception& exception) {
       contents = exception.error();
     } catch (const std::exception& exception) {

@@ -23,6 +23,10 @@ QString Dialogs::openProject(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, tr("Open project"), QDir::homePath(), projectFileFilter());
 }
 
+QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) {
+  return QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
+}
+
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
                           bool keepExisting) {
   QFileDialog::Options options;

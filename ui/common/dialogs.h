@@ -13,6 +13,8 @@ class Dialogs {
   virtual ~Dialogs() = default;
   // Path of an existing project; empty when cancelled.
   virtual QString openProject(QWidget* parent);
+  // Path of any existing file; empty when cancelled.
+  virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
   // Path to write to; empty when cancelled. The dialog asks before an existing file is replaced unless `keepExisting`
   // (the caller refuses existing files with a reason of its own).
   virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,

@@ -46,10 +46,12 @@ StartPage::StartPage(QWidget* parent)
       addChoice(actions, QStringLiteral("new"), tr("New project..."), tr("Choose a game and how to answer. Ctrl+N"));
   auto* open = addChoice(actions, QStringLiteral("open"), tr("Open project..."),
                          tr("A .podium file, also while others use it. Ctrl+O"));
+  auto* import = addChoice(actions, QStringLiteral("file"), tr("Import..."),
+                           tr("Texts, images or videos to judge, from a file. A folder can be dropped here. Ctrl+I"));
   demo->setIcon(icon(QStringLiteral("demo"), IconTint::OnAccent));
   makePrimary(demo);
   actions->addStretch();
-  m_buttons = {demo, create, open};
+  m_buttons = {demo, create, open, import};
 
   m_list->setModel(m_model);
   m_list->setItemDelegate(new RecentDelegate(m_list));
@@ -106,6 +108,7 @@ StartPage::StartPage(QWidget* parent)
   connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
   connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
   connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+  connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
   connect(m_list, &QListView::clicked, this, &StartPage::openRow);
   connect(m_list, &QWidget::customContextMenuRequested, this, &StartPage::showMenu);
   connect(m_model, &QAbstractItemModel::modelReset, this, &StartPage::updateEmpty);

@@ -23,6 +23,7 @@ class StartPage : public QWidget {
  Q_SIGNALS:
   void newRequested();
   void openRequested();
+  void importRequested();
   void demoRequested();
   void recentRequested(const QString& path);
 

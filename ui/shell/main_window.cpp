@@ -17,10 +17,12 @@
 #include "ui/common/widgets.h"
 #include "ui/monitor/learner_page.h"
 #include "ui/monitor/learner_words.h"
+#include "ui/project/import_dialog.h"
 #include "ui/project/new_project_dialog.h"
 #include "ui/project/project_page.h"
 #include "ui/project/settings_page.h"
 #include "ui/project/start_page.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/overlay_panel.h"
 #include "ui/shell/sidebar.h"
@@ -75,9 +77,11 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
   connect(m_status, &QAbstractButton::clicked, this, &MainWindow::showDetails);
   connect(m_start, &StartPage::newRequested, this, &MainWindow::createProject);
   connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseProject);
+  connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseImport);
   connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
   connect(m_start, &StartPage::recentRequested, this, &MainWindow::openProject);
   addShortcuts();
+  connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::importFrom);
   new FocusRing(this);
   if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray()))
     resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize()));
@@ -92,6 +96,7 @@ void MainWindow::addShortcuts() {
   };
   add(QKeySequence::New, &MainWindow::createProject);
   add(QKeySequence::Open, &MainWindow::chooseProject);
+  add(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseImport);
   add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
     if (m_project) startOrPause(m_project->learner());
   });
@@ -151,6 +156,25 @@ void MainWindow::createProject() {
   if (m_busy) return;
   NewProjectDialog dialog(m_services.environments, this);
   if (dialog.exec() == QDialog::Accepted) openProject(dialog.path());
+}
+
+void MainWindow::chooseImport() {
+  if (m_busy) return;
+  const QString path = dialogs().openFile(this, tr("Import"), tr("All files (*)"));
+  if (!path.isEmpty()) importFrom(path);
+}
+
+void MainWindow::importFrom(const QString& path) {
+  if (m_busy) return;
+  if (path.endsWith(QLatin1String(".podium"))) {
+    openProject(path);
+    return;
+  }
+  ImportTarget target;
+  if (m_project && m_project->session().info.kind != ItemKind::Clip)
+    target = {m_project->session().store, m_project->name()};
+  ImportDialog dialog(path, std::move(target), this);
+  if (dialog.exec() == QDialog::Accepted && !dialog.newProject().isEmpty()) openProject(dialog.newProject());
 }
 
 void MainWindow::openProject(const QString& path) {
@@ -345,13 +369,15 @@ void MainWindow::showKeys() {
     m_annotate->toggleKeys();
     return;
   }
-  m_panel->showKeys(tr("Keys"), {{tr("Ctrl+1 to Ctrl+5"), tr("projects, annotate, learner, project, settings")},
-                                 {tr("Ctrl+L"), tr("start or pause the learner")},
-                                 {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
-                                 {tr("F11"), tr("the page alone on the whole screen")},
-                                 {tr("+ - and arrows on a plot"), tr("zoom, move; Home shows all, L is the log axis")},
-                                 {tr("Escape"), tr("close the topmost panel")},
-                                 {tr("Ctrl+Q"), tr("leave")}});
+  m_panel->showKeys(tr("Keys"),
+                    {{tr("Ctrl+1 to Ctrl+5"), tr("projects, annotate, learner, project, settings")},
+                     {tr("Ctrl+L"), tr("start or pause the learner")},
+                     {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
+                     {tr("Ctrl+I"), tr("import a file; files and folders can be dropped on the window, too")},
+                     {tr("F11"), tr("the page alone on the whole screen")},
+                     {tr("+ - and arrows on a plot"), tr("zoom, move; Home shows all, L is the log axis")},
+                     {tr("Escape"), tr("close the topmost panel")},
+                     {tr("Ctrl+Q"), tr("leave")}});
 }
 
 void MainWindow::toggleFullPage() {

@@ -31,6 +31,9 @@ class MainWindow : public QWidget {
   // Leaves the present project (its learner writes a checkpoint first) and opens this one; failures are told on the
   // start page.
   void openProject(const QString& path);
+  // Asks where a file or a folder is to be imported to, does it, and opens the project when it is a new one. A project
+  // is opened instead.
+  void importFrom(const QString& path);
   // Creates the demo project, opens it and starts its learner.
   void openDemo();
   bool hasProject() const { return m_project != nullptr; }
@@ -52,6 +55,7 @@ class MainWindow : public QWidget {
   QWidget* pageWidget(PageId page);
   void chooseProject();
   void createProject();
+  void chooseImport();
   void openStoreInBackground(const QString& path, std::function<void()> then);
   void adopt(OpenedStore opened);
   void makeAnnotatePage();

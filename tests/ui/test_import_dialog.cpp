@@ -1,0 +1,169 @@
+// Importing in the window: where to, stopping, the rows that were kept out, files that are dropped or come later.
+#include <QCheckBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+
+#include "fake_learner.h"
+#include "tests/exporters/import_fixture.h"
+#include "ui/annotate/item_content.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/project/import_dialog.h"
+#include "ui/shell/main_window.h"
+
+using namespace podium;
+using namespace podium::test;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+constexpr auto kPairs = "prompt,chosen,rejected\nA prime?,7,8\nAnother?,11\nA third?,13,14\n";
+
+QPushButton* button(QWidget& root, const char* text) {
+  for (auto* button : root.findChildren<QPushButton*>())
+    if (button->text() == QLatin1String(text)) return button;
+  return nullptr;
+}
+
+}  // namespace
+
+class TestImportDialog : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(m_settings.path("")));
+    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("import"));
+    applyTheme(*qApp);
+    Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+  }
+
+  void aNewProjectIsMadeAndTheRowsKeptOutAreListed() {
+    const ImportFolder folder;
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {});
+    dialog.show();
+    QVERIFY(dialog.findChildren<QRadioButton*>().front()->isHidden());  // no project is open
+    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Open the project") != nullptr, kPatienceMs);
+    const auto* table = dialog.findChild<QTableWidget*>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("3"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("has 2 cells, and the header has 3"));
+    QVERIFY(dialog.findChild<MessageLine*>()->message().contains(QStringLiteral("Imported queries: 2")));
+    QTest::mouseClick(button(dialog, "Open the project"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.newProject().toStdString(), folder.path("pairs.podium"));
+    QCOMPARE(queriesOf(*ProjectStore::open(folder.path("pairs.podium")).value()).size(), std::size_t(2));
+  }
+
+  void theOpenProjectTakesTheRowsAndTheirAnswers() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {store, QStringLiteral("Mine")});
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QCheckBox*>(), Qt::LeftButton);
+    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Done") != nullptr, kPatienceMs);
+    QTest::keyClick(&dialog, Qt::Key_Escape);  // the rows are in, whatever closes the dialog
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(dialog.newProject().isEmpty());
+    QCOMPARE(queriesOf(*store).size(), std::size_t(2));
+    QCOMPARE(answersOf(*store).size(), std::size_t(2));
+  }
+
+  void whatCannotBeImportedIsToldAndCanBeTriedAgain() {
+    const ImportFolder folder;
+    ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", "colour\nred\n")), {});
+    dialog.show();
+    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    auto* line = dialog.findChild<MessageLine*>();
+    QTRY_VERIFY_WITH_TIMEOUT(line->message().contains(QStringLiteral("colour")), kPatienceMs);
+    QVERIFY(button(dialog, "Import")->isEnabled());
+    QTest::mouseClick(button(dialog, "Cancel"), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+  }
+
+  void stoppingLeavesNoNewFile() {
+    const ImportFolder folder;
+    QByteArray rows("prompt,chosen,rejected\n");
+    for (int i = 0; i < 200'000; ++i) rows += "p" + QByteArray::number(i) + ",7,8\n";
+    ImportDialog dialog(QString::fromStdString(folder.write("big.csv", rows)), {});
+    dialog.show();
+    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    QVERIFY(button(dialog, "Stop"));
+    QTest::mouseClick(button(dialog, "Stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), kPatienceMs);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    QCOMPARE(QDir(QString::fromStdString(folder.path(""))).entryList(QDir::Files),
+             QStringList{QStringLiteral("big.csv")});
+  }
+
+  void aDroppedFileOpensTheDialog() {
+    const ImportFolder folder;
+    AppServices services;
+    services.makeLearner = [](ProjectSession&, QObject* parent) { return new FakeLearner(parent); };
+    MainWindow window(services);
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(folder.write("pairs.csv", kPairs)))});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QString path;
+    QTimer look;  // the dialog is modal: its own loop serves this timer
+    connect(&look, &QTimer::timeout, this, [&window, &path] {
+      if (auto* dialog = window.findChild<ImportDialog*>()) {
+        path = dialog->findChild<QLineEdit*>()->text();
+        dialog->reject();
+      }
+    });
+    look.start(20);
+    QTRY_COMPARE_WITH_TIMEOUT(path.toStdString(), folder.path("pairs.podium"), kPatienceMs);
+  }
+
+  void filesOfLinksAreShownOnceTheyAreThere() {
+    const ImportFolder folder;
+    const auto store = emptyProject(folder.path("p.podium"), ItemKind::Image);
+    const std::string input =
+        folder.write("a.jsonl", "{\"images\":[\"lost/b.png\",\"https://example.org/c.png?x=1\"]}");
+    importFile(*store, input).value();
+    const auto reader = store->newReader();
+    const LoadOptions options{.looks = {}, .mediaFolder = folder.path("p.podium-media"), .stop = {}};
+    const auto load = [&](int item) {
+      return loadItemContent(*reader, ItemKind::Image, queriesOf(*store).at(0).items[std::size_t(item)].id, options);
+    };
+    const char* files[] = {"p.podium-media/lost/b.png", "p.podium-media/example.org/c.png"};
+    for (int item = 0; item < 2; ++item) {
+      QString said;
+      try {
+        load(item);
+      } catch (const Exception& fault) {
+        said = QString::fromUtf8(fault.what());
+      }
+      QVERIFY2(said.endsWith(QString::fromStdString(folder.path(files[item]))), qPrintable(said));
+      folder.write(files[item], pngImage(3, 2));
+      QVERIFY(std::dynamic_pointer_cast<const ImageContent>(load(item)) != nullptr);
+    }
+  }
+
+ private:
+  ImportFolder m_settings;
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "test_import_dialog.moc"

@@ -1,0 +1,238 @@
+#include "ui/project/import_dialog.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "exporters/import/media_file.h"
+#include "ui/common/background.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/focus_ring.h"
+#include "ui/common/format.h"
+#include "ui/common/style.h"
+#include "ui/common/widgets.h"
+#include "ui/project/new_project_dialog.h"
+
+namespace podium {
+namespace {
+
+constexpr int kDialogWidth = 640, kRejectedHeight = 200;
+constexpr int kProgressSteps = 1000;
+
+// Beside the input, under its name: "pairs.jsonl.gz" -> "pairs.podium".
+QString suggestedProject(const QString& input) {
+  const QFileInfo file(input);
+  return file.dir().filePath(file.baseName());
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* parent)
+    : QDialog(parent),
+      m_input(QFileInfo(input).absoluteFilePath()),
+      m_target(std::move(target)),
+      m_intoOpen(new QRadioButton(tr("%1, the open project").arg(m_target.name))),
+      m_intoNew(new QRadioButton(tr("A new project"))),
+      m_path(new QLineEdit(projectPath(suggestedProject(m_input)))),
+      m_browse(new QPushButton(tr("Browse..."))),
+      m_withAnswers(new QCheckBox(tr("Keep the preferences that the file holds as answers; do not ask again"))),
+      m_progress(new QProgressBar),
+      m_rows(new TextLabel({}, TextSize::Small, Ink::Muted)),
+      m_message(new MessageLine),
+      m_rejected(new QTableWidget(0, 2)),
+      m_cancel(new QPushButton(tr("Cancel"))),
+      m_go(new QPushButton(tr("Import"))) {
+  setWindowTitle(tr("Import"));
+  setMinimumWidth(kDialogWidth);
+  m_progress->setRange(0, kProgressSteps);
+  m_progress->setTextVisible(false);
+  m_progress->setAccessibleName(tr("Progress of the import"));
+  m_progress->hide();
+  m_rejected->setHorizontalHeaderLabels({tr("Row"), tr("Why it was kept out")});
+  m_rejected->horizontalHeader()->setStretchLastSection(true);
+  m_rejected->verticalHeader()->hide();
+  m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_rejected->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_rejected->setAccessibleName(tr("Rows that were kept out"));
+  m_rejected->setMinimumHeight(kRejectedHeight);
+  m_rejected->hide();
+
+  auto* source = new ElidedLabel(m_input, TextSize::Body, Ink::Muted);
+  source->setToolTip(m_input);
+  makePrimary(m_go);
+  m_go->setDefault(true);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(m_rows, 1);
+  buttons->addWidget(m_cancel);
+  buttons->addWidget(m_go);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+  layout->setSpacing(space::kM);
+  layout->addWidget(new TextLabel(QFileInfo(m_input).fileName(), TextSize::Heading, Ink::Text, true));
+  layout->addWidget(source);
+  layout->addWidget(buildTargets());
+  layout->addWidget(m_withAnswers);
+  layout->addWidget(m_message);
+  layout->addWidget(m_rejected, 1);
+  layout->addWidget(m_progress);
+  layout->addLayout(buttons);
+
+  connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choosePath);
+  connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+  connect(m_go, &QPushButton::clicked, this, [this] {
+    if (m_done)
+      accept();
+    else
+      start();
+  });
+  connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
+  connect(m_intoNew, &QRadioButton::toggled, this, &ImportDialog::updateButtons);
+  new FocusRing(this);
+  updateButtons();
+}
+
+ImportDialog::~ImportDialog() { m_stop.request_stop(); }
+
+QWidget* ImportDialog::buildTargets() {
+  auto* targets = new QWidget;
+  auto* pathRow = new QHBoxLayout;
+  pathRow->setSpacing(space::kS);
+  pathRow->addWidget(m_intoNew);
+  pathRow->addWidget(m_path, 1);
+  pathRow->addWidget(m_browse);
+  m_path->setAccessibleName(tr("File of the new project"));
+  auto* layout = new QVBoxLayout(targets);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kXs);
+  layout->addWidget(m_intoOpen);
+  layout->addLayout(pathRow);
+  (m_target.store ? m_intoOpen : m_intoNew)->setChecked(true);
+  m_intoOpen->setVisible(m_target.store != nullptr);
+  return targets;
+}
+
+QString ImportDialog::chosenPath() const { return projectPath(m_path->text()); }
+
+void ImportDialog::choosePath() {
+  const QString chosen = dialogs().saveFile(this, tr("New project"), chosenPath(), projectFileFilter(), true);
+  if (chosen.isEmpty()) return;
+  m_intoNew->setChecked(true);
+  m_path->setText(chosen);
+}
+
+void ImportDialog::updateButtons() {
+  const bool free = !m_running && !m_done;
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew), static_cast<QWidget*>(m_withAnswers)})
+    widget->setEnabled(free);
+  m_path->setEnabled(free && m_intoNew->isChecked());
+  m_browse->setEnabled(free);
+  m_go->setEnabled(!m_running && (m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty()));
+  m_cancel->setVisible(!m_done);
+  if (m_done) m_go->setText(m_newProject.isEmpty() ? tr("Done") : tr("Open the project"));
+}
+
+void ImportDialog::setRunning(bool running) {
+  m_running = running;
+  m_progress->setVisible(running);
+  m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+  updateButtons();
+}
+
+void ImportDialog::start() {
+  m_message->clear();
+  m_rejected->hide();
+  m_progress->setValue(0);
+  m_rows->setText(tr("Looking at the first rows..."));
+  m_stop = {};
+  m_newProject = m_intoNew->isChecked() ? chosenPath() : QString();
+  setRunning(true);
+  ImportRequest request{.input = m_input.toStdString()};
+  request.options.withAnswers = m_withAnswers->isChecked();
+  const ImportProgress progress = [guard = QPointer<ImportDialog>(this)](std::int64_t done, std::int64_t total,
+                                                                         std::int64_t rows) {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [guard, done, total, rows] {
+          if (guard) guard->showProgress(done, total, rows);
+        },
+        Qt::QueuedConnection);
+  };
+  runInBackground(
+      this,
+      [request, progress, store = m_newProject.isEmpty() ? m_target.store : nullptr, stop = m_stop.get_token(),
+       path = m_newProject.toStdString()]() -> Result<ImportReport> {
+        if (store) return importIntoProject(*store, request, progress, stop);
+        auto made = importIntoNewProject(path, {}, request, progress, stop);
+        if (!made) return made.error();
+        return std::move(made).value().report;
+      },
+      [this](const Result<ImportReport>& report) { finished(report); });
+}
+
+void ImportDialog::showProgress(std::int64_t done, std::int64_t total, std::int64_t rows) {
+  if (!m_running) return;
+  m_progress->setValue(total > 0 ? static_cast<int>(kProgressSteps * done / total) : 0);
+  if (!m_leaving) m_rows->setText(tr("Rows read: %1").arg(groupedNumber(rows)));
+}
+
+void ImportDialog::finished(const Result<ImportReport>& report) {
+  m_done = report.ok();
+  setRunning(false);
+  m_rows->clear();
+  if (report) {
+    showReport(report.value());
+  } else if (m_leaving && report.error().code == ErrorCode::Cancelled) {
+    QDialog::reject();
+  } else {
+    m_message->showMessage(MessageLine::Kind::Error, text(report.error().message));
+  }
+  m_leaving = false;
+}
+
+void ImportDialog::showReport(const ImportReport& report) {
+  QString words =
+      tr("Imported queries: %1, with items: %2.").arg(groupedNumber(report.queries), groupedNumber(report.items));
+  if (report.comparisons > 0) words += u' ' + tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
+  if (report.rejectedRows > 0)
+    words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
+  if (report.missingMedia > 0)
+    words +=
+        u' ' + tr("Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, "
+                  "and they are shown.")
+                   .arg(groupedNumber(report.missingMedia),
+                        text(linkedMediaFolder(m_target.store && m_newProject.isEmpty() ? m_target.store->path()
+                                                                                        : m_newProject.toStdString())));
+  const bool whole = report.rejectedRows == 0 && report.missingMedia == 0;
+  m_message->showMessage(whole ? MessageLine::Kind::Info : MessageLine::Kind::Warning, words);
+  m_rejected->setRowCount(static_cast<int>(report.rejected.size()));
+  for (int row = 0; row < m_rejected->rowCount(); ++row) {
+    const RejectedRow& rejected = report.rejected[static_cast<std::size_t>(row)];
+    m_rejected->setItem(row, 0, new QTableWidgetItem(groupedNumber(rejected.row)));
+    m_rejected->setItem(row, 1, new QTableWidgetItem(text(rejected.reason)));
+  }
+  m_rejected->setVisible(!report.rejected.empty());
+}
+
+void ImportDialog::reject() {
+  if (m_done) {
+    accept();  // the rows are in: whoever opened the dialog has to know
+  } else if (m_running) {
+    m_leaving = true;
+    m_stop.request_stop();
+    m_rows->setText(tr("Stopping..."));
+  } else {
+    QDialog::reject();
+  }
+}
+
+}  // namespace podium

@@ -1,0 +1,68 @@
+#pragma once
+// Reads texts, images or videos of a file or a folder into the open project or a new one: where to, with a progress
+// that can be stopped, and then what went in and which rows did not. GUI thread; the import itself runs on a worker
+// thread.
+#include <QDialog>
+#include <memory>
+#include <stop_token>
+
+#include "exporters/import_file.h"
+
+class QCheckBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QTableWidget;
+
+namespace podium {
+
+class MessageLine;
+class TextLabel;
+
+// The open project, when there is one that takes imports.
+struct ImportTarget {
+  std::shared_ptr<ProjectStore> store;  // nullptr: only a new project
+  QString name;
+};
+
+class ImportDialog : public QDialog {
+  Q_OBJECT
+ public:
+  // `input`: a file or a folder.
+  ImportDialog(const QString& input, ImportTarget target, QWidget* parent = nullptr);
+  ~ImportDialog() override;
+  // After accept(): the project that was made, to be opened; empty when the rows went into the open one.
+  QString newProject() const { return m_newProject; }
+  // While it runs, this stops it; the dialog goes when it has stopped.
+  void reject() override;
+
+ private:
+  QWidget* buildTargets();
+  QString chosenPath() const;
+  void choosePath();
+  void start();
+  void showProgress(std::int64_t done, std::int64_t total, std::int64_t rows);
+  void finished(const Result<ImportReport>& report);
+  void showReport(const ImportReport& report);
+  void setRunning(bool running);
+  void updateButtons();
+
+  QString m_input, m_newProject;
+  ImportTarget m_target;
+  std::stop_source m_stop;
+  bool m_running = false, m_leaving = false, m_done = false;
+  QRadioButton* m_intoOpen;
+  QRadioButton* m_intoNew;
+  QLineEdit* m_path;
+  QPushButton* m_browse;
+  QCheckBox* m_withAnswers;
+  QProgressBar* m_progress;
+  TextLabel* m_rows;
+  MessageLine* m_message;
+  QTableWidget* m_rejected;
+  QPushButton* m_cancel;
+  QPushButton* m_go;
+};
+
+}  // namespace podium
