@@ -48,7 +48,7 @@ std::string wordsOf(const RowValue& content, const std::string& name) {
   return words;
 }
 
-Turn turnOf(const RowValue& message, const std::string& name) {
+DialogueTurn turnOf(const RowValue& message, const std::string& name) {
   const auto pick = [&](const char* first, const char* second) -> const RowValue& {
     for (const char* key : {first, second})
       if (const auto found = message.find(key); found != message.end() && !found->is_null()) return *found;
@@ -57,45 +57,46 @@ Turn turnOf(const RowValue& message, const std::string& name) {
   return {roleOf(textOf(pick("role", "from"), name)), wordsOf(pick("content", "value"), name)};
 }
 
-bool startsWith(const Turns& turns, const Turns& begin) {
+bool startsWith(const DialogueTurns& turns, const DialogueTurns& begin) {
   return turns.size() > begin.size() && std::equal(begin.begin(), begin.end(), turns.begin());
 }
 
-std::size_t commonTurns(const std::vector<Turns>& candidates) {
+std::size_t commonTurns(const std::vector<DialogueTurns>& candidates) {
   for (std::size_t count = 0;; ++count)
-    for (const Turns& turns : candidates)
+    for (const DialogueTurns& turns : candidates)
       if (turns.size() <= count + 1 || turns[count] != candidates.front()[count]) return count;
 }
 
-Content replyContent(const Turns& turns, TextFormat format) {
+Content replyContent(const DialogueTurns& turns, TextFormat format) {
   if (turns.size() == 1 && turns.front().role == "assistant") return textContent(format, turns.front().content);
   return conversation(turns);
 }
 
 // Without the mark of the answer that is asked for: "... \n\nAssistant:".
-Turns askingTurns(Turns turns) {
+DialogueTurns askingTurns(DialogueTurns turns) {
   if (turns.size() > 1 && turns.back().role == "assistant" && turns.back().content.empty()) turns.pop_back();
   return turns;
 }
 
-std::optional<Turns> dialogueOf(const RowValue& value, const std::string& name) {
-  return value.is_string() ? turnsOfMarks(textOf(value, name)) : turnsOf(value, name);
+std::optional<DialogueTurns> dialogueOf(const RowValue& value, const std::string& name) {
+  return value.is_string() ? turnsOfMarks(textOf(value, name)) : turnsOfMessages(value, name);
 }
 
-Parted partDialogues(const RowValue* prompt, std::vector<Turns> candidates, TextFormat format) {
-  Turns before;
+Parted partDialogues(const RowValue* prompt, std::vector<DialogueTurns> candidates, TextFormat format) {
+  DialogueTurns before;
   if (prompt) {
     const auto own = dialogueOf(*prompt, "prompt");
-    before = own ? askingTurns(*own) : Turns{{"user", textOf(*prompt, "prompt")}};
+    before = own ? askingTurns(*own) : DialogueTurns{{"user", textOf(*prompt, "prompt")}};
     // Some files give the whole dialogue in each candidate and its first message as the prompt, too.
-    if (std::ranges::all_of(candidates, [&](const Turns& turns) { return startsWith(turns, before); })) before.clear();
+    if (std::ranges::all_of(candidates, [&](const DialogueTurns& turns) { return startsWith(turns, before); }))
+      before.clear();
   }
   const std::size_t common = commonTurns(candidates);
   before.insert(before.end(), candidates.front().begin(),
                 candidates.front().begin() + static_cast<std::ptrdiff_t>(common));
   Parted parted;
   if (!before.empty()) parted.prompt = conversation(before);
-  for (Turns& turns : candidates) {
+  for (DialogueTurns& turns : candidates) {
     turns.erase(turns.begin(), turns.begin() + static_cast<std::ptrdiff_t>(common));
     parted.rest.push_back(replyContent(turns, format));
   }
@@ -104,9 +105,9 @@ Parted partDialogues(const RowValue* prompt, std::vector<Turns> candidates, Text
 
 }  // namespace
 
-std::optional<Turns> turnsOfMarks(std::string_view text) {
+std::optional<DialogueTurns> turnsOfMarks(std::string_view text) {
   text.remove_prefix(std::min(text.size(), text.find_first_not_of("\r\n")));
-  Turns turns;
+  DialogueTurns turns;
   for (std::string_view mark = markOf(text); !mark.empty(); mark = markOf(text)) {
     text.remove_prefix(mark.size());
     const std::size_t next = nextMark(text);
@@ -117,10 +118,10 @@ std::optional<Turns> turnsOfMarks(std::string_view text) {
   return turns;
 }
 
-std::optional<Turns> turnsOf(const RowValue& value, const std::string& name) {
-  if (value.is_object()) return Turns{turnOf(value, name)};
+std::optional<DialogueTurns> turnsOfMessages(const RowValue& value, const std::string& name) {
+  if (value.is_object()) return DialogueTurns{turnOf(value, name)};
   if (!value.is_array() || value.empty()) return std::nullopt;
-  Turns turns;
+  DialogueTurns turns;
   for (const RowValue& message : value) {
     if (!message.is_object()) return std::nullopt;
     turns.push_back(turnOf(message, name));
@@ -135,9 +136,9 @@ Content textContent(TextFormat format, std::string body) {
   return content;
 }
 
-Content conversation(const Turns& turns) {
+Content conversation(const DialogueTurns& turns) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
-  for (const Turn& turn : turns) list.push_back({{"role", turn.role}, {"content", turn.content}});
+  for (const DialogueTurn& turn : turns) list.push_back({{"role", turn.role}, {"content", turn.content}});
   return textContent(TextFormat::Conversation, list.dump());
 }
 
@@ -147,7 +148,7 @@ Content promptContent(const RowValue& prompt, TextFormat format) {
 }
 
 Parted part(const RowValue* prompt, const std::vector<const RowValue*>& candidates, TextFormat format) {
-  std::vector<Turns> dialogues;
+  std::vector<DialogueTurns> dialogues;
   for (const RowValue* candidate : candidates)
     if (auto turns = dialogueOf(*candidate, "reply")) dialogues.push_back(std::move(*turns));
   if (dialogues.size() == candidates.size()) return partDialogues(prompt, std::move(dialogues), format);

@@ -10,20 +10,20 @@
 
 namespace podium {
 
-struct Turn {
+struct DialogueTurn {
   std::string role, content;  // "user", "assistant", "system", or what else the file calls it
-  bool operator==(const Turn&) const = default;
+  bool operator==(const DialogueTurn&) const = default;
 };
-using Turns = std::vector<Turn>;
+using DialogueTurns = std::vector<DialogueTurn>;
 
 // nullopt when the text does not begin with a mark. White space around a turn is dropped.
-std::optional<Turns> turnsOfMarks(std::string_view text);
+std::optional<DialogueTurns> turnsOfMarks(std::string_view text);
 // Messages: {role, content}, {from, value}, or a single one of them; content may be a list of text parts. nullopt when
 // the value is neither a list of objects nor an object. Throws RowFault for messages that cannot be read.
-std::optional<Turns> turnsOf(const RowValue& value, const std::string& name);
+std::optional<DialogueTurns> turnsOfMessages(const RowValue& value, const std::string& name);
 
 Content textContent(TextFormat format, std::string body);
-Content conversation(const Turns& turns);
+Content conversation(const DialogueTurns& turns);
 
 // What two or more candidates have in common, and what is left of each: one reply as a text of `format`, or a
 // conversation where they part earlier.

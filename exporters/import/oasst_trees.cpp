@@ -23,7 +23,7 @@ bool isDeleted(const RowValue& message) {
   return deleted && deleted->is_boolean() && deleted->get<bool>();
 }
 
-Turn turnOf(const RowValue& message) {
+DialogueTurn turnOf(const RowValue& message) {
   const std::string role = memberText(message, "role");
   return {role == "prompter" ? "user" : role, memberText(message, "text")};
 }
@@ -40,11 +40,12 @@ int OasstTrees::recognise(const ImportSample& sample) {
 void OasstTrees::take(const Row& row, QuestionSink& questions) {
   const RowValue* prompt = member(row.value, "prompt");
   if (!prompt || !prompt->is_object()) throw RowFault("has no \"prompt\" with its replies");
-  Turns thread;
+  DialogueTurns thread;
   visit(*prompt, thread, row.number, questions);
 }
 
-void OasstTrees::visit(const RowValue& message, Turns& thread, std::int64_t row, QuestionSink& questions) const {
+void OasstTrees::visit(const RowValue& message, DialogueTurns& thread, std::int64_t row,
+                       QuestionSink& questions) const {
   thread.push_back(turnOf(message));
   const RowValue* replies = member(message, "replies");
   ImportedQuestion question;

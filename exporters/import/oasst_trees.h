@@ -16,7 +16,7 @@ class OasstTrees : public RowImporter {
   void take(const Row& row, QuestionSink& questions) override;
 
  private:
-  void visit(const RowValue& message, Turns& thread, std::int64_t row, QuestionSink& questions) const;
+  void visit(const RowValue& message, DialogueTurns& thread, std::int64_t row, QuestionSink& questions) const;
 };
 
 }  // namespace podium

@@ -59,6 +59,22 @@ class TestImportCommand : public QObject {
     QVERIFY2(check.exitCode == kExitDone, check.describe());
   }
 
+  // In the program with all its parts, where two types of one name would meet.
+  void dialoguesGoInAndOut() {
+    const Sandbox sandbox;
+    QByteArray rows;
+    for (int i = 0; i < 20; ++i)
+      rows +=
+          R"({"chosen":"\n\nHuman: Hello there, how are you?\n\nAssistant: Well, thank you very much.\n\nHuman: )"
+          "A prime?\\n\\nAssistant: 7\",\"rejected\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: No\"}\n";
+    write(sandbox, "hh.jsonl", rows);
+    const Finished done = sandbox.run(words("import hh.podium hh.jsonl --with-answers --json"));
+    QVERIFY2(done.exitCode == kExitDone, done.describe());
+    QCOMPARE(done.json().value(QStringLiteral("comparisons")).toInt(), 20);
+    const Finished exported = sandbox.run(words("export hh.podium out.jsonl --json"));
+    QVERIFY2(exported.json().value(QStringLiteral("rows")).toInt() == 20, exported.describe());
+  }
+
   void whatCannotBeImportedIsOneSentence_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
