@@ -65,8 +65,8 @@ class TestImportCommand : public QObject {
     QByteArray rows;
     for (int i = 0; i < 20; ++i)
       rows +=
-          R"({"chosen":"\n\nHuman: Hello there, how are you?\n\nAssistant: Well, thank you very much.\n\nHuman: )"
-          "A prime?\\n\\nAssistant: 7\",\"rejected\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: No\"}\n";
+          "{\"chosen\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: Well, thank you.\\n\\nHuman: And you?"
+          "\\n\\nAssistant: Well.\",\"rejected\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: No\"}\n";
     write(sandbox, "hh.jsonl", rows);
     const Finished done = sandbox.run(words("import hh.podium hh.jsonl --with-answers --json"));
     QVERIFY2(done.exitCode == kExitDone, done.describe());
