@@ -124,7 +124,8 @@ class TestMainWindow : public QObject {
   void keysReachEveryPage() {
     open("one");
     const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::Learner},
-                                               {Qt::Key_4, PageId::Settings},
+                                               {Qt::Key_4, PageId::Project},
+                                               {Qt::Key_5, PageId::Settings},
                                                {Qt::Key_1, PageId::Start},
                                                {Qt::Key_2, PageId::Annotate}};
     for (const auto& [key, page] : keys) {
