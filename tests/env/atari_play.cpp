@@ -20,6 +20,7 @@ EnvConfig atariConfig(const std::string& id) {
   config.count = 1;
   config.groups = 1;
   config.threads = 2;
+  config.hideScore = false;  // what the game shows, all of it
   return config;
 }
 

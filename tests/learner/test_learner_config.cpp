@@ -27,6 +27,12 @@ class TestLearnerConfig : public QObject {
     QCOMPARE(learnerConfigFromJson(toJson(LearnerConfig{})).value(), LearnerConfig{});
   }
 
+  // Rewards are learnt from people: a new project's networks see no score (Christiano et al. 2017).
+  void theScoreIsHiddenUnlessAskedFor() {
+    QVERIFY(learnerConfigFromJson("{}").value().env.hideScore);
+    QVERIFY(!learnerConfigFromJson(R"({"env": {"hideScore": false}})").value().env.hideScore);
+  }
+
   void everyFieldCanBeReadAndSet() {
     LearnerConfig config;
     for (const ConfigField& field : configFields()) {
