@@ -102,6 +102,13 @@ class TestAnswerDraft : public QObject {
     QVERIFY(answer.ranking.isValid(4));
   }
 
+  void bestOfTwoMayTie() {
+    AnswerDraft draft(project(AnswerForm::BestWorst), {0, 1});
+    draft.tie();
+    QVERIFY(!draft.missing());
+    QVERIFY(filled(draft).ranking.isValid(2) && filled(draft).ranking.isComplete(2));
+  }
+
   void bestMayBeTakenBackBeforeWorst() {
     AnswerDraft draft(project(AnswerForm::BestWorst), {0, 1, 2});
     draft.choose(0);

@@ -296,7 +296,8 @@ Missing AnswerDraft::missing() const {
 
 Ranking AnswerDraft::rankingOn(int axis) const {
   Ranking ranking = m_rankings[static_cast<std::size_t>(axis)].ranking(m_order);
-  ranking.unranked = m_form == AnswerForm::BestWorst ? UnrankedMeaning::Between : m_task.unranked;
+  const bool rest = m_form == AnswerForm::BestWorst && !ranking.isComplete(cards());
+  ranking.unranked = rest ? UnrankedMeaning::Between : m_task.unranked;
   return ranking;
 }
 
