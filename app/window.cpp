@@ -15,6 +15,7 @@
 #include "app/learner_host.h"
 #include "app/logging.h"
 #include "learner/environment.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/shell/main_window.h"
 
@@ -82,6 +83,7 @@ int runWindow(const WindowOptions& options, const ProgramArguments& arguments) {
   QApplication::setOrganizationName(QStringLiteral("podium"));
   QApplication::setApplicationName(QStringLiteral("podium"));
   QApplication::setApplicationDisplayName(QStringLiteral("Podium"));
+  applyLanguage(application);
   applyTheme(application);
   int code = kExitDone;
   {

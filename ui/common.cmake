@@ -4,6 +4,7 @@ add_library(podium_ui_common STATIC
   common/focus_ring.cpp
   common/format.cpp
   common/icons.cpp
+  common/language.cpp
   common/learner_control.h
   common/settings.cpp
   common/style.cpp

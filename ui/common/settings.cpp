@@ -10,6 +10,7 @@ constexpr auto kTheme = "look/theme";
 constexpr auto kReducedMotion = "look/reducedMotion";
 constexpr auto kAnnotator = "annotate/annotator";
 constexpr auto kConfirmPairs = "annotate/confirmPairs";
+constexpr auto kLanguage = "look/language";
 constexpr auto kAnnotateKeys = "annotate/keys";
 constexpr auto kShowTrueScore = "learner/showTrueScore";
 constexpr auto kRecent = "projects/recent";
@@ -97,6 +98,12 @@ void Settings::setAnnotateKeys(const QMap<QString, QString>& keys) {
   QVariantMap stored;
   for (auto key = keys.begin(); key != keys.end(); ++key) stored.insert(key.key(), key.value());
   if (write(kAnnotateKeys, stored.isEmpty() ? QVariant() : QVariant(stored))) Q_EMIT changed();
+}
+
+QString Settings::language() const { return read(kLanguage).toString(); }
+
+void Settings::setLanguage(const QString& code) {
+  if (write(kLanguage, code.isEmpty() ? QVariant() : QVariant(code))) Q_EMIT changed();
 }
 
 bool Settings::showTrueScore() const { return read(kShowTrueScore, false).toBool(); }

@@ -28,6 +28,8 @@ class Settings : public QObject {
   // Keys of the Annotate page that differ from the usual ones: id of the command -> name of the key.
   QMap<QString, QString> annotateKeys() const;
   void setAnnotateKeys(const QMap<QString, QString>& keys);
+  QString language() const;  // a code of ui/common/language.h; empty: as the system
+  void setLanguage(const QString& code);
   bool showTrueScore() const;  // the game's own score on the Learner page
   void setShowTrueScore(bool show);
 

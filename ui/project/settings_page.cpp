@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/annotate/key_editor.h"
+#include "ui/common/language.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 
@@ -44,6 +45,7 @@ void addNote(QVBoxLayout* group, const QString& sentence) {
 SettingsPage::SettingsPage(QWidget* parent)
     : QWidget(parent),
       m_theme(new QComboBox),
+      m_language(new QComboBox),
       m_reducedMotion(new QCheckBox(tr("Reduce motion"))),
       m_annotator(new QLineEdit),
       m_confirmPairs(new QCheckBox(tr("Confirm pairs with Enter"))),
@@ -52,6 +54,8 @@ SettingsPage::SettingsPage(QWidget* parent)
   m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
   m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
   m_theme->addItem(tr("High contrast"), static_cast<int>(ThemeChoice::HighContrast));
+  m_language->addItem(tr("As the system"), QString());
+  for (const Language& language : languages()) m_language->addItem(language.name, language.code);
   m_annotator->setMaxLength(80);
 
   auto* content = new QWidget;
@@ -63,6 +67,8 @@ SettingsPage::SettingsPage(QWidget* parent)
   QVBoxLayout* look = addGroup(column, tr("Look"));
   addField(look, tr("Theme"), m_theme);
   look->addSpacing(space::kS);
+  addField(look, tr("Language"), m_language);
+  addNote(look, tr("Holds from the next start of the program."));
   look->addWidget(m_reducedMotion);
   addNote(look, tr("Nothing slides or pulses, and clips on the Learner page wait for you to play them."));
 
@@ -95,6 +101,8 @@ SettingsPage::SettingsPage(QWidget* parent)
   connect(&settings, &Settings::changed, this, [this, &settings] { fill(settings); });
   connect(m_theme, &QComboBox::activated, this,
           [this, &settings] { settings.setThemeChoice(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
+  connect(m_language, &QComboBox::activated, this,
+          [this, &settings] { settings.setLanguage(m_language->currentData().toString()); });
   connect(m_reducedMotion, &QCheckBox::clicked, this, [&settings](bool on) { settings.setReducedMotion(on); });
   connect(m_annotator, &QLineEdit::editingFinished, this,
           [this, &settings] { settings.setAnnotatorName(m_annotator->text()); });
@@ -104,6 +112,7 @@ SettingsPage::SettingsPage(QWidget* parent)
 
 void SettingsPage::fill(const Settings& settings) {
   m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(settings.themeChoice())));
+  m_language->setCurrentIndex(m_language->findData(settings.language()));
   m_reducedMotion->setChecked(Theme::instance().reducedMotion());
   m_annotator->setText(settings.annotatorName());
   m_confirmPairs->setChecked(settings.confirmPairs());

@@ -19,6 +19,7 @@ class SettingsPage : public QWidget {
   void fill(const Settings& settings);
 
   QComboBox* m_theme;
+  QComboBox* m_language;
   QCheckBox* m_reducedMotion;
   QLineEdit* m_annotator;
   QCheckBox* m_confirmPairs;

@@ -1,0 +1,19 @@
+# The window's words in other languages: resources/translations/*.ts, compiled into the program.
+#   ninja translations    takes new and changed strings of the code into the files; then translate what is "unfinished"
+find_package(Qt6 REQUIRED COMPONENTS LinguistTools)
+set(PODIUM_LANGUAGES en de zh_CN)
+set(PODIUM_TS_FILES "")
+foreach(language ${PODIUM_LANGUAGES})
+  list(APPEND PODIUM_TS_FILES ${CMAKE_SOURCE_DIR}/resources/translations/podium_${language}.ts)
+endforeach()
+qt_add_lrelease(podium_ui_common TS_FILES ${PODIUM_TS_FILES} QM_FILES_OUTPUT_VARIABLE PODIUM_QM_FILES)
+qt_add_resources(podium_ui_common podium_translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR}
+  FILES ${PODIUM_QM_FILES})
+# English needs only its plurals: everything else stands in the code.
+add_custom_target(translations
+  COMMAND Qt6::lupdate -no-obsolete -locations none -pluralonly ${CMAKE_SOURCE_DIR}/ui
+    -ts ${CMAKE_SOURCE_DIR}/resources/translations/podium_en.ts
+  COMMAND Qt6::lupdate -no-obsolete -locations none ${CMAKE_SOURCE_DIR}/ui
+    -ts ${CMAKE_SOURCE_DIR}/resources/translations/podium_de.ts
+    ${CMAKE_SOURCE_DIR}/resources/translations/podium_zh_CN.ts
+  VERBATIM)
