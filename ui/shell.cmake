@@ -6,6 +6,7 @@ add_library(podium_ui STATIC
   monitor/axis.cpp
   monitor/clip_compare.cpp
   monitor/config_form.cpp
+  monitor/config_words.cpp
   monitor/learner_page.cpp
   monitor/learner_panel.cpp
   monitor/learner_words.cpp

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnnotateModel</name>
+    <name>podium::AnnotateModel</name>
     <message numerus="yes">
         <source>%n answers that an earlier session could not save are being saved now.</source>
         <translation type="unfinished">
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotatePage</name>
+    <name>podium::AnnotatePage</name>
     <message numerus="yes">
         <source>You have ranked for %n minutes. A short break helps the eyes and the answers.</source>
         <translation type="unfinished">
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>TextCards</name>
+    <name>podium::TextCards</name>
     <message numerus="yes">
         <source>%n words</source>
         <translation type="unfinished">
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>TextView</name>
+    <name>podium::TextView</name>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
         <translation type="unfinished">

@@ -10,9 +10,11 @@
 namespace podium {
 namespace {
 
-// The context of these words for translators.
-class Words {
+// The context of these words for translators; the table is a member, so that lupdate finds its titles in it.
+struct Words {
   Q_DECLARE_TR_FUNCTIONS(AnnotateKeys)
+ public:
+  static const std::vector<KeyBinding>& usualBindings();
 };
 
 // Where a key means something: one bit of the form and one bit of the kind must fit.
@@ -47,9 +49,9 @@ bool isCardsOwn(int key, const KeyContext& context) {
   return isLetter(key) && key - Qt::Key_A < std::min(context.cards, kLetters);
 }
 
-const std::vector<KeyBinding>& usualBindings() {
+const std::vector<KeyBinding>& Words::usualBindings() {
   using enum KeyCommand;
-#define PODIUM_KEY(text) QT_TRANSLATE_NOOP("AnnotateKeys", text)
+#define PODIUM_KEY(text) QT_TR_NOOP(text)  // ui/translations.cmake tells lupdate
   static const std::vector<KeyBinding> bindings{
       {ChooseLeft, "choose-left", Qt::Key_Left, kPair | kKinds, PODIUM_KEY("The left one is better")},
       {ChooseRight, "choose-right", Qt::Key_Right, kPair | kKinds, PODIUM_KEY("The right one is better")},
@@ -112,7 +114,7 @@ bool KeyBinding::appliesTo(const KeyContext& context) const {
   return (where & bitOf(context)) != 0 && (where & bitOf(context.kind)) != 0;
 }
 
-KeyMap::KeyMap() : m_bindings(usualBindings()) {}
+KeyMap::KeyMap() : m_bindings(Words::usualBindings()) {}
 
 KeyMap::KeyMap(const QMap<QString, QString>& changed) : KeyMap() {
   for (auto change = changed.begin(); change != changed.end(); ++change) {
@@ -181,7 +183,7 @@ void KeyMap::setKey(KeyCommand command, int key) {
 QMap<QString, QString> KeyMap::changes() const {
   QMap<QString, QString> changed;
   for (std::size_t i = 0; i < m_bindings.size(); ++i)
-    if (m_bindings[i].key != usualBindings()[i].key)
+    if (m_bindings[i].key != Words::usualBindings()[i].key)
       changed.insert(QString::fromLatin1(m_bindings[i].id),
                      QKeySequence(m_bindings[i].key).toString(QKeySequence::PortableText));
   return changed;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "ui/common/learner_messages.h"
+
 namespace podium {
 namespace {
 
@@ -19,7 +21,7 @@ EmptyReason learnerWorks(const EmptyFacts& facts) {
   else
     state.title =
         first ? Words::tr("The learner is making the first clips") : Words::tr("The learner is making the next clips");
-  state.detail = QString::fromStdString(facts.status.message);
+  state.detail = learnerMessage(facts.status.message);
   state.progress = facts.status.progress;
   if (facts.secondsLeft) state.detail += Words::tr(" (%1)").arg(aboutDuration(*facts.secondsLeft));
   if (state.detail.isEmpty()) state.detail = Words::tr("They appear here by themselves.");

@@ -15,12 +15,15 @@ std::unique_ptr<Dialogs>& current() {
   return dialogs;
 }
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::Dialogs", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::Dialogs)
+};
 
 }  // namespace
 
 QString Dialogs::openProject(QWidget* parent) {
-  return QFileDialog::getOpenFileName(parent, tr("Open project"), QDir::homePath(), projectFileFilter());
+  return QFileDialog::getOpenFileName(parent, Words::tr("Open project"), QDir::homePath(), projectFileFilter());
 }
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) {
@@ -60,6 +63,6 @@ void setDialogs(std::unique_ptr<Dialogs> replacement) {
   current() = replacement ? std::move(replacement) : std::make_unique<Dialogs>();
 }
 
-QString projectFileFilter() { return tr("Podium projects (*.podium)"); }
+QString projectFileFilter() { return Words::tr("Podium projects (*.podium)"); }
 
 }  // namespace podium

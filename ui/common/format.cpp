@@ -10,7 +10,10 @@ namespace {
 
 constexpr QChar kThinSpace(0x202F);
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::format", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::Format)
+};
 
 // Groups the digits before the decimal point by threes.
 QString grouped(QString digits) {
@@ -42,15 +45,15 @@ QString compactNumber(double value) {
 
 QString durationText(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return QStringLiteral("-");
-  if (seconds < 9.95) return tr("%1 s").arg(seconds, 0, 'f', 1);
+  if (seconds < 9.95) return Words::tr("%1 s").arg(seconds, 0, 'f', 1);
   const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-  if (whole < 60) return tr("%1 s").arg(whole);
-  if (whole < 3600) return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (whole < 60) return Words::tr("%1 s").arg(whole);
+  if (whole < 3600) return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 QString percentText(double share, int decimals) {
-  return tr("%1 %").arg(100.0 * share, 0, 'f', decimals).replace(QLatin1Char(' '), kThinSpace);
+  return Words::tr("%1 %").arg(100.0 * share, 0, 'f', decimals).replace(QLatin1Char(' '), kThinSpace);
 }
 
 QString clockText(std::int64_t timestamp) {

@@ -10,7 +10,19 @@
 namespace podium {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::GstPipeline", source); }
+// The context of these words for translators. lupdate finds it from functions, not from members of GstPipeline.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::GstPipeline)
+};
+
+QString notStarted(const std::string& why) { return Words::tr("GStreamer does not start: %1.").arg(text(why)); }
+
+QString partMissing(const QString& reason) {
+  return Words::tr(
+             "A part of GStreamer is not installed (%1). Install the packages gstreamer1.0-plugins-base and "
+             "gstreamer1.0-plugins-good.")
+      .arg(reason);
+}
 
 std::string firstUse() {
   static std::once_flag once;
@@ -27,18 +39,14 @@ std::string firstUse() {
 
 GstPipeline::GstPipeline(const QString& description, std::span<const std::uint8_t> bytes) {
   if (const std::string failure = firstUse(); !failure.empty())
-    throw Exception(ErrorCode::Unavailable, tr("GStreamer does not start: %1.").arg(text(failure)).toStdString());
+    throw Exception(ErrorCode::Unavailable, notStarted(failure).toStdString());
   GError* fault = nullptr;
   m_pipeline.reset(
       gst_parse_launch_full(description.toUtf8().constData(), nullptr, GST_PARSE_FLAG_FATAL_ERRORS, &fault));
   if (!m_pipeline) {
     const QString reason = fault ? QString::fromUtf8(fault->message) : QString();
     g_clear_error(&fault);
-    throw Exception(ErrorCode::Unavailable,
-                    tr("A part of GStreamer is not installed (%1). Install the packages gstreamer1.0-plugins-base and "
-                       "gstreamer1.0-plugins-good.")
-                        .arg(reason)
-                        .toStdString());
+    throw Exception(ErrorCode::Unavailable, partMissing(reason).toStdString());
   }
   gst_object_ref_sink(m_pipeline.get());
   m_bus.reset(gst_element_get_bus(m_pipeline.get()));
@@ -118,14 +126,15 @@ Error streamError(GstMessage* message, const std::string& mime, const QString& m
   g_error_free(fault);
   const QString said = mime.empty() ? QString() : QStringLiteral(" (%1)").arg(text(mime));
   if (unknown)
-    return {ErrorCode::InvalidInput, tr("This file%1 is not a video that is known here.").arg(said).toStdString()};
+    return {ErrorCode::InvalidInput,
+            Words::tr("This file%1 is not a video that is known here.").arg(said).toStdString()};
   if (undecodable)
     return {ErrorCode::Unavailable,
-            tr("What decodes this file%1 is not installed: %2. Most is in the packages gstreamer1.0-libav and "
-               "gstreamer1.0-plugins-bad.")
+            Words::tr("What decodes this file%1 is not installed: %2. Most is in the packages gstreamer1.0-libav and "
+                      "gstreamer1.0-plugins-bad.")
                 .arg(said, missing.isEmpty() ? reason : missing)
                 .toStdString()};
-  return {ErrorCode::Corrupt, tr("This file%1 cannot be decoded: %2").arg(said, reason).toStdString()};
+  return {ErrorCode::Corrupt, Words::tr("This file%1 cannot be decoded: %2").arg(said, reason).toStdString()};
 }
 
 QString missingDecoder(GstMessage* message) {

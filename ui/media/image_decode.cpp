@@ -14,7 +14,10 @@
 namespace podium {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::ImageDecode", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::ImageDecode)
+};
 
 Error error(ErrorCode code, const QString& message) { return {code, message.toStdString()}; }
 
@@ -76,44 +79,46 @@ QImage normalised(QImage image) {
 Result<QImage> decodeImage(std::span<const std::uint8_t> bytes, const std::string& mime, const ImageLimits& limits) {
   const ImageFormat format = imageFormatOf(bytes);
   const QString said = mime.empty() ? QString() : QStringLiteral(" (%1)").arg(text(mime));
-  if (bytes.empty()) return error(ErrorCode::Corrupt, tr("The image file is empty."));
+  if (bytes.empty()) return error(ErrorCode::Corrupt, Words::tr("The image file is empty."));
   if (format == ImageFormat::Svg)
-    return error(ErrorCode::InvalidInput, tr("SVG drawings are not shown: they are programs, and every program draws "
-                                             "them differently. Convert them to PNG and import them again."));
+    return error(ErrorCode::InvalidInput,
+                 Words::tr("SVG drawings are not shown: they are programs, and every program draws "
+                           "them differently. Convert them to PNG and import them again."));
   const char* name = readerName(format);
   if (!name)
-    return error(
-        ErrorCode::InvalidInput,
-        tr("This file%1 is not an image that Podium can show. It shows PNG, JPEG, WebP, GIF and BMP.").arg(said));
+    return error(ErrorCode::InvalidInput,
+                 Words::tr("This file%1 is not an image that Podium can show. It shows PNG, JPEG, WebP, GIF and BMP.")
+                     .arg(said));
   allowLargeImages();
   QByteArray data =
       QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
   QBuffer buffer(&data);
-  if (!buffer.open(QIODevice::ReadOnly)) return error(ErrorCode::Io, tr("The image cannot be read from memory."));
+  if (!buffer.open(QIODevice::ReadOnly))
+    return error(ErrorCode::Io, Words::tr("The image cannot be read from memory."));
   QImageReader reader(&buffer, name);
   reader.setAutoDetectImageFormat(false);
   reader.setAutoTransform(false);  // which formats it knows the orientation of differs between Qt's versions
   const QString kind = QString::fromLatin1(name).toUpper();
   if (!reader.canRead() && reader.error() == QImageReader::UnsupportedFormatError)
-    return error(
-        ErrorCode::Unavailable,
-        tr("Qt's plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.").arg(kind));
+    return error(ErrorCode::Unavailable,
+                 Words::tr("Qt's plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.")
+                     .arg(kind));
   const auto tooLarge = [&limits](const QSize& size) {
     return size.width() * static_cast<std::int64_t>(size.height()) > std::min(limits.pixels, ImageLimits::kMostPixels);
   };
   const auto sizeError = [&](const QSize& size) {
     return error(ErrorCode::InvalidInput,
-                 tr("The image says that it has %1 × %2 pixels; Podium decodes up to %3 million. Scale it down.")
+                 Words::tr("The image says that it has %1 × %2 pixels; Podium decodes up to %3 million. Scale it down.")
                      .arg(groupedNumber(size.width()), groupedNumber(size.height()),
                           compactNumber(static_cast<double>(std::min(limits.pixels, ImageLimits::kMostPixels)) / 1e6)));
   };
   if (tooLarge(reader.size())) return sizeError(reader.size());
   QImage image;
   if (!reader.read(&image) || image.isNull())
-    return error(ErrorCode::Corrupt, tr("The %1 image is damaged: %2.").arg(kind, reader.errorString()));
+    return error(ErrorCode::Corrupt, Words::tr("The %1 image is damaged: %2.").arg(kind, reader.errorString()));
   if (tooLarge(image.size())) return sizeError(image.size());
   if (isCutOff(data, format))
-    return error(ErrorCode::Corrupt, tr("The %1 image is cut off: its end is missing.").arg(kind));
+    return error(ErrorCode::Corrupt, Words::tr("The %1 image is cut off: its end is missing.").arg(kind));
   return normalised(oriented(image, exifOrientation(bytes, format)));
 }
 

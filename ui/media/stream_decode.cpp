@@ -22,7 +22,10 @@ constexpr auto kPipeline =
     "giostreamsrc name=in ! decodebin name=decode  videoconvert name=first ! videoflip video-direction=auto ! "
     "videoscale ! video/x-raw,format=BGRx,pixel-aspect-ratio=1/1 ! appsink name=out sync=false max-buffers=4";
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::StreamDecode", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::StreamDecode)
+};
 
 Error error(ErrorCode code, const QString& message) { return {code, message.toStdString()}; }
 
@@ -51,7 +54,7 @@ class StreamDecoder {
     m_pipeline.setState(GST_STATE_PLAYING);
     auto lastFrame = std::chrono::steady_clock::now();
     for (;;) {
-      if (m_stop.stop_requested()) return error(ErrorCode::Cancelled, tr("Decoding was cancelled."));
+      if (m_stop.stop_requested()) return error(ErrorCode::Cancelled, Words::tr("Decoding was cancelled."));
       const GstOwned<GstSample> sample(gst_app_sink_try_pull_sample(sink(), kLookMs * GST_MSECOND));
       if (sample) {
         lastFrame = std::chrono::steady_clock::now();
@@ -62,7 +65,7 @@ class StreamDecoder {
       if (gst_app_sink_is_eos(sink())) break;
       if (std::chrono::steady_clock::now() - lastFrame > kPatience)
         return error(ErrorCode::Corrupt,
-                     tr("The decoder of this video gave no frame for a minute. Is the file whole?"));
+                     Words::tr("The decoder of this video gave no frame for a minute. Is the file whole?"));
     }
     if (m_clip->frames.empty()) return noPicture();
     finish();
@@ -81,12 +84,12 @@ class StreamDecoder {
       return streamError(message.get(), m_mime, m_missing);
     }
     if (m_pipeline.hasStalled())
-      return error(ErrorCode::Corrupt, tr("This file cannot be decoded: it is damaged, or its end is missing."));
+      return error(ErrorCode::Corrupt, Words::tr("This file cannot be decoded: it is damaged, or its end is missing."));
     if (m_pipeline.knowsAllStreams() && !m_pipeline.isLinked() && m_missing.isEmpty()) return noPicture();
     return std::nullopt;
   }
 
-  static Error noPicture() { return error(ErrorCode::InvalidInput, tr("There is no picture in this video.")); }
+  static Error noPicture() { return error(ErrorCode::InvalidInput, Words::tr("There is no picture in this video.")); }
 
   // Sizes and rate, once the first frame tells them.
   Result<Done> begin(const GstVideoInfo& info) {
@@ -112,18 +115,19 @@ class StreamDecoder {
     GstVideoInfo info;
     GstBuffer* buffer = gst_sample_get_buffer(sample);
     if (!buffer || !gst_video_info_from_caps(&info, gst_sample_get_caps(sample)))
-      return error(ErrorCode::Corrupt, tr("A frame of this video has no known form."));
+      return error(ErrorCode::Corrupt, Words::tr("A frame of this video has no known form."));
     if (m_clip->frames.empty())
       if (auto begun = begin(info); !begun) return begun;
     GstVideoFrame mapped;
     if (!gst_video_frame_map(&mapped, &info, buffer, GST_MAP_READ))
-      return error(ErrorCode::OutOfMemory, tr("There is no memory for a frame of this video."));
+      return error(ErrorCode::OutOfMemory, Words::tr("There is no memory for a frame of this video."));
     const QImage view(static_cast<const uchar*>(GST_VIDEO_FRAME_PLANE_DATA(&mapped, 0)), GST_VIDEO_INFO_WIDTH(&info),
                       GST_VIDEO_INFO_HEIGHT(&info), GST_VIDEO_FRAME_PLANE_STRIDE(&mapped, 0), QImage::Format_RGB32);
     QImage frame =
         view.size() == m_size ? view.copy() : view.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     gst_video_frame_unmap(&mapped);
-    if (frame.isNull()) return error(ErrorCode::OutOfMemory, tr("There is no memory for a frame of this video."));
+    if (frame.isNull())
+      return error(ErrorCode::OutOfMemory, Words::tr("There is no memory for a frame of this video."));
     m_held += static_cast<std::size_t>(frame.sizeInBytes());
     const double start = startOf(sample, buffer);
     // The file did not say how long it is, or said too little.

@@ -14,7 +14,10 @@ namespace {
 
 constexpr double kBytesPerPixel = 4.0;
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::VideoDecode", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::VideoDecode)
+};
 
 }  // namespace
 
@@ -32,7 +35,7 @@ QSize sizeWithin(const QSize& stored, double frames, const VideoLimits& limits) 
 
 Error tooLongError(double seconds, double fittingSeconds) {
   return {ErrorCode::InvalidInput,
-          tr("The video lasts %1; at a size that can be judged, %2 fit into memory. Cut it into shorter ones.")
+          Words::tr("The video lasts %1; at a size that can be judged, %2 fit into memory. Cut it into shorter ones.")
               .arg(durationText(seconds), durationText(fittingSeconds))
               .toStdString()};
 }
@@ -40,11 +43,11 @@ Error tooLongError(double seconds, double fittingSeconds) {
 Result<std::shared_ptr<const VideoClip>> decodeVideo(std::span<const std::uint8_t> bytes, const std::string& mime,
                                                      const VideoLimits& limits, const std::stop_token& stop,
                                                      const VideoProgress& progress) {
-  if (bytes.empty()) return Error{ErrorCode::Corrupt, tr("The video file is empty.").toStdString()};
+  if (bytes.empty()) return Error{ErrorCode::Corrupt, Words::tr("The video file is empty.").toStdString()};
   const ImageFormat format = imageFormatOf(bytes);
   if (format == ImageFormat::Gif || format == ImageFormat::Webp) return decodeAnimation(bytes, limits, stop, progress);
   if (format != ImageFormat::Other)
-    return Error{ErrorCode::InvalidInput, tr("This file is an image, not a video.").toStdString()};
+    return Error{ErrorCode::InvalidInput, Words::tr("This file is an image, not a video.").toStdString()};
   return decodeStream(bytes, mime, limits, stop, progress);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/monitor/config_form.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -10,6 +9,7 @@
 
 #include "ui/common/format.h"
 #include "ui/common/widgets.h"
+#include "ui/monitor/config_words.h"
 
 namespace podium {
 namespace {
@@ -25,11 +25,6 @@ QString partTitle(const std::string& part) {
   if (part == "loop") return ConfigForm::tr("Rounds");
   if (part == "compute") return ConfigForm::tr("Device");
   return text(part);
-}
-
-// Titles and help come from the learner's own table, which is not translated there.
-QString translated(const std::string& sentence) {
-  return QCoreApplication::translate("podium::LearnerConfig", sentence.c_str());
 }
 
 }  // namespace
@@ -77,7 +72,7 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
 void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
   Row row;
   row.boolean = field.type == ConfigField::Type::Boolean;
-  const QString title = translated(field.title);
+  const QString title = settingTitle(field);
   if (row.boolean) {
     auto* box = new QCheckBox(title);
     connect(box, &QCheckBox::clicked, this, [this, key = field.key] { store(key); });
@@ -89,10 +84,10 @@ void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
     connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
     row.editor = edit;
     form->addRow(title, edit);
-    form->labelForField(edit)->setToolTip(translated(field.help));
+    form->labelForField(edit)->setToolTip(settingHelp(field));
   }
   row.editor->setObjectName(text(field.key));
-  row.editor->setToolTip(translated(field.help));
+  row.editor->setToolTip(settingHelp(field));
   row.problem = new TextLabel({}, TextSize::Small, Ink::Bad);
   row.problem->setWordWrap(true);
   row.problem->hide();

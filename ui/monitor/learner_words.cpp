@@ -3,36 +3,40 @@
 #include <QCoreApplication>
 
 #include "ui/common/format.h"
+#include "ui/common/learner_messages.h"
 
 namespace podium {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::LearnerWords", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::LearnerWords)
+};
 
 }  // namespace
 
 QString phaseName(Phase phase) {
   switch (phase) {
     case Phase::Idle:
-      return tr("Idle");
+      return Words::tr("Idle");
     case Phase::Ingest:
-      return tr("Read answers");
+      return Words::tr("Read answers");
     case Phase::FitReward:
-      return tr("Fit reward");
+      return Words::tr("Fit reward");
     case Phase::ImprovePolicy:
-      return tr("Improve policy");
+      return Words::tr("Improve policy");
     case Phase::Generate:
-      return tr("Make clips");
+      return Words::tr("Make clips");
     case Phase::Select:
-      return tr("Choose queries");
+      return Words::tr("Choose queries");
     case Phase::Evaluate:
-      return tr("Evaluate");
+      return Words::tr("Evaluate");
     case Phase::Paused:
-      return tr("Paused");
+      return Words::tr("Paused");
     case Phase::Stopped:
-      return tr("Stopped");
+      return Words::tr("Stopped");
     case Phase::Failed:
-      return tr("Failed");
+      return Words::tr("Failed");
   }
   return {};
 }
@@ -40,17 +44,17 @@ QString phaseName(Phase phase) {
 QString stateName(LearnerControl::State state) {
   switch (state) {
     case LearnerControl::State::Stopped:
-      return tr("Stopped");
+      return Words::tr("Stopped");
     case LearnerControl::State::Starting:
-      return tr("Starting");
+      return Words::tr("Starting");
     case LearnerControl::State::Running:
-      return tr("Running");
+      return Words::tr("Running");
     case LearnerControl::State::Paused:
-      return tr("Paused");
+      return Words::tr("Paused");
     case LearnerControl::State::Stopping:
-      return tr("Stopping");
+      return Words::tr("Stopping");
     case LearnerControl::State::Elsewhere:
-      return tr("Runs elsewhere");
+      return Words::tr("Runs elsewhere");
   }
   return {};
 }
@@ -64,24 +68,25 @@ QString adviceText(LearnerControl::State state, const LearnerStatus& status) {
   if (status.fault) return text(status.fault->message);
   switch (state) {
     case LearnerControl::State::Stopped:
-      return tr("Start it to make clips and to learn from the answers given so far.");
+      return Words::tr("Start it to make clips and to learn from the answers given so far.");
     case LearnerControl::State::Starting:
-      return tr("The networks are loaded and the games started.");
+      return Words::tr("The networks are loaded and the games started.");
     case LearnerControl::State::Paused:
-      return tr("Go on whenever you like. Nothing is lost meanwhile.");
+      return Words::tr("Go on whenever you like. Nothing is lost meanwhile.");
     case LearnerControl::State::Stopping:
-      return tr("The checkpoint is written, so that the next start continues here.");
+      return Words::tr("The checkpoint is written, so that the next start continues here.");
     case LearnerControl::State::Elsewhere:
-      return tr("Another process runs the learner of this project. Its curves appear here; stop it there.");
+      return Words::tr("Another process runs the learner of this project. Its curves appear here; stop it there.");
     case LearnerControl::State::Running:
-      return text(status.message);
+      return learnerMessage(status.message);
   }
   return {};
 }
 
 QString heldoutText(const LearnerStatus& status) {
   if (status.heldoutPairs <= 0) return {};
-  return tr("held out %1 of %2 pairs").arg(percentText(status.heldoutAccuracy), groupedNumber(status.heldoutPairs));
+  return Words::tr("held out %1 of %2 pairs")
+      .arg(percentText(status.heldoutAccuracy), groupedNumber(status.heldoutPairs));
 }
 
 void startOrPause(LearnerControl& learner) {

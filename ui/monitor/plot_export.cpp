@@ -19,7 +19,10 @@ namespace {
 
 constexpr qreal kPictureScale = 2.0;
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::PlotExport", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::PlotExport)
+};
 
 QImage picture(PlotWidget& plot) {
   QImage image(plot.size() * kPictureScale, QImage::Format_RGB32);
@@ -74,19 +77,20 @@ void savePlot(PlotWidget& plot, PlotFormat format) {
   QString name = plot.spec().title.toLower();
   name.replace(QLatin1Char(':'), QString()).replace(QLatin1Char(' '), QLatin1Char('-'));
   const QString path =
-      dialogs().saveFile(&plot, tr("Save plot"), QDir::home().filePath(name + QLatin1Char('.') + suffix),
+      dialogs().saveFile(&plot, Words::tr("Save plot"), QDir::home().filePath(name + QLatin1Char('.') + suffix),
                          QStringLiteral("%1 (*.%2)").arg(plotFormatName(format), suffix));
   if (path.isEmpty()) return;
   if (const auto outcome = writePlot(plot, format, path); !outcome)
-    dialogs().inform(&plot, tr("The plot was not saved"), QString::fromStdString(outcome.error().message));
+    dialogs().inform(&plot, Words::tr("The plot was not saved"), QString::fromStdString(outcome.error().message));
 }
 
 Result<Done> writePlot(PlotWidget& plot, PlotFormat format, const QString& path) {
   QSaveFile file(path);
   const QByteArray bytes = content(plot, format);
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return Done{};
-  return Error{ErrorCode::Io,
-               tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString()).toStdString()};
+  return Error{
+      ErrorCode::Io,
+      Words::tr("%1 cannot be written: %2. Choose another folder.").arg(path, file.errorString()).toStdString()};
 }
 
 }  // namespace podium

@@ -10,33 +10,42 @@ namespace {
 
 constexpr int kFirst = 1, kSecond = 3;  // blue and orange: apart for every kind of colour vision
 
-QString tr(const char* source) { return QCoreApplication::translate("podium::PlotList", source); }
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::PlotList)
+};
 
 }  // namespace
 
 std::vector<PlotSpec> plotList() {
   using namespace metric;
   return {
-      {tr("Reward model: accuracy"),
-       tr("share of pairs"),
-       {{kRewardAccuracy, tr("training"), kFirst}, {kHeldoutAccuracy, tr("held out"), kSecond}}},
-      {tr("Reward model: loss"),
-       tr("nats per answer"),
-       {{kRewardLoss, tr("training"), kFirst}, {kHeldoutLoss, tr("held out"), kSecond}}},
-      {tr("Predicted reward"), tr("per step"), {{kPredictedReward, tr("what the policy is paid"), kFirst}}},
-      {tr("True score"),
-       tr("per game"),
-       {{kEpisodicReturn, tr("while learning"), kFirst}, {kEvaluationReturn, tr("evaluation"), kSecond}},
+      {Words::tr("Reward model: accuracy"),
+       Words::tr("share of pairs"),
+       {{kRewardAccuracy, Words::tr("training"), kFirst}, {kHeldoutAccuracy, Words::tr("held out"), kSecond}}},
+      {Words::tr("Reward model: loss"),
+       Words::tr("nats per answer"),
+       {{kRewardLoss, Words::tr("training"), kFirst}, {kHeldoutLoss, Words::tr("held out"), kSecond}}},
+      {Words::tr("Predicted reward"),
+       Words::tr("per step"),
+       {{kPredictedReward, Words::tr("what the policy is paid"), kFirst}}},
+      {Words::tr("True score"),
+       Words::tr("per game"),
+       {{kEpisodicReturn, Words::tr("while learning"), kFirst}, {kEvaluationReturn, Words::tr("evaluation"), kSecond}},
        true},
-      {tr("Answers"),
-       tr("in force"),
-       {{kAnswers, tr("answers"), kFirst}, {kQueueReady, tr("queries waiting"), kSecond}}},
-      {tr("Disagreement"), tr("deviation of the ensemble"), {{kDisagreement, tr("candidate clips"), kFirst}}},
-      {tr("Entropy of the policy"), tr("nats"), {{kEntropy, tr("entropy"), kFirst}}},
-      {tr("Size of policy updates"),
-       tr("KL in nats, share clipped"),
-       {{kApproxKl, tr("KL"), kFirst}, {kClipFraction, tr("clipped"), kSecond}}},
-      {tr("Speed"), tr("environment steps per second"), {{kStepsPerSecond, tr("steps/s"), kFirst}}},
+      {Words::tr("Answers"),
+       Words::tr("in force"),
+       {{kAnswers, Words::tr("answers"), kFirst}, {kQueueReady, Words::tr("queries waiting"), kSecond}}},
+      {Words::tr("Disagreement"),
+       Words::tr("deviation of the ensemble"),
+       {{kDisagreement, Words::tr("candidate clips"), kFirst}}},
+      {Words::tr("Entropy of the policy"), Words::tr("nats"), {{kEntropy, Words::tr("entropy"), kFirst}}},
+      {Words::tr("Size of policy updates"),
+       Words::tr("KL in nats, share clipped"),
+       {{kApproxKl, Words::tr("KL"), kFirst}, {kClipFraction, Words::tr("clipped"), kSecond}}},
+      {Words::tr("Speed"),
+       Words::tr("environment steps per second"),
+       {{kStepsPerSecond, Words::tr("steps/s"), kFirst}}},
   };
 }
 

@@ -39,17 +39,21 @@ void writePlain(const SourceText& text, TextWriter& writer) {
   }
 }
 
+// The context of these words for translators.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::RichText)
+};
+
 // "user" is said in the reader's language; a role that is not known stands as it is.
 QString roleText(const std::u32string& role) {
   const QString word = QString::fromUcs4(role.data(), static_cast<qsizetype>(role.size()));
   const QString known = word.toLower();
-  const char* context = "podium::RichText";
   if (known == QLatin1String("user") || known == QLatin1String("human") || known == QLatin1String("prompter"))
-    return QCoreApplication::translate(context, "Person");
-  if (known == QLatin1String("assistant")) return QCoreApplication::translate(context, "Assistant");
-  if (known == QLatin1String("system")) return QCoreApplication::translate(context, "System");
-  if (known == QLatin1String("tool")) return QCoreApplication::translate(context, "Tool");
-  return word.isEmpty() ? QCoreApplication::translate(context, "No role") : word;
+    return Words::tr("Person");
+  if (known == QLatin1String("assistant")) return Words::tr("Assistant");
+  if (known == QLatin1String("system")) return Words::tr("System");
+  if (known == QLatin1String("tool")) return Words::tr("Tool");
+  return word.isEmpty() ? Words::tr("No role") : word;
 }
 
 void writeConversation(const std::vector<Turn>& turns, TextWriter& writer, PreparedText& into) {
