@@ -14,6 +14,7 @@ qt_add_resources(podium_ui_common podium_translations PREFIX /translations BASE 
 # with the same words.
 set(PODIUM_LUPDATE_ARGUMENTS -no-obsolete -locations none -I ${CMAKE_SOURCE_DIR}
   -tr-function-alias QT_TR_NOOP+=PODIUM_KEY ${CMAKE_SOURCE_DIR}/ui ${CMAKE_SOURCE_DIR}/app)
+set_property(GLOBAL PROPERTY PODIUM_LUPDATE_ARGUMENTS "${PODIUM_LUPDATE_ARGUMENTS}")
 # English needs only its plurals: everything else stands in the code.
 add_custom_target(translations
   COMMAND Qt6::lupdate ${PODIUM_LUPDATE_ARGUMENTS} -pluralonly

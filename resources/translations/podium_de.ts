@@ -5,3157 +5,3322 @@
     <name>AnnotateKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Digits name cards and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern stehen für Karten und Ränge.</translation>
     </message>
     <message>
         <source>Tab moves between the parts of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab wechselt zwischen den Teilen der Seite.</translation>
     </message>
     <message>
         <source>This key needs another one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste braucht eine weitere neben sich.</translation>
     </message>
     <message>
         <source>%1 is taken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben: %2.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben.</translation>
     </message>
     <message>
         <source>The left one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ist besser</translation>
     </message>
     <message>
         <source>The right one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ist besser</translation>
     </message>
     <message>
         <source>Both are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich gut</translation>
     </message>
     <message>
         <source>The next card ties with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Karte steht gleich mit der letzten</translation>
     </message>
     <message>
         <source>Take the last card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Karte zurücknehmen</translation>
     </message>
     <message>
         <source>Focus on the card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus auf die vorige Karte</translation>
     </message>
     <message>
         <source>Focus on the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus auf die nächste Karte</translation>
     </message>
     <message>
         <source>Reject the card that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit dem Fokus ablehnen</translation>
     </message>
     <message>
         <source>Reject all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen ablehnen</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort abgeben</translation>
     </message>
     <message>
         <source>All of them are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind schlecht</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu entscheiden</translation>
     </message>
     <message>
         <source>Skip: somebody else answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen: jemand anders beantwortet sie</translation>
     </message>
     <message>
         <source>Take the last answer back, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort zurücknehmen, auch mehrmals</translation>
     </message>
     <message>
         <source>Give the answer again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Antwort wieder geben</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Why: write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: Begründung schreiben</translation>
     </message>
     <message>
         <source>Flag this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage melden</translation>
     </message>
     <message>
         <source>Edit the card that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit dem Fokus bearbeiten</translation>
     </message>
     <message>
         <source>Write a better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort schreiben</translation>
     </message>
     <message>
         <source>Pause or play all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clips anhalten oder abspielen</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn abspielen</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild weiter</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Good, at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, in diesem Moment</translation>
     </message>
     <message>
         <source>Bad, at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht, in diesem Moment</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen</translation>
     </message>
     <message>
         <source>A page on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter</translation>
     </message>
     <message>
         <source>A page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zurück</translation>
     </message>
     <message>
         <source>Cards move together, or each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten bewegen sich gemeinsam oder jede für sich</translation>
     </message>
     <message>
         <source>Mark the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede markieren</translation>
     </message>
     <message>
         <source>Dim the words that all share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Wörter abdunkeln</translation>
     </message>
     <message>
         <source>Find in all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Karten suchen</translation>
     </message>
     <message>
         <source>Unfold or fold long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Texte auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Show or hide lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>The whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild</translation>
     </message>
     <message>
         <source>Guidelines and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien und Beispiele</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Oberste schließen</translation>
     </message>
 </context>
 <context>
     <name>CardMark</name>
     <message>
         <source>%1 =</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 =</translation>
     </message>
     <message>
         <source>rank %1, tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1, Gleichstand</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ angenommen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ abgelehnt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>am schlechtesten</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>am schlechtesten</translation>
     </message>
 </context>
 <context>
     <name>EmptyReason</name>
     <message>
         <source>The learner is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner startet</translation>
     </message>
     <message>
         <source>The learner is making the first clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner erzeugt die ersten Clips</translation>
     </message>
     <message>
         <source>The learner is making the next clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner erzeugt die nächsten Clips</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>You have answered everything that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wartenden Anfragen sind beantwortet</translation>
     </message>
     <message>
         <source>No query is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wartet</translation>
     </message>
     <message>
         <source>New queries appear here as soon as they are added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen erscheinen hier, sobald sie zum Projekt hinzukommen.</translation>
     </message>
     <message>
         <source>The learner is stopped. Start it, and it learns from your answers and makes new clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner ist beendet. Nach dem Start lernt er aus den Antworten und erzeugt neue Clips.</translation>
     </message>
     <message>
         <source>The learner is stopped. Start it, and it plays and makes the first clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner ist beendet. Nach dem Start spielt er und erzeugt die ersten Clips.</translation>
     </message>
     <message>
         <source>Start the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner starten</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>Looking for queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Anfragen</translation>
     </message>
     <message>
         <source>The learner has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner hat aufgehört</translation>
     </message>
     <message>
         <source>Start the learner again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner wieder starten</translation>
     </message>
     <message>
         <source>The queries that wait are not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Anfragen sind für andere</translation>
     </message>
     <message>
         <source>%1 still want an answer, but others are looking at them, or you have skipped them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brauchen noch eine Antwort, sind aber gerade bei anderen oder wurden hier übersprungen.</translation>
     </message>
     <message>
         <source>Another program runs the learner of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm führt den Lerner dieses Projekts aus</translation>
     </message>
     <message>
         <source>Its next clips appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine nächsten Clips erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>No query is waiting: the learner is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage wartet: der Lerner ist angehalten</translation>
     </message>
     <message>
         <source>Let it go on, and it makes new clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft er weiter, erzeugt er neue Clips.</translation>
     </message>
     <message>
         <source>Resume the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner fortsetzen</translation>
     </message>
     <message>
         <source>The learner is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner wird beendet</translation>
     </message>
     <message>
         <source>It writes its checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schreibt seinen Checkpoint.</translation>
     </message>
 </context>
 <context>
     <name>QueryReason</name>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit</translation>
     </message>
     <message>
         <source>Drawn at random. A fixed share of the queries is, so that the model is also asked about what it believes to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gezogen. Das gilt für einen festen Anteil der Anfragen, damit das Modell auch zu dem gefragt wird, was es zu wissen glaubt.</translation>
     </message>
     <message>
         <source>The members of the reward model disagree most about these clips, so your answer teaches it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Clips sind sich die Mitglieder des Belohnungsmodells am wenigsten einig; die Antwort lehrt es daher am meisten.</translation>
     </message>
 </context>
 <context>
     <name>RescueFile</name>
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherten Antworten ließen sich weder neben dem Projekt (%1) noch im temporären Ordner (%2) ablegen. Dieses Fenster offen lassen und auf einem der beiden Datenträger Platz schaffen.</translation>
     </message>
 </context>
 <context>
     <name>podium::AcceptRow</name>
     <message>
         <source>✓ Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Annehmen</translation>
     </message>
     <message>
         <source>✕ Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>podium::AnimationDecode</name>
     <message>
         <source>Qt&apos;s plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Qt-Plugin für %1-Bilder ist nicht installiert. Das Paket qt6-image-formats-plugins installieren.</translation>
     </message>
     <message>
         <source>The %1 animation is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Animation ist beschädigt: ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The frames of this animation are too large. Scale it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieser Animation sind zu groß. Die Animation verkleinern.</translation>
     </message>
     <message>
         <source>This animation has %1 frames; they do not fit into memory. Cut it into shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Animation hat %1 Bilder; sie passen nicht in den Speicher. In kürzere zerschneiden.</translation>
     </message>
     <message>
         <source>Decoding was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Frame %1 of the %2 animation is damaged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 der %2-Animation ist beschädigt: %3.</translation>
     </message>
 </context>
 <context>
     <name>podium::AnnotateModel</name>
     <message>
         <source>The last answer could not be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort konnte nicht zurückgenommen werden: %1</translation>
     </message>
     <message>
         <source>There is no answer of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Antwort, die sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>The answer could not be given again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht wieder gegeben werden: %1</translation>
     </message>
     <message>
         <source>There is no answer to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort, die sich wieder geben lässt.</translation>
     </message>
     <message>
         <source>Answer %1 cannot be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1 lässt sich nicht ändern: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n answers that an earlier session could not save are being saved now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort, die eine frühere Sitzung nicht speichern konnte, wird jetzt gespeichert.</numerusform>
+            <numerusform>%n Antworten, die eine frühere Sitzung nicht speichern konnte, werden jetzt gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers of an earlier session could not be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einer früheren Sitzung konnten nicht zurückgelesen werden: %1</translation>
     </message>
     <message>
         <source>There is no query to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anfrage zu beantworten.</translation>
     </message>
     <message>
         <source>The query is not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>Look a little longer: at least %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas länger ansehen: mindestens %1 s.</translation>
     </message>
     <message>
         <source>Choose the better one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Bessere wählen.</translation>
     </message>
     <message>
         <source>Choose the best one first, then the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Beste wählen, dann das Schlechteste.</translation>
     </message>
     <message>
         <source>Say something about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas dazu angeben.</translation>
     </message>
     <message>
         <source>Rank the cards first, the best one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Karten ordnen, die beste voran.</translation>
     </message>
     <message numerus="yes">
         <source>Rank the best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die beste ordnen.</numerusform>
+            <numerusform>Die besten %n ordnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to rank: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu ordnen: %1</translation>
     </message>
     <message>
         <source>Now choose the worst one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt das Schlechteste wählen.</translation>
     </message>
     <message>
         <source>Still to rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu bewerten: %1</translation>
     </message>
     <message>
         <source>Accept or reject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen oder ablehnen: %1</translation>
     </message>
     <message>
         <source>How much better? Press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser? 1 bis %1 drücken.</translation>
     </message>
     <message>
         <source>How much better? Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser? Eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>Write the reason (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung schreiben (W).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You had said: both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals gesagt: beide schlecht</translation>
     </message>
     <message>
         <source>You had said: all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals gesagt: alle schlecht</translation>
     </message>
     <message>
         <source>You had said: can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals gesagt: nicht zu entscheiden</translation>
     </message>
     <message>
         <source>You had skipped this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage wurde damals übersprungen</translation>
     </message>
     <message>
         <source>The project cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
     <name>podium::AnnotatePage</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Why this query is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Anfrage gestellt wird</translation>
     </message>
     <message>
         <source>Progress of the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lerners</translation>
     </message>
     <message numerus="yes">
         <source>You have ranked for %n minutes. A short break helps the eyes and the answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Minute wird geordnet. Eine kurze Pause hilft den Augen und den Antworten.</numerusform>
+            <numerusform>Seit %n Minuten wird geordnet. Eine kurze Pause hilft den Augen und den Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>query %1 · reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 · Grund: %2</translation>
     </message>
     <message>
         <source>This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine frühere eigene Antwort. Eine Änderung abgeben, oder mit Esc alles lassen, wie es ist.</translation>
     </message>
     <message>
         <source>As expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet: %1.</translation>
     </message>
     <message>
         <source>The expected answer is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort ist %1.</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Enter.</translation>
     </message>
     <message>
         <source>Not saved, retrying (%1 waiting). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, neuer Versuch (%1 warten). %2</translation>
     </message>
     <message>
         <source>Say which clip: point at it, or move the focus there with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Clip: auf ihn zeigen, oder den Fokus mit den Pfeiltasten dorthin bewegen.</translation>
     </message>
     <message>
         <source>The tags are those of single cards: move the focus to one with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags gelten für einzelne Karten: den Fokus mit den Pfeiltasten auf eine bewegen.</translation>
     </message>
     <message>
         <source>Tags of card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von Karte %1</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>What is wrong with this query?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt mit dieser Anfrage nicht?</translation>
     </message>
     <message>
         <source>Flagged. Answer it all the same, or skip it (%1): the flag is kept with either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet. Trotzdem beantworten oder überspringen (%1): die Meldung bleibt in beiden Fällen.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt, Umschalt+Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>Move the focus to the card to edit (arrows), then press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fokus auf die Karte bewegen, die bearbeitet werden soll (Pfeiltasten), dann die Taste noch einmal drücken.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Esc closes; what you wrote is kept. It becomes an item of its own that beats this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt, das Geschriebene bleibt. Es wird ein eigenes Element, das dieses schlägt.</translation>
     </message>
     <message>
         <source>Write a better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort schreiben</translation>
     </message>
     <message>
         <source>Esc closes; what you wrote is kept. It becomes an item of its own that beats all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt, das Geschriebene bleibt. Es wird ein eigenes Element, das alle diese schlägt.</translation>
     </message>
     <message>
         <source>Mark this passage as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle markieren als</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentscheidbar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>← or → chooses the better one, so does a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>← oder → wählt das Bessere, ebenso ein Klick.</translation>
     </message>
     <message>
         <source>All bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schlecht</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Submit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung abgeben</translation>
     </message>
     <message>
         <source>Submit the answer (key ⏎)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort abgeben (Taste ⏎)</translation>
     </message>
 </context>
 <context>
     <name>podium::AnswerOutbox</name>
     <message>
         <source>The disk has not confirmed the last answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat die letzte Antwort noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>The project did not take an answer: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat eine Antwort nicht angenommen: %1 %2</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in %1.</translation>
     </message>
     <message>
         <source>Disk %1, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1, %2 frei.</translation>
     </message>
 </context>
 <context>
     <name>podium::CheatSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>A – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A – %1</translation>
     </message>
     <message>
         <source>A B, 1 2</source>
-        <translation type="unfinished"></translation>
+        <translation>A B, 1 2</translation>
     </message>
     <message>
         <source>This one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses ist besser</translation>
     </message>
     <message>
         <source>1 – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – %1</translation>
     </message>
     <message>
         <source>After the choice: how much better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Wahl: wie viel besser</translation>
     </message>
     <message>
         <source>Rank the cards, the best one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten ordnen, die beste zuerst</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>The same; on the card that has the focus: its rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe; auf der Karte mit dem Fokus: ihr Rang</translation>
     </message>
     <message>
         <source>First the best one, then the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Beste, dann das Schlechteste</translation>
     </message>
     <message>
         <source>Focus on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus auf diese Karte</translation>
     </message>
     <message>
         <source>Rate it: 1 is 10, 0 is 100; then the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten: 1 ist 10, 0 ist 100; dann die nächste Karte</translation>
     </message>
     <message>
         <source>Rate it, then the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten, dann die nächste Karte</translation>
     </message>
     <message>
         <source>Accept this card, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte annehmen oder das zurücknehmen</translation>
     </message>
     <message>
         <source>Shift + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt + Buchstabe</translation>
     </message>
     <message>
         <source>Hold to see one card alone and large</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, um eine Karte allein und groß zu sehen</translation>
     </message>
 </context>
 <context>
     <name>podium::ChoicePalette</name>
     <message>
         <source>%1   </source>
-        <translation type="unfinished"></translation>
+        <translation>%1   </translation>
     </message>
     <message>
         <source>   ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>   ✓</translation>
     </message>
     <message>
         <source>Write it here, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreiben, Enter übernimmt</translation>
     </message>
     <message>
         <source>Or write another one, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder etwas anderes schreiben, Enter übernimmt</translation>
     </message>
     <message>
         <source>Digits switch them, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern schalten sie um, Esc schließt.</translation>
     </message>
     <message>
         <source>Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt.</translation>
     </message>
 </context>
 <context>
     <name>podium::ClipCompare</name>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Clips</translation>
     </message>
     <message>
         <source>The learner makes the first ones when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner erzeugt die ersten, wenn er startet.</translation>
     </message>
     <message>
         <source>The policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policy jetzt</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>What the policy does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Policy tut</translation>
     </message>
     <message>
         <source>The clips cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clips lassen sich nicht zeigen</translation>
     </message>
     <message>
         <source>%1: untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: untrainiert</translation>
     </message>
     <message>
         <source>%1: version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Version %2</translation>
     </message>
     <message>
         <source>Pause the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips anhalten</translation>
     </message>
     <message>
         <source>Play the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips abspielen</translation>
     </message>
 </context>
 <context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>Policy (PPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy (PPO)</translation>
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnungsmodell</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte herstellen</translation>
     </message>
     <message>
         <source>Changes count from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Stop the learner to change its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern der Einstellungen den Lerner beenden.</translation>
     </message>
 </context>
 <context>
     <name>podium::Dialogs</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Podium projects (*.podium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium-Projekte (*.podium)</translation>
     </message>
 </context>
 <context>
     <name>podium::FindBar</name>
     <message>
         <source>Find in all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Karten suchen</translation>
     </message>
     <message>
         <source>Enter: next, Shift+Enter: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: weiter, Umschalt+Enter: zurück</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>podium::FormButton</name>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Best and worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Best-Worst</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Accept or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Which of two is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches von zweien ist besser?</translation>
     </message>
     <message>
         <source>Several items, best first; ties where they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Elemente, das beste zuerst; Gleichstand, wo er angeboten wird.</translation>
     </message>
     <message>
         <source>The best and the worst of several: two choices say much about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste und das schlechteste von mehreren: zwei Wahlen sagen viel über alle.</translation>
     </message>
     <message>
         <source>Each item on a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element auf einer Skala.</translation>
     </message>
     <message>
         <source>Each item is good enough, or it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element ist gut genug oder nicht.</translation>
     </message>
     <message>
         <source>Clips from a game</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips aus einem Spiel</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
 </context>
 <context>
     <name>podium::Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>podium::GameList</name>
     <message>
         <source>Looking for games...</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Spielen...</translation>
     </message>
     <message>
         <source>Search, for example freeway</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel freeway</translation>
     </message>
     <message>
         <source>Search games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele suchen</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Spiel passt.</translation>
     </message>
     <message>
         <source>Games: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele: %1</translation>
     </message>
 </context>
 <context>
     <name>podium::Gamepad</name>
     <message>
         <source>Game controllers cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamecontroller lassen sich nicht lesen: %1.</translation>
     </message>
 </context>
 <context>
     <name>podium::GstPipeline</name>
     <message>
         <source>This file%1 is not a video that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei%1 ist kein hier bekanntes Video.</translation>
     </message>
     <message>
         <source>What decodes this file%1 is not installed: %2. Most is in the packages gstreamer1.0-libav and gstreamer1.0-plugins-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei%1 dekodiert, ist nicht installiert: %2. Das meiste ist in den Paketen gstreamer1.0-libav und gstreamer1.0-plugins-bad.</translation>
     </message>
     <message>
         <source>This file%1 cannot be decoded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei%1 lässt sich nicht dekodieren: %2</translation>
     </message>
     <message>
         <source>GStreamer does not start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GStreamer startet nicht: %1.</translation>
     </message>
     <message>
         <source>A part of GStreamer is not installed (%1). Install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von GStreamer ist nicht installiert (%1). Die Pakete gstreamer1.0-plugins-base und gstreamer1.0-plugins-good installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::GuideEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Guidelines and examples</source>
+        <translation>Richtlinien und Beispiele</translation>
+    </message>
+    <message>
+        <source>Title of the example</source>
+        <translation>Titel des Beispiels</translation>
+    </message>
+    <message>
+        <source>Markdown: what makes one item better than another</source>
+        <translation>Markdown: was ein Element besser macht als ein anderes</translation>
+    </message>
+    <message>
+        <source>As annotators will read it</source>
+        <translation>So lesen es Annotierende</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Text of the example</source>
+        <translation>Text des Beispiels</translation>
     </message>
 </context>
 <context>
     <name>podium::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>This project has no guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Richtlinien.</translation>
     </message>
 </context>
 <context>
     <name>podium::HeaderBar</name>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet</translation>
     </message>
     <message>
         <source>Keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten (?)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert</translation>
     </message>
     <message>
         <source>saved ✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert ✓ %1</translation>
     </message>
     <message>
         <source>not saved, retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert, neuer Versuch</translation>
     </message>
     <message>
         <source>Another name...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name...</translation>
     </message>
     <message>
         <source>Name stored with the answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der mit den Antworten gespeichert wird:</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageCards</name>
     <message>
         <source>The images move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder bewegen sich gemeinsam.</translation>
     </message>
     <message>
         <source>Each image moves for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild bewegt sich für sich.</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageDecode</name>
     <message>
         <source>The image file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist leer.</translation>
     </message>
     <message>
         <source>SVG drawings are not shown: they are programs, and every program draws them differently. Convert them to PNG and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen werden nicht gezeigt: sie sind Programme, und jedes Programm zeichnet sie anders. In PNG umwandeln und neu importieren.</translation>
     </message>
     <message>
         <source>This file%1 is not an image that Podium can show. It shows PNG, JPEG, WebP, GIF and BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei%1 ist kein Bild, das Podium zeigen kann. Es zeigt PNG, JPEG, WebP, GIF und BMP.</translation>
     </message>
     <message>
         <source>The image cannot be read from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht aus dem Speicher lesen.</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Qt-Plugin für %1-Bilder ist nicht installiert. Das Paket qt6-image-formats-plugins installieren.</translation>
     </message>
     <message>
         <source>The image says that it has %1 × %2 pixels; Podium decodes up to %3 million. Scale it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat nach eigener Angabe %1 × %2 Pixel; Podium dekodiert bis zu %3 Millionen. Das Bild verkleinern.</translation>
     </message>
     <message>
         <source>The %1 image is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1-Bild ist beschädigt: %2.</translation>
     </message>
     <message>
         <source>The %1 image is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1-Bild ist abgeschnitten: sein Ende fehlt.</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageView</name>
     <message>
         <source>Image %1, %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1, %2 × %3 Pixel</translation>
     </message>
     <message>
         <source>Shown at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt mit %1</translation>
     </message>
     <message>
         <source>%1, in the place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, an der Stelle von %2</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>Difference of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied von %1 und %2</translation>
     </message>
 </context>
 <context>
     <name>podium::ItemCard</name>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1</translation>
     </message>
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 wählen, mit einer Ziffer ihren Rang setzen.</translation>
     </message>
 </context>
 <context>
     <name>podium::KeyButton</name>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Taste %2)</translation>
     </message>
 </context>
 <context>
     <name>podium::KeyEditor</name>
     <message>
         <source>Press the new key, or Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste drücken, oder Esc, damit es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Tasten</translation>
     </message>
     <message>
         <source>%1: key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Taste %2</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerHost</name>
     <message>
         <source>The learner of this project runs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner dieses Projekts läuft in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LearnerMessages</name>
+    <message>
+        <source>Starting the environments</source>
+        <translation>Umgebungen werden gestartet</translation>
+    </message>
+    <message>
+        <source>Measuring the untrained policy over %1 game</source>
+        <translation>Untrainierte Policy wird über %1 Spiel gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the untrained policy over %1 games</source>
+        <translation>Untrainierte Policy wird über %1 Spiele gemessen</translation>
+    </message>
+    <message>
+        <source>Playing the first clips</source>
+        <translation>Die ersten Clips werden gespielt</translation>
+    </message>
+    <message>
+        <source>Waiting for the first %1 answer (have %2)</source>
+        <translation>Die erste %1 Antwort wird erwartet (da: %2)</translation>
+    </message>
+    <message>
+        <source>Waiting for the first %1 answers (have %2)</source>
+        <translation>Die ersten %1 Antworten werden erwartet (da: %2)</translation>
+    </message>
+    <message>
+        <source>Reading the newest answers</source>
+        <translation>Die neuesten Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answer</source>
+        <translation>Belohnungsmodell wird an %1 Antwort angepasst</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answers</source>
+        <translation>Belohnungsmodell wird an %1 Antworten angepasst</translation>
+    </message>
+    <message>
+        <source>Improving the policy with the learned reward</source>
+        <translation>Policy wird mit der gelernten Belohnung verbessert</translation>
+    </message>
+    <message>
+        <source>No new answers since %1; the policy goes on improving</source>
+        <translation>Keine neuen Antworten seit %1; die Policy verbessert sich weiter</translation>
+    </message>
+    <message>
+        <source>Cutting the newest play into clips</source>
+        <translation>Das neueste Spiel wird in Clips geschnitten</translation>
+    </message>
+    <message>
+        <source>Choosing what to ask</source>
+        <translation>Nächste Anfragen werden gewählt</translation>
+    </message>
+    <message>
+        <source>Paused; answers are kept and will be learnt from</source>
+        <translation>Angehalten; Antworten bleiben erhalten und werden später gelernt</translation>
+    </message>
+    <message>
+        <source>Measuring the policy as it is now over %1 game</source>
+        <translation>Jetzige Policy wird über %1 Spiel gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the policy as it is now over %1 games</source>
+        <translation>Jetzige Policy wird über %1 Spiele gemessen</translation>
+    </message>
+    <message>
+        <source>The learner stopped</source>
+        <translation>Der Lerner wurde beendet</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
     <message>
         <source>The curves cannot be read: %1 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven lassen sich nicht lesen: %1 Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>Double click on a plot, or Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick auf ein Diagramm, oder Pos1</translation>
     </message>
     <message>
         <source>Ctrl + wheel zooms, drag moves, right click saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg + Mausrad zoomt, Ziehen verschiebt, Rechtsklick speichert</translation>
     </message>
     <message>
         <source>Reading the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven werden gelesen</translation>
     </message>
     <message>
         <source>Nothing has been learnt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelernt</translation>
     </message>
     <message>
         <source>Start the learner: it plays with an untrained policy and makes the first clips to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lerner starten: er spielt mit einer untrainierten Policy und erzeugt die ersten Clips zum Ordnen.</translation>
     </message>
     <message>
         <source>Start the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner starten</translation>
     </message>
     <message>
         <source>The first clips are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Clips entstehen</translation>
     </message>
     <message>
         <source>Curves and clips appear here as soon as something has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Clips erscheinen hier, sobald etwas gemessen wurde.</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Writes a checkpoint; the next start continues there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Checkpoint; der nächste Start macht dort weiter</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Queries waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen bereit</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Steps played</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>True score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Punktzahl</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paaren</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte/s</translation>
     </message>
     <message>
         <source>%1 before, %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dann %2</translation>
     </message>
     <message>
         <source>%1 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Anfang</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerSettings</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Games played side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele, die nebeneinander laufen.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Groups of environments that step in turn; divides their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Umgebungen, die abwechselnd schreiten; teilt ihre Anzahl.</translation>
     </message>
     <message>
         <source>Emulator threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator-Threads</translation>
     </message>
     <message>
         <source>Workers of the environment program; 0: one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Umgebungsprogramms; 0: einer je Kern.</translation>
     </message>
     <message>
         <source>Seed of the games</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed der Spiele</translation>
     </message>
     <message>
         <source>Base of the seeds of all environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage der Seeds aller Umgebungen.</translation>
     </message>
     <message>
         <source>Frame skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Aktion</translation>
     </message>
     <message>
         <source>Emulator frames for which an action is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulatorbilder, für die eine Aktion gehalten wird.</translation>
     </message>
     <message>
         <source>No-op starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf am Anfang</translation>
     </message>
     <message>
         <source>Most idle steps at the start of an episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl untätiger Schritte am Anfang einer Episode.</translation>
     </message>
     <message>
         <source>Press FIRE to start</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRE zum Starten</translation>
     </message>
     <message>
         <source>Presses FIRE after a reset where the game needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt FIRE nach einem Neustart, wo das Spiel es braucht.</translation>
     </message>
     <message>
         <source>Sticky actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klebende Aktionen</translation>
     </message>
     <message>
         <source>Chance that the last action is repeated instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass stattdessen die letzte Aktion wiederholt wird.</translation>
     </message>
     <message>
         <source>Longest episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Episode</translation>
     </message>
     <message>
         <source>Emulator frames after which an episode is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulatorbilder, nach denen eine Episode abgeschnitten wird.</translation>
     </message>
     <message>
         <source>A lost life ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorenes Leben beendet</translation>
     </message>
     <message>
         <source>Ends the episode at each lost life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Episode bei jedem verlorenen Leben.</translation>
     </message>
     <message>
         <source>Hide the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl verbergen</translation>
     </message>
     <message>
         <source>Blanks the game&apos;s score in what the model sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt die Punktzahl des Spiels in dem, was das Modell sieht.</translation>
     </message>
     <message>
         <source>Masked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Zeilen</translation>
     </message>
     <message>
         <source>Further screen rows to blank: first,last,first,last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Bildschirmzeilen, die verdeckt werden: erste,letzte,erste,letzte.</translation>
     </message>
     <message>
         <source>Colour frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbbilder</translation>
     </message>
     <message>
         <source>Records what people see; off only for benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet auf, was Menschen sehen; aus nur für Leistungsmessungen.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Step size of Adam for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite von Adam für die Policy.</translation>
     </message>
     <message>
         <source>Anneal</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenken</translation>
     </message>
     <message>
         <source>Lowers the learning rate to 0 over the steps below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkt die Lernrate über die Schritte darunter auf 0.</translation>
     </message>
     <message>
         <source>Anneal over</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenken über</translation>
     </message>
     <message>
         <source>Environment steps over which the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsschritte, über die die Lernrate sinkt.</translation>
     </message>
     <message>
         <source>Rollout length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Rollouts</translation>
     </message>
     <message>
         <source>Steps of each environment between two updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte jeder Umgebung zwischen zwei Updates.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over a rollout in one update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch einen Rollout je Update.</translation>
     </message>
     <message>
         <source>Minibatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Minibatches</translation>
     </message>
     <message>
         <source>Parts into which a rollout is cut for each pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, in die ein Rollout je Durchgang zerlegt wird.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskontierung</translation>
     </message>
     <message>
         <source>Worth of a reward one step later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Belohnung einen Schritt später.</translation>
     </message>
     <message>
         <source>GAE lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>GAE-Lambda</translation>
     </message>
     <message>
         <source>Balance of bias and variance in the advantages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung von Verzerrung und Varianz in den Vorteilen.</translation>
     </message>
     <message>
         <source>Clip range</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip-Bereich</translation>
     </message>
     <message>
         <source>How far an update may move the action probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Update die Aktionswahrscheinlichkeiten bewegen darf.</translation>
     </message>
     <message>
         <source>Clip the value loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertverlust beschneiden</translation>
     </message>
     <message>
         <source>Limits the change of the value estimates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt auch die Änderung der Wertschätzungen.</translation>
     </message>
     <message>
         <source>Entropy bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropiebonus</translation>
     </message>
     <message>
         <source>Weight of the bonus for trying different actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Bonus für das Ausprobieren verschiedener Aktionen.</translation>
     </message>
     <message>
         <source>Value weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Werts</translation>
     </message>
     <message>
         <source>Weight of the value loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Wertverlusts.</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengrenze</translation>
     </message>
     <message>
         <source>Largest norm of a gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Norm eines Gradienten.</translation>
     </message>
     <message>
         <source>Target KL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel-KL</translation>
     </message>
     <message>
         <source>Ends an update early beyond this divergence; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet ein Update vorzeitig jenseits dieser Divergenz; 0: nie.</translation>
     </message>
     <message>
         <source>Normalise advantages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorteile normieren</translation>
     </message>
     <message>
         <source>Scales the advantages of each minibatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert die Vorteile jedes Minibatches.</translation>
     </message>
     <message>
         <source>Hide episode ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Episodenenden verbergen</translation>
     </message>
     <message>
         <source>Keeps the end of an episode from being a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass das Ende einer Episode ein Signal ist.</translation>
     </message>
     <message>
         <source>Play while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen beim Lernen</translation>
     </message>
     <message>
         <source>Plays the next rollout while the last one is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt den nächsten Rollout, während der letzte gelernt wird.</translation>
     </message>
     <message>
         <source>Ensemble members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble-Mitglieder</translation>
     </message>
     <message>
         <source>Reward networks, each trained on its own resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnungsnetze, jedes auf eigener Neuziehung trainiert.</translation>
     </message>
     <message>
         <source>Reward learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate der Belohnung</translation>
     </message>
     <message>
         <source>Step size of Adam for the reward networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite von Adam für die Belohnungsnetze.</translation>
     </message>
     <message>
         <source>Answers per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten je Batch</translation>
     </message>
     <message>
         <source>Answers in one gradient step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in einem Gradientenschritt.</translation>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen der Antworten</translation>
     </message>
     <message>
         <source>Share of choices taken to be uniformly random slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Wahlen, die als rein zufällige Versehen gelten.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>Start of the adaptive L2 coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des adaptiven L2-Koeffizienten.</translation>
     </message>
     <message>
         <source>Overfit from</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung ab</translation>
     </message>
     <message>
         <source>Held-out loss over training loss, lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltener Verlust durch Trainingsverlust, untere Grenze.</translation>
     </message>
     <message>
         <source>Overfit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung bis</translation>
     </message>
     <message>
         <source>Held-out loss over training loss, upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltener Verlust durch Trainingsverlust, obere Grenze.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of channels dropped while the reward is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kanäle, die beim Anpassen der Belohnung wegfallen.</translation>
     </message>
     <message>
         <source>Reward scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß der Belohnung</translation>
     </message>
     <message>
         <source>Deviation of the rewards that the policy receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Belohnungen, die die Policy erhält.</translation>
     </message>
     <message>
         <source>Answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Antworten</translation>
     </message>
     <message>
         <source>Newest answers used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Antworten, mit denen trainiert wird.</translation>
     </message>
     <message>
         <source>Steps scored per clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Schritte je Clip</translation>
     </message>
     <message>
         <source>Steps of a clip drawn for each gradient step; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte eines Clips, die je Gradientenschritt gezogen werden; 0: alle.</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>How queries are chosen: disagreement or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Anfragen gewählt werden: disagreement (Uneinigkeit) oder random (zufällig).</translation>
     </message>
     <message>
         <source>Clip length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Clips</translation>
     </message>
     <message>
         <source>Agent steps of a clip; 15 are one second of Atari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenschritte eines Clips; 15 sind eine Sekunde Atari.</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsanteil</translation>
     </message>
     <message>
         <source>Share of queries drawn at random, whatever the model thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die zufällig gezogen werden, was immer das Modell meint.</translation>
     </message>
     <message>
         <source>Candidates per query</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten je Anfrage</translation>
     </message>
     <message>
         <source>Candidate queries scored for each one asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Anfragen, die für jede gestellte bewertet werden.</translation>
     </message>
     <message>
         <source>Candidate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips zur Auswahl</translation>
     </message>
     <message>
         <source>Newest clips from which queries are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Clips, aus denen Anfragen entstehen.</translation>
     </message>
     <message>
         <source>Queries ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereite Anfragen</translation>
     </message>
     <message>
         <source>Queries kept waiting, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die bereitgehalten werden, damit niemand auf sie wartet.</translation>
     </message>
     <message>
         <source>First queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Anfragen</translation>
     </message>
     <message>
         <source>Queries asked about the untrained policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zur untrainierten Policy.</translation>
     </message>
     <message>
         <source>Schedule length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Zeitplans</translation>
     </message>
     <message>
         <source>Steps after which half as many queries are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, nach denen halb so viele Anfragen gestellt werden.</translation>
     </message>
     <message>
         <source>Queries per 1,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je 1000 Schritte</translation>
     </message>
     <message>
         <source>Rate of queries at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate der Anfragen am Anfang.</translation>
     </message>
     <message>
         <source>Answers before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vor dem Lernen</translation>
     </message>
     <message>
         <source>Answers before the reward is first fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, bevor die Belohnung zum ersten Mal angepasst wird.</translation>
     </message>
     <message>
         <source>First fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Anpassung</translation>
     </message>
     <message>
         <source>Gradient steps of the first fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenschritte der ersten Anpassung.</translation>
     </message>
     <message>
         <source>Fit per round</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung je Runde</translation>
     </message>
     <message>
         <source>Gradient steps of the reward in each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenschritte der Belohnung in jeder Runde.</translation>
     </message>
     <message>
         <source>Updates per round</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates je Runde</translation>
     </message>
     <message>
         <source>Policy updates in each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy-Updates in jeder Runde.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint alle</translation>
     </message>
     <message>
         <source>Minutes between checkpoints; 0: after each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen Checkpoints; 0: nach jeder Runde.</translation>
     </message>
     <message>
         <source>Evaluation episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Episoden der Auswertung</translation>
     </message>
     <message>
         <source>Games at the start and the end; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele am Anfang und am Ende; 0: keine.</translation>
     </message>
     <message>
         <source>Evaluation length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Auswertung</translation>
     </message>
     <message>
         <source>Most steps of an evaluation game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Schritte eines Auswertungsspiels.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Base of every random draw of the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage jeder Zufallsziehung des Lerners.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>auto (a GPU when there is one), cpu, or cuda:0, cuda:1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (eine GPU, wenn es eine gibt), cpu, oder cuda:0, cuda:1, ...</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads of the networks; 0: measured at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads der Netze; 0: beim Start gemessen.</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lesen</translation>
     </message>
     <message>
         <source>Fit reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnung anpassen</translation>
     </message>
     <message>
         <source>Improve policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy verbessern</translation>
     </message>
     <message>
         <source>Make clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips erzeugen</translation>
     </message>
     <message>
         <source>Choose queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen wählen</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft anderswo</translation>
     </message>
     <message>
         <source>Start it to make clips and to learn from the answers given so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, um Clips zu erzeugen und aus den bisherigen Antworten zu lernen.</translation>
     </message>
     <message>
         <source>The networks are loaded and the games started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze werden geladen und die Spiele gestartet.</translation>
     </message>
     <message>
         <source>Go on whenever you like. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen ist jederzeit möglich. Inzwischen geht nichts verloren.</translation>
     </message>
     <message>
         <source>The checkpoint is written, so that the next start continues here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint wird geschrieben, damit der nächste Start hier weitermacht.</translation>
     </message>
     <message>
         <source>Another process runs the learner of this project. Its curves appear here; stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess führt den Lerner dieses Projekts aus. Seine Kurven erscheinen hier; beenden lässt er sich dort.</translation>
     </message>
     <message>
         <source>held out %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten: %1 von %2 Paaren</translation>
     </message>
 </context>
 <context>
     <name>podium::LoopDiagram</name>
     <message>
         <source>Loop of the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife des Lerners</translation>
     </message>
 </context>
 <context>
     <name>podium::MainWindow</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preparing the demo project...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demoprojekt wird vorbereitet...</translation>
     </message>
     <message>
         <source>Opening %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet...</translation>
     </message>
     <message>
         <source>%1 - Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Podium</translation>
     </message>
     <message>
         <source>The learner writes its checkpoint...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lerner schreibt seinen Checkpoint...</translation>
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>projects, annotate, learner, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>start or pause the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner starten oder anhalten</translation>
     </message>
     <message>
         <source>Ctrl+N, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N, Strg+O</translation>
     </message>
     <message>
         <source>new project, open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Projekt, Projekt öffnen</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>the page alone on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite allein auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <source>+ - and arrows on a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>+ - und Pfeiltasten in einem Diagramm</translation>
     </message>
     <message>
         <source>zoom, move; Home shows all, L is the log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen, verschieben; Pos1 zeigt alles, L ist die logarithmische Achse</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close the topmost panel</source>
-        <translation type="unfinished"></translation>
+        <translation>das oberste Feld schließen</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Q</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project&apos;s task was changed. It counts from this query on.</source>
+        <translation>Die Aufgabe des Projekts wurde geändert. Sie gilt ab dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5</source>
+        <translation>Strg+1 bis Strg+5</translation>
+    </message>
+    <message>
+        <source>projects, annotate, learner, project, settings</source>
+        <translation>Projekte, Annotieren, Lerner, Projekt, Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>podium::NewProjectDialog</name>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für das Projekt wählen.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose a game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiel wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be played here. Choose a game from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich hier nicht spielen. Ein Spiel aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen...</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Waiting for the list of games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Spiele wird erwartet.</translation>
     </message>
 </context>
 <context>
     <name>podium::OverlayPanel</name>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>podium::PartsBar</name>
     <message>
         <source>1 slightly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 etwas</translation>
     </message>
     <message>
         <source>%1 much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viel</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Write a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>Besseren Text</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
     <message>
         <source>%1, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet: %1</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotExport</name>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>The plot was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotList</name>
     <message>
         <source>Reward model: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnungsmodell: Genauigkeit</translation>
     </message>
     <message>
         <source>share of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Paare</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>Reward model: loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnungsmodell: Verlust</translation>
     </message>
     <message>
         <source>nats per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats je Antwort</translation>
     </message>
     <message>
         <source>Predicted reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Belohnung</translation>
     </message>
     <message>
         <source>per step</source>
-        <translation type="unfinished"></translation>
+        <translation>je Schritt</translation>
     </message>
     <message>
         <source>what the policy is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Policy erhält</translation>
     </message>
     <message>
         <source>True score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Punktzahl</translation>
     </message>
     <message>
         <source>per game</source>
-        <translation type="unfinished"></translation>
+        <translation>je Spiel</translation>
     </message>
     <message>
         <source>while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Lernen</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>queries waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartende Anfragen</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit</translation>
     </message>
     <message>
         <source>deviation of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung des Ensembles</translation>
     </message>
     <message>
         <source>candidate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips zur Auswahl</translation>
     </message>
     <message>
         <source>Entropy of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie der Policy</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Size of policy updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Policy-Updates</translation>
     </message>
     <message>
         <source>KL in nats, share clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>KL in Nats, Anteil beschnitten</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>beschnitten</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>environment steps per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsschritte je Sekunde</translation>
     </message>
     <message>
         <source>steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte/s</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
     <message>
         <source>Points appear here when the learner has measured them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte erscheinen hier, wenn der Lerner sie gemessen hat.</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte zeigen</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Save as %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als %1...</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProjectPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Guidelines and examples</source>
+        <translation>Richtlinien und Beispiele</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: %1</source>
+        <translation>Das Projekt lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this project meanwhile. Save replaces their changes by yours; discard yours to see theirs.</source>
+        <translation>Inzwischen hat jemand anders dieses Projekt geändert. Speichern ersetzt jene Änderungen durch die eigenen; Verwerfen zeigt die fremden.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Einen Titel eingeben.</translation>
+    </message>
+    <message>
+        <source>Saved changes count for everybody from the next query on.</source>
+        <translation>Gespeicherte Änderungen gelten für alle ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>podium::PromptPanel</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>podium::QueryQueue</name>
     <message>
         <source>Query %1 is passed over, its items cannot be shown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 wird übergangen, ihre Elemente lassen sich nicht zeigen: %2</translation>
     </message>
 </context>
 <context>
     <name>podium::RankingStrip</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>No card is ranked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte ist geordnet.</translation>
     </message>
     <message>
         <source>tie with</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich mit</translation>
     </message>
     <message>
         <source>to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>zu ordnen</translation>
     </message>
 </context>
 <context>
     <name>podium::RatingRows</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>from “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>von „%1“ bis „%2“</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>podium::RecentModel</name>
     <message>
         <source>%1 is not there any more. Press Delete to take it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Mit Entf aus dieser Liste nehmen.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 - not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>podium::RichText</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rolle</translation>
     </message>
 </context>
 <context>
     <name>podium::Settings</name>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende</translation>
     </message>
 </context>
 <context>
     <name>podium::SettingsPage</name>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Confirm pairs with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare mit Enter bestätigen</translation>
     </message>
     <message>
         <source>Show the game&apos;s own score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl des Spiels zeigen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Holds from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>Nothing slides or pulses, and clips on the Learner page wait for you to play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder pulsiert, und Clips auf der Seite Lerner laufen erst auf Wunsch.</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Stored with your answers in projects that you open from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit den Antworten gespeichert, in Projekten, die von jetzt an geöffnet werden.</translation>
     </message>
     <message>
         <source>Off: the arrow keys choose and submit in one go. Undo takes back either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: die Pfeiltasten wählen und geben in einem Zug ab. Rückgängig geht in beiden Fällen.</translation>
     </message>
     <message>
         <source>Keys of the Annotate page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Seite Annotieren</translation>
     </message>
     <message>
         <source>Click a key to change it. The cards&apos; own letters and digits stay as they are; a command whose letter is a card&apos;s is on Alt and that letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Taste ändert sie. Die Buchstaben der Karten und die Ziffern bleiben, wie sie sind; ein Befehl, dessen Buchstabe einer Karte gehört, liegt auf Alt und diesem Buchstaben.</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner</translation>
     </message>
     <message>
         <source>Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the learner never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt der Seite Lerner ein Diagramm der wahren Punktzahl hinzu. Sie beim Antworten zu sehen, kann beeinflussen; der Lerner sieht sie nie.</translation>
     </message>
 </context>
 <context>
     <name>podium::Sidebar</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
 </context>
 <context>
     <name>podium::StartPage</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>A game, a learner that starts from nothing, and you: rank clips and watch it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiel, ein Lerner, der bei null beginnt, und ein Mensch: Clips ordnen und zusehen, wie er sich ändert.</translation>
     </message>
     <message>
         <source>New project...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt...</translation>
     </message>
     <message>
         <source>Choose a game and how to answer. Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiel wählen und wie geantwortet wird. Strg+N</translation>
     </message>
     <message>
         <source>Open project...</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen...</translation>
     </message>
     <message>
         <source>A .podium file, also while others use it. Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .podium-Datei, auch während andere sie nutzen. Strg+O</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Projekte</translation>
     </message>
     <message>
         <source>Projects that you create or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegte und geöffnete Projekte stehen hier.</translation>
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Teach a policy by ranking what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Policy etwas beibringen: ordnen, was sie tut.</translation>
     </message>
     <message>
         <source>%1 is not there any more. If it was moved, use Open project; Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Wurde es verschoben: Projekt öffnen; Entf nimmt es aus der Liste.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>podium::StatusStrip</name>
     <message>
         <source>Learner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerner: %1</translation>
     </message>
     <message>
         <source>held out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten %1</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte/s</translation>
     </message>
     <message>
         <source>queue: %1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen bereit</translation>
     </message>
     <message>
         <source>Details and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten und was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>podium::StreamDecode</name>
     <message>
         <source>Decoding was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The decoder of this video gave no frame for a minute. Is the file whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dekoder dieses Videos lieferte eine Minute lang kein Bild. Ist die Datei vollständig?</translation>
     </message>
     <message>
         <source>This file cannot be decoded: it is damaged, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht dekodieren: sie ist beschädigt, oder ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>There is no picture in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video enthält kein Bild.</translation>
     </message>
     <message>
         <source>A frame of this video has no known form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dieses Videos hat keine bekannte Form.</translation>
     </message>
     <message>
         <source>There is no memory for a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Bild dieses Videos fehlt der Speicher.</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskEditor</name>
     <message>
         <source>This project has answers. The form of the answer and the questions stay as they are; all else may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat Antworten. Die Form der Antwort und die Fragen bleiben, wie sie sind; alles andere darf sich ändern.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskFields</name>
     <message>
         <source>Items in a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente einer Anfrage</translation>
     </message>
     <message>
         <source>How many stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele stehen nebeneinander.</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>One line above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über den Elementen.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Slider from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieberegler von 0 bis 100</translation>
     </message>
     <message>
         <source>Points of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Skala</translation>
     </message>
     <message>
         <source>The low end means</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende bedeutet</translation>
     </message>
     <message>
         <source>The high end means</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Ende bedeutet</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ordnen</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Elemente</translation>
     </message>
     <message>
         <source>The best few</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten</translation>
     </message>
     <message>
         <source>As many as one likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig viele</translation>
     </message>
     <message>
         <source>How many of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der besten</translation>
     </message>
     <message>
         <source>Items that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Elemente</translation>
     </message>
     <message>
         <source>Are worse than all that are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind schlechter als alle geordneten</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen nichts</translation>
     </message>
     <message>
         <source>Ties are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand wird angeboten</translation>
     </message>
     <message>
         <source>&quot;Both bad&quot; is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beide schlecht“ wird angeboten</translation>
     </message>
     <message>
         <source>For queries in which nothing is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Anfragen, in denen nichts gut ist.</translation>
     </message>
     <message>
         <source>&quot;Can&apos;t tell&quot; is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unentscheidbar“ wird angeboten</translation>
     </message>
     <message>
         <source>How much better</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser</translation>
     </message>
     <message>
         <source>Is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gefragt</translation>
     </message>
     <message>
         <source>In 2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Stufen</translation>
     </message>
     <message>
         <source>In 3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 Stufen</translation>
     </message>
     <message>
         <source>In 4 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>In 4 Stufen</translation>
     </message>
     <message>
         <source>A number says how much better</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl sagt, wie viel besser</translation>
     </message>
     <message>
         <source>Choices are confirmed with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl wird mit Enter bestätigt</translation>
     </message>
     <message>
         <source>Off: the choice itself is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: die Wahl ist schon die Antwort.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>For example: helpful, harmless. Each is answered by itself; the first one is what a learner follows. None: one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: hilfreich, harmlos. Jede wird für sich beantwortet; der ersten folgt ein Lerner. Keine: eine einzige Frage.</translation>
     </message>
     <message>
         <source>A reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung in Worten</translation>
     </message>
     <message>
         <source>May be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Tags of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags einer Anfrage</translation>
     </message>
     <message>
         <source>Tags of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags eines Elements</translation>
     </message>
     <message>
         <source>Labels of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen von Textstellen</translation>
     </message>
     <message>
         <source>For stretches of a text that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Stellen eines Textes, die markiert werden.</translation>
     </message>
     <message>
         <source>Texts may be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dürfen bearbeitet werden</translation>
     </message>
     <message>
         <source>The edited text counts as better than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bearbeitete Text gilt als besser als der vorige.</translation>
     </message>
     <message>
         <source>A better text may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein besserer Text darf geschrieben werden</translation>
     </message>
     <message>
         <source>It counts as better than all items of the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt als besser als alle Elemente der Anfrage.</translation>
     </message>
     <message>
         <source>Steps of solutions are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsschritte werden beurteilt</translation>
     </message>
     <message>
         <source>Cited evidence is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte Belege werden beurteilt</translation>
     </message>
     <message>
         <source>Good and bad moments are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute und schlechte Momente werden markiert</translation>
     </message>
     <message>
         <source>While the clips play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Clips laufen.</translation>
     </message>
     <message>
         <source>Reasons for a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für eine Meldung</translation>
     </message>
     <message>
         <source>Why a query is unfit. Another reason can always be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Anfrage nicht taugt. Ein anderer Grund lässt sich immer schreiben.</translation>
     </message>
     <message>
         <source>No answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vor</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source>A break is suggested after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause empfohlen nach</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Lengths of texts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Textlängen werden gezeigt</translation>
     </message>
     <message>
         <source>Off: on demand. Seen lengths can sway the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: auf Wunsch. Gezeigte Längen können die Wahl beeinflussen.</translation>
     </message>
     <message>
         <source>Annotators see their counts and pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende sehen Anzahl und Tempo</translation>
     </message>
     <message>
         <source>Annotators see how often they agree with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotierende sehen ihre Übereinstimmung</translation>
     </message>
     <message>
         <source>Qualification is passed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifikation bestanden mit</translation>
     </message>
     <message>
         <source>Share of right answers to the qualification&apos;s queries, where the project holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Antworten auf die Anfragen der Qualifikation, wenn das Projekt welche enthält.</translation>
     </message>
     <message>
         <source> % right</source>
-        <translation type="unfinished"></translation>
+        <translation> % richtig</translation>
     </message>
     <message>
         <source>any answers</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebigen Antworten</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What may be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geantwortet werden darf</translation>
     </message>
     <message>
         <source>Several questions about the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fragen zu denselben Elementen</translation>
     </message>
     <message>
         <source>Tags, reasons and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, Begründungen und Markierungen</translation>
     </message>
     <message>
         <source>Pace and what annotators see</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und was Annotierende sehen</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskForm</name>
     <message>
         <source>How good is each clip?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist jeder Clip?</translation>
     </message>
     <message>
         <source>Which clips are acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Clips sind annehmbar?</translation>
     </message>
     <message>
         <source>Which clip is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Clip ist besser?</translation>
     </message>
     <message>
         <source>How good is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist die Antwort?</translation>
     </message>
     <message>
         <source>Is the answer acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Antwort annehmbar?</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antwort ist besser?</translation>
     </message>
     <message>
         <source>How good is the image?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist das Bild?</translation>
     </message>
     <message>
         <source>Is the image acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Bild annehmbar?</translation>
     </message>
     <message>
         <source>Which image is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bild ist besser?</translation>
     </message>
     <message>
         <source>How good is the video?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist das Video?</translation>
     </message>
     <message>
         <source>Is the video acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Video annehmbar?</translation>
     </message>
     <message>
         <source>Which video is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Video ist besser?</translation>
     </message>
     <message>
         <source>A query shows %1 items: rank at most %2 of them, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage zeigt %1 Elemente: höchstens %2 davon ordnen, oder alle.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal da. Eines entfernen.</translation>
     </message>
     <message>
         <source>Example %1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 hat keinen Titel.</translation>
     </message>
     <message>
         <source>Example %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1 hat keinen Text.</translation>
     </message>
 </context>
 <context>
     <name>podium::TextCards</name>
     <message>
         <source>The cards scroll together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten rollen gemeinsam.</translation>
     </message>
     <message>
         <source>Each card scrolls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte rollt für sich.</translation>
     </message>
     <message>
         <source>%1 against %2: underlined stands only there, struck through only in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2: Unterstrichenes steht nur dort, Durchgestrichenes nur im anderen.</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>podium::TextView</name>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ganze Zeile zeigen</numerusform>
+            <numerusform>Alle %n Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>podium::TransportBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn abspielen</translation>
     </message>
     <message>
         <source>Position in the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in den Clips</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo %1</translation>
     </message>
     <message>
         <source>Speed %1 (keys [ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo %1 (Tasten [ und ])</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild weiter</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Taste %2)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoDecode</name>
     <message>
         <source>The video lasts %1; at a size that can be judged, %2 fit into memory. Cut it into shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video dauert %1; in einer Größe, die sich beurteilen lässt, passen %2 in den Speicher. In kürzere zerschneiden.</translation>
     </message>
     <message>
         <source>The video file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Videodatei ist leer.</translation>
     </message>
     <message>
         <source>This file is an image, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Bild, kein Video.</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoSound</name>
     <message>
         <source>The sound of this video cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Videos lässt sich nicht dekodieren.</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoView</name>
     <message>
         <source>Video %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Video %1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, reduced from %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, verkleinert von %3 × %4</translation>
     </message>
 </context>
 <context>
     <name>podium::WordsEdit</name>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu: %1</translation>
     </message>
     <message>
         <source>Write one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, dann Enter drücken</translation>
     </message>
     <message>
         <source>F2 renames, Delete removes, Alt with the arrow keys moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt um, Entf entfernt, Alt mit den Pfeiltasten verschiebt.</translation>
     </message>
 </context>
 <context>
     <name>podium::WritingPanel</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>podium::AnnotateModel</name>
     <message numerus="yes">
         <source>%n answers that an earlier session could not save are being saved now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer that an earlier session could not save is being saved now.</numerusform>
+            <numerusform>%n answers that an earlier session could not save are being saved now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rank the best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rank the best one.</numerusform>
+            <numerusform>Rank the best %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>podium::AnnotatePage</name>
     <message numerus="yes">
         <source>You have ranked for %n minutes. A short break helps the eyes and the answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have ranked for %n minute. A short break helps the eyes and the answers.</numerusform>
+            <numerusform>You have ranked for %n minutes. A short break helps the eyes and the answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>podium::TextCards</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>podium::TextView</name>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the whole line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
         </translation>
     </message>
 </context>

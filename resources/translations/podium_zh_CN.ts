@@ -5,3152 +5,3317 @@
     <name>AnnotateKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1</translation>
     </message>
     <message>
         <source>Digits name cards and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键用于卡片和名次。</translation>
     </message>
     <message>
         <source>Tab moves between the parts of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 键在页面各部分之间移动。</translation>
     </message>
     <message>
         <source>This key needs another one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键需要与另一个键一起按。</translation>
     </message>
     <message>
         <source>%1 is taken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被占用：%2。</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被占用。</translation>
     </message>
     <message>
         <source>The left one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>左边更好</translation>
     </message>
     <message>
         <source>The right one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>右边更好</translation>
     </message>
     <message>
         <source>Both are equally good</source>
-        <translation type="unfinished"></translation>
+        <translation>两者一样好</translation>
     </message>
     <message>
         <source>The next card ties with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张卡片与上一张平局</translation>
     </message>
     <message>
         <source>Take the last card back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一张卡片</translation>
     </message>
     <message>
         <source>Focus on the card before</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦前一张卡片</translation>
     </message>
     <message>
         <source>Focus on the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦下一张卡片</translation>
     </message>
     <message>
         <source>Reject the card that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝当前聚焦的卡片</translation>
     </message>
     <message>
         <source>Reject all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝其余全部</translation>
     </message>
     <message>
         <source>The next question</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>提交标注</translation>
     </message>
     <message>
         <source>All of them are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>全都不好</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Skip: somebody else answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过：由其他人标注</translation>
     </message>
     <message>
         <source>Take the last answer back, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一个标注，可连续撤回</translation>
     </message>
     <message>
         <source>Give the answer again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复被撤回的标注</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Why: write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么：写下理由</translation>
     </message>
     <message>
         <source>Flag this query</source>
-        <translation type="unfinished"></translation>
+        <translation>标记此查询有问题</translation>
     </message>
     <message>
         <source>Edit the card that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑当前聚焦的卡片</translation>
     </message>
     <message>
         <source>Write a better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个更好的回答</translation>
     </message>
     <message>
         <source>Pause or play all clips</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或播放全部片段</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头播放</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Good, at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻表现好</translation>
     </message>
     <message>
         <source>Bad, at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻表现差</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>向下阅读</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>向上阅读</translation>
     </message>
     <message>
         <source>A page on</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>A page back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Cards move together, or each for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片一起移动，或各自移动</translation>
     </message>
     <message>
         <source>Mark the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>标出差异</translation>
     </message>
     <message>
         <source>Dim the words that all share</source>
-        <translation type="unfinished"></translation>
+        <translation>淡化共有的词</translation>
     </message>
     <message>
         <source>Find in all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有卡片中查找</translation>
     </message>
     <message>
         <source>Unfold or fold long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠长文本</translation>
     </message>
     <message>
         <source>Show or hide lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏长度</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>The whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图像</translation>
     </message>
     <message>
         <source>Guidelines and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>标注指南和示例</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键</translation>
     </message>
     <message>
         <source>Close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭最上层</translation>
     </message>
 </context>
 <context>
     <name>CardMark</name>
     <message>
         <source>%1 =</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 =</translation>
     </message>
     <message>
         <source>rank %1, tied</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名，平局</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名</translation>
     </message>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已接受</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>✕ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已拒绝</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最差</translation>
     </message>
     <message>
         <source>the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最差</translation>
     </message>
 </context>
 <context>
     <name>EmptyReason</name>
     <message>
         <source>The learner is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器正在启动</translation>
     </message>
     <message>
         <source>The learner is making the first clips</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器正在生成第一批片段</translation>
     </message>
     <message>
         <source>The learner is making the next clips</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器正在生成下一批片段</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>They appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会自动出现在这里。</translation>
     </message>
     <message>
         <source>You have answered everything that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的查询已全部标注</translation>
     </message>
     <message>
         <source>No query is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的查询</translation>
     </message>
     <message>
         <source>New queries appear here as soon as they are added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的查询加入项目后会立即出现在这里。</translation>
     </message>
     <message>
         <source>The learner is stopped. Start it, and it learns from your answers and makes new clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器已停止。启动后，它会从标注中学习并生成新片段。</translation>
     </message>
     <message>
         <source>The learner is stopped. Start it, and it plays and makes the first clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器已停止。启动后，它会开始游戏并生成第一批片段。</translation>
     </message>
     <message>
         <source>Start the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>启动学习器</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 分钟</translation>
     </message>
     <message>
         <source>Looking for queries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找查询</translation>
     </message>
     <message>
         <source>The learner has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器已停止</translation>
     </message>
     <message>
         <source>Start the learner again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动学习器</translation>
     </message>
     <message>
         <source>The queries that wait are not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的查询不适合当前标注员</translation>
     </message>
     <message>
         <source>%1 still want an answer, but others are looking at them, or you have skipped them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个需要标注，但其他人正在查看，或已在此跳过。</translation>
     </message>
     <message>
         <source>Another program runs the learner of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在运行此项目的学习器</translation>
     </message>
     <message>
         <source>Its next clips appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的下一批片段会自动出现在这里。</translation>
     </message>
     <message>
         <source>No query is waiting: the learner is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的查询：学习器已暂停</translation>
     </message>
     <message>
         <source>Let it go on, and it makes new clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续，就会生成新片段。</translation>
     </message>
     <message>
         <source>Resume the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复学习器</translation>
     </message>
     <message>
         <source>The learner is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器正在停止</translation>
     </message>
     <message>
         <source>It writes its checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在写入检查点。</translation>
     </message>
 </context>
 <context>
     <name>QueryReason</name>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>Drawn at random. A fixed share of the queries is, so that the model is also asked about what it believes to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取。固定比例的查询是随机的，这样也会检验模型自认为已知的内容。</translation>
     </message>
     <message>
         <source>The members of the reward model disagree most about these clips, so your answer teaches it most.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型的各成员对这些片段分歧最大，因此对它们的标注最有价值。</translation>
     </message>
 </context>
 <context>
     <name>RescueFile</name>
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的标注既无法写到项目旁边（%1），也无法写入临时文件夹（%2）。请保持此窗口打开，并在其中一个磁盘上腾出空间。</translation>
     </message>
 </context>
 <context>
     <name>podium::AcceptRow</name>
     <message>
         <source>✓ Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 接受</translation>
     </message>
     <message>
         <source>✕ Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 拒绝</translation>
     </message>
 </context>
 <context>
     <name>podium::AnimationDecode</name>
     <message>
         <source>Qt&apos;s plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 图像的 Qt 插件未安装。请安装软件包 qt6-image-formats-plugins。</translation>
     </message>
     <message>
         <source>The %1 animation is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 动画已损坏：缺少结尾。</translation>
     </message>
     <message>
         <source>The frames of this animation are too large. Scale it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>此动画的帧太大。请将其缩小。</translation>
     </message>
     <message>
         <source>This animation has %1 frames; they do not fit into memory. Cut it into shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>此动画有 %1 帧，内存放不下。请将其切成较短的动画。</translation>
     </message>
     <message>
         <source>Decoding was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码已取消。</translation>
     </message>
     <message>
         <source>Frame %1 of the %2 animation is damaged: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 动画的第 %1 帧已损坏：%3。</translation>
     </message>
 </context>
 <context>
     <name>podium::AnnotateModel</name>
     <message>
         <source>The last answer could not be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标注无法撤回：%1</translation>
     </message>
     <message>
         <source>There is no answer of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤回的标注。</translation>
     </message>
     <message>
         <source>The answer could not be given again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标注无法恢复：%1</translation>
     </message>
     <message>
         <source>There is no answer to give again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以恢复的标注。</translation>
     </message>
     <message>
         <source>Answer %1 cannot be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 %1 无法修改：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n answers that an earlier session could not save are being saved now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在保存之前会话未能保存的 %n 个标注。</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers of an earlier session could not be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读回之前会话的标注：%1</translation>
     </message>
     <message>
         <source>There is no query to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要标注的查询。</translation>
     </message>
     <message>
         <source>The query is not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询尚未显示。</translation>
     </message>
     <message>
         <source>Look a little longer: at least %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再多看一会儿：至少 %1 秒。</translation>
     </message>
     <message>
         <source>Choose the better one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择更好的一个。</translation>
     </message>
     <message>
         <source>Choose the best one first, then the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择最好的，再选择最差的。</translation>
     </message>
     <message>
         <source>Say something about it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给出判断。</translation>
     </message>
     <message>
         <source>Rank the cards first, the best one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给卡片排序，最好的在前。</translation>
     </message>
     <message numerus="yes">
         <source>Rank the best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请排出最好的 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still to rank: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未排序：%1</translation>
     </message>
     <message>
         <source>Now choose the worst one.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在选择最差的一个。</translation>
     </message>
     <message>
         <source>Still to rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评分：%1</translation>
     </message>
     <message>
         <source>Accept or reject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受或拒绝：%1</translation>
     </message>
     <message>
         <source>How much better? Press 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>好多少？请按 1 到 %1。</translation>
     </message>
     <message>
         <source>How much better? Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>好多少？请输入一个数。</translation>
     </message>
     <message>
         <source>Write the reason (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下理由（W）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>You had said: both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的标注：两者都不好</translation>
     </message>
     <message>
         <source>You had said: all bad</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的标注：全都不好</translation>
     </message>
     <message>
         <source>You had said: can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的标注：无法判断</translation>
     </message>
     <message>
         <source>You had skipped this query</source>
-        <translation type="unfinished"></translation>
+        <translation>之前跳过了此查询</translation>
     </message>
     <message>
         <source>The project cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取项目</translation>
     </message>
 </context>
 <context>
     <name>podium::AnnotatePage</name>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Why this query is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>为何提出此查询</translation>
     </message>
     <message>
         <source>Progress of the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器进度</translation>
     </message>
     <message numerus="yes">
         <source>You have ranked for %n minutes. A short break helps the eyes and the answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已连续标注 %n 分钟。短暂休息有益于眼睛和标注质量。</numerusform>
         </translation>
     </message>
     <message>
         <source>query %1 · reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 %1 · 原因：%2</translation>
     </message>
     <message>
         <source>This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是先前的标注。可以提交修改，或按 Esc 保持原样。</translation>
     </message>
     <message>
         <source>As expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与预期一致：%1。</translation>
     </message>
     <message>
         <source>The expected answer is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的标注是 %1。</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 继续。</translation>
     </message>
     <message>
         <source>Not saved, retrying (%1 waiting). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存，正在重试（%1 个等待中）。%2</translation>
     </message>
     <message>
         <source>Say which clip: point at it, or move the focus there with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪个片段：用鼠标指向它，或用方向键移动焦点。</translation>
     </message>
     <message>
         <source>The tags are those of single cards: move the focus to one with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签属于单张卡片：请用方向键把焦点移到一张卡片上。</translation>
     </message>
     <message>
         <source>Tags of card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片 %1 的标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>What is wrong with this query?</source>
-        <translation type="unfinished"></translation>
+        <translation>此查询有什么问题？</translation>
     </message>
     <message>
         <source>Flagged. Answer it all the same, or skip it (%1): the flag is kept with either.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记。仍可标注，也可跳过（%1）：标记都会保留。</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 保存，Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>Move the focus to the card to edit (arrows), then press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把焦点移到要编辑的卡片（方向键），然后再按一次该键。</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>Esc closes; what you wrote is kept. It becomes an item of its own that beats this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭，所写内容会保留。它将成为单独的一项，并优于此项。</translation>
     </message>
     <message>
         <source>Write a better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个更好的回答</translation>
     </message>
     <message>
         <source>Esc closes; what you wrote is kept. It becomes an item of its own that beats all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭，所写内容会保留。它将成为单独的一项，并优于这里的所有项。</translation>
     </message>
     <message>
         <source>Mark this passage as</source>
-        <translation type="unfinished"></translation>
+        <translation>将此段标记为</translation>
     </message>
     <message>
         <source>Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>← or → chooses the better one, so does a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 ← 或 → 选择更好的一个，点击也可以。</translation>
     </message>
     <message>
         <source>All bad</source>
-        <translation type="unfinished"></translation>
+        <translation>全都不好</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Submit the change</source>
-        <translation type="unfinished"></translation>
+        <translation>提交修改</translation>
     </message>
     <message>
         <source>Submit the answer (key ⏎)</source>
-        <translation type="unfinished"></translation>
+        <translation>提交标注（按键 ⏎）</translation>
     </message>
 </context>
 <context>
     <name>podium::AnswerOutbox</name>
     <message>
         <source>The disk has not confirmed the last answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘尚未确认上一个标注。</translation>
     </message>
     <message>
         <source>The project did not take an answer: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有接受一个标注：%1 %2</translation>
     </message>
     <message>
         <source>Kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留在 %1。</translation>
     </message>
     <message>
         <source>Disk %1, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 %1，剩余 %2。</translation>
     </message>
 </context>
 <context>
     <name>podium::CheatSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>A – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A – %1</translation>
     </message>
     <message>
         <source>A B, 1 2</source>
-        <translation type="unfinished"></translation>
+        <translation>A B, 1 2</translation>
     </message>
     <message>
         <source>This one is better</source>
-        <translation type="unfinished"></translation>
+        <translation>这个更好</translation>
     </message>
     <message>
         <source>1 – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – %1</translation>
     </message>
     <message>
         <source>After the choice: how much better</source>
-        <translation type="unfinished"></translation>
+        <translation>选择之后：好多少</translation>
     </message>
     <message>
         <source>Rank the cards, the best one first</source>
-        <translation type="unfinished"></translation>
+        <translation>给卡片排序，最好的在前</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键</translation>
     </message>
     <message>
         <source>The same; on the card that has the focus: its rank</source>
-        <translation type="unfinished"></translation>
+        <translation>同上；在聚焦的卡片上：设定其名次</translation>
     </message>
     <message>
         <source>First the best one, then the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>先选最好的，再选最差的</translation>
     </message>
     <message>
         <source>Focus on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>聚焦此卡片</translation>
     </message>
     <message>
         <source>Rate it: 1 is 10, 0 is 100; then the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：1 为 10，0 为 100；然后到下一张卡片</translation>
     </message>
     <message>
         <source>Rate it, then the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>评分，然后到下一张卡片</translation>
     </message>
     <message>
         <source>Accept this card, or take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此卡片，或收回</translation>
     </message>
     <message>
         <source>Shift + letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 字母</translation>
     </message>
     <message>
         <source>Hold to see one card alone and large</source>
-        <translation type="unfinished"></translation>
+        <translation>按住可单独放大查看一张卡片</translation>
     </message>
 </context>
 <context>
     <name>podium::ChoicePalette</name>
     <message>
         <source>%1   </source>
-        <translation type="unfinished"></translation>
+        <translation>%1   </translation>
     </message>
     <message>
         <source>   ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>   ✓</translation>
     </message>
     <message>
         <source>Write it here, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入，按 Enter 保存</translation>
     </message>
     <message>
         <source>Or write another one, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>或另写一个，按 Enter 保存</translation>
     </message>
     <message>
         <source>Digits switch them, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键切换，Esc 关闭。</translation>
     </message>
     <message>
         <source>Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭。</translation>
     </message>
 </context>
 <context>
     <name>podium::ClipCompare</name>
     <message>
         <source>No clips yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无片段</translation>
     </message>
     <message>
         <source>The learner makes the first ones when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器启动后会生成第一批片段。</translation>
     </message>
     <message>
         <source>The policy now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前策略</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>What the policy does</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的表现</translation>
     </message>
     <message>
         <source>The clips cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示片段</translation>
     </message>
     <message>
         <source>%1: untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未训练</translation>
     </message>
     <message>
         <source>%1: version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：版本 %2</translation>
     </message>
     <message>
         <source>Pause the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停片段</translation>
     </message>
     <message>
         <source>Play the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>播放片段</translation>
     </message>
 </context>
 <context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏</translation>
     </message>
     <message>
         <source>Policy (PPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>策略（PPO）</translation>
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Changes count from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改从下次启动起生效。</translation>
     </message>
     <message>
         <source>Stop the learner to change its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改设置，请先停止学习器。</translation>
     </message>
 </context>
 <context>
     <name>podium::Dialogs</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Podium projects (*.podium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium 项目 (*.podium)</translation>
     </message>
 </context>
 <context>
     <name>podium::FindBar</name>
     <message>
         <source>Find in all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有卡片中查找</translation>
     </message>
     <message>
         <source>Enter: next, Shift+Enter: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：下一个，Shift+Enter：上一个</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
     <name>podium::FormButton</name>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>成对比较</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Best and worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最好与最差</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Accept or reject</source>
-        <translation type="unfinished"></translation>
+        <translation>接受或拒绝</translation>
     </message>
     <message>
         <source>Which of two is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>两个之中哪个更好？</translation>
     </message>
     <message>
         <source>Several items, best first; ties where they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个项目，最好的在前；允许时可以平局。</translation>
     </message>
     <message>
         <source>The best and the worst of several: two choices say much about all.</source>
-        <translation type="unfinished"></translation>
+        <translation>从多个中选出最好和最差：两次选择就能说明很多。</translation>
     </message>
     <message>
         <source>Each item on a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个项目按量表评分。</translation>
     </message>
     <message>
         <source>Each item is good enough, or it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个项目是否足够好。</translation>
     </message>
     <message>
         <source>Clips from a game</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏片段</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>podium::Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>podium::GameList</name>
     <message>
         <source>Looking for games...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找游戏……</translation>
     </message>
     <message>
         <source>Search, for example freeway</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，例如 freeway</translation>
     </message>
     <message>
         <source>Search games</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索游戏</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏</translation>
     </message>
     <message>
         <source>No game matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的游戏。</translation>
     </message>
     <message>
         <source>Games: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏：%1</translation>
     </message>
 </context>
 <context>
     <name>podium::Gamepad</name>
     <message>
         <source>Game controllers cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取游戏手柄：%1。</translation>
     </message>
 </context>
 <context>
     <name>podium::GstPipeline</name>
     <message>
         <source>This file%1 is not a video that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件%1不是可识别的视频。</translation>
     </message>
     <message>
         <source>What decodes this file%1 is not installed: %2. Most is in the packages gstreamer1.0-libav and gstreamer1.0-plugins-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于解码此文件%1的组件未安装：%2。大多数在软件包 gstreamer1.0-libav 和 gstreamer1.0-plugins-bad 中。</translation>
     </message>
     <message>
         <source>This file%1 cannot be decoded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件%1无法解码：%2</translation>
     </message>
     <message>
         <source>GStreamer does not start: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GStreamer 无法启动：%1。</translation>
     </message>
     <message>
         <source>A part of GStreamer is not installed (%1). Install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-        <translation type="unfinished"></translation>
+        <translation>GStreamer 的某个部分未安装（%1）。请安装软件包 gstreamer1.0-plugins-base 和 gstreamer1.0-plugins-good。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::GuideEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Guidelines and examples</source>
+        <translation>标注指南和示例</translation>
+    </message>
+    <message>
+        <source>Title of the example</source>
+        <translation>示例标题</translation>
+    </message>
+    <message>
+        <source>Markdown: what makes one item better than another</source>
+        <translation>Markdown：什么使一项优于另一项</translation>
+    </message>
+    <message>
+        <source>As annotators will read it</source>
+        <translation>标注员看到的样子</translation>
+    </message>
+    <message>
+        <source>Add an example</source>
+        <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>标注指南</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Text of the example</source>
+        <translation>示例正文</translation>
     </message>
 </context>
 <context>
     <name>podium::GuidelinesPanel</name>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>标注指南</translation>
     </message>
     <message>
         <source>This project has no guidelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目没有标注指南。</translation>
     </message>
 </context>
 <context>
     <name>podium::HeaderBar</name>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员</translation>
     </message>
     <message>
         <source>Keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 (?)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>saved ✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 ✓ %1</translation>
     </message>
     <message>
         <source>not saved, retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存，正在重试</translation>
     </message>
     <message>
         <source>Another name...</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名字……</translation>
     </message>
     <message>
         <source>Name stored with the answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>与标注一起保存的名字：</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageCards</name>
     <message>
         <source>The images move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像一起移动。</translation>
     </message>
     <message>
         <source>Each image moves for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像各自移动。</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageDecode</name>
     <message>
         <source>The image file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像文件为空。</translation>
     </message>
     <message>
         <source>SVG drawings are not shown: they are programs, and every program draws them differently. Convert them to PNG and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示 SVG 图形：它们是程序，每个软件绘制的结果不同。请转换为 PNG 后重新导入。</translation>
     </message>
     <message>
         <source>This file%1 is not an image that Podium can show. It shows PNG, JPEG, WebP, GIF and BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件%1不是 Podium 能显示的图像。支持 PNG、JPEG、WebP、GIF 和 BMP。</translation>
     </message>
     <message>
         <source>The image cannot be read from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从内存读取图像。</translation>
     </message>
     <message>
         <source>Qt&apos;s plugin for %1 images is not installed. Install the package qt6-image-formats-plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 图像的 Qt 插件未安装。请安装软件包 qt6-image-formats-plugins。</translation>
     </message>
     <message>
         <source>The image says that it has %1 × %2 pixels; Podium decodes up to %3 million. Scale it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像声明有 %1 × %2 像素；Podium 最多解码 %3 百万像素。请将其缩小。</translation>
     </message>
     <message>
         <source>The %1 image is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 图像已损坏：%2。</translation>
     </message>
     <message>
         <source>The %1 image is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 图像不完整：缺少结尾。</translation>
     </message>
 </context>
 <context>
     <name>podium::ImageView</name>
     <message>
         <source>Image %1, %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 %1，%2 × %3 像素</translation>
     </message>
     <message>
         <source>Shown at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 显示</translation>
     </message>
     <message>
         <source>%1, in the place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，替换 %2 的位置</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 叠加在 %2 上</translation>
     </message>
     <message>
         <source>Difference of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的差异</translation>
     </message>
 </context>
 <context>
     <name>podium::ItemCard</name>
     <message>
         <source>Card %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片 %1</translation>
     </message>
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 选择它，或按数字键设定名次。</translation>
     </message>
 </context>
 <context>
     <name>podium::KeyButton</name>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按键 %2）</translation>
     </message>
 </context>
 <context>
     <name>podium::KeyEditor</name>
     <message>
         <source>Press the new key, or Esc to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的按键，或按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>请按一个键</translation>
     </message>
     <message>
         <source>The usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>默认按键</translation>
     </message>
     <message>
         <source>%1: key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：按键 %2</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerHost</name>
     <message>
         <source>The learner of this project runs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的学习器正在 %1 中运行。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::LearnerMessages</name>
+    <message>
+        <source>Starting the environments</source>
+        <translation>正在启动环境</translation>
+    </message>
+    <message>
+        <source>Measuring the untrained policy over %1 game</source>
+        <translation>正在用 %1 局游戏测量未训练的策略</translation>
+    </message>
+    <message>
+        <source>Measuring the untrained policy over %1 games</source>
+        <translation>正在用 %1 局游戏测量未训练的策略</translation>
+    </message>
+    <message>
+        <source>Playing the first clips</source>
+        <translation>正在生成第一批片段</translation>
+    </message>
+    <message>
+        <source>Waiting for the first %1 answer (have %2)</source>
+        <translation>等待最初的 %1 个标注（已有 %2）</translation>
+    </message>
+    <message>
+        <source>Waiting for the first %1 answers (have %2)</source>
+        <translation>等待最初的 %1 个标注（已有 %2）</translation>
+    </message>
+    <message>
+        <source>Reading the newest answers</source>
+        <translation>正在读取最新的标注</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answer</source>
+        <translation>正在用 %1 个标注拟合奖励模型</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answers</source>
+        <translation>正在用 %1 个标注拟合奖励模型</translation>
+    </message>
+    <message>
+        <source>Improving the policy with the learned reward</source>
+        <translation>正在用学到的奖励改进策略</translation>
+    </message>
+    <message>
+        <source>No new answers since %1; the policy goes on improving</source>
+        <translation>自 %1 起没有新标注；策略继续改进</translation>
+    </message>
+    <message>
+        <source>Cutting the newest play into clips</source>
+        <translation>正在把最新的游戏切成片段</translation>
+    </message>
+    <message>
+        <source>Choosing what to ask</source>
+        <translation>正在选择要查询的内容</translation>
+    </message>
+    <message>
+        <source>Paused; answers are kept and will be learnt from</source>
+        <translation>已暂停；标注会保留，之后用于学习</translation>
+    </message>
+    <message>
+        <source>Measuring the policy as it is now over %1 game</source>
+        <translation>正在用 %1 局游戏测量当前策略</translation>
+    </message>
+    <message>
+        <source>Measuring the policy as it is now over %1 games</source>
+        <translation>正在用 %1 局游戏测量当前策略</translation>
+    </message>
+    <message>
+        <source>The learner stopped</source>
+        <translation>学习器已停止</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
     <message>
         <source>The curves cannot be read: %1 It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取曲线：%1 将会重试。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>全部步数</translation>
     </message>
     <message>
         <source>Double click on a plot, or Home</source>
-        <translation type="unfinished"></translation>
+        <translation>双击图表，或按 Home</translation>
     </message>
     <message>
         <source>Ctrl + wheel zooms, drag moves, right click saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + 滚轮缩放，拖动平移，右键保存</translation>
     </message>
     <message>
         <source>Reading the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取曲线</translation>
     </message>
     <message>
         <source>Nothing has been learnt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未学到任何内容</translation>
     </message>
     <message>
         <source>Start the learner: it plays with an untrained policy and makes the first clips to rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动学习器：它用未训练的策略进行游戏，生成第一批待排序的片段。</translation>
     </message>
     <message>
         <source>Start the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>启动学习器</translation>
     </message>
     <message>
         <source>The first clips are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成第一批片段</translation>
     </message>
     <message>
         <source>Curves and clips appear here as soon as something has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦有了测量结果，曲线和片段就会出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Writes a checkpoint; the next start continues there</source>
-        <translation type="unfinished"></translation>
+        <translation>写入检查点；下次启动从那里继续</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Queries waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的查询</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Steps played</source>
-        <translation type="unfinished"></translation>
+        <translation>已玩步数</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>True score</source>
-        <translation type="unfinished"></translation>
+        <translation>真实得分</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 对中的 %1</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步/秒</translation>
     </message>
     <message>
         <source>%1 before, %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 %1，之后 %2</translation>
     </message>
     <message>
         <source>%1 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时 %1</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerSettings</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境数</translation>
     </message>
     <message>
         <source>Games played side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的游戏数。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Groups of environments that step in turn; divides their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流推进的环境组数；须整除环境数。</translation>
     </message>
     <message>
         <source>Emulator threads</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器线程</translation>
     </message>
     <message>
         <source>Workers of the environment program; 0: one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境程序的工作线程；0：每个核心一个。</translation>
     </message>
     <message>
         <source>Seed of the games</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏种子</translation>
     </message>
     <message>
         <source>Base of the seeds of all environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有环境种子的基数。</translation>
     </message>
     <message>
         <source>Frame skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳帧</translation>
     </message>
     <message>
         <source>Emulator frames for which an action is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个动作保持的模拟器帧数。</translation>
     </message>
     <message>
         <source>No-op starts</source>
-        <translation type="unfinished"></translation>
+        <translation>空操作开局</translation>
     </message>
     <message>
         <source>Most idle steps at the start of an episode.</source>
-        <translation type="unfinished"></translation>
+        <translation>回合开始时空操作步数的上限。</translation>
     </message>
     <message>
         <source>Press FIRE to start</source>
-        <translation type="unfinished"></translation>
+        <translation>按 FIRE 开始</translation>
     </message>
     <message>
         <source>Presses FIRE after a reset where the game needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏需要时，在重置后按 FIRE。</translation>
     </message>
     <message>
         <source>Sticky actions</source>
-        <translation type="unfinished"></translation>
+        <translation>粘滞动作</translation>
     </message>
     <message>
         <source>Chance that the last action is repeated instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为重复上一个动作的概率。</translation>
     </message>
     <message>
         <source>Longest episode</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回合</translation>
     </message>
     <message>
         <source>Emulator frames after which an episode is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此模拟器帧数后截断回合。</translation>
     </message>
     <message>
         <source>A lost life ends</source>
-        <translation type="unfinished"></translation>
+        <translation>失去生命即结束</translation>
     </message>
     <message>
         <source>Ends the episode at each lost life.</source>
-        <translation type="unfinished"></translation>
+        <translation>每失去一条生命就结束回合。</translation>
     </message>
     <message>
         <source>Hide the score</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏得分</translation>
     </message>
     <message>
         <source>Blanks the game&apos;s score in what the model sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型看到的画面中遮住游戏得分。</translation>
     </message>
     <message>
         <source>Masked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖的行</translation>
     </message>
     <message>
         <source>Further screen rows to blank: first,last,first,last.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外要遮住的屏幕行：起,止,起,止。</translation>
     </message>
     <message>
         <source>Colour frames</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色帧</translation>
     </message>
     <message>
         <source>Records what people see; off only for benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人所看到的画面；仅在基准测试时关闭。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Step size of Adam for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的 Adam 步长。</translation>
     </message>
     <message>
         <source>Anneal</source>
-        <translation type="unfinished"></translation>
+        <translation>退火</translation>
     </message>
     <message>
         <source>Lowers the learning rate to 0 over the steps below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面的步数内将学习率降到 0。</translation>
     </message>
     <message>
         <source>Anneal over</source>
-        <translation type="unfinished"></translation>
+        <translation>退火步数</translation>
     </message>
     <message>
         <source>Environment steps over which the learning rate falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率下降所经历的环境步数。</translation>
     </message>
     <message>
         <source>Rollout length</source>
-        <translation type="unfinished"></translation>
+        <translation>采样长度</translation>
     </message>
     <message>
         <source>Steps of each environment between two updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次更新之间每个环境的步数。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <source>Passes over a rollout in one update.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次更新中遍历采样数据的次数。</translation>
     </message>
     <message>
         <source>Minibatches</source>
-        <translation type="unfinished"></translation>
+        <translation>小批量数</translation>
     </message>
     <message>
         <source>Parts into which a rollout is cut for each pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次遍历时采样数据分成的份数。</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣因子</translation>
     </message>
     <message>
         <source>Worth of a reward one step later.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚一步的奖励的价值。</translation>
     </message>
     <message>
         <source>GAE lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>GAE lambda</translation>
     </message>
     <message>
         <source>Balance of bias and variance in the advantages.</source>
-        <translation type="unfinished"></translation>
+        <translation>优势估计中偏差与方差的权衡。</translation>
     </message>
     <message>
         <source>Clip range</source>
-        <translation type="unfinished"></translation>
+        <translation>截断范围</translation>
     </message>
     <message>
         <source>How far an update may move the action probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次更新可改变动作概率的幅度。</translation>
     </message>
     <message>
         <source>Clip the value loss</source>
-        <translation type="unfinished"></translation>
+        <translation>截断价值损失</translation>
     </message>
     <message>
         <source>Limits the change of the value estimates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时限制价值估计的变化。</translation>
     </message>
     <message>
         <source>Entropy bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>熵奖励</translation>
     </message>
     <message>
         <source>Weight of the bonus for trying different actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓励尝试不同动作的奖励权重。</translation>
     </message>
     <message>
         <source>Value weight</source>
-        <translation type="unfinished"></translation>
+        <translation>价值权重</translation>
     </message>
     <message>
         <source>Weight of the value loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>价值损失的权重。</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度上限</translation>
     </message>
     <message>
         <source>Largest norm of a gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数的最大值。</translation>
     </message>
     <message>
         <source>Target KL</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 KL</translation>
     </message>
     <message>
         <source>Ends an update early beyond this divergence; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此散度时提前结束更新；0：从不。</translation>
     </message>
     <message>
         <source>Normalise advantages</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化优势</translation>
     </message>
     <message>
         <source>Scales the advantages of each minibatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个小批量的优势进行缩放。</translation>
     </message>
     <message>
         <source>Hide episode ends</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏回合结束</translation>
     </message>
     <message>
         <source>Keeps the end of an episode from being a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>避免回合结束成为一种信号。</translation>
     </message>
     <message>
         <source>Play while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>边学边玩</translation>
     </message>
     <message>
         <source>Plays the next rollout while the last one is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习上一批采样时进行下一批采样。</translation>
     </message>
     <message>
         <source>Ensemble members</source>
-        <translation type="unfinished"></translation>
+        <translation>集成成员数</translation>
     </message>
     <message>
         <source>Reward networks, each trained on its own resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励网络，各自在重采样数据上训练。</translation>
     </message>
     <message>
         <source>Reward learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励学习率</translation>
     </message>
     <message>
         <source>Step size of Adam for the reward networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励网络的 Adam 步长。</translation>
     </message>
     <message>
         <source>Answers per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>每批标注数</translation>
     </message>
     <message>
         <source>Answers in one gradient step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个梯度步中的标注数。</translation>
     </message>
     <message>
         <source>Label noise</source>
-        <translation type="unfinished"></translation>
+        <translation>标注噪声</translation>
     </message>
     <message>
         <source>Share of choices taken to be uniformly random slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>被视为完全随机失误的选择所占比例。</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Start of the adaptive L2 coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应 L2 系数的初始值。</translation>
     </message>
     <message>
         <source>Overfit from</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合下限</translation>
     </message>
     <message>
         <source>Held-out loss over training loss, lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集损失与训练损失之比的下限。</translation>
     </message>
     <message>
         <source>Overfit to</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合上限</translation>
     </message>
     <message>
         <source>Held-out loss over training loss, upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集损失与训练损失之比的上限。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Share of channels dropped while the reward is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合奖励时丢弃的通道比例。</translation>
     </message>
     <message>
         <source>Reward scale</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励尺度</translation>
     </message>
     <message>
         <source>Deviation of the rewards that the policy receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略所得奖励的标准差。</translation>
     </message>
     <message>
         <source>Answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的标注</translation>
     </message>
     <message>
         <source>Newest answers used for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练的最新标注。</translation>
     </message>
     <message>
         <source>Steps scored per clip</source>
-        <translation type="unfinished"></translation>
+        <translation>每片段计分步数</translation>
     </message>
     <message>
         <source>Steps of a clip drawn for each gradient step; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个梯度步从片段中抽取的步数；0：全部。</translation>
     </message>
     <message>
         <source>Selector</source>
-        <translation type="unfinished"></translation>
+        <translation>选择策略</translation>
     </message>
     <message>
         <source>How queries are chosen: disagreement or random.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的选择方式：disagreement（分歧）或 random（随机）。</translation>
     </message>
     <message>
         <source>Clip length</source>
-        <translation type="unfinished"></translation>
+        <translation>片段长度</translation>
     </message>
     <message>
         <source>Agent steps of a clip; 15 are one second of Atari.</source>
-        <translation type="unfinished"></translation>
+        <translation>片段的智能体步数；15 步为一秒 Atari。</translation>
     </message>
     <message>
         <source>Random share</source>
-        <translation type="unfinished"></translation>
+        <translation>随机比例</translation>
     </message>
     <message>
         <source>Share of queries drawn at random, whatever the model thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>不论模型判断如何，随机抽取的查询比例。</translation>
     </message>
     <message>
         <source>Candidates per query</source>
-        <translation type="unfinished"></translation>
+        <translation>每个查询的候选数</translation>
     </message>
     <message>
         <source>Candidate queries scored for each one asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>每提出一个查询所评估的候选查询数。</translation>
     </message>
     <message>
         <source>Candidate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>候选片段</translation>
     </message>
     <message>
         <source>Newest clips from which queries are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于生成查询的最新片段。</translation>
     </message>
     <message>
         <source>Queries ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪的查询</translation>
     </message>
     <message>
         <source>Queries kept waiting, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>预备的查询，使标注员无需等待。</translation>
     </message>
     <message>
         <source>First queries</source>
-        <translation type="unfinished"></translation>
+        <translation>最初的查询</translation>
     </message>
     <message>
         <source>Queries asked about the untrained policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对未训练策略的查询。</translation>
     </message>
     <message>
         <source>Schedule length</source>
-        <translation type="unfinished"></translation>
+        <translation>计划长度</translation>
     </message>
     <message>
         <source>Steps after which half as many queries are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过这些步数后查询频率减半。</translation>
     </message>
     <message>
         <source>Queries per 1,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1000 步查询数</translation>
     </message>
     <message>
         <source>Rate of queries at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时的查询频率。</translation>
     </message>
     <message>
         <source>Answers before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前的标注数</translation>
     </message>
     <message>
         <source>Answers before the reward is first fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拟合奖励之前的标注数。</translation>
     </message>
     <message>
         <source>First fit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拟合</translation>
     </message>
     <message>
         <source>Gradient steps of the first fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拟合的梯度步数。</translation>
     </message>
     <message>
         <source>Fit per round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮拟合</translation>
     </message>
     <message>
         <source>Gradient steps of the reward in each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮奖励的梯度步数。</translation>
     </message>
     <message>
         <source>Updates per round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮更新</translation>
     </message>
     <message>
         <source>Policy updates in each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮策略更新次数。</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Minutes between checkpoints; 0: after each round.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点之间的分钟数；0：每轮之后。</translation>
     </message>
     <message>
         <source>Evaluation episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>评估局数</translation>
     </message>
     <message>
         <source>Games at the start and the end; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和结束时的游戏局数；0：无。</translation>
     </message>
     <message>
         <source>Evaluation length</source>
-        <translation type="unfinished"></translation>
+        <translation>评估长度</translation>
     </message>
     <message>
         <source>Most steps of an evaluation game.</source>
-        <translation type="unfinished"></translation>
+        <translation>一局评估游戏的最多步数。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Base of every random draw of the learner.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器所有随机抽样的基数。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>auto (a GPU when there is one), cpu, or cuda:0, cuda:1, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>auto（有 GPU 时使用）、cpu，或 cuda:0、cuda:1 ……</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Threads of the networks; 0: measured at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的线程数；0：启动时测定。</translation>
     </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标注</translation>
     </message>
     <message>
         <source>Fit reward</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合奖励</translation>
     </message>
     <message>
         <source>Improve policy</source>
-        <translation type="unfinished"></translation>
+        <translation>改进策略</translation>
     </message>
     <message>
         <source>Make clips</source>
-        <translation type="unfinished"></translation>
+        <translation>生成片段</translation>
     </message>
     <message>
         <source>Choose queries</source>
-        <translation type="unfinished"></translation>
+        <translation>选择查询</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处运行</translation>
     </message>
     <message>
         <source>Start it to make clips and to learn from the answers given so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后会生成片段，并从已有标注中学习。</translation>
     </message>
     <message>
         <source>The networks are loaded and the games started.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载网络并启动游戏。</translation>
     </message>
     <message>
         <source>Go on whenever you like. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以继续，期间不会丢失任何内容。</translation>
     </message>
     <message>
         <source>The checkpoint is written, so that the next start continues here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入检查点，下次启动将从这里继续。</translation>
     </message>
     <message>
         <source>Another process runs the learner of this project. Its curves appear here; stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在运行此项目的学习器。其曲线显示在这里；请在那里停止它。</translation>
     </message>
     <message>
         <source>held out %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集：%2 对中的 %1</translation>
     </message>
 </context>
 <context>
     <name>podium::LoopDiagram</name>
     <message>
         <source>Loop of the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器循环</translation>
     </message>
 </context>
 <context>
     <name>podium::MainWindow</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Preparing the demo project...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备演示项目……</translation>
     </message>
     <message>
         <source>Opening %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1……</translation>
     </message>
     <message>
         <source>%1 - Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Podium</translation>
     </message>
     <message>
         <source>The learner writes its checkpoint...</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器正在写入检查点……</translation>
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>projects, annotate, learner, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>start or pause the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>启动或暂停学习器</translation>
     </message>
     <message>
         <source>Ctrl+N, Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N, Ctrl+O</translation>
     </message>
     <message>
         <source>new project, open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目、打开项目</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>the page alone on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>页面独占整个屏幕</translation>
     </message>
     <message>
         <source>+ - and arrows on a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图表上的 + - 和方向键</translation>
     </message>
     <message>
         <source>zoom, move; Home shows all, L is the log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放、平移；Home 显示全部，L 切换对数轴</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close the topmost panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭最上层面板</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The project&apos;s task was changed. It counts from this query on.</source>
+        <translation>项目的任务已更改，从此查询起生效。</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+5</source>
+        <translation>Ctrl+1 到 Ctrl+5</translation>
+    </message>
+    <message>
+        <source>projects, annotate, learner, project, settings</source>
+        <translation>项目列表、标注、学习器、项目、设置</translation>
     </message>
 </context>
 <context>
     <name>podium::NewProjectDialog</name>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为项目选择一个文件。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。请换一个名字。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 无法写入。</translation>
     </message>
     <message>
         <source>Choose a game.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个游戏。</translation>
     </message>
     <message>
         <source>%1 cannot be played here. Choose a game from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法在此运行。请从列表中选择一个游戏。</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览……</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Waiting for the list of games.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待游戏列表。</translation>
     </message>
 </context>
 <context>
     <name>podium::OverlayPanel</name>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>podium::PartsBar</name>
     <message>
         <source>1 slightly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 略好</translation>
     </message>
     <message>
         <source>%1 much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 好很多</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>好多少？</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Write a better one</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个更好的</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记问题</translation>
     </message>
     <message>
         <source>%1 ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓</translation>
     </message>
     <message>
         <source>%1, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已回答</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑：%1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写：%1</translation>
     </message>
     <message>
         <source>Flagged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记：%1</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotExport</name>
     <message>
         <source>Save plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>The plot was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图表未保存</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotList</name>
     <message>
         <source>Reward model: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型：准确率</translation>
     </message>
     <message>
         <source>share of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>占比（对）</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集</translation>
     </message>
     <message>
         <source>Reward model: loss</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型：损失</translation>
     </message>
     <message>
         <source>nats per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标注的 nats</translation>
     </message>
     <message>
         <source>Predicted reward</source>
-        <translation type="unfinished"></translation>
+        <translation>预测奖励</translation>
     </message>
     <message>
         <source>per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>what the policy is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>策略获得的奖励</translation>
     </message>
     <message>
         <source>True score</source>
-        <translation type="unfinished"></translation>
+        <translation>真实得分</translation>
     </message>
     <message>
         <source>per game</source>
-        <translation type="unfinished"></translation>
+        <translation>每局</translation>
     </message>
     <message>
         <source>while learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>queries waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的查询</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>deviation of the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集成的标准差</translation>
     </message>
     <message>
         <source>candidate clips</source>
-        <translation type="unfinished"></translation>
+        <translation>候选片段</translation>
     </message>
     <message>
         <source>Entropy of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的熵</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Size of policy updates</source>
-        <translation type="unfinished"></translation>
+        <translation>策略更新幅度</translation>
     </message>
     <message>
         <source>KL in nats, share clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>KL（nats）、截断比例</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已截断</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>environment steps per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒环境步数</translation>
     </message>
     <message>
         <source>steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>步/秒</translation>
     </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
     <message>
         <source>Points appear here when the learner has measured them.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器测得数据后，数据点会出现在这里。</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数轴</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部步数</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Save as %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 %1……</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProjectPage</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Guidelines and examples</source>
+        <translation>标注指南和示例</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: %1</source>
+        <translation>无法读取项目：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this project meanwhile. Save replaces their changes by yours; discard yours to see theirs.</source>
+        <translation>其他人在此期间更改了此项目。保存会用当前更改覆盖对方的更改；放弃当前更改则显示对方的更改。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>请输入标题。</translation>
+    </message>
+    <message>
+        <source>Saved changes count for everybody from the next query on.</source>
+        <translation>保存的更改从下一个查询起对所有人生效。</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>全部已保存。</translation>
     </message>
 </context>
 <context>
     <name>podium::PromptPanel</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>podium::QueryQueue</name>
     <message>
         <source>Query %1 is passed over, its items cannot be shown: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 %1 已略过，其项目无法显示：%2</translation>
     </message>
 </context>
 <context>
     <name>podium::RankingStrip</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>No card is ranked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无卡片被排序。</translation>
     </message>
     <message>
         <source>tie with</source>
-        <translation type="unfinished"></translation>
+        <translation>平局于</translation>
     </message>
     <message>
         <source>to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>待排序</translation>
     </message>
 </context>
 <context>
     <name>podium::RatingRows</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>from “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”到“%2”</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>podium::RecentModel</name>
     <message>
         <source>%1 is not there any more. Press Delete to take it off this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处。按 Delete 可将其移出列表。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>%1 - not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 未找到</translation>
     </message>
 </context>
 <context>
     <name>podium::RichText</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>无角色</translation>
     </message>
 </context>
 <context>
     <name>podium::Settings</name>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员</translation>
     </message>
 </context>
 <context>
     <name>podium::SettingsPage</name>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Confirm pairs with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>成对比较用 Enter 确认</translation>
     </message>
     <message>
         <source>Show the game&apos;s own score</source>
-        <translation type="unfinished"></translation>
+        <translation>显示游戏自身的得分</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Holds from the next start of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>从程序下次启动起生效。</translation>
     </message>
     <message>
         <source>Nothing slides or pulses, and clips on the Learner page wait for you to play them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有滑动或脉冲动画，学习器页面上的片段需手动播放。</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>标注方式</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Stored with your answers in projects that you open from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此后打开的项目中，与标注一起保存。</translation>
     </message>
     <message>
         <source>Off: the arrow keys choose and submit in one go. Undo takes back either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：方向键一步完成选择和提交。两种方式都可以撤销。</translation>
     </message>
     <message>
         <source>Keys of the Annotate page</source>
-        <translation type="unfinished"></translation>
+        <translation>标注页面的按键</translation>
     </message>
     <message>
         <source>Click a key to change it. The cards&apos; own letters and digits stay as they are; a command whose letter is a card&apos;s is on Alt and that letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击按键即可更改。卡片自身的字母和数字键不变；若命令的字母已属于某张卡片，则改用 Alt 加该字母。</translation>
     </message>
     <message>
         <source>Learner</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器</translation>
     </message>
     <message>
         <source>Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the learner never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习器页面添加真实得分的图表。标注时看到它可能影响判断；学习器从不使用它。</translation>
     </message>
 </context>
 <context>
     <name>podium::Sidebar</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>podium::StartPage</name>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>A game, a learner that starts from nothing, and you: rank clips and watch it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个游戏，一个从零开始的学习器：给片段排序，观察它的变化。</translation>
     </message>
     <message>
         <source>New project...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目……</translation>
     </message>
     <message>
         <source>Choose a game and how to answer. Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>选择游戏和标注方式。Ctrl+N</translation>
     </message>
     <message>
         <source>Open project...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目……</translation>
     </message>
     <message>
         <source>A .podium file, also while others use it. Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 .podium 文件，他人使用时也可打开。Ctrl+O</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>No projects yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无项目</translation>
     </message>
     <message>
         <source>Projects that you create or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建或打开的项目会列在这里。</translation>
     </message>
     <message>
         <source>Podium</source>
-        <translation type="unfinished"></translation>
+        <translation>Podium</translation>
     </message>
     <message>
         <source>Teach a policy by ranking what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过对策略的表现排序来教它。</translation>
     </message>
     <message>
         <source>%1 is not there any more. If it was moved, use Open project; Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处。如果已移动，请使用“打开项目”；按 Delete 可将其移出列表。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
     <name>podium::StatusStrip</name>
     <message>
         <source>Learner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器：%1</translation>
     </message>
     <message>
         <source>held out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留出集 %1</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步/秒</translation>
     </message>
     <message>
         <source>queue: %1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：%1 个就绪</translation>
     </message>
     <message>
         <source>Details and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>详情与处理方法</translation>
     </message>
 </context>
 <context>
     <name>podium::StreamDecode</name>
     <message>
         <source>Decoding was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码已取消。</translation>
     </message>
     <message>
         <source>The decoder of this video gave no frame for a minute. Is the file whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频的解码器一分钟内没有输出帧。文件是否完整？</translation>
     </message>
     <message>
         <source>This file cannot be decoded: it is damaged, or its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法解码：已损坏或缺少结尾。</translation>
     </message>
     <message>
         <source>There is no picture in this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频中没有画面。</translation>
     </message>
     <message>
         <source>A frame of this video has no known form.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频中有一帧的格式未知。</translation>
     </message>
     <message>
         <source>There is no memory for a frame of this video.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内存存放此视频的一帧。</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskEditor</name>
     <message>
         <source>This project has answers. The form of the answer and the questions stay as they are; all else may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已有标注。标注形式和问题保持不变，其余均可更改。</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已更改）</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskFields</name>
     <message>
         <source>Items in a query</source>
-        <translation type="unfinished"></translation>
+        <translation>每个查询的项目数</translation>
     </message>
     <message>
         <source>How many stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示的数量。</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>One line above the items.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在项目上方的一行字。</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>量表</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Slider from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 100 的滑块</translation>
     </message>
     <message>
         <source>Points of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>量表的级数</translation>
     </message>
     <message>
         <source>The low end means</source>
-        <translation type="unfinished"></translation>
+        <translation>低端表示</translation>
     </message>
     <message>
         <source>The high end means</source>
-        <translation type="unfinished"></translation>
+        <translation>高端表示</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序范围</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目</translation>
     </message>
     <message>
         <source>The best few</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的几个</translation>
     </message>
     <message>
         <source>As many as one likes</source>
-        <translation type="unfinished"></translation>
+        <translation>任意多个</translation>
     </message>
     <message>
         <source>How many of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的几个的数量</translation>
     </message>
     <message>
         <source>Items that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未排序的项目</translation>
     </message>
     <message>
         <source>Are worse than all that are ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>比所有已排序的都差</translation>
     </message>
     <message>
         <source>Say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不表示任何含义</translation>
     </message>
     <message>
         <source>Ties are offered</source>
-        <translation type="unfinished"></translation>
+        <translation>允许平局</translation>
     </message>
     <message>
         <source>&quot;Both bad&quot; is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供“都不好”</translation>
     </message>
     <message>
         <source>For queries in which nothing is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有好选项的查询。</translation>
     </message>
     <message>
         <source>&quot;Can&apos;t tell&quot; is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供“无法判断”</translation>
     </message>
     <message>
         <source>How much better</source>
-        <translation type="unfinished"></translation>
+        <translation>好多少</translation>
     </message>
     <message>
         <source>Is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>In 2 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>分 2 级</translation>
     </message>
     <message>
         <source>In 3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>分 3 级</translation>
     </message>
     <message>
         <source>In 4 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>分 4 级</translation>
     </message>
     <message>
         <source>A number says how much better</source>
-        <translation type="unfinished"></translation>
+        <translation>用数字表示好多少</translation>
     </message>
     <message>
         <source>Choices are confirmed with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后用 Enter 确认</translation>
     </message>
     <message>
         <source>Off: the choice itself is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：选择即为标注。</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>For example: helpful, harmless. Each is answered by itself; the first one is what a learner follows. None: one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：有用、无害。各自单独标注；学习器遵循第一个。留空：只有一个问题。</translation>
     </message>
     <message>
         <source>A reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字理由</translation>
     </message>
     <message>
         <source>May be given</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>Is required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Tags of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的标签</translation>
     </message>
     <message>
         <source>Tags of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>单项的标签</translation>
     </message>
     <message>
         <source>Labels of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>段落标记</translation>
     </message>
     <message>
         <source>For stretches of a text that are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在文本中标出的片段。</translation>
     </message>
     <message>
         <source>Texts may be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>允许编辑文本</translation>
     </message>
     <message>
         <source>The edited text counts as better than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑后的文本视为优于原文。</translation>
     </message>
     <message>
         <source>A better text may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>允许写更好的文本</translation>
     </message>
     <message>
         <source>It counts as better than all items of the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为优于查询中的所有项目。</translation>
     </message>
     <message>
         <source>Steps of solutions are labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>标注解题步骤</translation>
     </message>
     <message>
         <source>Cited evidence is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评判引用的证据</translation>
     </message>
     <message>
         <source>Good and bad moments are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记好与坏的时刻</translation>
     </message>
     <message>
         <source>While the clips play.</source>
-        <translation type="unfinished"></translation>
+        <translation>在片段播放时。</translation>
     </message>
     <message>
         <source>Reasons for a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记问题的原因</translation>
     </message>
     <message>
         <source>Why a query is unfit. Another reason can always be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询不合适的原因。总可以另写一个原因。</translation>
     </message>
     <message>
         <source>No answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>最早作答时间</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时候</translation>
     </message>
     <message>
         <source>A break is suggested after</source>
-        <translation type="unfinished"></translation>
+        <translation>建议休息前的时长</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Lengths of texts are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文本长度</translation>
     </message>
     <message>
         <source>Off: on demand. Seen lengths can sway the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：按需显示。看到长度可能影响选择。</translation>
     </message>
     <message>
         <source>Annotators see their counts and pace</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员可见自己的数量和速度</translation>
     </message>
     <message>
         <source>Annotators see how often they agree with others</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员可见与他人的一致率</translation>
     </message>
     <message>
         <source>Qualification is passed with</source>
-        <translation type="unfinished"></translation>
+        <translation>通过资格测试的条件</translation>
     </message>
     <message>
         <source>Share of right answers to the qualification&apos;s queries, where the project holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目含有资格测试查询时，其中正确标注的比例。</translation>
     </message>
     <message>
         <source> % right</source>
-        <translation type="unfinished"></translation>
+        <translation> % 正确</translation>
     </message>
     <message>
         <source>any answers</source>
-        <translation type="unfinished"></translation>
+        <translation>任意标注</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What may be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>可以怎样标注</translation>
     </message>
     <message>
         <source>Several questions about the same items</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一组项目的多个问题</translation>
     </message>
     <message>
         <source>Tags, reasons and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、理由和标记</translation>
     </message>
     <message>
         <source>Pace and what annotators see</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏以及标注员可见的内容</translation>
     </message>
 </context>
 <context>
     <name>podium::TaskForm</name>
     <message>
         <source>How good is each clip?</source>
-        <translation type="unfinished"></translation>
+        <translation>每个片段有多好？</translation>
     </message>
     <message>
         <source>Which clips are acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些片段可以接受？</translation>
     </message>
     <message>
         <source>Which clip is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个片段更好？</translation>
     </message>
     <message>
         <source>How good is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个回答有多好？</translation>
     </message>
     <message>
         <source>Is the answer acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个回答可以接受吗？</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个回答更好？</translation>
     </message>
     <message>
         <source>How good is the image?</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图像有多好？</translation>
     </message>
     <message>
         <source>Is the image acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图像可以接受吗？</translation>
     </message>
     <message>
         <source>Which image is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪张图像更好？</translation>
     </message>
     <message>
         <source>How good is the video?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视频有多好？</translation>
     </message>
     <message>
         <source>Is the video acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个视频可以接受吗？</translation>
     </message>
     <message>
         <source>Which video is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个视频更好？</translation>
     </message>
     <message>
         <source>A query shows %1 items: rank at most %2 of them, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个查询显示 %1 项：最多给其中 %2 项排序，或全部排序。</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 到 %2 之间的数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次。请删除一个。</translation>
     </message>
     <message>
         <source>Example %1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1 没有标题。</translation>
     </message>
     <message>
         <source>Example %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1 没有正文。</translation>
     </message>
 </context>
 <context>
     <name>podium::TextCards</name>
     <message>
         <source>The cards scroll together.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片一起滚动。</translation>
     </message>
     <message>
         <source>Each card scrolls for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张卡片各自滚动。</translation>
     </message>
     <message>
         <source>%1 against %2: underlined stands only there, struck through only in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 对比：下划线部分只出现在此处，删除线部分只出现在另一处。</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
 </context>
 <context>
     <name>podium::TextView</name>
     <message numerus="yes">
         <source>Show all %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>podium::TransportBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头播放</translation>
     </message>
     <message>
         <source>Position in the clips</source>
-        <translation type="unfinished"></translation>
+        <translation>片段中的位置</translation>
     </message>
     <message>
         <source>½×</source>
-        <translation type="unfinished"></translation>
+        <translation>½×</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>Speed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 %1</translation>
     </message>
     <message>
         <source>Speed %1 (keys [ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 %1（按键 [ 和 ]）</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按键 %2）</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoDecode</name>
     <message>
         <source>The video lasts %1; at a size that can be judged, %2 fit into memory. Cut it into shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频长 %1；在可判断的尺寸下，内存能放下 %2。请将其切成较短的视频。</translation>
     </message>
     <message>
         <source>The video file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件为空。</translation>
     </message>
     <message>
         <source>This file is an image, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是图像，不是视频。</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoSound</name>
     <message>
         <source>The sound of this video cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码此视频的声音。</translation>
     </message>
 </context>
 <context>
     <name>podium::VideoView</name>
     <message>
         <source>Video %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 %1，%2</translation>
     </message>
     <message>
         <source>%1 × %2, reduced from %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2，由 %3 × %4 缩小</translation>
     </message>
 </context>
 <context>
     <name>podium::WordsEdit</name>
     <message>
         <source>Add to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到：%1</translation>
     </message>
     <message>
         <source>Write one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入后按 Enter</translation>
     </message>
     <message>
         <source>F2 renames, Delete removes, Alt with the arrow keys moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 重命名，Delete 删除，Alt 加方向键移动。</translation>
     </message>
 </context>
 <context>
     <name>podium::WritingPanel</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ foreach(test annotate_layout answer_outbox annotate_model annotate_sessions anno
   podium_test(NAME test_${test} SOURCES test_${test}.cpp LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 endforeach()
 
+target_link_libraries(test_form_screens PRIVATE podium_translation_files)
+
 # The benchmark of the page stands here because it drives the same fixture; tests/bench runs it.
 add_library(podium_bench_annotate STATIC ${CMAKE_SOURCE_DIR}/tests/bench/bench_annotate.cpp)
 target_link_libraries(podium_bench_annotate PUBLIC podium_annotate_fixture)

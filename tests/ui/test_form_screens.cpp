@@ -5,6 +5,7 @@
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
+#include "tests/ui/translation_files.h"
 #include "ui/annotate/parts_bar.h"
 #include "ui/common/theme.h"
 
@@ -36,8 +37,9 @@ Task fullTask() {
   task.tags = {"unclear", "factual"};
   task.rationale = Requirement::Optional;
   task.edits = task.demonstration = true;
-  task.guidelines = "# Guidelines\n\nPrefer the answer that a careful expert would give.\n\n- right before short\n- short "
-                    "before long";
+  task.guidelines =
+      "# Guidelines\n\nPrefer the answer that a careful expert would give.\n\n- right before short\n- short "
+      "before long";
   task.examples = {{"A worked example", "A says *why*, B does not: **A**."}};
   return task;
 }
@@ -122,12 +124,31 @@ class TestFormScreens : public QObject {
     desk.type(QString::fromLatin1(shown.keys));
     QTest::qWait(150);
     QVERIFY2(faults(desk).isEmpty(), qPrintable(faults(desk)));
-    QVERIFY(desk.page->grab().save(QStringLiteral("%1/form-%2-%3.png")
+    QVERIFY2(englishLeft(*desk.page).isEmpty(), qPrintable(englishLeft(*desk.page).join(QLatin1Char('\n'))));
+    QVERIFY(desk.page->grab().save(QStringLiteral("%1/form-%2-%3%4.png")
                                        .arg(folder(), QLatin1String(shown.name),
-                                            dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+                                            dark ? QStringLiteral("dark") : QStringLiteral("light"), testLanguage())));
   }
 
-  void initTestCase() { applyTheme(*qApp); }
+  // German is the longest of the languages, Chinese has signs of its own.
+  void otherLanguagesAreWhole_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"de", "zh_CN"}) QTest::newRow(language) << QString::fromLatin1(language);
+  }
+  void otherLanguagesAreWhole() {
+    QFETCH(QString, language);
+    if (!testLanguage().isEmpty()) QSKIP("This is a child.");
+    QStringList rows;
+    for (const Screen& screen : screens())
+      rows << QStringLiteral("pageIsWhole:%1 light").arg(QLatin1String(screen.name));
+    const QString fault = runInLanguage(language, rows);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+  }
+
+  void initTestCase() {
+    QVERIFY(speakTestLanguage());
+    applyTheme(*qApp);
+  }
   void cleanup() { Theme::instance().setChoice(ThemeChoice::Light); }
 };
 

@@ -17,6 +17,7 @@
 
 #include "fake_learner.h"
 #include "sample_project.h"
+#include "tests/ui/translation_files.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 #include "ui/monitor/learner_page.h"
@@ -75,6 +76,7 @@ class TestScreens : public QObject {
     QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
     QCoreApplication::setApplicationName(QStringLiteral("screens"));
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
+    QVERIFY(test::speakTestLanguage());
     applyTheme(*qApp);
     makeSampleProject(path(QStringLiteral("freeway")));
     makeSampleProject(path(QStringLiteral("empty")), {2, 0, 0});
@@ -149,12 +151,13 @@ class TestScreens : public QObject {
     }
     QTest::qWait(150);  // clips and hover states settle
     checkNothingIsCut(*shot);
+    QVERIFY2(test::englishLeft(*shot).isEmpty(), qPrintable(test::englishLeft(*shot).join(QLatin1Char('\n'))));
     QVERIFY2(m_flashed.isEmpty(), qPrintable(m_flashed.join(QStringLiteral(", "))));
     const QString scale = qEnvironmentVariable(kScaleVariable, QStringLiteral("1"));
     const QString file =
-        QStringLiteral("%1/%2-%3x.png")
+        QStringLiteral("%1/%2-%3x%4.png")
             .arg(screens(), QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')),
-                 scale);
+                 scale, test::testLanguage());
     QVERIFY(shot->grab().save(file));
     window.close();
   }
@@ -173,6 +176,24 @@ class TestScreens : public QObject {
     child.start(QCoreApplication::applicationFilePath(), rows);
     QVERIFY(child.waitForFinished(100'000));
     QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+  }
+
+  // German is the longest of the languages, Chinese has signs of its own.
+  void otherLanguagesAreWhole_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"de", "zh_CN"}) QTest::newRow(language) << QString::fromLatin1(language);
+  }
+  void otherLanguagesAreWhole() {
+    QFETCH(QString, language);
+    if (qEnvironmentVariableIsSet(kScaleVariable) || !test::testLanguage().isEmpty()) QSKIP("This is a child.");
+    QStringList rows;
+    for (const char* row :
+         {"start light-1366", "start-empty light-1366", "new-project light-1366", "new-project-open light-1366",
+          "annotate light-1366", "annotate-empty light-1366", "learner light-1366", "learner-settings light-1366",
+          "learner-empty light-1366", "settings light-1366", "details light-1366", "learner light-1920"})
+      rows << QStringLiteral("nothingIsCutOff:") + QLatin1String(row);
+    const QString fault = test::runInLanguage(language, rows);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }
 
  private:
@@ -215,7 +236,7 @@ class TestScreens : public QObject {
   // Everything that a new project of texts may ask, in sight.
   static void openEverything(NewProjectDialog& dialog) {
     for (auto* button : dialog.findChildren<QRadioButton*>())
-      if (button->text() == QLatin1String("Texts")) button->click();
+      if (button->text() == QCoreApplication::translate("podium::FormButton", "Texts")) button->click();
     for (auto* button : dialog.findChildren<QToolButton*>())
       if (button->isCheckable()) button->click();
     for (auto* words : dialog.findChildren<WordsEdit*>())

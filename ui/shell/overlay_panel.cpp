@@ -66,7 +66,8 @@ void OverlayPanel::open(const QString& title, const QString& text, const QString
 }
 
 void OverlayPanel::place() {
-  const int panelWidth = qMin(kWidth, parentWidget()->width() - 2 * space::kL);
+  const int full = qMax(kWidth, layout()->minimumSize().width());  // keys are not wrapped
+  const int panelWidth = qMin(full, parentWidget()->width() - 2 * space::kL);
   const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(panelWidth) : sizeHint().height();
   const int panelHeight = qMin(wanted, parentWidget()->height() - 2 * space::kL);
   setGeometry(space::kL, parentWidget()->height() - panelHeight - space::kL, panelWidth, panelHeight);
