@@ -1538,10 +1538,6 @@
         <translation>Klebende Aktionen</translation>
     </message>
     <message>
-        <source>Chance that the last action is repeated instead.</source>
-        <translation>Wahrscheinlichkeit, dass stattdessen die letzte Aktion wiederholt wird.</translation>
-    </message>
-    <message>
         <source>Longest episode</source>
         <translation>Längste Episode</translation>
     </message>
@@ -1746,10 +1742,6 @@
         <translation>Rauschen der Antworten</translation>
     </message>
     <message>
-        <source>Share of choices taken to be uniformly random slips.</source>
-        <translation>Anteil der Wahlen, die als rein zufällige Versehen gelten.</translation>
-    </message>
-    <message>
         <source>Weight decay</source>
         <translation>Gewichtsabnahme</translation>
     </message>
@@ -1778,10 +1770,6 @@
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>Share of channels dropped while the reward is fitted.</source>
-        <translation>Anteil der Kanäle, die beim Anpassen der Belohnung wegfallen.</translation>
-    </message>
-    <message>
         <source>Reward scale</source>
         <translation>Maß der Belohnung</translation>
     </message>
@@ -1808,10 +1796,6 @@
     <message>
         <source>Selector</source>
         <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>How queries are chosen: disagreement or random.</source>
-        <translation>Wie Anfragen gewählt werden: disagreement (Uneinigkeit) oder random (zufällig).</translation>
     </message>
     <message>
         <source>Clip length</source>
@@ -1956,6 +1940,22 @@
     <message>
         <source>Threads of the networks; 0: measured at the start.</source>
         <translation>Threads der Netze; 0: beim Start gemessen.</translation>
+    </message>
+    <message>
+        <source>Chance that the last action is repeated instead; 0.25 in Gymnasium&apos;s v5.</source>
+        <translation>Wahrscheinlichkeit, dass stattdessen die letzte Aktion wiederholt wird; 0.25 in v5 von Gymnasium.</translation>
+    </message>
+    <message>
+        <source>Share of choices taken to be random slips; a ranking of K is K - 1 choices.</source>
+        <translation>Anteil der Wahlen, die als zufällige Versehen gelten; eine Rangfolge von K sind K - 1 Wahlen.</translation>
+    </message>
+    <message>
+        <source>Share of values set to 0 while the reward is fitted.</source>
+        <translation>Anteil der Werte, die beim Anpassen der Belohnung auf 0 gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>How queries are chosen: random, disagreement.</source>
+        <translation>Wie Anfragen gewählt werden: random (zufällig), disagreement (Uneinigkeit).</translation>
     </message>
 </context>
 <context>

@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Several items, best first; ties where they are offered.</source>
-        <translation>多个项目，最好的在前；允许时可以平局。</translation>
+        <translation>多个条目，最好的在前；允许时可以平局。</translation>
     </message>
     <message>
         <source>The best and the worst of several: two choices say much about all.</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Each item on a scale.</source>
-        <translation>每个项目按量表评分。</translation>
+        <translation>每个条目按量表评分。</translation>
     </message>
     <message>
         <source>Each item is good enough, or it is not.</source>
-        <translation>每个项目是否足够好。</translation>
+        <translation>每个条目是否足够好。</translation>
     </message>
     <message>
         <source>Clips from a game</source>
@@ -1012,7 +1012,7 @@
     <name>podium::GameList</name>
     <message>
         <source>Looking for games...</source>
-        <translation>正在查找游戏……</translation>
+        <translation>正在查找游戏…</translation>
     </message>
     <message>
         <source>Search, for example freeway</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Another name...</source>
-        <translation>其他名字……</translation>
+        <translation>其他名字…</translation>
     </message>
     <message>
         <source>Name stored with the answers:</source>
@@ -1535,10 +1535,6 @@
         <translation>粘滞动作</translation>
     </message>
     <message>
-        <source>Chance that the last action is repeated instead.</source>
-        <translation>改为重复上一个动作的概率。</translation>
-    </message>
-    <message>
         <source>Longest episode</source>
         <translation>最长回合</translation>
     </message>
@@ -1743,10 +1739,6 @@
         <translation>标注噪声</translation>
     </message>
     <message>
-        <source>Share of choices taken to be uniformly random slips.</source>
-        <translation>被视为完全随机失误的选择所占比例。</translation>
-    </message>
-    <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
@@ -1775,10 +1767,6 @@
         <translation>Dropout</translation>
     </message>
     <message>
-        <source>Share of channels dropped while the reward is fitted.</source>
-        <translation>拟合奖励时丢弃的通道比例。</translation>
-    </message>
-    <message>
         <source>Reward scale</source>
         <translation>奖励尺度</translation>
     </message>
@@ -1805,10 +1793,6 @@
     <message>
         <source>Selector</source>
         <translation>选择策略</translation>
-    </message>
-    <message>
-        <source>How queries are chosen: disagreement or random.</source>
-        <translation>查询的选择方式：disagreement（分歧）或 random（随机）。</translation>
     </message>
     <message>
         <source>Clip length</source>
@@ -1944,7 +1928,7 @@
     </message>
     <message>
         <source>auto (a GPU when there is one), cpu, or cuda:0, cuda:1, ...</source>
-        <translation>auto（有 GPU 时使用）、cpu，或 cuda:0、cuda:1 ……</translation>
+        <translation>auto（有 GPU 时使用）、cpu，或 cuda:0、cuda:1 …</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -1953,6 +1937,22 @@
     <message>
         <source>Threads of the networks; 0: measured at the start.</source>
         <translation>网络的线程数；0：启动时测定。</translation>
+    </message>
+    <message>
+        <source>Chance that the last action is repeated instead; 0.25 in Gymnasium&apos;s v5.</source>
+        <translation>改为重复上一个动作的概率；Gymnasium 的 v5 为 0.25。</translation>
+    </message>
+    <message>
+        <source>Share of choices taken to be random slips; a ranking of K is K - 1 choices.</source>
+        <translation>被视为随机失误的选择所占比例；K 项的排序包含 K - 1 次选择。</translation>
+    </message>
+    <message>
+        <source>Share of values set to 0 while the reward is fitted.</source>
+        <translation>拟合奖励时置为 0 的数值比例。</translation>
+    </message>
+    <message>
+        <source>How queries are chosen: random, disagreement.</source>
+        <translation>查询的选择方式：random（随机）、disagreement（分歧）。</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     <name>podium::MainWindow</name>
     <message>
         <source>Projects</source>
-        <translation>项目</translation>
+        <translation>项目列表</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>Preparing the demo project...</source>
-        <translation>正在准备演示项目……</translation>
+        <translation>正在准备演示项目…</translation>
     </message>
     <message>
         <source>Opening %1...</source>
-        <translation>正在打开 %1……</translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1 - Podium</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>The learner writes its checkpoint...</source>
-        <translation>学习器正在写入检查点……</translation>
+        <translation>学习器正在写入检查点…</translation>
     </message>
     <message>
         <source>Podium</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Browse...</source>
-        <translation>浏览……</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Save as %1...</source>
-        <translation>另存为 %1……</translation>
+        <translation>另存为 %1…</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2508,7 @@
     <name>podium::QueryQueue</name>
     <message>
         <source>Query %1 is passed over, its items cannot be shown: %2</source>
-        <translation>查询 %1 已略过，其项目无法显示：%2</translation>
+        <translation>查询 %1 已略过，其条目无法显示：%2</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>New project...</source>
-        <translation>新建项目……</translation>
+        <translation>新建项目…</translation>
     </message>
     <message>
         <source>Choose a game and how to answer. Ctrl+N</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Open project...</source>
-        <translation>打开项目……</translation>
+        <translation>打开项目…</translation>
     </message>
     <message>
         <source>A .podium file, also while others use it. Ctrl+O</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>项目</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2820,7 +2820,7 @@
     <name>podium::TaskFields</name>
     <message>
         <source>Items in a query</source>
-        <translation>每个查询的项目数</translation>
+        <translation>每个查询的条目数</translation>
     </message>
     <message>
         <source>How many stand side by side.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>One line above the items.</source>
-        <translation>显示在项目上方的一行字。</translation>
+        <translation>显示在条目上方的一行字。</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>All items</source>
-        <translation>所有项目</translation>
+        <translation>所有条目</translation>
     </message>
     <message>
         <source>The best few</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Items that are left out</source>
-        <translation>未排序的项目</translation>
+        <translation>未排序的条目</translation>
     </message>
     <message>
         <source>Are worse than all that are ranked</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>It counts as better than all items of the query.</source>
-        <translation>视为优于查询中的所有项目。</translation>
+        <translation>视为优于查询中的所有条目。</translation>
     </message>
     <message>
         <source>Steps of solutions are labelled</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Several questions about the same items</source>
-        <translation>对同一组项目的多个问题</translation>
+        <translation>对同一组条目的多个问题</translation>
     </message>
     <message>
         <source>Tags, reasons and marks</source>

@@ -44,7 +44,7 @@ constexpr auto kScaleVariable = "QT_SCALE_FACTOR";
 LearnerStatus runningStatus() {
   LearnerStatus status;
   status.phase = Phase::ImprovePolicy;
-  status.message = "Learning from 184 answers.";
+  status.message = "Improving the policy with the learned reward";
   status.envSteps = 408'576;
   status.answers = 184;
   status.heldoutAccuracy = 0.81;
