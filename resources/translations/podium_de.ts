@@ -1223,6 +1223,97 @@
     </message>
 </context>
 <context>
+    <name>podium::ImportDialog</name>
+    <message>
+        <source>%1, the open project</source>
+        <translation>%1, das offene Projekt</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Keep the preferences that the file holds as answers; do not ask again</source>
+        <translation>Präferenzen der Datei als Antworten behalten; nicht noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>File of the new project</source>
+        <translation>Datei des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at the first rows...</source>
+        <translation>Die ersten Zeilen werden angesehen...</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <translation>Gelesene Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Imported queries: %1, with items: %2.</source>
+        <translation>Importierte Anfragen: %1, mit Elementen: %2.</translation>
+    </message>
+    <message>
+        <source>Answers of the file: %1.</source>
+        <translation>Antworten der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out: %1; the list says why.</source>
+        <translation>Ausgelassene Zeilen: %1; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
+        <translation>Bilder und Videos, die nicht hier sind: %1. Unter %2 ablegen, nach den Pfaden der Datei, dann werden sie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird beendet...</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was kept out</source>
+        <translation>Warum sie ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>podium::ItemCard</name>
     <message>
         <source>Card %1</source>
@@ -2154,6 +2245,22 @@
         <source>projects, annotate, learner, project, settings</source>
         <translation>Projekte, Annotieren, Lerner, Projekt, Einstellungen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>import a file; files and folders can be dropped on the window, too</source>
+        <translation>eine Datei importieren; Dateien und Ordner lassen sich auch auf das Fenster ziehen</translation>
+    </message>
 </context>
 <context>
     <name>podium::NewProjectDialog</name>
@@ -2748,6 +2855,14 @@
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
+    </message>
+    <message>
+        <source>Texts, images or videos to judge, from a file. A folder can be dropped here. Ctrl+I</source>
+        <translation>Texte, Bilder oder Videos zum Beurteilen, aus einer Datei. Ein Ordner lässt sich hierher ziehen. Strg+I</translation>
     </message>
 </context>
 <context>

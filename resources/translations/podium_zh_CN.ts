@@ -1220,6 +1220,97 @@
     </message>
 </context>
 <context>
+    <name>podium::ImportDialog</name>
+    <message>
+        <source>%1, the open project</source>
+        <translation>%1，当前打开的项目</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>一个新项目</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Keep the preferences that the file holds as answers; do not ask again</source>
+        <translation>将文件中的偏好保留为标注；不再询问</translation>
+    </message>
+    <message>
+        <source>File of the new project</source>
+        <translation>新项目的文件</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at the first rows...</source>
+        <translation>正在查看前几行…</translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <translation>已读取行数：%1</translation>
+    </message>
+    <message>
+        <source>Imported queries: %1, with items: %2.</source>
+        <translation>已导入查询：%1，条目：%2。</translation>
+    </message>
+    <message>
+        <source>Answers of the file: %1.</source>
+        <translation>文件中的标注：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out: %1; the list says why.</source>
+        <translation>未导入的行：%1；列表中有原因。</translation>
+    </message>
+    <message>
+        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
+        <translation>不在此处的图像和视频：%1。按文件中给出的路径放到 %2 之下即可显示。</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was kept out</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out</source>
+        <translation>未导入的行</translation>
+    </message>
+</context>
+<context>
     <name>podium::ItemCard</name>
     <message>
         <source>Card %1</source>
@@ -2151,6 +2242,22 @@
         <source>projects, annotate, learner, project, settings</source>
         <translation>项目列表、标注、学习器、项目、设置</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>import a file; files and folders can be dropped on the window, too</source>
+        <translation>导入文件；也可以将文件和文件夹拖到窗口上</translation>
+    </message>
 </context>
 <context>
     <name>podium::NewProjectDialog</name>
@@ -2745,6 +2852,14 @@
     <message>
         <source>Remove from this list</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Texts, images or videos to judge, from a file. A folder can be dropped here. Ctrl+I</source>
+        <translation>从文件导入要评判的文本、图像或视频。文件夹可以拖到这里。Ctrl+I</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_browse(new QPushButton(tr("Browse..."))),
       m_withAnswers(new QCheckBox(tr("Keep the preferences that the file holds as answers; do not ask again"))),
       m_progress(new QProgressBar),
-      m_rows(new TextLabel({}, TextSize::Small, Ink::Muted)),
+      m_rows(new TextLabel(QString(), TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
       m_rejected(new QTableWidget(0, 2)),
       m_cancel(new QPushButton(tr("Cancel"))),
