@@ -72,7 +72,8 @@ QString adviceText(LearnerControl::State state, const LearnerStatus& status) {
     case LearnerControl::State::Stopping:
       return tr("The checkpoint is written, so that the next start continues here.");
     case LearnerControl::State::Elsewhere:
-      return tr("Another process runs the learner of this project. Its curves appear here; stop it there.");
+      return tr("%1 Its curves appear here; stop it there.")
+          .arg(status.message.empty() ? tr("Another process runs the learner of this project.") : text(status.message));
     case LearnerControl::State::Running:
       return text(status.message);
   }
