@@ -35,7 +35,7 @@ ProjectInfo demoProjectInfo(const LearnerConfig& config) {
   info.answer = config.query.k == 2 ? AnswerForm::Pair : AnswerForm::Rank;
   info.k = config.query.k;
   info.environment = config.env.id;
-  info.instruction = "Which chicken gets further up the road? A crossing counts most.";
+  info.instruction = "In which clip does the left chicken get further up the road? A crossing counts most.";
   info.learnerConfig = toJson(config);
   return info;
 }

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "exporters/formats.h"
+#include "storage/project_store.h"
 
 namespace podium {
 namespace {
@@ -56,6 +57,9 @@ ExportReport exportOrThrow(ProjectReader& reader, const std::string& format, con
   const auto events = openRankingEvents(reader);
   if (events->total() == 0)
     throw Exception(ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no answers.");
+  if (ProjectStore::belongsToProject(path))
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + path + "\" is a Podium project, or belongs to one. Choose another name for the export.");
   FileSink sink(path);
   ExportReport report = found->make()->write(*events, sink, progress, stop).value();
   sink.finish(report);

@@ -64,12 +64,33 @@ std::size_t editDistance(const std::string& a, const std::string& b) {
   return row.back();
 }
 
+std::string joined(const std::vector<std::string>& parts, const char* between = ",") {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (!text.empty()) text += between;
+    text += part;
+  }
+  return text;
+}
+
+// The nearest setting when a slip can have led to it; else those of the part that was named; else the parts.
 Error unknownKey(const std::string& key) {
   const auto& table = configTable();
   const auto nearest = std::min_element(table.begin(), table.end(), [&](const ConfigRow& a, const ConfigRow& b) {
     return editDistance(a.field.key, key) < editDistance(b.field.key, key);
   });
-  return {ErrorCode::InvalidInput, "There is no setting \"" + key + "\"; the nearest is " + nearest->field.key + "."};
+  const std::string none = "There is no setting \"" + key + "\"";
+  if (editDistance(nearest->field.key, key) <= std::max<std::size_t>(2, key.size() / 3))
+    return {ErrorCode::InvalidInput, none + "; the nearest is " + nearest->field.key + "."};
+  const auto partOf = [](const std::string& of) { return of.substr(0, of.find('.')); };
+  std::vector<std::string> names, parts;
+  for (const ConfigRow& row : table) {
+    if (const std::string part = partOf(row.field.key); parts.empty() || parts.back() != part) parts.push_back(part);
+    if (parts.back() == partOf(key)) names.push_back(row.field.key);
+  }
+  if (!names.empty()) return {ErrorCode::InvalidInput, none + "; there are " + joined(names, ", ") + "."};
+  return {ErrorCode::InvalidInput, none + ": settings are named after their part, " + joined(parts, ", ") +
+                                       ", such as " + table.front().field.key + "."};
 }
 
 const ConfigRow* findRow(const std::string& key) {
@@ -95,15 +116,6 @@ void mentionOnce(const std::string& key) {
 }
 
 bool inRange(const ConfigField& field, double value) { return value >= field.low && value <= field.high; }
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (!text.empty()) text += ',';
-    text += part;
-  }
-  return text;
-}
 
 // From text to the setting's own type; nullopt when it does not fit.
 template <class T>

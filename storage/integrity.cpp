@@ -1,7 +1,5 @@
 #include "storage/integrity.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
@@ -11,6 +9,7 @@
 #include "storage/integrity_content.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
+#include "storage/sql_error.h"
 
 namespace podium {
 namespace {
@@ -127,16 +126,10 @@ void checkQueries(SqlConnection& database, IntegrityProblems& problems) {
                  " does not hold 1 to 30 items in places without a gap (it holds " + number(rows.integer(1)) + ").");
 }
 
-using SqlPointer = std::unique_ptr<SqlConnection>;
-
-// A file on a medium that cannot be written is checked too: without a log beside it nobody can be changing it.
-SqlPointer connectForChecking(const std::string& path) {
-  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
-  if (::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK | X_OK) == 0) return connectForReading(path);
-  std::error_code ignored;
-  const bool hasLog = std::filesystem::exists(path + "-wal", ignored);
-  return std::make_unique<SqlConnection>(path, hasLog ? SqlConnection::Mode::ReadOnly : SqlConnection::Mode::Immutable,
-                                         kBusyMs);
+// Advice to run the check is not for who runs it.
+std::string withoutAdvice(std::string message) {
+  if (message.ends_with(kDamageAdvice)) message.resize(message.size() - kDamageAdvice.size());
+  return message;
 }
 
 }  // namespace
@@ -145,7 +138,7 @@ Result<IntegrityReport> checkProject(const std::string& given) {
   const std::string path = std::filesystem::absolute(given).lexically_normal().string();
   try {
     requireProjectFile(path);
-    const SqlPointer database = connectForChecking(path);
+    const auto database = connectForLooking(path);
     Transaction snapshot(*database, Transaction::Kind::Read);
     const int version = schemaVersion(*database);
     requireKnownVersion(path, version, schemaSteps());
@@ -168,7 +161,7 @@ Result<IntegrityReport> checkProject(const std::string& given) {
     report.ok = report.problems.empty();
     return report;
   } catch (const Exception& fault) {
-    if (fault.code() == ErrorCode::Corrupt) return IntegrityReport{false, {fault.what()}};
+    if (fault.code() == ErrorCode::Corrupt) return IntegrityReport{false, {withoutAdvice(fault.what())}};
     return fault.error();
   } catch (const std::exception& fault) {
     return Error{ErrorCode::Unknown, "\"" + path + "\" could not be checked: " + fault.what() + "."};

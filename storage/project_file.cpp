@@ -42,6 +42,10 @@ void requireWritableFolder(const fs::path& path) {
                                              "the project to a folder where you may write and open the copy.");
 }
 
+bool isWritable(const fs::path& path) {
+  return ::access(path.c_str(), W_OK) == 0 && ::access(folderOf(path).c_str(), W_OK | X_OK) == 0;
+}
+
 void requireWritableFile(const fs::path& path) {
   if (::access(path.c_str(), W_OK) != 0)
     throw Exception(ErrorCode::ReadOnly, inQuotes(path) +
@@ -80,6 +84,24 @@ void insertProject(SqlConnection& database, const ProjectInfo& info) {
       "created_at, task) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       info.name, toText(info.kind), toText(info.answer), info.k, info.environment, info.instruction, info.allowPartial,
       info.learnerConfig, info.createdAt, toJson(info.task));
+}
+
+void writeNewProject(const fs::path& path, const ProjectInfo& info, const SchemaSteps& steps) {
+  SqlConnection database(path.string(), SqlConnection::Mode::Create, kPatienceMs);
+  database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
+  Transaction transaction(database, Transaction::Kind::Write);
+  applySteps(database, steps);
+  insertProject(database, info);
+  transaction.commit();
+  database.value("PRAGMA journal_mode = WAL");
+}
+
+// The error with one file's name in place of another's.
+Error withName(Error error, const fs::path& inside, const fs::path& shown) {
+  const std::string from = inside.string(), to = shown.string();
+  for (auto at = error.message.find(from); at != std::string::npos; at = error.message.find(from, at + to.size()))
+    error.message.replace(at, from.size(), to);
+  return error;
 }
 
 // Writes FILE.backup-vN while the caller holds the write lock, so that nothing is committed between the backup and the
@@ -136,16 +158,14 @@ void createProjectFile(const std::string& path, const ProjectInfo& given, Timest
   requireWritableFolder(target);
 
   const TemporaryFile temporary(temporaryBeside(target));
-  {
-    SqlConnection database(temporary.path().string(), SqlConnection::Mode::Create, kPatienceMs);
-    database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
-    Transaction transaction(database, Transaction::Kind::Write);
-    applySteps(database, steps);
-    insertProject(database, info);
-    transaction.commit();
-    database.value("PRAGMA journal_mode = WAL");
+  bool published = false;
+  try {
+    writeNewProject(temporary.path(), info, steps);
+    published = publishWithoutReplacing(temporary.path(), target);
+  } catch (const Exception& fault) {  // who asked for a project knows nothing of the file in between
+    throw Exception(withName(fault.error(), temporary.path(), target));
   }
-  if (!publishWithoutReplacing(temporary.path(), target)) throw taken;
+  if (!published) throw taken;
 }
 
 void requireProjectFile(const std::string& path) {
@@ -160,9 +180,22 @@ void requireProjectFile(const std::string& path) {
   // Open in this process: recognised already, and not to be opened past SQLite.
   const auto header = OpenFiles::whileClosed(path, [&] { return readHeader(file); });
   if (header && !isProjectHeader(*header))
-    throw Exception(
-        ErrorCode::NotAProject,
-        inQuotes(file) + " is not a Podium project: it was written by another program. Nothing was changed.");
+    throw Exception(ErrorCode::NotAProject,
+                    inQuotes(file) + " is not a Podium project: it " +
+                        (header->empty() ? "is empty" : "was written by another program") + ". Nothing was changed.");
+}
+
+bool belongsToProject(const std::string& path) {
+  const auto isProject = [](const std::string& file) {
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) return false;
+    const auto header = OpenFiles::whileClosed(file, [&] { return readHeader(file); });
+    return !header || isProjectHeader(*header);
+  };
+  if (isProject(path)) return true;
+  for (const std::string_view suffix : {"-wal", "-shm", "-journal"})
+    if (path.ends_with(suffix) && isProject(path.substr(0, path.size() - suffix.size()))) return true;
+  return false;
 }
 
 void requireKnownVersion(const std::string& path, int version, const SchemaSteps& steps) {
@@ -190,6 +223,32 @@ std::string prepareProjectFile(const std::string& path, const SchemaSteps& steps
 std::unique_ptr<SqlConnection> connectForReading(const std::string& path) {
   auto database = std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, kPatienceMs);
   database->execute("PRAGMA query_only = ON");
+  return database;
+}
+
+std::unique_ptr<SqlConnection> connectForLooking(const std::string& path) {
+  if (isWritable(path)) return connectForReading(path);
+  std::error_code ignored;
+  const bool hasLog = fs::exists(path + "-wal", ignored);
+  return std::make_unique<SqlConnection>(path, hasLog ? SqlConnection::Mode::ReadOnly : SqlConnection::Mode::Immutable,
+                                         kPatienceMs);
+}
+
+std::unique_ptr<SqlConnection> prepareForReading(const std::string& path, const SchemaSteps& steps) {
+  requireProjectFile(path);
+  if (isWritable(path)) {
+    prepareProjectFile(path, steps);
+    return connectForReading(path);
+  }
+  auto database = connectForLooking(path);
+  const int version = schemaVersion(*database);
+  requireKnownVersion(path, version, steps);
+  if (version < newestVersion(steps))
+    throw Exception(ErrorCode::ReadOnly, inQuotes(path) +
+                                             " was written by an older Podium and has to be brought up to date, but it "
+                                             "cannot be written. Copy it to a folder where you may write and use the "
+                                             "copy.");
+  requireReadableTables(*database);
   return database;
 }
 

@@ -33,11 +33,12 @@ class SqlProjectStore : public ProjectStore {
 std::string absolute(const std::string& path) { return std::filesystem::absolute(path).lexically_normal().string(); }
 
 using StoreResult = Result<std::unique_ptr<ProjectStore>>;
+using ReaderResult = Result<std::unique_ptr<ProjectReader>>;
 
 template <class Make>
-StoreResult asResult(Make&& make) {
+auto asResult(Make&& make) -> Result<decltype(make())> {
   try {
-    return StoreResult(make());
+    return make();
   } catch (const Exception& fault) {
     return fault.error();
   } catch (const std::exception& fault) {
@@ -66,5 +67,13 @@ StoreResult ProjectStore::open(const std::string& path, const StoreOptions& opti
     return std::make_unique<SqlProjectStore>(file, clockOf(options));
   });
 }
+
+ReaderResult ProjectStore::openReader(const std::string& path) {
+  return asResult([&]() -> std::unique_ptr<ProjectReader> {
+    return std::make_unique<SqlProjectReader>(prepareForReading(absolute(path), schemaSteps()));
+  });
+}
+
+bool ProjectStore::belongsToProject(const std::string& path) { return podium::belongsToProject(absolute(path)); }
 
 }  // namespace podium

@@ -27,6 +27,14 @@ class ProjectStore {
   // NotAProject, NewerSchema, ReadOnly, Corrupt.
   static Result<std::unique_ptr<ProjectStore>> open(const std::string& path, const StoreOptions& options = {});
 
+  // A reader alone, for who changes nothing: it also reads a file that cannot be written, or in a folder that cannot be
+  // written. An older schema is upgraded as open() does, or refused (ReadOnly) where that is not possible. Errors: as
+  // open().
+  static Result<std::unique_ptr<ProjectReader>> openReader(const std::string& path);
+  // Whether the file is a project or belongs to one (its log): nothing else may be written under that name. Throws
+  // Exception(ReadOnly) when it is there and cannot be read.
+  static bool belongsToProject(const std::string& path);
+
   virtual ~ProjectStore() = default;
   virtual const std::string& path() const = 0;
   virtual ProjectWriter& writer() = 0;

@@ -46,7 +46,7 @@ Error fromSqlError(const QSqlError& error, const std::string& path, const std::s
                                  "). Check that its disk is connected and has free space, then try again."};
     case kCorrupt:
       return {ErrorCode::Corrupt,
-              file + " is damaged (" + detail + "). Run `podium check` on it, or go back to a backup."};
+              (file + " is damaged (" + detail + ").").append(kDamageAdvice)};
     case kFull:
       return {ErrorCode::Full, "The disk that holds " + file + " is full. Free some space and try again."};
     case kCannotOpen:

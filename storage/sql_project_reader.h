@@ -11,6 +11,7 @@ class SqlProjectReader : public ProjectReader {
  public:
   // Throws Exception when the project cannot be opened.
   explicit SqlProjectReader(const std::string& path);
+  explicit SqlProjectReader(std::unique_ptr<SqlConnection> database) : m_database(std::move(database)) {}
 
   std::unique_ptr<ReadSnapshot> snapshot() override;
   ProjectInfo project() override;

@@ -38,6 +38,7 @@ add_library(podium_ui STATIC
   shell/main_window.cpp
   shell/open_project.cpp
   shell/overlay_panel.cpp
+  shell/page_stack.cpp
   shell/sidebar.cpp
   shell/status_strip.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)

@@ -18,8 +18,9 @@ int run(const Options& options, const ProgramArguments& arguments) {
   const IntegrityReport report = checkProject(options.file).value();
   printResult({{"ok", report.ok}, {"problems", report.problems}}, options.json);
   if (!report.ok)
-    printProgress(options.file + " is damaged (" + std::to_string(report.problems.size()) +
-                  " problems): keep a copy of it, and go on from the newest backup.");
+    printProgress(options.file + " is damaged (" +
+                  (report.problems.size() == 1 ? "one problem" : std::to_string(report.problems.size()) + " problems") +
+                  "): keep a copy of it, and go on from the newest backup.");
   return headless.exitCode(report.ok ? kExitDone : kExitFailed);
 }
 

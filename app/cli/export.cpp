@@ -34,11 +34,13 @@ std::string formatOf(const Options& options) {
 int run(const Options& options, const ProgramArguments& arguments) {
   const std::string format = formatOf(options);
   const Headless headless(arguments);
-  const auto project = openProject(options.file);
-  const auto reader = project->newReader();
+  const auto reader = openReader(options.file);
+  std::error_code unknown;
+  const bool replaces = std::filesystem::is_regular_file(options.out, unknown);
   const auto exported = exportToFile(*reader, format, options.out, {}, headless.stop());
   if (!exported && exported.error().code == ErrorCode::Cancelled) return kExitInterrupted;
   const ExportReport& report = exported.value();
+  if (replaces) printProgress("the file that was in " + options.out + " has been replaced");
   Json skipped = Json::array();
   for (const SkippedRows& rows : report.skipped) skipped.push_back({{"reason", rows.reason}, {"count", rows.count}});
   printResult({{"files", report.files},

@@ -55,4 +55,6 @@ void printProgress(const std::string& line) { std::fprintf(stderr, "podium: %s\n
 
 std::shared_ptr<ProjectStore> openProject(const std::string& path) { return ProjectStore::open(path).value(); }
 
+std::unique_ptr<ProjectReader> openReader(const std::string& path) { return ProjectStore::openReader(path).value(); }
+
 }  // namespace podium

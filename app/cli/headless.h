@@ -39,7 +39,8 @@ void printResult(const Json& result, bool json);
 // One line on standard error.
 void printProgress(const std::string& line);
 
-std::shared_ptr<ProjectStore> openProject(const std::string& path);  // throws Exception
+std::shared_ptr<ProjectStore> openProject(const std::string& path);   // throws Exception
+std::unique_ptr<ProjectReader> openReader(const std::string& path);  // for who changes nothing; throws Exception
 
 // JSON null where there is no figure.
 template <class T>

@@ -24,7 +24,15 @@ void store(ProjectStore& project, const LearnerConfig& config) {
   waitFor<Done>([&](auto done) { project.writer().setProject(info, std::move(done)); });
 }
 
+// Before the project is touched: a word that no project can make right is wrong usage.
+void requireDevice(const std::string& device) {
+  LearnerConfig probe;
+  probe.compute.device = device;
+  if (!validate(probe)) throw UsageError("--device " + device + ": use auto, cpu, or cuda:0, cuda:1, ...");
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
+  if (options.device) requireDevice(*options.device);
   const Headless headless(arguments);
   const auto project = openProject(options.file);
   const ProjectInfo info = project->newReader()->project();

@@ -1,14 +1,18 @@
 // podium new FILE: creates a project.
 #include <CLI/CLI.hpp>
+#include <filesystem>
 
 #include "app/cli/declarations.h"
 #include "app/cli/learner_options.h"
 #include "app/cli/task_options.h"
 #include "app/cli/validators.h"
 #include "learner/environment.h"
+#include "ui/project/task_form.h"
 
 namespace podium {
 namespace {
+
+constexpr const char* kSuffix = ".podium";
 
 struct Options {
   std::string file;
@@ -16,7 +20,8 @@ struct Options {
   std::optional<std::string> environment;
   std::optional<std::string> answer;
   std::optional<int> k;
-  std::string name, instruction;
+  std::string name;
+  std::optional<std::string> instruction;
   TaskOptions task;
   LearnerOptions learner;
   bool json = false;
@@ -64,17 +69,32 @@ void addLearner(const Options& options, ProjectInfo& info) {
   checkEnvironment(config);
 }
 
+// What the window proposes.
+std::string usualInstruction(ItemKind kind, AnswerForm answer) {
+  TaskForm form;
+  form.setKind(kind);
+  form.setAnswer(answer);
+  return form.info().instruction;
+}
+
+// As the window names new projects, so that every file dialog finds them.
+std::string withSuffix(const std::string& file) {
+  return std::filesystem::path(file).extension() == kSuffix ? file : file + kSuffix;
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
   const Headless headless(arguments);
   ProjectInfo info;
   info.kind = *itemKindFromText(options.kind);
-  info.instruction = options.instruction;
   info.name = options.name;
   applyForm(options, info);
+  info.instruction = options.instruction.value_or(usualInstruction(info.kind, info.answer));
   info.task = taskOf(options.task);
   if (info.kind == ItemKind::Clip) addLearner(options, info);
-  ProjectStore::create(options.file, info).value();
-  printResult({{"project", options.file}}, options.json);
+  const std::string file = withSuffix(options.file);
+  ProjectStore::create(file, info).value();
+  if (file != options.file) printProgress("the project is " + file);
+  printResult({{"project", file}}, options.json);
   return headless.exitCode(kExitDone);
 }
 
@@ -82,7 +102,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
 
 Action declareNew(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("FILE", options->file, "The project file to create; an existing file is never replaced")
+  app.add_option("FILE", options->file, "The project file to create, .podium; an existing file is never replaced")
       ->required()
       ->type_name("FILE");
   app.add_option("--kind", options->kind, "What people judge")
@@ -96,7 +116,9 @@ Action declareNew(CLI::App& app) {
       ->check(between(1, 30))
       ->type_name("K");
   app.add_option("--name", options->name, "Title of the project (from the file name)")->type_name("TEXT");
-  app.add_option("--instruction", options->instruction, "One line above the items")->type_name("TEXT");
+  app.add_option("--instruction", options->instruction,
+                 "One line above the items (the question that the window proposes)")
+      ->type_name("TEXT");
   addTaskOptions(app, options->task);
   addSeedOption(app, options->learner.seed);
   addSettingOption(app, options->learner.settings);

@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <string>
 
 #include "app/cli/command.h"
@@ -10,14 +11,16 @@
 namespace podium {
 namespace {
 
+bool isEnded(const std::string& sentence) { return sentence.ends_with('.') || sentence.ends_with('?'); }
+
 int complain(std::string sentence, int code) {
-  if (!sentence.ends_with('.')) sentence += '.';
+  if (!isEnded(sentence)) sentence += '.';
   std::fprintf(stderr, "podium: %s\n", sentence.c_str());
   return code;
 }
 
 int complainOfUsage(const CLI::App& program, std::string sentence) {
-  if (!sentence.ends_with('.')) sentence += '.';
+  if (!isEnded(sentence)) sentence += '.';
   const auto used = program.get_subcommands();
   const std::string command = used.empty() ? "podium" : "podium " + used.front()->get_name();
   return complain(sentence + " See " + command + " --help.", kExitUsage);
@@ -26,11 +29,16 @@ int complainOfUsage(const CLI::App& program, std::string sentence) {
 // Help, version and mistakes all arrive as CLI11's exceptions.
 int answerParseError(const CLI::App& program, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return program.exit(error);
-  // "podium lern FILE": the wrong word was taken for a project to open.
   const auto* file = program.get_option("FILE");
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) && program.get_subcommands().empty() &&
-      !file->empty())
-    return complainOfUsage(program, "There is no command named " + file->results().front());
+      !file->empty()) {
+    const std::string& word = file->results().front();
+    std::error_code unknown;
+    if (std::filesystem::exists(word, unknown))  // "podium FILE --json": of the window, which takes none of it
+      return complainOfUsage(program, "The window of " + word + " takes nothing more: " + error.what());
+    // "podium lern FILE": the wrong word was taken for a project to open.
+    return complainOfUsage(program, "There is no command named " + word);
+  }
   return complainOfUsage(program, error.what());
 }
 

@@ -43,8 +43,7 @@ std::int64_t envSteps(ProjectReader& reader) {
 
 int run(const Options& options, const ProgramArguments& arguments) {
   const Headless headless(arguments);
-  const auto project = openProject(options.file);
-  const auto reader = project->newReader();
+  const auto reader = openReader(options.file);
   const ProjectInfo info = reader->project();
   const ProjectCounts counts = reader->counts();
   const Json model = {{"heldout_accuracy", newest(*reader, metric::kHeldoutAccuracy)},

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/cli/command.h"
+#include "storage/integrity.h"
 #include "tests/app/sandbox.h"
 #include "tests/storage/project_fixture.h"
 
@@ -24,6 +25,7 @@ enum class Trouble {
   Folder,
   NewerSchema,
   ReadOnlyFolder,
+  Answered,  // none: a project with answers, another one, and a link to the first
   NoRoms,
   NoServer,
   NoModule
@@ -58,6 +60,13 @@ void prepare(Sandbox& sandbox, Trouble trouble) {
       database.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+  }
+  if (trouble == Trouble::Answered) {
+    addRound(*openStore(path.toStdString()), smallRound(2, 2, 1));
+    QCOMPARE(sandbox.run({QStringLiteral("simulate"), path, QStringLiteral("--answers"), QStringLiteral("2")}).exitCode,
+             kExitDone);
+    makeStore(sandbox.file("other.podium"));
+    QVERIFY(QFile::link(path, sandbox.path(QStringLiteral("link.jsonl"))));
   }
   if (trouble == Trouble::ReadOnlyFolder) {
     sandbox.respectPermissions();
@@ -114,6 +123,10 @@ class TestCommandLine : public QObject {
     row("new b.podium --set env.id=ALE/Pong-v5", "podium new FILE --env");
     row("demo --headless --set query.k=2", "podium new FILE");
     row("learn a.podium --set env.count=3", "env.groups");
+    row("learn a.podium --set foo=1", "env, ppo, reward");
+    row("learn a.podium --set ppo.foo=1", "there are ppo.learningRate");
+    row("learn a.podium --device gpu", "auto, cpu");
+    row("a.podium --json", "window of a.podium takes nothing more");
     row("new b.podium --kind smell", "smell");
     row("new b.podium --k 10", "2 to 9");
     row("new b.podium --answer pair --k 3", "rank");
@@ -133,6 +146,7 @@ class TestCommandLine : public QObject {
     QVERIFY2(wrong.exitCode == kExitUsage && wrong.out.isEmpty(), wrong.describe());
     QVERIFY2(wrong.err.count('\n') == 1 && wrong.err.contains(says.toUtf8()), wrong.describe());
     QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("b.podium"))));
+    QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("a.podium-data"))));
   }
 
   void badInputIsOneSentenceAndExitCode1_data() {
@@ -150,14 +164,22 @@ class TestCommandLine : public QObject {
       };
       each("no such file", Trouble::NoFile, "a.podium");
       each("not a project", Trouble::NotAProject, "not a Podium project");
-      each("an empty file", Trouble::EmptyFile, "not a Podium project");
+      each("an empty file", Trouble::EmptyFile, "not a Podium project: it is empty");
       each("a folder", Trouble::Folder, "a.podium");
       each("a newer schema", Trouble::NewerSchema, "newer");
     }
     row("a read-only folder", Trouble::ReadOnlyFolder, "simulate a.podium", "cannot be written");
     row("new: a read-only folder", Trouble::ReadOnlyFolder, "new b.podium", "cannot be written");
     row("new: the file exists", Trouble::None, "new a.podium", "exists");
-    row("new: a wrong environment", Trouble::None, "new b.podium --env ALE/Freway-v5", "ALE/Freeway-v5");
+    row("new: a wrong environment", Trouble::None, "new b.podium --env ALE/Freway-v5", "mean ALE/Freeway-v5?\n");
+    row("new: no such folder", Trouble::None, "new none/b.podium", "no folder");
+    row("new: where no file can be made", Trouble::None, "new /proc/b.podium", "\"/proc/b.podium\" ");
+    row("export: onto itself", Trouble::Answered, "export a.podium a.podium --format podium-jsonl", "another name");
+    row("export: onto its log", Trouble::Answered, "export a.podium a.podium-wal --format podium-jsonl",
+        "another name");
+    row("export: onto another project", Trouble::Answered, "export a.podium other.podium --format podium-jsonl",
+        "another name");
+    row("export: onto a link to it", Trouble::Answered, "export a.podium link.jsonl", "another name");
     row("new: no ROM", Trouble::NoRoms, "new b.podium", "PODIUM_ROMS");
     row("new: no environment program", Trouble::NoServer, "new b.podium", "PODIUM_ATARI");
     row("learn: no networks", Trouble::NoModule, "learn a.podium", "no-module.so");
@@ -176,6 +198,8 @@ class TestCommandLine : public QObject {
     QVERIFY2(wrong.err.count('\n') == 1 && wrong.err.startsWith("podium: "), wrong.describe());
     QVERIFY2(QString::fromUtf8(wrong.err).contains(says, Qt::CaseInsensitive), wrong.describe());
     QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("b.podium"))));
+    if (trouble == Trouble::Answered)
+      for (const char* project : {"a.podium", "other.podium"}) QVERIFY(checkProject(sandbox.file(project)).value().ok);
     QFile::setPermissions(sandbox.path({}), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
   }
 
@@ -219,6 +243,66 @@ class TestCommandLine : public QObject {
              QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     const Finished formats = sandbox.run(words("formats --json"));
     QVERIFY2(!formats.json().value(QStringLiteral("exporters")).toArray().isEmpty(), formats.describe());
+  }
+
+  void exportSaysWhatItReplaced() {
+    const Sandbox sandbox;
+    addRound(*makeStore(sandbox.file("a.podium")), smallRound(2, 2, 1));
+    QCOMPARE(sandbox.run(words("simulate a.podium --answers 2")).exitCode, kExitDone);
+    const Finished first = sandbox.run(words("export a.podium out.jsonl"));
+    QVERIFY2(first.exitCode == kExitDone && first.err.isEmpty(), first.describe());
+    const Finished again = sandbox.run(words("export a.podium out.jsonl"));
+    QVERIFY2(again.exitCode == kExitDone && again.err.contains("out.jsonl has been replaced"), again.describe());
+  }
+
+  void whatOnlyReadsNeedsNoPermissionToWrite_data() {
+    QTest::addColumn<bool>("folderToo");
+    QTest::addColumn<bool>("inUse");  // somebody has it open, so that its log is there
+    QTest::newRow("file") << false << false;
+    QTest::newRow("file and folder") << true << false;
+    QTest::newRow("file and folder, in use") << true << true;
+  }
+  void whatOnlyReadsNeedsNoPermissionToWrite() {
+    QFETCH(bool, folderToo);
+    QFETCH(bool, inUse);
+    Sandbox sandbox;
+    const QString folder = sandbox.path(QStringLiteral("theirs"));
+    QVERIFY(QDir().mkdir(folder));
+    addRound(*makeStore(sandbox.file("theirs/a.podium")), smallRound(3, 2, 1));
+    QCOMPARE(sandbox.run(words("simulate theirs/a.podium --answers 3")).exitCode, kExitDone);
+    const auto user = inUse ? openStore(sandbox.file("theirs/a.podium")) : nullptr;
+    const auto busy = user ? user->newReader() : nullptr;
+    if (busy) QCOMPARE(busy->counts().comparisons, 3);
+    QVERIFY(QFile::setPermissions(folder + QStringLiteral("/a.podium"), QFile::ReadOwner));
+    if (folderToo) QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    sandbox.respectPermissions();
+    const Finished stats = sandbox.run(words("stats theirs/a.podium --json"));
+    const Finished done = sandbox.run(words("export theirs/a.podium out.jsonl --json"));
+    const Finished check = sandbox.run(words("check theirs/a.podium"));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY2(stats.json().value(QStringLiteral("comparisons")).toInt() == 3, stats.describe());
+    QVERIFY2(done.json().value(QStringLiteral("rows")).toInt() == 3, done.describe());
+    QVERIFY2(check.exitCode == kExitDone, check.describe());
+  }
+
+  void aNewProjectIsNamedAsTheWindowWould() {
+    const Sandbox sandbox;
+    const Finished made = sandbox.run(words("new plain --json"));
+    QVERIFY2(made.json().value(QStringLiteral("project")).toString() == QLatin1String("plain.podium"), made.describe());
+    const ProjectInfo info = openStore(sandbox.file("plain.podium"))->newReader()->project();
+    QCOMPARE(info.name, std::string("plain"));
+    QVERIFY(!info.instruction.empty());
+  }
+
+  void checkOfWhatCannotBeReadDoesNotAskForACheck() {
+    const Sandbox sandbox;
+    addRound(*makeStore(sandbox.file("a.podium")), smallRound(40, 2, 1));
+    QFile file(sandbox.path(QStringLiteral("a.podium")));
+    QVERIFY(file.resize(file.size() / 3));
+    const Finished check = sandbox.run(words("check a.podium"));
+    QVERIFY2(check.exitCode == kExitFailed && check.out.contains("damaged"), check.describe());
+    QVERIFY2(!check.out.contains("podium check") && !check.err.contains("podium check"), check.describe());
+    QVERIFY2(check.out.count('\n') != 2 || check.err.contains("one problem)"), check.describe());
   }
 
   void checkFindsDamage() {

@@ -131,6 +131,14 @@ class TestSimulate : public QObject {
     QVERIFY(checkProject(sandbox.file("a.podium")).value().ok);
   }
 
+  void acknowledgementsLeaveTheOneObjectAlone() {
+    const Sandbox sandbox;
+    addRound(*makeStore(sandbox.file("a.podium")), smallRound(3, 2, 1));
+    const Finished done = sandbox.run(words("simulate a.podium --answers 3 --acks --json"));
+    QVERIFY2(done.json().value(QStringLiteral("answers")).toInt() == 3, done.describe());
+    QCOMPARE(acknowledged(done.err).size(), std::size_t{3});
+  }
+
   // Every answer that was acknowledged on standard output is in the file, whenever the program dies.
   void noAcknowledgedAnswerIsLostWhenKilled() {
     constexpr int kKills = 50;

@@ -373,7 +373,7 @@ class TestAtariEnvironment : public QObject {
     QTest::newRow("only the beginning") << QStringLiteral("ALE/Space-v5") << 2 << 9 << 0.0 << notFound
                                         << QStringLiteral("ALE/SpaceInvaders-v5");
     QTest::newRow("something else") << QStringLiteral("CartPole-v1") << 2 << 9 << 0.0 << notFound
-                                    << QStringLiteral("podium-atari --list");
+                                    << QStringLiteral("ALE/SpaceInvaders-v5 is space_invaders.bin");
     QTest::newRow("two players only") << QStringLiteral("ALE/Combat-v5") << 2 << 9 << 0.0 << notFound
                                       << QStringLiteral("no environment");
     QTest::newRow("nothing") << QString() << 2 << 9 << 0.0 << invalid << QStringLiteral("env.id");

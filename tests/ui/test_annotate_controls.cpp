@@ -2,10 +2,12 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
+#include <cmath>
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/switchable_store.h"
 #include "ui/annotate/cheat_sheet.h"
+#include "ui/annotate/ranking_strip.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -44,6 +46,34 @@ class TestAnnotateControls : public QObject {
     QCOMPARE(fixture.stored().size(), 0u);
     desk.page->hide();
     QVERIFY(!desk.page->isVisible());
+  }
+
+  void aClickOnThePositionGoesThere() {
+    AnnotateFixture fixture(roadProject(2), 2, 1, 10);
+    Desk desk(fixture);
+    desk.painted();
+    ClipClock& clock = desk.page->clock();
+    clock.setPlaying(false);
+    clock.seek(0);
+    auto* slider = desk.page->findChild<QSlider*>();
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() * 3 / 4, slider->height() / 2));
+    QVERIFY2(std::abs(clock.frame() - clock.frames() * 3 / 4) <= 1, qPrintable(QString::number(clock.frame())));
+  }
+
+  void theDropLineIsNeverHidden() {
+    RankingStrip strip;
+    strip.resize(strip.sizeHint());
+    RankingBuilder ranking(3);
+    ranking.choose(0);
+    strip.setRanking(ranking);
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    strip.dragTo(1, strip.mapToGlobal(QPoint(6, strip.height() / 2)));  // before the first
+    const QImage image = strip.grab().toImage();
+    const int middle = image.height() / 2;
+    bool line = false;
+    for (int x = 0; x < image.width() / 8; ++x) line |= image.pixelColor(x, middle) == colours().accent;
+    QVERIFY(line);
   }
 
   void focusedButtonKeepsSpaceAndEnter() {

@@ -291,6 +291,25 @@ class TestAnnotateModel : public QObject {
     QVERIFY(!reason.detail.isEmpty());
   }
 
+  void queriesForOthersAreNoDeadEnd() {
+    using State = LearnerControl::State;
+    EmptyFacts facts;
+    facts.counts.queries = 3;
+    facts.counts.queriesWaiting = 2;
+    facts.learner = State::Stopped;
+    EmptyReason reason = describeEmptyReason(facts);
+    QCOMPARE(reason.action, EmptyReason::Action::StartLearner);
+    QVERIFY(reason.title.contains(QStringLiteral("queries that wait are")));
+    facts.learner = State::Paused;
+    QCOMPARE(describeEmptyReason(facts).action, EmptyReason::Action::ResumeLearner);
+    facts.counts.queriesWaiting = 1;
+    reason = describeEmptyReason(facts);
+    QCOMPARE(reason.title, QStringLiteral("The query that waits is not for you"));
+    QVERIFY(reason.detail.startsWith(QStringLiteral("It still wants an answer")));
+    facts.hasEnvironment = false;
+    QCOMPARE(describeEmptyReason(facts).action, EmptyReason::Action::None);
+  }
+
   void learnerProgressAndFaultsAreShown() {
     AnnotateFixture fixture(roadProject(2), 0);
     std::int64_t steady = 0;

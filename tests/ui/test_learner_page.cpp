@@ -8,6 +8,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 
 #include "fake_learner.h"
 #include "learner/metric_names.h"
@@ -52,6 +53,39 @@ class TestLearnerPage : public QObject {
     m_page.reset();
     m_project.reset();
     Settings::instance().setShowTrueScore(false);
+  }
+
+  void nothingMovesWithTheSentence() {
+    auto* stop = buttonNamed(QStringLiteral("Stop"));
+    QVERIFY(stop);
+    std::set<int> places;
+    for (const char* message :
+         {"Short.", "Learning from 184 answers while the policy plays its next games to be ranked.",
+          "Fitting the reward to the answers: 30 of 100 steps, so that the policy can follow them."})
+      for (const bool progress : {false, true}) {
+        LearnerStatus status;
+        status.phase = Phase::FitReward;
+        status.message = message;
+        if (progress) status.progress = 0.5;
+        m_learner->be(State::Running, status);
+        QTest::qWait(1);
+        places.insert(stop->mapTo(m_page.get(), QPoint()).y());
+      }
+    LearnerStatus elsewhere;
+    elsewhere.message = "The learner of this project runs in process 27705.";
+    m_learner->be(State::Elsewhere, elsewhere);
+    QTest::qWait(1);
+    places.insert(stop->mapTo(m_page.get(), QPoint()).y());
+    QCOMPARE(places.size(), std::size_t{1});
+  }
+
+  void theNewestCheckpointIsKnownBeforeALearnerRuns() {
+    CheckpointRef checkpoint;
+    checkpoint.path = "p-data/checkpoints/2048";
+    auto& writer = m_project->session().store->writer();
+    waitFor<CheckpointId>([&](auto done) { writer.addCheckpoint(checkpoint, std::move(done)); });
+    QTRY_VERIFY_WITH_TIMEOUT(fact("Checkpoint") == QLatin1String("p-data/checkpoints/2048"), kPatienceMs);
+    QCOMPARE(fact("Device"), QStringLiteral("auto"));
   }
 
   void buttonsFollowTheState_data() {
@@ -216,6 +250,11 @@ class TestLearnerPage : public QObject {
     for (auto* button : m_page->findChildren<QPushButton*>())
       if (button->text() == text) return button;
     return nullptr;
+  }
+  QString fact(const char* name) const {
+    for (const auto* label : m_page->findChildren<ElidedLabel*>())
+      if (label->accessibleName() == QLatin1String(name)) return label->text();
+    return {};
   }
   static void type(QWidget* editor, const QString& value) {
     if (auto* box = qobject_cast<QCheckBox*>(editor)) {

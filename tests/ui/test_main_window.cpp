@@ -2,6 +2,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -84,6 +85,9 @@ class TestMainWindow : public QObject {
     QCOMPARE(m_window->currentPage(), PageId::Annotate);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("freeway - Podium"));
     QCOMPARE(Settings::instance().recentProjects().front(), path("one"));
+    const RecentModel recent;
+    QCOMPARE(recent.index(0).data().toString(), QStringLiteral("freeway"));
+    QVERIFY(recent.index(0).data(RecentModel::PlaceRole).toString().endsWith(QStringLiteral("one.podium")));
     QCOMPARE(m_window->project()->annotatorNames(), QStringList{QStringLiteral("Ada")});
   }
 
@@ -176,7 +180,7 @@ class TestMainWindow : public QObject {
     QVERIFY(shown.heldout.contains(QStringLiteral("81")) && shown.heldout.contains(QStringLiteral("64 pairs")));
     QCOMPARE(shown.speed, QStringLiteral("142 steps/s"));
     QCOMPARE(shown.message, QStringLiteral("Learning from 64 answers."));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<StatusStrip*>()->summary().queue, QStringLiteral("queue: 4 ready"),
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<StatusStrip*>()->summary().queue, QStringLiteral("queue: 4 waiting"),
                               kPatienceMs);
   }
 
@@ -209,6 +213,52 @@ class TestMainWindow : public QObject {
     m_learner->be(State::Stopped, {});
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatienceMs);
     QVERIFY(!m_window->hasProject());
+  }
+
+  void leavingWithTheLearnerAtRestClosesTheWindow_data() {
+    QTest::addColumn<bool>("elsewhere");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("runs elsewhere") << true;
+  }
+  void leavingWithTheLearnerAtRestClosesTheWindow() {
+    QFETCH(bool, elsewhere);
+    open("one");
+    if (elsewhere) m_learner->be(State::Elsewhere, {});
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatienceMs);
+    QVERIFY(!m_window->hasProject());
+  }
+
+  void whoRunsTheLearnerElsewhereIsNamed() {
+    open("one");
+    LearnerStatus status;
+    status.message = "The learner of this project runs in process 4711.";
+    m_learner->be(State::Elsewhere, status);
+    auto* strip = m_window->findChild<StatusStrip*>();
+    QVERIFY(strip->summary().message.contains(QStringLiteral("process 4711")));
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_learner->asked.isEmpty());
+    QVERIFY(strip->notice().contains(QStringLiteral("process 4711")));
+  }
+
+  // 1920 x 1080 at twice the size, less the frame of a window manager.
+  void everyPageFitsASmallScreen() {
+    open("one");
+    for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project, PageId::Settings, PageId::Start}) {
+      m_window->showPage(page);
+      const QSize least = m_window->minimumSizeHint();
+      QVERIFY2(least.width() <= 952 && least.height() <= 500,
+               qPrintable(QStringLiteral("page %1: %2 x %3").arg(int(page)).arg(least.width()).arg(least.height())));
+    }
+    m_window->resize(952, 500);
+    QCOMPARE(m_window->size(), QSize(952, 500));
+    for (const PageId page : {PageId::Learner, PageId::Project, PageId::Settings, PageId::Start}) {
+      m_window->showPage(page);
+      QTest::qWait(0);
+      for (const QScrollBar* bar : m_window->findChildren<QScrollBar*>())
+        if (bar->orientation() == Qt::Horizontal && bar->isVisible())
+          QVERIFY2(bar->maximum() == 0, qPrintable(QStringLiteral("page %1 is too wide").arg(int(page))));
+    }
   }
 
   void closingWhileLeavingForAnotherProjectStillCloses() {

@@ -75,7 +75,7 @@ class TestPlotWidget : public QObject {
     QVERIFY(m_group->hover().has_value());
     const double step = *m_group->hover();
     QVERIFY(step > 0 && step < 100'000);
-    const auto expected = QString::number(std::floor(step / 100), 'f', 0);
+    const auto expected = QString::number(std::round(step / 100), 'f', 0);
     QCOMPARE(m_one->readout(m_group->hover())[0], expected);
     QCOMPARE(m_two->readout(m_group->hover())[0], expected);
     QEvent leave(QEvent::Leave);

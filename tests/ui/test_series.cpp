@@ -123,14 +123,16 @@ class TestSeries : public QObject {
     QVERIFY(series.empty());
   }
 
-  void atFindsTheLastPointAtOrBefore() {
+  void nearestFindsThePointUnderTheCursor() {
     Series series;
+    QCOMPARE(series.nearest(5), series.size());
     for (const double x : {10.0, 20.0, 20.0, 30.0}) series.append(x, x);
-    QCOMPARE(series.at(5), series.size());
-    QCOMPARE(series.at(10), std::size_t(0));
-    QCOMPARE(series.at(20), std::size_t(2));
-    QCOMPARE(series.at(29), std::size_t(2));
-    QCOMPARE(series.at(1e9), std::size_t(3));
+    QCOMPARE(series.nearest(5), std::size_t(0));
+    QCOMPARE(series.nearest(14), std::size_t(0));
+    QCOMPARE(series.nearest(16), std::size_t(2));
+    QCOMPARE(series.nearest(20), std::size_t(2));
+    QCOMPARE(series.nearest(29), std::size_t(3));
+    QCOMPARE(series.nearest(1e9), std::size_t(3));
   }
 
   void axesInvert_data() {

@@ -12,22 +12,31 @@
 namespace podium {
 namespace {
 
-// Nearest neighbour: the source of each of `size` device pixels.
-std::vector<int> sources(int size, int from) {
-  std::vector<int> table(static_cast<std::size_t>(size));
-  for (int i = 0; i < size; ++i)
-    table[static_cast<std::size_t>(i)] = static_cast<int>(static_cast<std::int64_t>(i) * from / size);
-  return table;
+QRgb mixed(QRgb a, QRgb b, int share) {  // share of b, in 256ths
+  const auto part = static_cast<QRgb>(share), rest = 256u - part;
+  const QRgb redBlue = ((a & 0xFF00FFu) * rest + (b & 0xFF00FFu) * part) >> 8 & 0xFF00FFu;
+  const QRgb green = ((a & 0x00FF00u) * rest + (b & 0x00FF00u) * part) >> 8 & 0x00FF00u;
+  return 0xFF000000u | redBlue | green;
 }
 
-// Device pixels [first, last) that show the clip's pixels [from, to].
-std::pair<int, int> devicePixels(const std::vector<int>& table, int from, int to) {
-  const auto first = std::lower_bound(table.begin(), table.end(), from);
-  const auto last = std::upper_bound(first, table.end(), to);
-  return {static_cast<int>(first - table.begin()), static_cast<int>(last - table.begin())};
+// Device pixels [first, last) that show something of the clip's pixels [from, to], of `size` for `clip` ones.
+std::pair<int, int> devicePixels(int from, int to, int size, int clip) {
+  return {static_cast<int>(std::int64_t{from} * size / clip),
+          static_cast<int>((std::int64_t{to + 1} * size + clip - 1) / clip)};
 }
 
 }  // namespace
+
+// Each device pixel covers at most two of the clip's: it is not smaller than they are.
+std::vector<ClipView::Source> ClipView::sources(int size, int from) {
+  std::vector<Source> table(static_cast<std::size_t>(size));
+  for (int i = 0; i < size; ++i) {
+    const auto first = static_cast<int>(std::int64_t{i} * from / size);
+    const std::int64_t over = std::int64_t{i + 1} * from - std::int64_t{first + 1} * size;  // in 1/size of a clip pixel
+    table[static_cast<std::size_t>(i)] = {first, over > 0 ? static_cast<int>(over * 256 / from) : 0};
+  }
+  return table;
+}
 
 ClipView::ClipView(QWidget* parent) : ItemView(parent) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -93,57 +102,78 @@ void ClipView::prepare() {
   if (m_scaled.size() != size) m_scaled = QImage(size, QImage::Format_RGB32);
   m_scaled.setDevicePixelRatio(ratio);
   m_origin = QPoint((area.width() - size.width()) / 2, (area.height() - size.height()) / 2);
-  const bool shrunk = size.width() < meta.frameWidth || size.height() < meta.frameHeight;
-  m_sourceX = shrunk ? std::vector<int>{} : sources(size.width(), meta.frameWidth);
-  m_sourceY = shrunk ? std::vector<int>{} : sources(size.height(), meta.frameHeight);
+  m_shrunk = size.width() < meta.frameWidth || size.height() < meta.frameHeight;
+  if (!m_shrunk) {
+    m_sourceX = sources(size.width(), meta.frameWidth);
+    m_sourceY = sources(size.height(), meta.frameHeight);
+  }
   m_prepared = true;
   scale(QRect(0, 0, meta.frameWidth, meta.frameHeight));
 }
 
 void ClipView::scale(const QRect& clipPixels) {
-  const ClipFrames& clip = *m_content->clip;
-  const int bytes = clip.meta.bytesPerPixel(), line = clip.meta.frameWidth * bytes;
-  const std::uint8_t* frame = pixels(m_shown);
-  if (m_sourceX.empty()) {  // smaller than the clip: nearest neighbour would lose a ball of one pixel
-    const auto format = bytes == 1 ? QImage::Format_Indexed8 : QImage::Format_RGB888;
-    QImage whole(frame, clip.meta.frameWidth, clip.meta.frameHeight, line, format);
-    if (bytes == 1) {
-      QList<QRgb> table;
-      for (std::uint32_t colour : clip.palette) table.append(0xFF000000u | colour);
-      whole.setColorTable(table);
-    }
-    const double ratio = m_scaled.devicePixelRatio();
-    m_scaled = whole.convertToFormat(QImage::Format_RGB32)
-                   .scaled(m_scaled.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    m_scaled.setDevicePixelRatio(ratio);
-    return;
-  }
-  const auto [firstX, lastX] = devicePixels(m_sourceX, clipPixels.left(), clipPixels.right());
-  const auto [firstY, lastY] = devicePixels(m_sourceY, clipPixels.top(), clipPixels.bottom());
-  const auto columns = static_cast<std::size_t>(lastX - firstX);
-  const QRgb* above = nullptr;  // the row just scaled
+  if (m_shrunk) return shrink();
+  const ClipMeta& meta = m_content->clip->meta;
+  m_columns = devicePixels(clipPixels.left(), clipPixels.right(), m_scaled.width(), meta.frameWidth);
+  const auto [firstY, lastY] = devicePixels(clipPixels.top(), clipPixels.bottom(), m_scaled.height(), meta.frameHeight);
+  const auto columns = static_cast<std::size_t>(m_columns.second - m_columns.first);
+  for (Row& row : m_rows) row.clipRow = -1;
   for (int y = firstY; y < lastY; ++y) {
-    const int sourceY = m_sourceY[static_cast<std::size_t>(y)];
-    auto* row = reinterpret_cast<QRgb*>(m_scaled.scanLine(y)) + firstX;
-    if (above && sourceY == m_sourceY[static_cast<std::size_t>(y - 1)]) {
-      std::memcpy(row, above, columns * sizeof(QRgb));
+    const Source source = m_sourceY[static_cast<std::size_t>(y)];
+    auto* target = reinterpret_cast<QRgb*>(m_scaled.scanLine(y)) + m_columns.first;
+    const QRgb* upper = scaledRow(source.from);
+    if (source.next == 0) {
+      std::memcpy(target, upper, columns * sizeof(QRgb));
     } else {
-      const std::uint8_t* source = frame + static_cast<std::ptrdiff_t>(sourceY) * line;
-      const int* sourceX = m_sourceX.data() + firstX;
-      for (std::size_t x = 0; x < columns; ++x) {
-        const std::uint8_t* pixel = source + sourceX[x] * bytes;
-        row[x] = 0xFF000000u |
-                 (bytes == 1 ? clip.palette[*pixel] : static_cast<QRgb>(pixel[0] << 16 | pixel[1] << 8 | pixel[2]));
-      }
+      const QRgb* lower = scaledRow(source.from + 1);
+      for (std::size_t x = 0; x < columns; ++x) target[x] = mixed(upper[x], lower[x], source.next);
     }
-    above = row;
   }
 }
 
+const QRgb* ClipView::scaledRow(int clipRow) {
+  Row& row = m_rows[static_cast<std::size_t>(clipRow % 2)];  // neighbours are kept side by side
+  if (row.clipRow == clipRow) return row.pixels.data();
+  const ClipFrames& clip = *m_content->clip;
+  const int bytes = clip.meta.bytesPerPixel();
+  const std::uint8_t* line = pixels(m_shown) + static_cast<std::ptrdiff_t>(clipRow) * clip.meta.frameWidth * bytes;
+  const auto colour = [&](int x) -> QRgb {
+    const std::uint8_t* pixel = line + x * bytes;
+    return 0xFF000000u |
+           (bytes == 1 ? clip.palette[*pixel] : static_cast<QRgb>(pixel[0] << 16 | pixel[1] << 8 | pixel[2]));
+  };
+  row.clipRow = clipRow;
+  row.pixels.resize(static_cast<std::size_t>(m_columns.second - m_columns.first));
+  const Source* source = m_sourceX.data() + m_columns.first;
+  for (QRgb& pixel : row.pixels) {
+    pixel =
+        source->next == 0 ? colour(source->from) : mixed(colour(source->from), colour(source->from + 1), source->next);
+    ++source;
+  }
+  return row.pixels.data();
+}
+
+void ClipView::shrink() {
+  const ClipFrames& clip = *m_content->clip;
+  const int bytes = clip.meta.bytesPerPixel();
+  const auto format = bytes == 1 ? QImage::Format_Indexed8 : QImage::Format_RGB888;
+  QImage whole(pixels(m_shown), clip.meta.frameWidth, clip.meta.frameHeight, clip.meta.frameWidth * bytes, format);
+  if (bytes == 1) {
+    QList<QRgb> table;
+    for (std::uint32_t colour : clip.palette) table.append(0xFF000000u | colour);
+    whole.setColorTable(table);
+  }
+  const double ratio = m_scaled.devicePixelRatio();
+  m_scaled = whole.convertToFormat(QImage::Format_RGB32)
+                 .scaled(m_scaled.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  m_scaled.setDevicePixelRatio(ratio);
+}
+
 QRect ClipView::onWidget(const QRect& clipPixels) const {
-  if (m_sourceX.empty()) return rect();
-  const auto [firstX, lastX] = devicePixels(m_sourceX, clipPixels.left(), clipPixels.right());
-  const auto [firstY, lastY] = devicePixels(m_sourceY, clipPixels.top(), clipPixels.bottom());
+  if (m_shrunk) return rect();
+  const ClipMeta& meta = m_content->clip->meta;
+  const auto [firstX, lastX] = devicePixels(clipPixels.left(), clipPixels.right(), m_scaled.width(), meta.frameWidth);
+  const auto [firstY, lastY] = devicePixels(clipPixels.top(), clipPixels.bottom(), m_scaled.height(), meta.frameHeight);
   const double ratio = m_scaled.devicePixelRatio();
   return QRectF((m_origin.x() + firstX) / ratio, (m_origin.y() + firstY) / ratio, (lastX - firstX) / ratio,
                 (lastY - firstY) / ratio)

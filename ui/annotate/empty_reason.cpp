@@ -28,6 +28,34 @@ EmptyReason learnerWorks(const EmptyFacts& facts) {
   return state;
 }
 
+// The button that makes more, where a learner can.
+void offerLearner(EmptyReason& state, const EmptyFacts& facts) {
+  if (!facts.hasEnvironment) return;
+  if (facts.learner == LearnerControl::State::Stopped) {
+    state.action = EmptyReason::Action::StartLearner;
+    state.actionText = Words::tr("Start the learner");
+  } else if (facts.learner == LearnerControl::State::Paused) {
+    state.action = EmptyReason::Action::ResumeLearner;
+    state.actionText = Words::tr("Resume the learner");
+  }
+}
+
+EmptyReason waitForOthers(const EmptyFacts& facts) {
+  EmptyReason state;
+  if (facts.counts.queriesWaiting == 1) {
+    state.title = Words::tr("The query that waits is not for you");
+    state.detail = Words::tr("It still wants an answer, but somebody else is looking at it, or you have skipped it.");
+  } else {
+    state.title = Words::tr("The queries that wait are not for you");
+    state.detail = Words::tr("%1 still want an answer, but others are looking at them, or you have skipped them.")
+                       .arg(facts.counts.queriesWaiting);
+  }
+  offerLearner(state, facts);
+  if (state.action != EmptyReason::Action::None)
+    state.detail += Words::tr(" The learner can make new clips meanwhile.");
+  return state;
+}
+
 EmptyReason nobodyWorks(const EmptyFacts& facts) {
   EmptyReason state;
   const bool answered = facts.counts.comparisons > facts.counts.retracted;
@@ -39,8 +67,7 @@ EmptyReason nobodyWorks(const EmptyFacts& facts) {
   state.detail =
       answered ? Words::tr("The learner is stopped. Start it, and it learns from your answers and makes new clips.")
                : Words::tr("The learner is stopped. Start it, and it plays and makes the first clips.");
-  state.action = EmptyReason::Action::StartLearner;
-  state.actionText = Words::tr("Start the learner");
+  offerLearner(state, facts);
   return state;
 }
 
@@ -62,22 +89,19 @@ EmptyReason describeEmptyReason(const EmptyFacts& facts) {
   }
   if (facts.counts.queriesWaiting > 0 && facts.learner != LearnerControl::State::Running &&
       facts.learner != LearnerControl::State::Starting)
-    return {Words::tr("The queries that wait are not for you"),
-            Words::tr("%1 still want an answer, but others are looking at them, or you have skipped them.")
-                .arg(facts.counts.queriesWaiting),
-            {},
-            EmptyReason::Action::None,
-            {}};
+    return waitForOthers(facts);
   switch (facts.learner) {
     case LearnerControl::State::Starting:
     case LearnerControl::State::Running:
       return learnerWorks(facts);
     case LearnerControl::State::Elsewhere:
-      return {Words::tr("Another program runs the learner of this project"),
+      return {
+          Words::tr("Another program runs the learner of this project"),
+          (facts.status.message.empty() ? QString() : QString::fromStdString(facts.status.message) + QLatin1Char(' ')) +
               Words::tr("Its next clips appear here by themselves."),
-              {},
-              EmptyReason::Action::None,
-              {}};
+          {},
+          EmptyReason::Action::None,
+          {}};
     case LearnerControl::State::Paused: {
       EmptyReason state{
           Words::tr("No query is waiting: the learner is paused"), {}, {}, EmptyReason::Action::ResumeLearner, {}};

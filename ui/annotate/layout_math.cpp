@@ -6,8 +6,7 @@
 namespace podium {
 namespace {
 
-// Shares of the largest area that whole multiples must reach.
-constexpr double kWorthWhole = 0.6, kWorthWholeRows = 0.8;
+constexpr double kWorthWhole = 0.95;  // of the largest height: less is not given away for crisp rows
 constexpr int kAtariLine = 160;
 
 double areaOf(const QSizeF& size) { return size.width() * size.height(); }
@@ -42,25 +41,16 @@ double pixelAspect(const ClipMeta& clip) {
 QSize clipSize(const ClipMeta& clip, const QSize& area) {
   const int w = clip.frameWidth, h = clip.frameHeight;
   if (w <= 0 || h <= 0 || area.width() <= 0 || area.height() <= 0) return {0, 0};
-  const double aspect = pixelAspect(clip);
-  const double shape = w * aspect / h;
-  const int highAtFullWidth = std::max(1, static_cast<int>(std::lround(area.width() / shape)));
-  const int wideAtFullHeight = std::max(1, static_cast<int>(std::lround(area.height() * shape)));
-  const QSize largest = highAtFullWidth <= area.height()
-                            ? QSize(area.width(), highAtFullWidth)
-                            : QSize(std::min(area.width(), wideAtFullHeight), area.height());
-  QSize whole(0, 0);
-  for (int sy = 1; sy * h <= area.height(); ++sy) {
-    const int wide = std::max(sy, static_cast<int>(std::lround(sy * aspect)));
-    const int sx = std::min(wide, area.width() / w);
-    if (sx < sy) break;
-    if (sx * w * sy * h > whole.width() * whole.height()) whole = {sx * w, sy * h};
-  }
-  const int sy = largest.height() / h;
-  const QSize wholeRows(std::min(area.width(), static_cast<int>(sy * w * aspect)), sy * h);
-  const bool rows = wholeRows.width() >= sy * w && areaOf(wholeRows) >= kWorthWholeRows * areaOf(largest);
-  const QSize stretched = rows ? wholeRows : largest;
-  return areaOf(whole) >= kWorthWhole * areaOf(stretched) ? whole : stretched;
+  const double shape = w * pixelAspect(clip) / h;
+  const auto highFor = [shape](int width) { return std::max(1, static_cast<int>(std::lround(width / shape))); };
+  const auto wideFor = [shape](int height) { return std::max(1, static_cast<int>(std::lround(height * shape))); };
+  const int high = highFor(area.width());
+  const QSize largest =
+      high <= area.height() ? QSize(area.width(), high) : QSize(wideFor(area.height()), area.height());
+  const int rows = largest.height() / h * h;
+  const QSize whole(wideFor(rows), rows);
+  const bool worth = rows >= kWorthWhole * largest.height() && whole.width() <= area.width();
+  return worth ? whole : largest;
 }
 
 }  // namespace podium

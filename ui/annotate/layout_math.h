@@ -32,10 +32,11 @@ GridShape bestGrid(int cards, const QSizeF& area, const CardFrame& frame, const 
 // pixel of the television is sent at 6.14 MHz: 12/7. One for everything else.
 double pixelAspect(const ClipMeta& clip);
 
-// Size in device pixels at which to show a clip within `area` (device pixels): whole multiples in both directions if
-// they come near enough to the largest size that fits, for then all its pixels look the same; else whole multiples of
-// its rows alone; else the largest size. Pixels are shown taller than wide only where the clip must shrink. {0, 0} when
-// nothing fits.
+// Size in device pixels at which to show a clip within `area` (device pixels). A game has one shape, that of its
+// television picture (frameWidth * pixelAspect : frameHeight, to the nearest pixel), whatever the window and the number
+// of cards: what people compare must not change under them. It is the largest size of that shape that fits, unless
+// whole multiples of the clip's rows are nearly as large: those are crisper. Where a device pixel covers parts of two
+// clip pixels, the view mixes them by area (ClipView), so that every size looks clean. {0, 0} when nothing fits.
 QSize clipSize(const ClipMeta& clip, const QSize& area);
 
 }  // namespace podium

@@ -201,9 +201,10 @@ void RankingStrip::paintTarget(QPainter& painter, const Target& target) const {
     return;
   }
   const auto tier = static_cast<std::size_t>(target.tier);
-  const double x = tier < m_tiers.size() ? m_tiers[tier].box.left() - space::kM / 2.0
-                   : m_tiers.empty()     ? space::kXs
-                                         : m_tiers.back().box.right() + space::kM / 2.0;
+  const double between = tier < m_tiers.size() ? m_tiers[tier].box.left() - space::kM / 2.0
+                         : m_tiers.empty()     ? space::kXs
+                                               : m_tiers.back().box.right() + space::kM / 2.0;
+  const double x = std::clamp<double>(between, space::kXs, width() - space::kXs);  // before the first is no room
   painter.drawLine(QPointF(x, space::kXs), QPointF(x, height() - space::kXs));
 }
 
@@ -249,8 +250,8 @@ void RankingStrip::paintEvent(QPaintEvent*) {
   }
   if (!m_dragged) return;
   if (const auto target = targetAt(m_dragAt)) {
-    paintTarget(painter, *target);
     paintChip(painter, {*m_dragged, QRectF(m_dragAt.x() - kChip / 2.0, m_dragAt.y() - kChip / 2.0, kChip, kChip)});
+    paintTarget(painter, *target);  // above the chip, which would hide the line
   }
 }
 

@@ -14,6 +14,7 @@ constexpr auto kLanguage = "look/language";
 constexpr auto kAnnotateKeys = "annotate/keys";
 constexpr auto kShowTrueScore = "learner/showTrueScore";
 constexpr auto kRecent = "projects/recent";
+constexpr auto kTitles = "projects/titles";  // of the recent ones, by path
 
 QVariant read(const char* key, const QVariant& otherwise = {}) {
   return QSettings().value(QLatin1String(key), otherwise);
@@ -114,13 +115,21 @@ void Settings::setShowTrueScore(bool show) {
 
 QStringList Settings::recentProjects() const { return read(kRecent).toStringList(); }
 
-void Settings::addRecentProject(const QString& path) {
+void Settings::addRecentProject(const QString& path, const QString& title) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   QStringList list = recentProjects();
   list.removeAll(absolute);
   list.prepend(absolute);
-  if (write(kRecent, list.mid(0, kMaxRecent))) Q_EMIT changed();
+  list = list.mid(0, kMaxRecent);
+  QVariantMap titles;
+  for (const QString& recent : list)
+    if (const QString known = recent == absolute ? title : recentTitle(recent); !known.isEmpty())
+      titles.insert(recent, known);
+  const bool renamed = write(kTitles, titles);
+  if (write(kRecent, list) || renamed) Q_EMIT changed();
 }
+
+QString Settings::recentTitle(const QString& path) const { return read(kTitles).toMap().value(path).toString(); }
 
 void Settings::removeRecentProject(const QString& path) {
   QStringList list = recentProjects();

@@ -34,7 +34,8 @@ class Settings : public QObject {
   void setShowTrueScore(bool show);
 
   QStringList recentProjects() const;  // absolute paths, newest first, at most kMaxRecent
-  void addRecentProject(const QString& path);
+  void addRecentProject(const QString& path, const QString& title = {});
+  QString recentTitle(const QString& path) const;  // as the project called itself when last opened; may be empty
   void removeRecentProject(const QString& path);
   static constexpr int kMaxRecent = 12;
 

@@ -271,6 +271,10 @@ int PodiumStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
       return motionMs(motion::kNormal);
     case SH_ComboBox_Popup:
       return 0;
+    case SH_Slider_AbsoluteSetButtons:  // a click goes there, as in every player
+      return Qt::LeftButton;
+    case SH_Slider_PageSetButtons:
+      return Qt::NoButton;
     case SH_UnderlineShortcut:
       return 0;
     default:

@@ -95,8 +95,9 @@ QWidget* LearnerPage::makeToolbar() {
   row->addWidget(new TextLabel(tr("Smoothing"), TextSize::Small, Ink::Muted));
   row->addWidget(slider);
   row->addWidget(value);
-  row->addStretch();
-  row->addWidget(new TextLabel(tr("Ctrl + wheel zooms, drag moves, right click saves"), TextSize::Small, Ink::Muted));
+  auto* hint = new ElidedLabel(tr("Ctrl + wheel zooms, drag moves, right click saves"), TextSize::Small, Ink::Muted);
+  hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row->addWidget(hint, 1);
   row->addWidget(all);
   connect(slider, &QSlider::valueChanged, this, [this, value](int step) {
     m_group.setSmoothing(static_cast<double>(step) / kSliderSteps);

@@ -19,6 +19,7 @@ namespace podium {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kAdviceLines = 3;  // kept free, so that nothing moves with the sentence
 
 using State = LearnerControl::State;
 
@@ -39,9 +40,15 @@ LearnerPanel::LearnerPanel(LearnerControl& learner, const ProjectFeed& feed, QWi
       m_loop(new LoopDiagram),
       m_facts(new QFormLayout) {
   m_advice->setWordWrap(true);
+  m_advice->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_advice->setText(QStringList(kAdviceLines, QStringLiteral("A")).join(QLatin1Char('\n')));
+  m_advice->setMinimumHeight(m_advice->heightForWidth(QWIDGETSIZE_MAX));
   m_progress->setRange(0, kProgressSteps);
   m_progress->setTextVisible(false);
   m_progress->setFixedHeight(space::kS);
+  QSizePolicy keepsPlace = m_progress->sizePolicy();
+  keepsPlace.setRetainSizeWhenHidden(true);
+  m_progress->setSizePolicy(keepsPlace);
   makePrimary(m_go);
   m_go->setToolTip(tr("Ctrl+L"));
   m_stop->setToolTip(tr("Writes a checkpoint; the next start continues there"));
@@ -99,7 +106,7 @@ void LearnerPanel::updateState() {
   const LearnerStatus status = m_learner.status();
   m_state->setText(stateName(state));
   m_advice->setText(status.fault ? QString() : adviceText(state, status));
-  m_advice->setVisible(!m_advice->text().isEmpty());
+  m_advice->setVisible(!status.fault);
   m_fault->showMessage(MessageLine::Kind::Error, status.fault ? text(status.fault->message) : QString());
   m_progress->setVisible(status.progress.has_value() && state == State::Running);
   m_progress->setValue(static_cast<int>(status.progress.value_or(0.0) * kProgressSteps));
@@ -131,8 +138,9 @@ void LearnerPanel::updateFacts() {
   const std::int64_t measured = speeds.empty() ? 0 : static_cast<std::int64_t>(speeds.x().back());
   m_steps->setText(groupedNumber(std::max(status.envSteps, measured)));
   m_rounds->setText(groupedNumber(counts.rounds));
-  m_device->setText(orDash(text(status.device)));
-  m_checkpoint->setText(orDash(text(status.checkpoint)));
+  // Until a learner runs here: the device that the settings ask for, and the checkpoint that it will go on from.
+  m_device->setText(text(status.device.empty() ? m_learner.config().compute.device : status.device));
+  m_checkpoint->setText(orDash(text(status.checkpoint.empty() ? m_feed.checkpoint() : status.checkpoint)));
 
   const bool scores = Settings::instance().showTrueScore() && status.trueScoreBefore;
   m_score->setText(

@@ -76,7 +76,8 @@ QString adviceText(LearnerControl::State state, const LearnerStatus& status) {
     case LearnerControl::State::Stopping:
       return Words::tr("The checkpoint is written, so that the next start continues here.");
     case LearnerControl::State::Elsewhere:
-      return Words::tr("Another process runs the learner of this project. Its curves appear here; stop it there.");
+      return Words::tr("%1 Its curves appear here; stop it there.")
+          .arg(status.message.empty() ? Words::tr("Another process runs the learner of this project.") : text(status.message));
     case LearnerControl::State::Running:
       return learnerMessage(status.message);
   }

@@ -175,7 +175,7 @@ void PlotWidget::drawHover(QPainter& painter, const QRectF& area, double hover) 
   painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
   for (const CurveSpec& curve : m_spec.curves) {
     const Series& series = m_series(curve.metric);
-    const std::size_t index = series.empty() ? 0 : series.at(hover);
+    const std::size_t index = series.nearest(hover);
     if (index >= series.size()) continue;
     const QPointF at(m_across.pixel(series.x()[index]), m_up.pixel(shownValues(series)[index]));
     if (!std::isfinite(at.y())) continue;

@@ -15,7 +15,7 @@
 namespace podium {
 namespace {
 
-constexpr int kHeight = 208, kLeast = 260;                           // of a plot
+constexpr int kHeight = 208, kLeast = 240;                           // of a plot
 constexpr double kWheelStep = 1.25, kKeyStep = 0.2, kClosest = 1.0;  // at least one step stays in view
 
 }  // namespace
@@ -66,7 +66,7 @@ std::vector<QString> PlotWidget::readout(std::optional<double> step) const {
   std::vector<QString> values;
   for (const CurveSpec& curve : m_spec.curves) {
     const Series& series = m_series(curve.metric);
-    const std::size_t index = series.empty() ? 0 : step ? series.at(*step) : series.size() - 1;
+    const std::size_t index = !step && !series.empty() ? series.size() - 1 : series.nearest(step.value_or(0.0));
     values.push_back(index < series.size() ? compactNumber(shownValues(series)[index]) : QString());
   }
   return values;

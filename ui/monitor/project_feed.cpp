@@ -55,6 +55,7 @@ std::optional<ProjectFeed::Batch> ProjectFeed::readNew(ProjectReader& reader) {
     if (auto points = reader.metric(name, m_afterPoint[name]); !points.empty()) batch.points[name] = std::move(points);
   batch.counts = reader.counts();
   batch.project = reader.project();
+  if (const auto newest = reader.newestCheckpoint()) batch.checkpoint = newest->path;
   m_seenVersion = version;
   m_readOnce = true;
   return batch;
@@ -65,6 +66,7 @@ void ProjectFeed::take(Batch batch) {
     for (const MetricPoint& point : points) m_series[name].append(static_cast<double>(point.step), point.value);
   m_counts = batch.counts;
   m_project = std::move(batch.project);
+  m_checkpoint = std::move(batch.checkpoint);
   m_loaded = true;
   Q_EMIT updated();
 }

@@ -30,7 +30,8 @@ class ProjectFeed : public QObject {
   std::optional<double> last(const std::string& metric) const;
   const ProjectCounts& counts() const { return m_counts; }
   const ProjectInfo& project() const { return m_project; }
-  bool loaded() const { return m_loaded; }  // whether the first read is done
+  const std::string& checkpoint() const { return m_checkpoint; }  // the newest one's path; may be empty
+  bool loaded() const { return m_loaded; }                        // whether the first read is done
 
  Q_SIGNALS:
   void updated();                        // something was committed; also once after the first read
@@ -41,6 +42,7 @@ class ProjectFeed : public QObject {
     std::map<std::string, std::vector<MetricPoint>> points;
     ProjectCounts counts;
     ProjectInfo project;
+    std::string checkpoint;
   };
   void run(std::stop_token stop);  // the worker
   std::optional<Batch> readNew(ProjectReader& reader);
@@ -51,6 +53,7 @@ class ProjectFeed : public QObject {
   std::map<std::string, Series> m_series;
   ProjectCounts m_counts;
   ProjectInfo m_project;
+  std::string m_checkpoint;
   bool m_loaded = false;
 
   // Of the worker alone.

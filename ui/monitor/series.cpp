@@ -34,9 +34,13 @@ std::span<const double> Series::smoothed(double weight) const {
   return m_smoothed;
 }
 
-std::size_t Series::at(double x) const {
+std::size_t Series::nearest(double x) const {
   const auto after = std::upper_bound(m_x.begin(), m_x.end(), x);
-  return after == m_x.begin() ? size() : static_cast<std::size_t>(after - m_x.begin()) - 1;
+  const auto index = static_cast<std::size_t>(after - m_x.begin());
+  if (index == size()) return empty() ? 0 : size() - 1;
+  if (index > 0 && x - m_x[index - 1] <= m_x[index] - x) return index - 1;
+  const auto last = std::upper_bound(after, m_x.end(), *after);  // the newest of those at one place
+  return static_cast<std::size_t>(last - m_x.begin()) - 1;
 }
 
 std::vector<PixelColumn> decimate(std::span<const double> x, std::span<const double> y, Range visible, int columns) {

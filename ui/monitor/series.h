@@ -24,8 +24,8 @@ class Series {
   // Exponential moving average with weight in [0, 1) on the past, without the bias of its start:
   //   m_i = w m_(i-1) + (1 - w) y_i,  shown: m_i / (1 - w^i)     (Kingma and Ba 2015, section 3). Kept until changed.
   std::span<const double> smoothed(double weight) const;
-  // Index of the last point at or before x; size() when there is none.
-  std::size_t at(double x) const;
+  // Index of the point nearest to x, the newest of several there; size() when there is none.
+  std::size_t nearest(double x) const;
   // Counts up with every change.
   std::size_t revision() const { return m_revision; }
 

@@ -11,11 +11,10 @@
 namespace podium {
 namespace {
 
-// "~/projects" instead of "/home/someone/projects".
-QString shortFolder(const QFileInfo& file) {
-  const QString folder = file.absolutePath(), home = QDir::homePath();
-  return folder == home || folder.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + folder.mid(home.size())
-                                                                      : folder;
+// "~/projects/cars.podium" instead of "/home/someone/projects/cars.podium".
+QString shortPath(const QFileInfo& file) {
+  const QString path = file.absoluteFilePath(), home = QDir::homePath();
+  return path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + path.mid(home.size()) : path;
 }
 
 }  // namespace
@@ -30,7 +29,8 @@ void RecentModel::refresh() {
   m_projects.clear();
   for (const QString& path : Settings::instance().recentProjects()) {
     const QFileInfo file(path);
-    m_projects.push_back({path, file.completeBaseName(), shortFolder(file), file.exists()});
+    const QString title = Settings::instance().recentTitle(path);
+    m_projects.push_back({path, title.isEmpty() ? file.completeBaseName() : title, shortPath(file), file.exists()});
   }
   endResetModel();
 }
@@ -48,11 +48,11 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
       return project.exists ? project.path
                             : tr("%1 is not there any more. Press Delete to take it off this list.").arg(project.path);
     case Qt::AccessibleTextRole:
-      return tr("%1 in %2").arg(project.name, project.folder);
+      return tr("%1 in %2").arg(project.name, project.place);
     case PathRole:
       return project.path;
-    case FolderRole:
-      return project.exists ? project.folder : tr("%1 - not found").arg(project.folder);
+    case PlaceRole:
+      return project.exists ? project.place : tr("%1 - not found").arg(project.place);
     case ExistsRole:
       return project.exists;
     default:
@@ -85,7 +85,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       painter->fontMetrics().elidedText(text, elide, words.width()));
   };
   line(index.data().toString(), TextSize::Body, true, exists ? c.text : c.textMuted, Qt::AlignTop, Qt::ElideRight);
-  line(index.data(RecentModel::FolderRole).toString(), TextSize::Small, false, c.textMuted, Qt::AlignBottom,
+  line(index.data(RecentModel::PlaceRole).toString(), TextSize::Small, false, c.textMuted, Qt::AlignBottom,
        Qt::ElideMiddle);
   painter->restore();
 }

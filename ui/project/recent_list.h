@@ -1,12 +1,12 @@
 #pragma once
-// Projects opened before: name, folder, and whether the file is still there.
+// Projects opened before: title, where the file is, and whether the file is still there.
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
 namespace podium {
 
 struct RecentProject {
-  QString path, name, folder;
+  QString path, name, place;
   bool exists = true;
 };
 
@@ -14,7 +14,7 @@ struct RecentProject {
 class RecentModel : public QAbstractListModel {
   Q_OBJECT
  public:
-  enum Role { PathRole = Qt::UserRole, FolderRole, ExistsRole };
+  enum Role { PathRole = Qt::UserRole, PlaceRole, ExistsRole };
   explicit RecentModel(QObject* parent = nullptr);
   void refresh();
   int rowCount(const QModelIndex& parent = {}) const override;

@@ -16,7 +16,8 @@
 namespace podium {
 namespace {
 
-constexpr int kActionsWidth = 280, kListWidth = 520, kListHeight = 320;
+constexpr int kActionsWidth = 280, kListWidth = 520;
+constexpr int kRows = 5, kLeastRows = 3;  // of the recent projects
 
 // One thing to begin with: a button and one sentence about it.
 QPushButton* addChoice(QVBoxLayout* column, const QString& iconName, const QString& verb, const QString& sentence) {
@@ -30,12 +31,32 @@ QPushButton* addChoice(QVBoxLayout* column, const QString& iconName, const QStri
   return button;
 }
 
+// Shows whole rows only.
+class RecentView : public QListView {
+ public:
+  QSize sizeHint() const override { return {kListWidth, kRows * row()}; }
+  QSize minimumSizeHint() const override { return {kActionsWidth, kLeastRows * row()}; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    setViewportMargins(0, 0, 0, height() % row());
+    QListView::resizeEvent(event);
+  }
+
+ private:
+  int row() const {
+    QStyleOptionViewItem option;
+    option.rect = rect();
+    return itemDelegate()->sizeHint(option, {}).height();
+  }
+};
+
 }  // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent),
       m_model(new RecentModel(this)),
-      m_list(new QListView),
+      m_list(new RecentView),
       m_empty(new EmptyPanel(QStringLiteral("file"))),
       m_message(new MessageLine) {
   auto* actions = new QVBoxLayout;
@@ -56,6 +77,7 @@ StartPage::StartPage(QWidget* parent)
   m_list->setModel(m_model);
   m_list->setItemDelegate(new RecentDelegate(m_list));
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
   m_list->setMouseTracking(true);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -67,7 +89,6 @@ StartPage::StartPage(QWidget* parent)
   recent->body()->addWidget(new TextLabel(tr("Recent projects"), TextSize::Heading, Ink::Text, true));
   recent->body()->addWidget(m_list, 1);
   recent->body()->addWidget(m_empty, 1);
-  recent->setMinimumHeight(kListHeight);
   recent->setMaximumWidth(kListWidth);
 
   auto* left = new QWidget;

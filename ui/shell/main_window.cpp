@@ -5,8 +5,9 @@
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/background.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/file_drop.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/overlay_panel.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_strip.h"
 
@@ -52,12 +54,12 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
       m_services(std::move(services)),
       m_sidebar(new Sidebar),
       m_header(new HeaderBar),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_status(new StatusStrip),
       m_panel(new OverlayPanel(m_stack)),
       m_start(new StartPage) {
   for (const PageEntry& page : kPages) m_sidebar->add(tr(page.title), QString::fromLatin1(page.icon));
-  m_stack->addWidget(m_start);
+  m_stack->addPage(m_start);
   m_header->setAnnotators([this] { return m_project ? m_project->annotatorNames() : QStringList(); });
 
   auto* right = new QVBoxLayout;
@@ -83,8 +85,12 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
   addShortcuts();
   connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::importFrom);
   new FocusRing(this);
-  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray()))
-    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize()));
+  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray())) {
+    // The frame that the window manager will draw is not known yet: a usual one is left room for.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize() - QSize(2 * space::kXs, 2 * title)));
+  }
+  m_firstSize = size();
   closeProject();
 }
 
@@ -98,7 +104,12 @@ void MainWindow::addShortcuts() {
   add(QKeySequence::Open, &MainWindow::chooseProject);
   add(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseImport);
   add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-    if (m_project) startOrPause(m_project->learner());
+    if (!m_project) return;
+    LearnerControl& learner = m_project->learner();
+    if (learner.state() == LearnerControl::State::Elsewhere)
+      m_status->showNotice(adviceText(learner.state(), learner.status()));
+    else
+      startOrPause(learner);
   });
   add(QKeySequence(Qt::Key_F11), &MainWindow::toggleFullPage);
   add(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
@@ -116,20 +127,20 @@ QWidget* MainWindow::pageWidget(PageId page) {
     case PageId::Learner:
       if (!m_learner && m_project) {
         m_learner = new LearnerPage(m_project->session(), m_project->feed());
-        m_stack->addWidget(m_learner);
+        m_stack->addPage(m_learner);
       }
       return m_learner;
     case PageId::Project:
       if (!m_projectPage && m_project) {
         m_projectPage = new ProjectPage(m_project->session());
-        m_stack->addWidget(m_projectPage);
+        m_stack->addPage(m_projectPage);
         connect(&m_project->feed(), &ProjectFeed::updated, m_projectPage, &ProjectPage::refresh);
       }
       return m_projectPage;
     case PageId::Settings:
       if (!m_settings) {
         m_settings = new SettingsPage;
-        m_stack->addWidget(m_settings);
+        m_stack->addPage(m_settings);
       }
       return m_settings;
   }
@@ -140,7 +151,7 @@ void MainWindow::showPage(PageId page) {
   QWidget* widget = pageWidget(page);
   if (!widget) return;  // a page of a project, and none is open
   m_current = page;
-  m_stack->setCurrentWidget(widget);
+  m_stack->showPage(widget);
   m_sidebar->setCurrent(static_cast<int>(page));
   m_header->showPlace(m_project ? m_project->name() : QString(), tr(kPages[static_cast<int>(page)].title));
   m_panel->hide();
@@ -206,8 +217,8 @@ void MainWindow::openStoreInBackground(const QString& path, std::function<void()
         [this, path, then](Result<OpenedStore> opened) {
           setBusy({});
           if (opened) {
-            Settings::instance().addRecentProject(path);
             adopt(std::move(opened).value());
+            Settings::instance().addRecentProject(path, m_project->name());
             then();
             Q_EMIT projectOpened();
           } else {
@@ -239,7 +250,7 @@ void MainWindow::makeAnnotatePage() {
   AnnotateOptions options;
   options.confirmPairs = Settings::instance().confirmPairs();
   m_annotate = new AnnotatePage(m_project->session(), options);
-  m_stack->addWidget(m_annotate);
+  m_stack->addPage(m_annotate);
   AnnotateModel& model = m_annotate->model();
   connect(&model, &AnnotateModel::saveStateChanged, m_header,
           [this] { m_header->showSaveState(m_annotate->model().saveState()); });
@@ -289,8 +300,9 @@ void MainWindow::leaveProject(std::function<void()> then) {
   const auto left = [this, then = std::move(then)] {
     setBusy({});
     closeProject();
-    if (m_closing)
-      close();
+    if (m_closing)  // queued: inside close() itself, another one is ignored
+      QMetaObject::invokeMethod(
+          this, [this] { close(); }, Qt::QueuedConnection);
     else
       then();
   };
@@ -413,8 +425,27 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   }
 }
 
+void MainWindow::moveEvent(QMoveEvent* event) {
+  QWidget::moveEvent(event);
+  fitOnScreen();  // a window manager moves the window when it has put a frame around it
+}
+
+void MainWindow::fitOnScreen() {
+  if (m_fitted || !isVisible() || windowState() != Qt::WindowNoState || !windowHandle()) return;
+  const QMargins frame = windowHandle()->frameMargins();
+  if (frame.isNull()) return;
+  m_fitted = true;
+  if (size() != m_firstSize) return;  // somebody else has chosen
+  const QRect room = screen()->availableGeometry().marginsRemoved(frame);
+  QRect fitting(geometry().topLeft(), size().boundedTo(room.size()));
+  fitting.moveTo(qBound(room.left(), fitting.left(), room.right() + 1 - fitting.width()),
+                 qBound(room.top(), fitting.top(), room.bottom() + 1 - fitting.height()));
+  if (fitting != geometry()) setGeometry(fitting);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  fitOnScreen();
   m_sidebar->setWide(width() > extent::kWideWindow);
 }
 

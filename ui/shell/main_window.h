@@ -7,14 +7,13 @@
 #include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
 
-class QStackedWidget;
-
 namespace podium {
 
 class AnnotatePage;
 class HeaderBar;
 class LearnerPage;
 class OverlayPanel;
+class PageStack;
 class ProjectPage;
 class Sidebar;
 class StartPage;
@@ -48,10 +47,12 @@ class MainWindow : public QWidget {
  protected:
   void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
   void addShortcuts();
+  void fitOnScreen();  // once the frame around the window is known
   QWidget* pageWidget(PageId page);
   void chooseProject();
   void createProject();
@@ -75,11 +76,12 @@ class MainWindow : public QWidget {
   AppServices m_services;
   std::unique_ptr<OpenProject> m_project;
   PageId m_current = PageId::Start;
-  bool m_busy = false, m_closing = false;
+  bool m_busy = false, m_closing = false, m_fitted = false;
+  QSize m_firstSize;  // as this class chose it
 
   Sidebar* m_sidebar;
   HeaderBar* m_header;
-  QStackedWidget* m_stack;
+  PageStack* m_stack;
   StatusStrip* m_status;
   OverlayPanel* m_panel;
   StartPage* m_start;

@@ -34,7 +34,7 @@ StatusSummary summarise(LearnerControl::State state, const LearnerStatus& status
                        : state == LearnerControl::State::Elsewhere ? feed.last(metric::kStepsPerSecond).value_or(0.0)
                                                                    : 0.0;
   if (speed > 0.0) summary.speed = StatusStrip::tr("%1 steps/s").arg(compactNumber(speed));
-  summary.queue = StatusStrip::tr("queue: %1 ready").arg(groupedNumber(feed.counts().queriesWaiting));
+  summary.queue = StatusStrip::tr("queue: %1 waiting").arg(groupedNumber(feed.counts().queriesWaiting));
   summary.message = adviceText(state, status);
   summary.fault = status.fault.has_value();
   return summary;
@@ -42,6 +42,7 @@ StatusSummary summarise(LearnerControl::State state, const LearnerStatus& status
 
 StatusStrip::StatusStrip(QWidget* parent) : QAbstractButton(parent) {
   setFixedHeight(extent::kStatusBar);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setFocusPolicy(Qt::TabFocus);
   setToolTip(tr("Details and what to do"));
   setCursor(Qt::PointingHandCursor);
@@ -66,6 +67,7 @@ void StatusStrip::showNotice(const QString& message) {
 }
 
 QSize StatusStrip::sizeHint() const { return {extent::kWideWindow / 2, extent::kStatusBar}; }
+QSize StatusStrip::minimumSizeHint() const { return {extent::kSidebar, extent::kStatusBar}; }
 
 void StatusStrip::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();

@@ -14,7 +14,7 @@ struct StatusSummary {
   QString activity;  // "Learner: Fit reward"
   QString heldout;   // "held out 81 % of 64 pairs", may be empty
   QString speed;     // "142 steps/s", may be empty
-  QString queue;     // "12 queries ready"
+  QString queue;     // "queue: 12 waiting"
   QString message;   // one sentence
   bool fault = false;
   QString details() const;  // all of it, one fact a line
@@ -29,7 +29,9 @@ class StatusStrip : public QAbstractButton {
   // A sentence of a page, in place of the learner's for a while; faults of the learner stay.
   void showNotice(const QString& message);
   const StatusSummary& summary() const { return m_summary; }
+  const QString& notice() const { return m_notice; }
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;  // gives way: its details open with a click
 
  protected:
   void paintEvent(QPaintEvent* event) override;

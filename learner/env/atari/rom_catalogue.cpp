@@ -116,7 +116,7 @@ fs::path romOfId(const std::string& id, const fs::path& folder) {
   std::string message = "There is no environment \"" + id + "\" in the folder " + folder.string() + ".";
   const std::vector<std::string> near = nearestIds(id, ids);
   for (std::size_t i = 0; i < near.size(); ++i) message += (i == 0 ? " Did you mean " : " or ") + near[i];
-  message += near.empty() ? " `podium-atari --list` shows what can be played." : "?";
+  message += near.empty() ? " Every file there is a game: ALE/SpaceInvaders-v5 is space_invaders.bin." : "?";
   throw ServerError(protocol::Failure::UnknownEnvironment, message);
 }
 
