@@ -4,6 +4,14 @@
 
 namespace podium {
 
+std::vector<QueryId> readGuidedQueries(SqlConnection& database, QueryPurpose purpose) {
+  std::vector<QueryId> ids;
+  Rows rows =
+      database.query("SELECT id FROM queries WHERE purpose <> 'ask' AND purpose = ? ORDER BY id", toText(purpose));
+  while (rows.next()) ids.push_back(QueryId{rows.integer(0)});
+  return ids;
+}
+
 GoldResult readGoldResult(SqlConnection& database, AnnotatorId annotator, QueryPurpose purpose) {
   GoldResult result;
   Rows rows = database.query(

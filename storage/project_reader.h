@@ -123,7 +123,17 @@ class ProjectReader {
   virtual std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) = 0;
   virtual std::vector<Comparison> answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit,
                                             int offset) = 0;
+  // The ids of what answersOf gives, of those in (after, upTo], newest first: for lists that read a row when it is
+  // shown. A long search is done in pieces, and can be given up between them.
+  virtual std::vector<ComparisonId> answerIdsOf(AnnotatorId annotator, const AnswerFilter& filter, ComparisonId after,
+                                                ComparisonId upTo) = 0;
+  // The newest comparison of anybody, or 0.
+  virtual ComparisonId newestComparison() = 0;
+  // The answer that revises this one, or 0; the newest, where there are several.
+  virtual ComparisonId replacementOf(ComparisonId id) = 0;
   virtual std::optional<std::string> draft(AnnotatorId annotator, QueryId query) = 0;
+  // The queries of the tutorial or of the qualification, in the order in which they are asked.
+  virtual std::vector<QueryId> guidedQueries(QueryPurpose purpose) = 0;
   virtual GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) = 0;
   virtual AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) = 0;
 

@@ -32,6 +32,28 @@ std::int64_t medianOf(std::vector<std::int64_t> values) {
   return *middle;
 }
 
+// One condition for every filter: a part that is not asked for is decided by its first comparison.
+#define PODIUM_ANSWER_MATCHES                                                                            \
+  "c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR r.id IS NULL) " \
+  "AND c.answered_at >= ? AND (? = 0 OR c.answered_at < ?) "                                             \
+  "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "              \
+  "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "                 \
+  "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "                                        \
+  "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "                             \
+  "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                              \
+  "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                      \
+  "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                      \
+  "OR json_extract(c.parts, '$.flag') LIKE ? ESCAPE '\\'))) "
+
+template <class... Rest>
+Rows queryMatching(SqlConnection& database, const char* statement, AnnotatorId annotator, const AnswerFilter& filter,
+                   const Rest&... rest) {
+  const std::string verdict(filter.verdict ? toText(*filter.verdict) : std::string_view{});
+  const std::string like = containing(filter.text);
+  return database.query(statement, annotator, verdict, verdict, filter.retracted, filter.after, filter.before,
+                        filter.before, filter.flaggedOnly, like, like, like, like, like, like, rest...);
+}
+
 }  // namespace
 
 std::vector<Comparison> readAnswers(SqlConnection& database, AnnotatorId annotator, int limit, int offset) {
@@ -40,26 +62,22 @@ std::vector<Comparison> readAnswers(SqlConnection& database, AnnotatorId annotat
                                       annotator, limit, offset));
 }
 
-// One statement for every filter: a condition that is not asked for is decided by its first comparison.
 std::vector<Comparison> readAnswers(SqlConnection& database, AnnotatorId annotator, const AnswerFilter& filter,
                                     int limit, int offset) {
-  const std::string verdict(filter.verdict ? toText(*filter.verdict) : std::string_view{});
-  const std::string like = containing(filter.text);
-  return toComparisons(database.query(
-      PODIUM_SELECT_COMPARISON
-      "WHERE c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR r.id IS NULL) "
-      "AND c.answered_at >= ? AND (? = 0 OR c.answered_at < ?) "
-      "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "
-      "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "
-      "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "
-      "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "
-      "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "
-      "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "
-      "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "
-      "OR json_extract(c.parts, '$.flag') LIKE ? ESCAPE '\\'))) "
-      "ORDER BY c.id DESC LIMIT ? OFFSET ?",
-      annotator, verdict, verdict, filter.retracted, filter.after, filter.before, filter.before, filter.flaggedOnly,
-      like, like, like, like, like, like, limit, offset));
+  return toComparisons(queryMatching(
+      database, PODIUM_SELECT_COMPARISON "WHERE " PODIUM_ANSWER_MATCHES "ORDER BY c.id DESC LIMIT ? OFFSET ?",
+      annotator, filter, limit, offset));
+}
+
+std::vector<ComparisonId> readAnswerIds(SqlConnection& database, AnnotatorId annotator, const AnswerFilter& filter,
+                                        ComparisonId after, ComparisonId upTo) {
+  std::vector<ComparisonId> ids;
+  Rows rows = queryMatching(database,
+                            "SELECT c.id FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
+                            "WHERE " PODIUM_ANSWER_MATCHES "AND c.id > ? AND c.id <= ? ORDER BY c.id DESC",
+                            annotator, filter, after.value, upTo.value);  // an id of 0 would be bound as NULL
+  while (rows.next()) ids.push_back(ComparisonId{rows.integer(0)});
+  return ids;
 }
 
 AnnotatorStats readStats(SqlConnection& database, AnnotatorId annotator, Timestamp since) {

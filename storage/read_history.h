@@ -10,6 +10,8 @@ namespace podium {
 std::vector<Comparison> readAnswers(SqlConnection& database, AnnotatorId annotator, int limit, int offset);
 std::vector<Comparison> readAnswers(SqlConnection& database, AnnotatorId annotator, const AnswerFilter& filter,
                                     int limit, int offset);
+std::vector<ComparisonId> readAnswerIds(SqlConnection& database, AnnotatorId annotator, const AnswerFilter& filter,
+                                        ComparisonId after, ComparisonId upTo);
 AnnotatorStats readStats(SqlConnection& database, AnnotatorId annotator, Timestamp since);
 
 }  // namespace podium

@@ -212,10 +212,34 @@ std::vector<Comparison> SqlProjectReader::answersOf(AnnotatorId annotator, const
   return readAnswers(*m_database, annotator, filter, limit, offset);
 }
 
+std::vector<ComparisonId> SqlProjectReader::answerIdsOf(AnnotatorId annotator, const AnswerFilter& filter,
+                                                        ComparisonId after, ComparisonId upTo) {
+  return readAnswerIds(*m_database, annotator, filter, after, upTo);
+}
+
+ComparisonId SqlProjectReader::newestComparison() {
+  Rows rows = m_database->query("SELECT COALESCE(MAX(id), 0) FROM comparisons");
+  rows.next();
+  return ComparisonId{rows.integer(0)};
+}
+
+ComparisonId SqlProjectReader::replacementOf(ComparisonId id) {
+  Rows rows = m_database->query(
+      "SELECT COALESCE(MAX(b.id), 0) FROM comparisons a JOIN comparisons b ON b.query_id = a.query_id "
+      "WHERE a.id = ? AND b.replaces = a.id",
+      id);
+  rows.next();
+  return ComparisonId{rows.integer(0)};
+}
+
 std::optional<std::string> SqlProjectReader::draft(AnnotatorId annotator, QueryId query) {
   Rows rows = m_database->query("SELECT body FROM drafts WHERE annotator_id = ? AND query_id = ?", annotator, query);
   if (!rows.next()) return std::nullopt;
   return rows.text(0);
+}
+
+std::vector<QueryId> SqlProjectReader::guidedQueries(QueryPurpose purpose) {
+  return readGuidedQueries(*m_database, purpose);
 }
 
 GoldResult SqlProjectReader::goldResults(AnnotatorId annotator, QueryPurpose purpose) {

@@ -33,7 +33,12 @@ class SqlProjectReader : public ProjectReader {
   std::optional<Comparison> lastAnswer(AnnotatorId annotator) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit, int offset) override;
+  std::vector<ComparisonId> answerIdsOf(AnnotatorId annotator, const AnswerFilter& filter, ComparisonId after,
+                                        ComparisonId upTo) override;
+  ComparisonId newestComparison() override;
+  ComparisonId replacementOf(ComparisonId id) override;
   std::optional<std::string> draft(AnnotatorId annotator, QueryId query) override;
+  std::vector<QueryId> guidedQueries(QueryPurpose purpose) override;
   GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) override;
   AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) override;
   std::vector<Round> rounds() override;

@@ -20,6 +20,7 @@ add_library(podium_ui_annotate STATIC
   annotate/clip_view.cpp
   annotate/empty_reason.cpp
   annotate/find_bar.cpp
+  annotate/guided_progress.cpp
   annotate/guidelines_panel.cpp
   annotate/image_cards.cpp
   annotate/item_card.cpp
@@ -44,6 +45,8 @@ add_library(podium_ui_annotate STATIC
   annotate/text_cards.cpp
   annotate/text_item_view.cpp
   annotate/transport_bar.cpp
+  annotate/work_button.cpp
+  annotate/work_figures.cpp
   annotate/writing_panel.cpp)
 set_target_properties(podium_ui_annotate PROPERTIES AUTOMOC ON)
 target_link_libraries(podium_ui_annotate PUBLIC podium_ui_common podium_ui_text podium_ui_media podium_learner podium_clip)

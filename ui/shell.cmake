@@ -42,4 +42,4 @@ add_library(podium_ui STATIC
   shell/sidebar.cpp
   shell/status_strip.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_exporters podium_storage PRIVATE Qt6::Svg)
+target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_exporters podium_storage PRIVATE Qt6::Svg)

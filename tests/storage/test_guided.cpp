@@ -51,6 +51,18 @@ class TestGuided : public QObject {
     QCOMPARE(firstProblem(folder.path()), std::string());
   }
 
+  void theirOrderIsThatOfTheirNumbers() {
+    ProjectFolder folder;
+    const auto store = makeGuided(folder.path());
+    const AnnotatorId ada = join(*store, "Ada");
+    const auto leased = lease(*store, ada, 9);
+    const auto tutorial = store->newReader()->guidedQueries(QueryPurpose::Tutorial);
+    const auto qualification = store->newReader()->guidedQueries(QueryPurpose::Qualification);
+    QCOMPARE(tutorial.size(), std::size_t(2));
+    QCOMPARE(qualification.size(), std::size_t(3));
+    for (std::size_t i = 0; i < leased.size(); ++i) QCOMPARE(leased[i].id, i < 2 ? tutorial[i] : qualification[i - 2]);
+  }
+
   void everybodyAnswersThem() {
     ProjectFolder folder;
     const auto store = makeGuided(folder.path());

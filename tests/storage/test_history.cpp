@@ -65,6 +65,38 @@ class TestHistory : public QObject {
     QVERIFY((found({.verdict = Verdict::Skip, .text = {}, .retracted = false}) == Ids{}));
   }
 
+  void idsAreThoseOfTheAnswersPieceByPiece() {
+    const auto reader = m_store->newReader();
+    const auto ids = [&](const AnswerFilter& filter, std::int64_t after, std::int64_t upTo) {
+      Ids values;
+      for (ComparisonId id : reader->answerIdsOf(m_ada, filter, ComparisonId{after}, ComparisonId{upTo}))
+        values.push_back(id.value);
+      return values;
+    };
+    QVERIFY((ids({}, 0, 99) == Ids{4, 3, 2, 1}));
+    QVERIFY((ids({}, 1, 3) == Ids{3, 2}));
+    QVERIFY((ids(text("prompt"), 0, 3) == Ids{2, 1}));
+    QVERIFY((ids({.verdict = {}, .text = {}, .retracted = false}, 1, 99) == Ids{4, 3}));
+    QVERIFY(reader->newestComparison().value >= 7);
+  }
+
+  void whatRevisesAnAnswerIsKnown() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path(), textProject());
+    const AnnotatorId ada = join(*store, "Ada");
+    QCOMPARE(store->newReader()->newestComparison(), ComparisonId{});
+    addBatch(*store, textBatch(1));
+    const Query query = lease(*store, ada).at(0);
+    const ComparisonId first = answer(*store, rankedAnswer(query, ada));
+    QCOMPARE(store->newReader()->replacementOf(first), ComparisonId{});
+    undo(*store, first, ada);
+    Comparison changed = verdictAnswer(query, ada, Verdict::CantTell);
+    changed.replaces = first;
+    const ComparisonId second = answer(*store, changed);
+    QCOMPARE(store->newReader()->replacementOf(first), second);
+    QCOMPARE(store->newReader()->replacementOf(second), ComparisonId{});
+  }
+
   void textIsFoundWhereverItStands() {
     QVERIFY(found(text("apples")) == Ids{1});
     QVERIFY(found(text("pear")) == Ids{3});

@@ -17,6 +17,40 @@ void fillSquare(std::uint8_t* frame, int left, int top) {
     for (int x = left; x < std::min(kWidth, left + kSquare); ++x) frame[y * kWidth + x] = 2;
 }
 
+// The first `count` queries that Ada is asked.
+void addSampleAnswers(ProjectStore& store, int k, int count) {
+  const auto ada = waitFor<AnnotatorId>([&](auto done) { store.writer().ensureAnnotator("Ada", false, done); });
+  const auto queries = waitFor<std::vector<Query>>([&](auto done) {
+    store.writer().lease({ada, count, 60'000}, done);
+  });
+  constexpr Timestamp kFirst = 1'766'000'000'000, kApart = 17'000;
+  for (std::size_t i = 0; i < queries.size(); ++i) {
+    Comparison answer;
+    answer.query = queries[i].id;
+    answer.annotator = ada;
+    answer.verdict = i % 5 == 3 ? Verdict::BothBad : Verdict::Ranked;
+    for (int position = 0; position < k; ++position) {
+      answer.shownOrder.push_back((position + static_cast<int>(i)) % k);
+      if (answer.verdict == Verdict::Ranked) answer.ranking.tiers.push_back({position});
+      answer.parts.looks.push_back({position, 900 * (position + 1), position % 2});
+    }
+    answer.answeredAt = kFirst + static_cast<Timestamp>(i) * kApart;
+    answer.activeMs = 2'300 + 700 * static_cast<std::int64_t>(i % 7);
+    if (i % 4 == 1) answer.parts.flag = "The clips look the same";
+    const auto add = [&] {
+      return waitFor<ComparisonId>([&](auto done) { store.writer().addComparison(answer, done); });
+    };
+    const ComparisonId id = add();
+    if (i % 4 != 2) continue;
+    waitFor<RetractionId>([&](auto done) { store.writer().retract(id, ada, done); });
+    answer.verdict = Verdict::CantTell;
+    answer.ranking = {};
+    answer.answeredAt += 1;
+    answer.replaces = id;
+    add();
+  }
+}
+
 }  // namespace
 
 EncodedClip drawnClip(std::uint64_t seed, int steps) {
@@ -74,6 +108,7 @@ void makeSampleProject(const QString& path, const SampleOptions& options) {
     }
     waitFor<RoundId>([&](auto done) { store->writer().addRound(round, std::move(done)); });
   }
+  if (options.answers > 0) addSampleAnswers(*store, options.k, options.answers);
   if (options.metricPoints > 0) addSampleMetrics(*store, 0, options.metricPoints);
 }
 

@@ -16,6 +16,7 @@ struct SampleOptions {
   int k = 2;
   int rounds = 2;          // the first by the untrained policy; four queries each
   int metricPoints = 400;  // of every curve; 0: nothing was measured
+  int answers = 0;         // by Ada: rankings, and now and then another verdict, a reason or a change of mind
 };
 // Creates the file and everything in it; throws Exception.
 void makeSampleProject(const QString& path, const SampleOptions& options = {});

@@ -16,6 +16,8 @@
 #include "ui/common/focus_ring.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
+#include "ui/history/history_model.h"
+#include "ui/history/history_page.h"
 #include "ui/project/recent_list.h"
 #include "ui/project/start_page.h"
 #include "ui/shell/header_bar.h"
@@ -127,9 +129,10 @@ class TestMainWindow : public QObject {
 
   void keysReachEveryPage() {
     open("one");
-    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::Learner},
-                                               {Qt::Key_4, PageId::Project},
-                                               {Qt::Key_5, PageId::Settings},
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History},
+                                               {Qt::Key_4, PageId::Learner},
+                                               {Qt::Key_5, PageId::Project},
+                                               {Qt::Key_6, PageId::Settings},
                                                {Qt::Key_1, PageId::Start},
                                                {Qt::Key_2, PageId::Annotate}};
     for (const auto& [key, page] : keys) {
@@ -140,6 +143,28 @@ class TestMainWindow : public QObject {
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(m_learner->asked.join(QLatin1Char(' ')), QStringLiteral("start pause resume"));
+  }
+
+  void anAnswerOfTheHistoryIsChangedOnTheAnnotatePage() {
+    makeSampleProject(path("answered"), {2, 1, 0, 2});
+    open("answered");
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    auto* history = m_window->findChild<HistoryPage*>();
+    QTRY_COMPARE_WITH_TIMEOUT(history->model().rowCount(), 2, kPatienceMs);
+    const ComparisonId first = history->model().idAt(1);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), PageId::Annotate);
+    auto& model = m_window->findChild<AnnotatePage*>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.phase() == AnnotateModel::Phase::Asking && model.isRevising(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);  // can't tell
+    const auto second = ProjectStore::open(path("answered").toStdString()).value();
+    const auto reader = second->newReader();
+    QTRY_VERIFY_WITH_TIMEOUT(reader->comparison(first)->retracted && reader->replacementOf(first), kPatienceMs);
+    QCOMPARE(reader->comparison(reader->replacementOf(first))->verdict, Verdict::CantTell);
+    m_window->showPage(PageId::History);
+    QTRY_COMPARE_WITH_TIMEOUT(history->model().rowCount(), 3, kPatienceMs);
   }
 
   void pagesKeepTheirStateWhenLeft() {

@@ -20,6 +20,8 @@
 #include "tests/ui/translation_files.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
+#include "ui/history/history_model.h"
+#include "ui/history/history_page.h"
 #include "ui/monitor/learner_page.h"
 #include "ui/project/guide_editor.h"
 #include "ui/project/new_project_dialog.h"
@@ -80,6 +82,7 @@ class TestScreens : public QObject {
     applyTheme(*qApp);
     makeSampleProject(path(QStringLiteral("freeway")));
     makeSampleProject(path(QStringLiteral("empty")), {2, 0, 0});
+    makeSampleProject(path(QStringLiteral("answered")), {2, 5, 0, 18});
     QVERIFY(QDir().mkpath(screens()));
     qApp->installEventFilter(this);
   }
@@ -92,9 +95,10 @@ class TestScreens : public QObject {
                                 {"dark-1366", ThemeChoice::Dark, {1366, 768}},
                                 {"light-1920", ThemeChoice::Light, {1920, 1080}},
                                 {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
-    const QStringList everywhere = QStringLiteral("start annotate learner settings").split(QLatin1Char(' '));
+    const QStringList everywhere = QStringLiteral("start annotate history learner settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
-                                   "start-empty start-fault new-project new-project-open annotate-empty learner-hover "
+                                   "start-empty start-fault new-project new-project-open annotate-empty history-tiles "
+                                   "history-empty learner-hover "
                                    "learner-settings learner-empty learner-fault details project project-guide")
                                    .split(QLatin1Char(' '));
     for (const ScreenLook& look : looks) {
@@ -203,7 +207,10 @@ class TestScreens : public QObject {
   void open(MainWindow& window, FakeLearner*& learner, const QString& page) {
     const bool empty = page.endsWith(QLatin1String("-empty"));
     QSignalSpy opened(&window, &MainWindow::projectOpened);
-    window.openProject(path(empty ? QStringLiteral("empty") : QStringLiteral("freeway")));
+    const bool history = page.startsWith(QLatin1String("history"));
+    window.openProject(path(empty     ? QStringLiteral("empty")
+                            : history ? QStringLiteral("answered")
+                                      : QStringLiteral("freeway")));
     QVERIFY(opened.wait(kPatienceMs));
     if (page == QLatin1String("learner-fault")) {
       LearnerStatus status = runningStatus();
@@ -227,6 +234,17 @@ class TestScreens : public QObject {
     if (page.startsWith(QLatin1String("learner")) || page == QLatin1String("details"))
       window.showPage(MainWindow::PageId::Learner);
     QTRY_VERIFY_WITH_TIMEOUT(window.project()->feed().loaded(), kPatienceMs);
+    if (history) {
+      window.showPage(MainWindow::PageId::History);
+      auto* list = window.findChild<HistoryPage*>();
+      list->showTiles(page == QLatin1String("history-tiles"));
+      QTRY_VERIFY_WITH_TIMEOUT(list->model().share() >= 1.0, kPatienceMs);
+      const auto shown = [&] {
+        return empty || (list->model().row(0) && !list->model().picture(list->model().row(0)->picture).isNull());
+      };
+      QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatienceMs);
+      QTest::qWait(300);  // the other rows and their pictures
+    }
     if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setHover(200'000);
     if (page == QLatin1String("learner-hover")) window.findChild<LearnerPage*>()->plotGroup().setSmoothing(0.9);
     if (page == QLatin1String("learner-settings")) window.findChild<QTabBar*>()->setCurrentIndex(1);

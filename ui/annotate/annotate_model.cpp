@@ -27,7 +27,8 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
       m_outbox(session.store->writer(), QString::fromStdString(session.store->path()), session.annotator.id, m_mailbox,
                m_options.outbox),
       m_queue(session.store, *session.reader, session.info, session.annotator.id, m_mailbox, m_options.queue),
-      m_history(*session.reader, session.annotator.id) {
+      m_history(*session.reader, session.annotator.id),
+      m_figures(session.store, session.annotator.id) {
   if (!m_options.now) m_options.now = [] { return Timestamp{QDateTime::currentMSecsSinceEpoch()}; };
   if (!m_options.steadyMs) m_options.steadyMs = systemSteadyMs;
   m_draftTimer.setSingleShot(true);
@@ -36,6 +37,12 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
   m_lookTimer.setSingleShot(true);
   connect(&m_lookTimer, &QTimer::timeout, this, &AnnotateModel::draftChanged);
   connect(&m_outbox, &AnswerOutbox::stateChanged, this, &AnnotateModel::saveStateChanged);
+  connect(&m_outbox, &AnswerOutbox::stateChanged, &m_figures, [this] {
+    if (m_outbox.isEmpty()) m_figures.refresh();
+  });
+  connect(&m_figures, &WorkFigures::changed, this, [this] {
+    if (m_phase == Phase::Empty) updateEmptyReason();
+  });
   connect(&m_outbox, &AnswerOutbox::answerSaved, this, [this](std::int64_t local, ComparisonId) {
     for (const auto& given : m_history.ofThisSession())
       if (given.ref.local == local) m_queue.forget(given.answer.query);
@@ -73,6 +80,7 @@ void AnnotateModel::start() {
         tr("Answers of an earlier session could not be read back: %1").arg(QString::fromStdString(exception.what())));
   }
   updateCanUndo();
+  m_figures.refresh();
   m_queue.start();
   showNext();
 }
@@ -242,11 +250,16 @@ void AnnotateModel::updateEmptyReason() {
   facts.learner = m_session.learner->state();
   facts.status = m_session.learner->status();
   facts.hasEnvironment = !m_session.info.environment.empty();
+  facts.canImport = m_options.canImport;
+  facts.qualificationShare = task().qualification;
   facts.asking = m_queue.isAsking();
   facts.secondsLeft = secondsLeft(facts.status);
   EmptyReason state;
   try {
     facts.counts = m_session.reader->counts();
+    if (m_figures.stats()) facts.answered = m_figures.stats()->answered;
+    if (facts.qualificationShare > 0.0)
+      facts.qualification = m_session.reader->goldResults(m_session.annotator.id, QueryPurpose::Qualification);
     state = describeEmptyReason(facts);
   } catch (const Exception& exception) {
     state.title = tr("The project cannot be read");

@@ -14,6 +14,7 @@
 #include "ui/annotate/empty_reason.h"
 #include "ui/annotate/look_tracker.h"
 #include "ui/annotate/query_queue.h"
+#include "ui/annotate/work_figures.h"
 #include "ui/common/project_session.h"
 
 namespace podium {
@@ -21,6 +22,7 @@ namespace podium {
 struct AnnotateOptions {
   OutboxOptions outbox;
   QueueOptions queue;
+  bool canImport = false;                  // the window opens an import when the page asks for it
   bool confirmPairs = false;               // a pair is submitted with Enter instead of by the choice itself
   int draftMs = 400;                       // an unfinished answer is kept this long after its last change
   std::function<Timestamp()> now;          // wall clock; empty: the system's
@@ -63,6 +65,7 @@ class AnnotateModel : public QObject {
   const EmptyReason& emptyReason() const { return m_emptyReason; }
   const SaveState& saveState() const { return m_outbox.state(); }
   const podium::Feedback& feedback() const { return m_feedback; }
+  const WorkFigures& figures() const { return m_figures; }
   bool canUndo() const { return m_canUndo; }
   bool canRedo() const { return m_history.canRedo(); }
 
@@ -154,6 +157,7 @@ class AnnotateModel : public QObject {
   AnswerOutbox m_outbox;
   QueryQueue m_queue;
   AnswerHistory m_history;
+  WorkFigures m_figures;
   Phase m_phase = Phase::Empty;
   std::optional<QueuedQuery> m_current;
   podium::Feedback m_feedback;

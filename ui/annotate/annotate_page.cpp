@@ -19,6 +19,7 @@
 #include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/ranking_strip.h"
 #include "ui/annotate/transport_bar.h"
+#include "ui/annotate/work_button.h"
 #include "ui/annotate/writing_panel.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
@@ -34,7 +35,10 @@ constexpr int kProgressWidth = 320;
 }  // namespace
 
 AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(session, std::move(options)) {
+    : QWidget(parent),
+      m_session(session),
+      m_model(session, std::move(options)),
+      m_guide(*session.reader, session.annotator.id, session.info.task) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Annotate"));
   m_stack = new QStackedLayout(this);
@@ -87,6 +91,8 @@ QWidget* AnnotatePage::buildQuestion() {
     QToolTip::showText(m_reasonHelp->mapToGlobal(m_reasonHelp->rect().bottomLeft()), m_model.reasonHelp(),
                        m_reasonHelp);
   });
+  m_work = new WorkButton(m_session.info.task.showAgreement, page);
+  top->addWidget(m_work);
   top->addWidget(m_reason);
   top->addWidget(m_reasonHelp);
   column->addLayout(top);
@@ -186,7 +192,11 @@ void AnnotatePage::connectParts() {
     m_model.rate(place, value);
   });
   connect(m_grid, &CardGrid::looksChanged, this, [this] { m_model.setLooks({m_grid->itemLook(), m_prompt->look()}); });
+  if (m_session.info.task.showProgress)
+    connect(&m_model.figures(), &WorkFigures::changed, m_work,
+            [this] { m_work->setStats(*m_model.figures().stats()); });
   connect(m_empty, &EmptyPanel::actionTriggered, this, [this] {
+    if (m_model.emptyReason().action == EmptyReason::Action::Import) Q_EMIT importRequested();
     if (m_model.emptyReason().action == EmptyReason::Action::StartLearner) m_session.learner->start();
     if (m_model.emptyReason().action == EmptyReason::Action::ResumeLearner) m_session.learner->resume();
   });
@@ -236,18 +246,21 @@ void AnnotatePage::showQuery() {
   const bool ranks = shown && !m_model.isPair() && m_model.cards() > 1 &&
                      (m_model.project().answer == AnswerForm::Rank || m_model.project().answer == AnswerForm::Pair);
   m_strip->setVisible(ranks);
-  m_reason->setText(asking ? tr("query %1 · reason: %2").arg(m_model.current().query.id.value).arg(m_model.reason())
-                           : QString());
+  const QString guided = asking ? m_guide.placeOf(m_model.current().query) : QString();
+  m_reason->setText(!asking ? QString()
+                    : !guided.isEmpty()
+                        ? guided
+                        : tr("query %1 · reason: %2").arg(m_model.current().query.id.value).arg(m_model.reason()));
   m_reasonHelp->setToolTip(m_model.reasonHelp());
   m_reasonHelp->setAccessibleDescription(m_model.reasonHelp());
-  m_reasonHelp->setVisible(!m_model.reasonHelp().isEmpty());
+  m_reasonHelp->setVisible(guided.isEmpty() && !m_model.reasonHelp().isEmpty());
   m_answers->setKeys(m_keyMap, context());
   m_parts->setKeys(m_keyMap, context());
   if (isVisible() && asking && m_model.project().answer == AnswerForm::Rating)
     m_grid->card(0)->setFocus(Qt::OtherFocusReason);
   else if (isVisible() && m_grid->focusedCard())
     setFocus();  // digits rank the next card again
-  m_sentence.clear();
+  m_sentence = asking ? m_guide.outcomeBefore(m_model.current().query) : QString();
   if (m_model.isRevising())
     m_sentence = tr("This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.");
   showMessage();

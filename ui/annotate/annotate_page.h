@@ -8,6 +8,7 @@
 #include "ui/annotate/annotate_keys.h"
 #include "ui/annotate/annotate_model.h"
 #include "ui/annotate/clip_clock.h"
+#include "ui/annotate/guided_progress.h"
 
 class QLabel;
 class QProgressBar;
@@ -31,6 +32,7 @@ class PromptPanel;
 class RankingStrip;
 class TextLabel;
 class TransportBar;
+class WorkButton;
 class WritingPanel;
 
 // GUI thread. Owned by the window; the session outlives it. The window shows model().saveState() in its header and
@@ -45,6 +47,9 @@ class AnnotatePage : public QWidget {
   ClipClock& clock() { return m_clock; }
   // Opens or closes the panel with the keys (the header's button).
   void toggleKeys();
+
+ Q_SIGNALS:
+  void importRequested();  // the button of an empty project
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -90,12 +95,14 @@ class AnnotatePage : public QWidget {
 
   ProjectSession& m_session;
   AnnotateModel m_model;
+  GuidedProgress m_guide;
   ClipClock m_clock;
   QStackedLayout* m_stack;
   KeyMap m_keyMap;
   QWidget* m_question;
   QWidget* m_emptyPage;
   ElidedLabel* m_instruction;
+  WorkButton* m_work;
   TextLabel* m_reason;
   QToolButton* m_reasonHelp;
   MessageLine* m_message;

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "ui/common/learner_messages.h"
+#include "ui/annotate/guided_progress.h"
+#include "ui/common/format.h"
 
 namespace podium {
 namespace {
@@ -56,14 +58,38 @@ EmptyReason waitForOthers(const EmptyFacts& facts) {
   return state;
 }
 
+// A project whose queries are imported.
+EmptyReason nothingImported(const EmptyFacts& facts) {
+  EmptyReason state;
+  if (facts.counts.queries == 0) {
+    state.title = Words::tr("Import prompts and items to begin");
+    state.detail = Words::tr("Their queries appear here as soon as they are in the project.");
+    if (facts.canImport) {
+      state.action = EmptyReason::Action::Import;
+      state.actionText = Words::tr("Import...");
+    }
+    return state;
+  }
+  state.title = Words::tr("Nothing is left to answer");
+  if (facts.answered)
+    state.detail = Words::tr("You have answered %1 of %2.")
+                       .arg(groupedNumber(*facts.answered), groupedNumber(facts.counts.queries)) +
+                   QLatin1Char(' ');
+  state.detail += Words::tr("New queries appear here as soon as they are added to the project.");
+  return state;
+}
+
+bool hasFailed(const EmptyFacts& facts) {
+  const GoldResult& result = facts.qualification;
+  return facts.qualificationShare > 0.0 && result.total > 0 && result.answered >= result.total &&
+         result.right < wantedOf(result.total, facts.qualificationShare);
+}
+
 EmptyReason nobodyWorks(const EmptyFacts& facts) {
+  if (!facts.hasEnvironment) return nothingImported(facts);
   EmptyReason state;
   const bool answered = facts.counts.comparisons > facts.counts.retracted;
   state.title = answered ? Words::tr("You have answered everything that waits") : Words::tr("No query is waiting");
-  if (!facts.hasEnvironment) {
-    state.detail = Words::tr("New queries appear here as soon as they are added to the project.");
-    return state;
-  }
   state.detail =
       answered ? Words::tr("The learner is stopped. Start it, and it learns from your answers and makes new clips.")
                : Words::tr("The learner is stopped. Start it, and it plays and makes the first clips.");
@@ -80,6 +106,15 @@ QString aboutDuration(double seconds) {
 
 EmptyReason describeEmptyReason(const EmptyFacts& facts) {
   if (facts.asking) return {Words::tr("Looking for queries"), {}, {}, EmptyReason::Action::None, {}};
+  if (hasFailed(facts))
+    return {Words::tr("The qualification was not passed"),
+            Words::tr("%1 of %2 answers were as expected, and %3 are needed. Ask the project's lead how to go on.")
+                .arg(facts.qualification.right)
+                .arg(facts.qualification.total)
+                .arg(wantedOf(facts.qualification.total, facts.qualificationShare)),
+            {},
+            EmptyReason::Action::None,
+            {}};
   if (facts.learner == LearnerControl::State::Stopped && facts.status.fault) {
     EmptyReason state{
         Words::tr("The learner has stopped"), QString::fromStdString(facts.status.fault->message), {}, {}, {}};

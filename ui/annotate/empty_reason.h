@@ -9,7 +9,7 @@
 namespace podium {
 
 struct EmptyReason {
-  enum class Action { None, StartLearner, ResumeLearner };
+  enum class Action { None, StartLearner, ResumeLearner, Import };
   QString title, detail;
   std::optional<double> progress;  // 0..1
   Action action = Action::None;
@@ -21,9 +21,13 @@ struct EmptyFacts {
   LearnerControl::State learner = LearnerControl::State::Stopped;
   LearnerStatus status;
   ProjectCounts counts;
-  bool hasEnvironment = true;         // whether a learner can make clips at all
-  bool asking = false;                // the first lease is under way
-  std::optional<double> secondsLeft;  // of status.progress
+  bool hasEnvironment = true;                 // whether a learner can make clips at all
+  bool canImport = false;                     // whether the window can open an import
+  std::optional<std::int64_t> answered = {};  // by this annotator, when it is known
+  GoldResult qualification = {};              // of this annotator
+  double qualificationShare = 0.0;            // that is wanted; 0: nobody is kept out
+  bool asking = false;                        // the first lease is under way
+  std::optional<double> secondsLeft;          // of status.progress
 };
 
 EmptyReason describeEmptyReason(const EmptyFacts& facts);

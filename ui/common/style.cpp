@@ -167,6 +167,12 @@ void PodiumStyle::drawControl(ControlElement element, const QStyleOption* option
       if (selected || hover) painter->fillRect(line, selected ? colours().accent : colours().controlBorder);
       return;
     }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+      painter->fillRect(option->rect, colours().surface);
+      painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), extent::kHairline,
+                        colours().border);
+      return;
     default:
       break;
   }
@@ -247,6 +253,8 @@ int PodiumStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
       return kCheck;
+    case PM_HeaderMargin:
+      return space::kXs;
     case PM_ScrollBarExtent:
       return kScrollBar;
     case PM_SmallIconSize:

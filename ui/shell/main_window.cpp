@@ -16,6 +16,7 @@
 #include "ui/common/format.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
+#include "ui/history/history_page.h"
 #include "ui/monitor/learner_page.h"
 #include "ui/monitor/learner_words.h"
 #include "ui/project/import_dialog.h"
@@ -43,6 +44,7 @@ struct PageEntry {
 };
 constexpr PageEntry kPages[] = {{QT_TRANSLATE_NOOP("podium::MainWindow", "Projects"), "open"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Annotate"), "annotate"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "History"), "history"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Learner"), "learner"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Project"), "project"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Settings"), "settings"}};
@@ -113,7 +115,8 @@ void MainWindow::addShortcuts() {
   });
   add(QKeySequence(Qt::Key_F11), &MainWindow::toggleFullPage);
   add(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
-  for (const PageId page : {PageId::Start, PageId::Annotate, PageId::Learner, PageId::Project, PageId::Settings})
+  for (const PageId page :
+       {PageId::Start, PageId::Annotate, PageId::History, PageId::Learner, PageId::Project, PageId::Settings})
     add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
         [this, page] { showPage(page); });
 }
@@ -124,6 +127,9 @@ QWidget* MainWindow::pageWidget(PageId page) {
       return m_start;
     case PageId::Annotate:
       return m_annotate;
+    case PageId::History:
+      if (!m_history && m_project) makeHistoryPage();
+      return m_history;
     case PageId::Learner:
       if (!m_learner && m_project) {
         m_learner = new LearnerPage(m_project->session(), m_project->feed());
@@ -236,7 +242,7 @@ void MainWindow::adopt(OpenedStore opened) {
   connect(&learner, &LearnerControl::statusChanged, this, &MainWindow::updateStatus);
   connect(&m_project->feed(), &ProjectFeed::updated, this, &MainWindow::updateStatus);
   connect(&m_project->feed(), &ProjectFeed::updated, this, &MainWindow::followProject);
-  for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project})
+  for (const PageId page : {PageId::Annotate, PageId::History, PageId::Learner, PageId::Project})
     m_sidebar->setEntryVisible(static_cast<int>(page), true);
   m_status->show();
   setWindowTitle(tr("%1 - Podium").arg(m_project->name()));
@@ -292,6 +298,16 @@ void MainWindow::remakeAnnotatePage() {
   m_status->showNotice(tr("The project's task was changed. It counts from this query on."));
 }
 
+void MainWindow::makeHistoryPage() {
+  m_history = new HistoryPage(m_project->session());
+  m_stack->addWidget(m_history);
+  connect(m_history, &HistoryPage::annotateRequested, this, [this] { showPage(PageId::Annotate); });
+  connect(m_history, &HistoryPage::reviseRequested, this, [this](ComparisonId answer) {
+    showPage(PageId::Annotate);
+    m_annotate->model().revise(answer);
+  });
+}
+
 void MainWindow::leaveProject(std::function<void()> then) {
   const auto stopped = [this] {
     const auto state = m_project->learner().state();
@@ -325,13 +341,15 @@ void MainWindow::leaveProject(std::function<void()> then) {
 void MainWindow::closeProject() {
   delete m_annotate;
   m_annotate = nullptr;
+  delete m_history;
+  m_history = nullptr;
   delete m_learner;
   m_learner = nullptr;
   delete m_projectPage;
   m_projectPage = nullptr;
   m_taskChanged = false;
   m_project.reset();
-  for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project})
+  for (const PageId page : {PageId::Annotate, PageId::History, PageId::Learner, PageId::Project})
     m_sidebar->setEntryVisible(static_cast<int>(page), false);
   m_status->hide();
   m_panel->hide();
@@ -351,13 +369,15 @@ void MainWindow::chooseAnnotator(const QString& name) {
           m_status->showNotice(text(annotator.error().message));
           return;
         }
-        const bool shown = m_current == PageId::Annotate;
+        const PageId shown = m_current;
         delete m_annotate;  // its leases belong to the name before
         m_annotate = nullptr;
+        delete m_history;
+        m_history = nullptr;
         m_project->session().annotator = annotator.value();
         Settings::instance().setAnnotatorName(name);
         makeAnnotatePage();
-        if (shown) showPage(PageId::Annotate);
+        if (shown == PageId::Annotate || shown == PageId::History) showPage(shown);
       });
 }
 
@@ -382,12 +402,13 @@ void MainWindow::showKeys() {
     return;
   }
   m_panel->showKeys(tr("Keys"),
-                    {{tr("Ctrl+1 to Ctrl+5"), tr("projects, annotate, learner, project, settings")},
+                    {{tr("Ctrl+1 to Ctrl+6"), tr("projects, annotate, history, learner, project, settings")},
                      {tr("Ctrl+L"), tr("start or pause the learner")},
                      {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
                      {tr("Ctrl+I"), tr("import a file; files and folders can be dropped on the window, too")},
                      {tr("F11"), tr("the page alone on the whole screen")},
                      {tr("+ - and arrows on a plot"), tr("zoom, move; Home shows all, L is the log axis")},
+                     {tr("/ and G in the history"), tr("search; rows or tiles")},
                      {tr("Escape"), tr("close the topmost panel")},
                      {tr("Ctrl+Q"), tr("leave")}});
 }

@@ -11,6 +11,7 @@ namespace podium {
 
 class AnnotatePage;
 class HeaderBar;
+class HistoryPage;
 class LearnerPage;
 class OverlayPanel;
 class PageStack;
@@ -23,7 +24,7 @@ class StatusStrip;
 class MainWindow : public QWidget {
   Q_OBJECT
  public:
-  enum class PageId { Start, Annotate, Learner, Project, Settings };
+  enum class PageId { Start, Annotate, History, Learner, Project, Settings };
   explicit MainWindow(AppServices services, QWidget* parent = nullptr);
   ~MainWindow() override;
 
@@ -63,6 +64,7 @@ class MainWindow : public QWidget {
   // Takes up what was changed in the project's task, here or elsewhere: at once, or with the next query.
   void followProject();
   void remakeAnnotatePage();
+  void makeHistoryPage();
   // Stops the learner and closes the project without blocking, then goes on.
   void leaveProject(std::function<void()> then);
   void closeProject();
@@ -87,6 +89,7 @@ class MainWindow : public QWidget {
   StartPage* m_start;
   QWidget* m_settings = nullptr;  // made on first use, like the pages of the project
   AnnotatePage* m_annotate = nullptr;
+  HistoryPage* m_history = nullptr;
   LearnerPage* m_learner = nullptr;
   ProjectPage* m_projectPage = nullptr;
   bool m_taskChanged = false;  // and the Annotate page does not know it yet
