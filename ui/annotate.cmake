@@ -31,6 +31,7 @@ add_library(podium_ui_annotate STATIC
   annotate/layout_math.cpp
   annotate/mailbox.cpp
   annotate/media_item_views.cpp
+  annotate/part_labels.cpp
   annotate/parts_bar.cpp
   annotate/pending_write.cpp
   annotate/prompt_panel.cpp

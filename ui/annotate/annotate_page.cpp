@@ -179,7 +179,11 @@ void AnnotatePage::connectParts() {
   connect(m_parts, &PartsBar::commanded, this, &AnnotatePage::command);
   connect(m_parts, &PartsBar::axisChosen, &m_model, &AnnotateModel::setAxis);
   connect(m_parts, &PartsBar::strengthChosen, &m_model, &AnnotateModel::setStrength);
-  if (m_group) connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
+  if (m_group) {
+    connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
+    connect(m_group, &CardGroup::selected, this, &AnnotatePage::openLabels);
+    connect(m_group, &CardGroup::drafted, &m_model, &AnnotateModel::change);
+  }
   connect(m_grid, &CardGrid::accepted, &m_model, &AnnotateModel::accept);
   connect(m_grid, &CardGrid::rated, this, [this](int place, int axis, double value) {
     m_model.setAxis(axis);

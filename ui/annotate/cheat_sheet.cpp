@@ -69,6 +69,23 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
         return task.edits;
       case KeyCommand::Demonstrate:
         return task.demonstration;
+      case KeyCommand::Margin:
+        return task.margin;
+      case KeyCommand::Read:
+      case KeyCommand::WordBack:
+      case KeyCommand::WordOn:
+      case KeyCommand::SentenceBack:
+      case KeyCommand::SentenceOn:
+      case KeyCommand::Label:
+      case KeyCommand::Unlabel:
+        return !task.spanLabels.empty();
+      case KeyCommand::NextPart:
+      case KeyCommand::PreviousPart:
+      case KeyCommand::LabelGood:
+      case KeyCommand::LabelMiddle:
+      case KeyCommand::LabelBad:
+      case KeyCommand::LabelNone:
+        return task.steps || task.evidence;
       case KeyCommand::Good:
       case KeyCommand::Bad:
         return task.moments;
