@@ -5,6 +5,7 @@ add_library(podium_ui_annotate STATIC
   annotate/annotate_keys.cpp
   annotate/annotate_model.cpp
   annotate/annotate_page.cpp
+  annotate/annotate_page_clips.cpp
   annotate/annotate_page_keys.cpp
   annotate/annotate_page_panels.cpp
   annotate/answer_bar.cpp
@@ -31,6 +32,8 @@ add_library(podium_ui_annotate STATIC
   annotate/layout_math.cpp
   annotate/mailbox.cpp
   annotate/media_item_views.cpp
+  annotate/moment_track.cpp
+  annotate/pad_keys.cpp
   annotate/part_labels.cpp
   annotate/parts_bar.cpp
   annotate/pending_write.cpp

@@ -97,7 +97,7 @@ class TestAnnotateJudging : public QObject {
 
   void wrongStepStandsOutWhereItIsFirst() {
     JudgingDesk judging(stepProject(), {solution(3)});
-    judging.desk.type(QStringLiteral("j-k-"));
+    judging.desk.type(QStringLiteral("j-kk-"));
     QVERIFY(judging.view()->partMarks()[0].standsOut && !judging.view()->partMarks()[1].standsOut);
     const QImage with = judging.view()->viewport()->grab().toImage();
     bool found = false;

@@ -15,6 +15,7 @@
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/moment_track.h"
 #include "ui/annotate/parts_bar.h"
 #include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/ranking_strip.h"
@@ -101,7 +102,7 @@ QWidget* AnnotatePage::buildQuestion() {
   middle->addWidget(m_guidelines);
   column->addLayout(middle, 1);
   m_group = makeCardGroup(m_session.info, this);
-  m_transport = new TransportBar(m_clock, page);
+  m_transport = new TransportBar(m_clock, m_session.info.task.moments, page);
   column->addWidget(m_transport);
   m_strip = new RankingStrip(page);
   column->addWidget(m_strip);
@@ -142,11 +143,12 @@ void AnnotatePage::connectParts() {
   });
   connect(&Settings::instance(), &Settings::changed, this, &AnnotatePage::loadKeys);
   connect(&m_model, &AnnotateModel::answered, this, [this](Verdict, int best) {
-    if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse();
+    if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse(colours().accent);
   });
   connect(m_grid, &CardGrid::painted, &m_model, &AnnotateModel::notePainted);
   connect(m_grid, &CardGrid::cardAdded, this, [this](ItemCard* card) {
     watch(card);
+    addTouch(card);
     // Tab goes from the page to its cards, then to the transport and the buttons.
     setTabOrder(card->place() == 0 ? static_cast<QWidget*>(this) : m_grid->card(card->place() - 1), card);
     card->setAttribute(Qt::WA_Hover);
@@ -179,6 +181,14 @@ void AnnotatePage::connectParts() {
   connect(m_parts, &PartsBar::commanded, this, &AnnotatePage::command);
   connect(m_parts, &PartsBar::axisChosen, &m_model, &AnnotateModel::setAxis);
   connect(m_parts, &PartsBar::strengthChosen, &m_model, &AnnotateModel::setStrength);
+  connect(m_parts, &PartsBar::marginEdited, this, [this](std::optional<double> margin) {
+    m_model.change([margin](AnswerDraft& draft) { draft.setMargin(margin); });
+  });
+  connect(m_parts, &PartsBar::marginLeft, this, qOverload<>(&QWidget::setFocus));
+  connect(m_parts, &PartsBar::marginEntered, this, [this](double margin) {
+    setFocus();
+    m_model.setMargin(margin);
+  });
   if (m_group) {
     connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
     connect(m_group, &CardGroup::selected, this, &AnnotatePage::openLabels);
@@ -210,6 +220,7 @@ void AnnotatePage::showQuery() {
   endAlone();
   m_hovered.reset();
   m_digitCard.reset();
+  m_marginAsked = false;
   m_palette->close();
   m_writing->close();
   const bool asking = m_model.phase() == AnnotateModel::Phase::Asking;
@@ -237,6 +248,7 @@ void AnnotatePage::showQuery() {
   if (m_group) m_group->setCards(m_grid->shownCards());
   m_clock.setLength(frames, rate);
   m_transport->setVisible(frames > 0);
+  if (MomentTrack* track = m_transport->moments()) track->setCards(m_model.cards());
   const bool ranks = shown && !m_model.isPair() && m_model.cards() > 1 &&
                      (m_model.project().answer == AnswerForm::Rank || m_model.project().answer == AnswerForm::Pair);
   m_strip->setVisible(ranks);
@@ -263,6 +275,8 @@ void AnnotatePage::showDraft() {
     m_grid->showDraft(m_model.draft());
     if (m_group) m_group->showDraft(m_model.draft());
     m_strip->setRanking(m_model.draft().ranking());
+    showMoments();
+    askForMargin();
   }
   m_parts->showState(m_model);
   m_answers->showState(m_model);

@@ -124,18 +124,8 @@ void AnnotatePage::clipCommand(KeyCommand command) {
     case KeyCommand::Faster:
       return m_clock.setSpeedIndex(m_clock.speedIndex() + 1);
     case KeyCommand::Good:
-    case KeyCommand::Bad: {
-      if (!m_model.task().moments) return;
-      // Of one clip, it is that one; of several, the one that the person looks at.
-      const auto place = m_model.cards() == 1    ? std::optional(0)
-                         : m_grid->alone()       ? m_grid->alone()
-                         : m_grid->focusedCard() ? m_grid->focusedCard()
-                                                 : m_hovered;
-      if (!place) return showSentence(tr("Say which clip: point at it, or move the focus there with the arrows."));
-      const int value = command == KeyCommand::Good ? 1 : -1;
-      return m_model.change(
-          [=, frame = m_clock.frame()](AnswerDraft& draft) { draft.addMoment(*place, frame, value); });
-    }
+    case KeyCommand::Bad:
+      return addMoment(command == KeyCommand::Good ? 1 : -1);
     default:
       return;
   }
@@ -145,7 +135,7 @@ void AnnotatePage::toggleKeys() {
   if (m_keys->isVisible())
     m_keys->hide();
   else
-    m_keys->showKeys(m_keyMap, context(), m_model.task());
+    m_keys->showKeys(m_keyMap, context(), m_model.task(), m_pad && !m_pad->names().isEmpty());
 }
 
 void AnnotatePage::moveFocus(int step) {

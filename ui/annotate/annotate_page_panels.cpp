@@ -6,6 +6,7 @@
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/parts_bar.h"
 #include "ui/annotate/writing_panel.h"
 
 namespace podium {
@@ -35,6 +36,8 @@ void AnnotatePage::panelCommand(KeyCommand command) {
       return openEdit();
     case KeyCommand::Demonstrate:
       return openDemonstration();
+    case KeyCommand::Margin:
+      return m_parts->focusMargin();
     default:
       return;
   }

@@ -80,6 +80,7 @@ int AnswerDraft::nextOpenAxis() const {
 
 void AnswerDraft::choose(int place) {
   if (!isOnScreen(place)) return;
+  m_momentIsLast = false;
   RankingBuilder& builder = ranking();
   if (m_startsAnew && isComplete(m_axis)) builder.clear();
   m_startsAnew = false;
@@ -109,6 +110,7 @@ void AnswerDraft::choose(int place) {
 
 void AnswerDraft::tie() {
   if (!m_task.ties || m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) return;
+  m_momentIsLast = false;
   if (isPair()) {
     ranking().setRank(0, 1);
     ranking().setRank(1, 1);
@@ -120,6 +122,9 @@ void AnswerDraft::tie() {
 }
 
 void AnswerDraft::takeBack() {
+  const bool nothingElse =
+      ranking().isEmpty() && m_parts.ratings.empty() && m_parts.accepted.empty() && m_parts.rejected.empty();
+  if (!m_parts.moments.empty() && (m_momentIsLast || nothingElse)) return removeLastMoment();
   m_startsAnew = false;
   if (m_form == AnswerForm::Rating) {
     for (auto rating = m_parts.ratings.rbegin(); rating != m_parts.ratings.rend(); ++rating) {
@@ -153,6 +158,7 @@ void AnswerDraft::rate(int place, double value) {
   const double low = m_task.scale.slider ? 0.0 : 1.0;
   const double high = m_task.scale.slider ? kSliderEnd : static_cast<double>(m_task.scale.points);
   if (!isOnScreen(place) || !(value >= low && value <= high)) return;
+  m_momentIsLast = false;
   const std::string name = m_task.axes.empty() ? std::string() : m_task.axes[static_cast<std::size_t>(m_axis)];
   putPart(
       m_parts.ratings, [&](const Rating& rating) { return rating.position == position(place) && rating.axis == name; },
@@ -168,6 +174,7 @@ std::optional<bool> AnswerDraft::accepted(int place) const {
 
 void AnswerDraft::accept(int place, std::optional<bool> accepted) {
   if (!isOnScreen(place)) return;
+  m_momentIsLast = false;
   std::erase(m_parts.accepted, position(place));
   std::erase(m_parts.rejected, position(place));
   if (accepted) (*accepted ? m_parts.accepted : m_parts.rejected).push_back(position(place));
@@ -258,8 +265,9 @@ std::optional<Support> AnswerDraft::evidenceMark(int place, int claim) const {
 }
 
 void AnswerDraft::addMoment(int place, int frame, int value) {
-  if (isOnScreen(place) && frame >= 0 && (value == 1 || value == -1))
-    m_parts.moments.push_back({position(place), frame, value});
+  if (!isOnScreen(place) || frame < 0 || (value != 1 && value != -1)) return;
+  m_parts.moments.push_back({position(place), frame, value});
+  m_momentIsLast = true;
 }
 
 void AnswerDraft::removeLastMoment() {
@@ -350,6 +358,7 @@ void AnswerDraft::restore(const Comparison& answer) {
   m_parts.axes.clear();
   m_parts.looks.clear();
   m_axis = 0;
+  m_momentIsLast = false;
   m_rankings.assign(static_cast<std::size_t>(axes()), RankingBuilder(cards()));
   if (m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) return;
   m_rankings.front().restore(answer.ranking, m_order);

@@ -1,5 +1,7 @@
 #include "ui/annotate/text_cards.h"
 
+#include <QEvent>
+
 #include "ui/annotate/find_bar.h"
 #include "ui/annotate/text_item_view.h"
 

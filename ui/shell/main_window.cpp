@@ -239,6 +239,11 @@ void MainWindow::makeAnnotatePage() {
   AnnotateOptions options;
   options.confirmPairs = Settings::instance().confirmPairs();
   m_annotate = new AnnotatePage(m_project->session(), options);
+  m_annotate->setGamepad(m_pad);
+  const ItemKind kind = m_project->session().info.kind;
+  // Queued: looking for controllers takes longer than a frame.
+  if (kind == ItemKind::Clip || kind == ItemKind::Video)
+    QMetaObject::invokeMethod(&m_pad, &Gamepad::start, Qt::QueuedConnection);
   m_stack->addWidget(m_annotate);
   AnnotateModel& model = m_annotate->model();
   connect(&model, &AnnotateModel::saveStateChanged, m_header,

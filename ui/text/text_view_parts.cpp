@@ -54,7 +54,7 @@ QRectF TextView::partRect(const TextPart& part) const {
   const QRectF first = layout->blockBoundingRect(document().findBlockByNumber(part.firstBlock));
   const QRectF last = layout->blockBoundingRect(document().findBlockByNumber(part.lastBlock));
   return QRectF(QPointF(-space::kS, first.top() - extent::kFocusRing),
-                QPointF(m_text->look.width + space::kS, last.bottom() + space::kXs));
+                QPointF(m_text->look.width + space::kS, last.bottom() + space::kS));
 }
 
 QRectF TextView::partHeader(int part) const {
@@ -104,7 +104,7 @@ void TextView::paintPartMarks(QPainter& painter, int firstBlock, int lastBlock) 
     const QRectF header = partHeader(static_cast<int>(i)).translated(-origin());
     const double wide = painter.fontMetrics().horizontalAdvance(mark.word) + 2.0 * space::kS;
     const QRectF chip =
-        QRectF(header.right() - wide - space::kS, header.top(), wide, header.height()).adjusted(0, 2, 0, -2);
+        QRectF(header.right() - wide - space::kS, header.top(), wide, header.height()).adjusted(0, space::kXs, 0, 0);
     const bool filled = mark.judgement == Judgement::Good || mark.judgement == Judgement::Bad;
     painter.setPen(filled ? QPen(Qt::NoPen) : QPen(c.controlBorder, extent::kHairline));
     painter.setBrush(filled ? colourOf(mark.judgement) : c.surface);
