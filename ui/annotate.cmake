@@ -8,8 +8,10 @@ add_library(podium_ui_annotate STATIC
   annotate/annotate_page_clips.cpp
   annotate/annotate_page_keys.cpp
   annotate/annotate_page_panels.cpp
+  annotate/annotate_page_show.cpp
   annotate/answer_bar.cpp
   annotate/answer_draft.cpp
+  annotate/answer_draft_parts.cpp
   annotate/answer_history.cpp
   annotate/answer_outbox.cpp
   annotate/card_grid.cpp

@@ -98,7 +98,26 @@ class TestAnnotateMoments : public QObject {
     QVERIFY(desk.model().draft().isEmpty());
   }
 
-  // A moment behind the end of the shorter clip is its last frame: that is what was on the screen.
+  // That is what was on the screen, and the project refuses frames that the clip does not have.
+  void momentBehindTheEndOfAShortClipIsItsLastFrame() {
+    AnnotateFixture fixture(momentProject(2), 0);
+    NewRound round = roadRound(1, 2, 5, 10);
+    round.clips[1] = {roadClip(9, 2), 0.0};  // 8 frames beside 40
+    waitFor<RoundId>([&](auto done) { fixture.session.store->writer().addRound(round, done); });
+    Desk desk(fixture);
+    desk.painted();
+    desk.type(QStringLiteral("<Space>"));
+    desk.page->clock().seek(30);
+    for (const int place : {0, 1}) {
+      desk.card(place)->setFocus(Qt::TabFocusReason);
+      desk.type(QStringLiteral("k"));
+    }
+    desk.type(QStringLiteral("<Left>"));
+    auto moments = newest(fixture, 1).moments;
+    std::sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) { return a.position < b.position; });
+    QCOMPARE(moments, (std::vector<Moment>{{0, 30, -1}, {1, 7, -1}}));
+  }
+
   void marksStandWhereTheSliderIs() {
     AnnotateFixture fixture(momentProject(1), 1, 1, 10);
     Desk desk(fixture);

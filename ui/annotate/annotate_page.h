@@ -97,6 +97,8 @@ class AnnotatePage : public QWidget {
   bool closeTopmost();
   void endAlone();
 
+  static constexpr int kProgressSteps = 1000;
+
   ProjectSession& m_session;
   AnnotateModel m_model;
   ClipClock m_clock;
