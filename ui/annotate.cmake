@@ -5,10 +5,13 @@ add_library(podium_ui_annotate STATIC
   annotate/annotate_keys.cpp
   annotate/annotate_model.cpp
   annotate/annotate_page.cpp
+  annotate/annotate_page_clips.cpp
   annotate/annotate_page_keys.cpp
   annotate/annotate_page_panels.cpp
+  annotate/annotate_page_show.cpp
   annotate/answer_bar.cpp
   annotate/answer_draft.cpp
+  annotate/answer_draft_parts.cpp
   annotate/answer_history.cpp
   annotate/answer_outbox.cpp
   annotate/card_grid.cpp
@@ -32,6 +35,9 @@ add_library(podium_ui_annotate STATIC
   annotate/layout_math.cpp
   annotate/mailbox.cpp
   annotate/media_item_views.cpp
+  annotate/moment_track.cpp
+  annotate/pad_keys.cpp
+  annotate/part_labels.cpp
   annotate/parts_bar.cpp
   annotate/pending_write.cpp
   annotate/prompt_panel.cpp

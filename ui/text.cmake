@@ -22,9 +22,12 @@ add_library(podium_ui_text STATIC
   text/span_labels.cpp
   text/text_accessible.cpp
   text/text_group.cpp
+  text/text_parts.cpp
   text/text_view.cpp
   text/text_view_input.cpp
   text/text_view_paint.cpp
+  text/text_view_parts.cpp
+  text/text_view_reading.cpp
   text/text_writer.cpp)
 set_target_properties(podium_ui_text PROPERTIES AUTOMOC ON)
 target_link_libraries(podium_ui_text PUBLIC podium_ui_common podium_domain Qt6::Widgets PRIVATE PkgConfig::CMARK_GFM)

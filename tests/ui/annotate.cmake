@@ -8,9 +8,12 @@ podium_test(NAME test_answer_draft SOURCES test_answer_draft.cpp LIBS podium_ui_
 podium_test(NAME test_shown_order SOURCES test_shown_order.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
 foreach(test annotate_layout answer_outbox annotate_model annotate_sessions annotate_page annotate_controls
-    annotate_forms annotate_random annotate_screens form_screens)
+    annotate_forms annotate_judging annotate_moments annotate_random annotate_screens annotate_spans form_screens
+    part_screens)
   podium_test(NAME test_${test} SOURCES test_${test}.cpp LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 endforeach()
+podium_test(NAME test_annotate_hands SOURCES test_annotate_hands.cpp LIBS podium_annotate_fixture PkgConfig::SDL2
+  LABELS unit ui)
 
 target_link_libraries(test_form_screens PRIVATE podium_translation_files)
 

@@ -225,6 +225,54 @@ class TestRichText : public QObject {
     QCOMPARE(length(reinterpret_cast<const char*>(u8"中位数 ok")), (TextLength{4, 5}));
     QCOMPARE(length(""), (TextLength{0, 0}));
   }
+
+  // Whatever stands between them in the body, and however often their words occur.
+  void stepsKeepTheirPlacesInTheBody() {
+    Content body;
+    body.format = TextFormat::Plain;
+    body.steps = {"Add two.", "Zürich", "Add two."};
+    body.body = "Add two.\n\nZürich\nAdd two.";
+    const auto text = prepareText(std::make_shared<const Content>(body), look());
+    QCOMPARE(text->parts.size(), 3u);
+    QCOMPARE(positionsOf(*text, {10, 16}).value().first,
+             static_cast<int>(text->text.indexOf(QStringLiteral("Zürich"))));
+    QCOMPARE(positionsOf(*text, {17, 25}).value().first,
+             static_cast<int>(text->text.lastIndexOf(QStringLiteral("Add"))));
+    const int label = static_cast<int>(text->text.indexOf(QStringLiteral("Step 2")));
+    QVERIFY(label >= 0 && !sourceOf(*text, label, label + 6));
+    body.steps[1] = "Bern";  // stands nowhere: shown all the same
+    const auto other = prepareText(std::make_shared<const Content>(body), look());
+    const int bern = static_cast<int>(other->text.indexOf(QStringLiteral("Bern")));
+    QVERIFY(bern >= 0 && !sourceOf(*other, bern, bern + 4));
+    QVERIFY(positionsOf(*other, {17, 25}));
+  }
+
+  void lengthIsThatOfTheBodyAlone() {
+    Content body;
+    body.format = TextFormat::Markdown;
+    body.body = "One *two* three.\n\nFour.";
+    const auto words = [](const Content& content) {
+      return textLength(*prepareText(std::make_shared<const Content>(content), look())).words;
+    };
+    QCOMPARE(words(body), 4);
+    body.evidence = {{"A claim", "A quoted passage", "A title", "https://a.example"}};
+    QCOMPARE(words(body), 4);
+    body.steps = {"One *two* three.", "Four."};
+    QCOMPARE(words(body), 4);
+  }
+
+  // Evidence comes from files that nobody here wrote.
+  void evidenceIsPlainWords() {
+    Content body;
+    body.evidence = {{"**bold** <b>claim</b>", "a\nquote", "title", "file:///etc/passwd"}};
+    const auto text = prepareText(std::make_shared<const Content>(body), look());
+    QVERIFY(text->text.contains(QStringLiteral("**bold** <b>claim</b>")));
+    QVERIFY(text->text.contains(QStringLiteral("file:///etc/passwd")));
+    QCOMPARE(text->parts.size(), 1u);
+    QCOMPARE(text->quotes.size(), 1u);
+    for (QTextBlock block = text->document->begin(); block.isValid(); block = block.next())
+      for (auto it = block.begin(); !it.atEnd(); ++it) QVERIFY(!it.fragment().charFormat().isAnchor());
+  }
 };
 
 QTEST_MAIN(TestRichText)

@@ -94,6 +94,11 @@ void AnnotateModel::setStrength(int strength) {
   advance();
 }
 
+void AnnotateModel::setMargin(double margin) {
+  touchDraft([=](AnswerDraft& draft) { draft.setMargin(margin); });
+  advance();
+}
+
 void AnnotateModel::setAxis(int axis) {
   touchDraft([=](AnswerDraft& draft) { draft.setAxis(axis); });
 }

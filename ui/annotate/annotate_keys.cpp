@@ -24,6 +24,8 @@ constexpr unsigned kMany = kForms & ~kPair;
 constexpr unsigned kMoving = 32, kText = 64, kImage = 128;
 constexpr unsigned kKinds = kMoving | kText | kImage;
 constexpr unsigned kAll = kForms | kKinds;
+constexpr unsigned kReading = 256, kLabelling = 512;  // in this mode alone
+constexpr unsigned kModes = kReading | kLabelling;
 constexpr int kLetters = 26;
 
 unsigned bitOf(const KeyContext& context) {
@@ -75,6 +77,28 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {Rationale, "rationale", Qt::Key_W, kAll, PODIUM_KEY("Why: write the reason")},
       {Flag, "flag", Qt::Key_F, kAll, PODIUM_KEY("Flag this query")},
       {EditItem, "edit", Qt::Key_E, kForms | kText, PODIUM_KEY("Edit the card that has the focus")},
+      {Margin, "margin", Qt::Key_G, kPair | kKinds, PODIUM_KEY("How much better: a number")},
+      {Read, "read", Qt::Key_V, kForms | kText, PODIUM_KEY("Read by words, to mark a passage; again: the next card")},
+      {WordBack, "word-back", Qt::Key_Left, kForms | kText | kReading, PODIUM_KEY("Reading: the word before")},
+      {WordOn, "word-on", Qt::Key_Right, kForms | kText | kReading,
+       PODIUM_KEY("Reading: the next word; Shift selects up to it")},
+      {SentenceBack, "sentence-back", Qt::Key_Up, kForms | kText | kReading,
+       PODIUM_KEY("Reading: the sentence before")},
+      {SentenceOn, "sentence-on", Qt::Key_Down, kForms | kText | kReading,
+       PODIUM_KEY("Reading: the sentence, the next one")},
+      {Label, "label", Qt::Key_Return, kForms | kText | kReading, PODIUM_KEY("Reading: label what is selected")},
+      {Label, "label-keypad", Qt::Key_Enter, kForms | kText | kReading, nullptr},
+      {Unlabel, "unlabel", Qt::Key_Delete, kForms | kText | kReading,
+       PODIUM_KEY("Reading: remove the labels of what is selected")},
+      {NextPart, "next-part", Qt::Key_J, kForms | kText | kLabelling, PODIUM_KEY("Judging: the next step or claim")},
+      {PreviousPart, "previous-part", Qt::Key_K, kForms | kText | kLabelling, PODIUM_KEY("Judging: the one before")},
+      {LabelGood, "label-good", Qt::Key_Plus, kForms | kText | kLabelling, PODIUM_KEY("Judging: right, supported")},
+      {LabelMiddle, "label-middle", Qt::Key_0, (kForms & ~kRating) | kText | kLabelling,
+       PODIUM_KEY("Judging: neutral, partly")},
+      {LabelMiddle, "label-middle-rating", Qt::Key_Asterisk, kRating | kText | kLabelling,
+       PODIUM_KEY("Judging: neutral, partly")},
+      {LabelBad, "label-bad", Qt::Key_Minus, kForms | kText | kLabelling, PODIUM_KEY("Judging: wrong, unsupported")},
+      {LabelNone, "label-none", Qt::Key_Delete, kForms | kText | kLabelling, PODIUM_KEY("Judging: take the label off")},
       {Demonstrate, "demonstrate", Qt::Key_M, kForms | kText, PODIUM_KEY("Write a better answer")},
       {PlayPause, "play", Qt::Key_Space, kForms | kMoving, PODIUM_KEY("Pause or play all clips")},
       {Restart, "restart", Qt::Key_R, kForms | kMoving, PODIUM_KEY("Play from the start")},
@@ -114,6 +138,11 @@ bool KeyBinding::appliesTo(const KeyContext& context) const {
   return (where & bitOf(context)) != 0 && (where & bitOf(context.kind)) != 0;
 }
 
+bool KeyBinding::isOf(KeyMode mode) const {
+  return (mode == KeyMode::Reading && (where & kReading) != 0) ||
+         (mode == KeyMode::Labelling && (where & kLabelling) != 0);
+}
+
 KeyMap::KeyMap() : m_bindings(Words::usualBindings()) {}
 
 KeyMap::KeyMap(const QMap<QString, QString>& changed) : KeyMap() {
@@ -140,12 +169,20 @@ std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyConte
   const bool alt = (modifiers & Qt::AltModifier) != 0;
   if (alt && !isLetter(event.key())) return std::nullopt;
   if (!alt && isCardsOwn(event.key(), context)) return std::nullopt;
+  std::optional<KeyCommand> usual;
   for (const auto& binding : m_bindings) {
     // Shift belongs to some signs on some keyboards, but never to these letters.
     if (isLetter(binding.key) && modifiers & Qt::ShiftModifier) continue;
-    if (binding.key == event.key() && binding.appliesTo(context)) return binding.command;
+    if (binding.key != event.key() || !binding.appliesTo(context)) continue;
+    if (binding.isOf(context.mode)) return binding.command;
+    if (!usual && (binding.where & kModes) == 0) usual = binding.command;
   }
-  return std::nullopt;
+  return usual;
+}
+
+bool KeyMap::isOfMode(KeyCommand command, KeyMode mode) const {
+  return std::any_of(m_bindings.begin(), m_bindings.end(),
+                     [&](const KeyBinding& binding) { return binding.command == command && binding.isOf(mode); });
 }
 
 QString KeyMap::keyText(KeyCommand command, const KeyContext& context) const {
@@ -164,7 +201,8 @@ QString KeyMap::clash(KeyCommand command, int key) const {
   if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return Words::tr("Tab moves between the parts of the page.");
   if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) return Words::tr("This key needs another one beside it.");
   for (const auto& binding : m_bindings) {
-    const bool together = (binding.where & where & kForms) != 0 && (binding.where & where & kKinds) != 0;
+    const bool modes = (binding.where & kModes) == (where & kModes);
+    const bool together = modes && (binding.where & where & kForms) != 0 && (binding.where & where & kKinds) != 0;
     if (binding.command == command || binding.key != key || !together) continue;
     return binding.title ? Words::tr("%1 is taken: %2.").arg(keyCap(key), binding.titleText())
                          : Words::tr("%1 is taken.").arg(keyCap(key));

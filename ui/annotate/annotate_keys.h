@@ -34,6 +34,20 @@ enum class KeyCommand {
   Rationale,
   Flag,
   EditItem,
+  Read,  // the reading caret of texts, and what it does
+  WordBack,
+  WordOn,
+  SentenceBack,
+  SentenceOn,
+  Label,
+  Unlabel,
+  NextPart,  // steps of solutions and cited evidence
+  PreviousPart,
+  LabelGood,
+  LabelMiddle,
+  LabelBad,
+  LabelNone,
+  Margin,
   Demonstrate,
   PlayPause,
   Restart,
@@ -61,11 +75,19 @@ enum class KeyCommand {
   Close
 };
 
+// What the keys work on besides the query.
+enum class KeyMode {
+  Usual,
+  Reading,   // the reading caret is in a text
+  Labelling  // the card with the keyboard has steps or evidence to be judged
+};
+
 // What stands on the page.
 struct KeyContext {
   AnswerForm form = AnswerForm::Rank;
   ItemKind kind = ItemKind::Clip;
   int cards = 0;
+  KeyMode mode = KeyMode::Usual;
   bool isPair() const { return cards == 2 && form != AnswerForm::Rating && form != AnswerForm::Accept; }
 };
 
@@ -76,7 +98,9 @@ struct KeyBinding {
   unsigned where;     // bits of annotate_keys.cpp
   const char* title;  // what it does; null where another line of the cheat sheet already says so
   QString titleText() const;
-  bool appliesTo(const KeyContext& context) const;
+  bool appliesTo(const KeyContext& context) const;  // in some mode
+  // Means something in this mode alone; there it goes before what the key usually means.
+  bool isOf(KeyMode mode) const;
 };
 
 // A person's keys: the usual ones with what this person changed. A value; load it again when the settings change.
@@ -90,6 +114,8 @@ class KeyMap {
   // nullopt for a key that means nothing here. Keys with Ctrl or Meta mean nothing, but for those that hands expect
   // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F); Alt gives a command whose letter is a card's.
   std::optional<KeyCommand> command(const QKeyEvent& event, const KeyContext& context) const;
+  // Whether the command means something in this mode alone.
+  bool isOfMode(KeyCommand command, KeyMode mode) const;
   // Key cap of a command, for buttons and tooltips: "Z", "Alt+D".
   QString keyText(KeyCommand command, const KeyContext& context = {}) const;
   // Why this key cannot be the command's; empty when it can.

@@ -99,6 +99,7 @@ class AnnotateModel : public QObject {
   void rate(int place, double value);
   void accept(int place, std::optional<bool> accepted);
   void setStrength(int strength);
+  void setMargin(double margin);
   void setAxis(int axis);
   // Any other part: tags, spans, edits, the rationale.
   void change(const std::function<void(AnswerDraft&)>& change);

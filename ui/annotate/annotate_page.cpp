@@ -6,8 +6,6 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <cmath>
 
 #include "ui/annotate/answer_bar.h"
 #include "ui/annotate/card_grid.h"
@@ -29,7 +27,6 @@
 namespace podium {
 namespace {
 
-constexpr int kProgressSteps = 1000;
 constexpr int kProgressWidth = 320;
 
 }  // namespace
@@ -107,7 +104,7 @@ QWidget* AnnotatePage::buildQuestion() {
   middle->addWidget(m_guidelines);
   column->addLayout(middle, 1);
   m_group = makeCardGroup(m_session.info, this);
-  m_transport = new TransportBar(m_clock, page);
+  m_transport = new TransportBar(m_clock, m_session.info.task.moments, page);
   column->addWidget(m_transport);
   m_strip = new RankingStrip(page);
   column->addWidget(m_strip);
@@ -148,11 +145,12 @@ void AnnotatePage::connectParts() {
   });
   connect(&Settings::instance(), &Settings::changed, this, &AnnotatePage::loadKeys);
   connect(&m_model, &AnnotateModel::answered, this, [this](Verdict, int best) {
-    if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse();
+    if (best >= 0 && best < m_grid->cards()) m_grid->card(best)->pulse(colours().accent);
   });
   connect(m_grid, &CardGrid::painted, &m_model, &AnnotateModel::notePainted);
   connect(m_grid, &CardGrid::cardAdded, this, [this](ItemCard* card) {
     watch(card);
+    addTouch(card);
     // Tab goes from the page to its cards, then to the transport and the buttons.
     setTabOrder(card->place() == 0 ? static_cast<QWidget*>(this) : m_grid->card(card->place() - 1), card);
     card->setAttribute(Qt::WA_Hover);
@@ -185,7 +183,19 @@ void AnnotatePage::connectParts() {
   connect(m_parts, &PartsBar::commanded, this, &AnnotatePage::command);
   connect(m_parts, &PartsBar::axisChosen, &m_model, &AnnotateModel::setAxis);
   connect(m_parts, &PartsBar::strengthChosen, &m_model, &AnnotateModel::setStrength);
-  if (m_group) connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
+  connect(m_parts, &PartsBar::marginEdited, this, [this](std::optional<double> margin) {
+    m_model.change([margin](AnswerDraft& draft) { draft.setMargin(margin); });
+  });
+  connect(m_parts, &PartsBar::marginLeft, this, qOverload<>(&QWidget::setFocus));
+  connect(m_parts, &PartsBar::marginEntered, this, [this](double margin) {
+    setFocus();
+    m_model.setMargin(margin);
+  });
+  if (m_group) {
+    connect(m_group, &CardGroup::said, this, &AnnotatePage::showSentence);
+    connect(m_group, &CardGroup::selected, this, &AnnotatePage::openLabels);
+    connect(m_group, &CardGroup::drafted, &m_model, &AnnotateModel::change);
+  }
   connect(m_grid, &CardGrid::accepted, &m_model, &AnnotateModel::accept);
   connect(m_grid, &CardGrid::rated, this, [this](int place, int axis, double value) {
     m_model.setAxis(axis);
@@ -210,116 +220,6 @@ void AnnotatePage::loadKeys() {
   m_keyMap = currentKeys();
   m_answers->setKeys(m_keyMap, context());
   m_parts->setKeys(m_keyMap, context());
-}
-
-void AnnotatePage::showQuery() {
-  endAlone();
-  m_hovered.reset();
-  m_digitCard.reset();
-  m_palette->close();
-  m_writing->close();
-  const bool asking = m_model.phase() == AnnotateModel::Phase::Asking;
-  const bool shown = asking || m_model.phase() == AnnotateModel::Phase::Feedback;
-  // While the next query is being decoded the page stays as it is, without cards: no flicker.
-  if (m_model.phase() == AnnotateModel::Phase::Empty) {
-    m_stack->setCurrentWidget(m_emptyPage);
-    showEmptyReason();
-  } else {
-    m_stack->setCurrentWidget(m_question);
-  }
-  if (m_model.phase() == AnnotateModel::Phase::Feedback) return showFeedback();
-  m_instruction->setText(QString::fromStdString(m_model.project().instruction));
-  m_prompt->setContent(shown ? m_model.current().contents.prompt : nullptr);
-  ItemContents contents;
-  double seconds = 0.0, rate = 0.0;
-  for (int place = 0; place < m_model.cards(); ++place) {
-    contents.push_back(m_model.contentAt(place));
-    if (contents.back()->frameCount() == 0) continue;
-    rate = std::max(rate, contents.back()->framesPerSecond());
-    seconds = std::max(seconds, contents.back()->frameCount() / contents.back()->framesPerSecond());
-  }
-  const int frames = static_cast<int>(std::lround(seconds * rate));
-  m_grid->setContents(contents, rate);
-  if (m_group) m_group->setCards(m_grid->shownCards());
-  m_clock.setLength(frames, rate);
-  m_transport->setVisible(frames > 0);
-  const bool ranks = shown && !m_model.isPair() && m_model.cards() > 1 &&
-                     (m_model.project().answer == AnswerForm::Rank || m_model.project().answer == AnswerForm::Pair);
-  m_strip->setVisible(ranks);
-  const QString guided = asking ? m_guide.placeOf(m_model.current().query) : QString();
-  m_reason->setText(!asking ? QString()
-                    : !guided.isEmpty()
-                        ? guided
-                        : tr("query %1 · reason: %2").arg(m_model.current().query.id.value).arg(m_model.reason()));
-  m_reasonHelp->setToolTip(m_model.reasonHelp());
-  m_reasonHelp->setAccessibleDescription(m_model.reasonHelp());
-  m_reasonHelp->setVisible(guided.isEmpty() && !m_model.reasonHelp().isEmpty());
-  m_answers->setKeys(m_keyMap, context());
-  m_parts->setKeys(m_keyMap, context());
-  if (isVisible() && asking && m_model.project().answer == AnswerForm::Rating)
-    m_grid->card(0)->setFocus(Qt::OtherFocusReason);
-  else if (isVisible() && m_grid->focusedCard())
-    setFocus();  // digits rank the next card again
-  m_sentence = asking ? m_guide.outcomeBefore(m_model.current().query) : QString();
-  if (m_model.isRevising())
-    m_sentence = tr("This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.");
-  showMessage();
-  showDraft();
-}
-
-void AnnotatePage::showDraft() {
-  if (m_model.phase() == AnnotateModel::Phase::Asking) {
-    m_grid->showDraft(m_model.draft());
-    if (m_group) m_group->showDraft(m_model.draft());
-    m_strip->setRanking(m_model.draft().ranking());
-  }
-  m_parts->showState(m_model);
-  m_answers->showState(m_model);
-}
-
-// After a tutorial query: its cards stay, and the page says how the known answer ranks them.
-void AnnotatePage::showFeedback() {
-  const podium::Feedback& feedback = m_model.feedback();
-  QStringList tiers;
-  for (const auto& tier : feedback.gold.tiers) {
-    QStringList names;
-    for (int position : tier) {
-      const auto& order = m_model.current().shownOrder;
-      names += cardName(static_cast<int>(std::find(order.begin(), order.end(), position) - order.begin()));
-    }
-    tiers += names.join(QStringLiteral(" = "));
-  }
-  const QString known = tiers.join(QStringLiteral(" > "));
-  m_sentence = feedback.right ? tr("As expected: %1.").arg(known) : tr("The expected answer is %1.").arg(known);
-  if (!feedback.note.isEmpty()) m_sentence += QLatin1Char(' ') + feedback.note;
-  m_sentence += QLatin1Char(' ') + tr("Enter goes on.");
-  showMessage();
-  showDraft();
-}
-
-void AnnotatePage::showEmptyReason() {
-  const EmptyReason& reason = m_model.emptyReason();
-  m_empty->setTexts(reason.title, reason.detail);
-  m_empty->setAction(reason.actionText);
-  m_progress->setVisible(reason.progress.has_value());
-  m_progress->setValue(static_cast<int>(reason.progress.value_or(0.0) * kProgressSteps));
-}
-
-// One line for what matters most: an answer that is not saved, else what the page has to say.
-void AnnotatePage::showMessage() {
-  const SaveState& state = m_model.saveState();
-  if (state.kind == SaveState::Kind::NotSavedRetrying)
-    m_message->showMessage(MessageLine::Kind::Warning,
-                           tr("Not saved, retrying (%1 waiting). %2").arg(state.waiting).arg(state.reason));
-  else if (!m_sentence.isEmpty())
-    m_message->showMessage(MessageLine::Kind::Info, m_sentence);
-  else
-    m_message->clear();
-}
-
-void AnnotatePage::showSentence(const QString& sentence) {
-  m_sentence = sentence;
-  showMessage();
 }
 
 // Which card has the person's attention: the one alone on the screen, the one under the mouse, the one with the focus.

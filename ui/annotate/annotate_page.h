@@ -1,6 +1,7 @@
 #pragma once
 // The Annotate page: the cards of a query, one transport, the ranking, the buttons. Decides nothing itself: it shows
 // AnnotateModel and turns keys and the mouse into its words.
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 #include "ui/annotate/annotate_model.h"
 #include "ui/annotate/clip_clock.h"
 #include "ui/annotate/guided_progress.h"
+#include "ui/media/gamepad.h"
 
 class QLabel;
 class QProgressBar;
@@ -47,6 +49,8 @@ class AnnotatePage : public QWidget {
   ClipClock& clock() { return m_clock; }
   // Opens or closes the panel with the keys (the header's button).
   void toggleKeys();
+  // The buttons of this controller steer the page while it is visible.
+  void setGamepad(Gamepad& pad);
 
  Q_SIGNALS:
   void importRequested();  // the button of an empty project
@@ -81,6 +85,11 @@ class AnnotatePage : public QWidget {
   bool answerCommand(KeyCommand command);
   void clipCommand(KeyCommand command);
   void panelCommand(KeyCommand command);
+  void addMoment(int value);
+  void showMoments();
+  void askForMargin();
+  void padPressed(PadButton button);
+  void addTouch(ItemCard* card);
   void digit(int digit);
   void rateFocused(double value);
   void moveFocus(int step);
@@ -92,6 +101,8 @@ class AnnotatePage : public QWidget {
   void openLabels(int place, int begin, int end);
   bool closeTopmost();
   void endAlone();
+
+  static constexpr int kProgressSteps = 1000;
 
   ProjectSession& m_session;
   AnnotateModel m_model;
@@ -123,6 +134,8 @@ class AnnotatePage : public QWidget {
   std::optional<int> m_hovered;    // the card under the mouse
   std::optional<int> m_digitCard;  // the card whose rank is being typed digit by digit
   int m_typedRank = 0;
+  bool m_marginAsked = false;  // the keyboard went to the margin of this answer by itself
+  QPointer<Gamepad> m_pad;
   QLabel* m_ghost;                // the card under the mouse while it is dragged
   std::optional<int> m_aloneKey;  // Qt::Key that holds a card alone
 };

@@ -16,11 +16,33 @@ namespace {
 
 constexpr int kDecimal = 10;
 
+// What goes on while its key is held down.
+bool repeats(KeyCommand command) {
+  switch (command) {
+    case KeyCommand::StepBack:
+    case KeyCommand::StepForward:
+    case KeyCommand::ScrollDown:
+    case KeyCommand::ScrollUp:
+    case KeyCommand::PageDown:
+    case KeyCommand::PageUp:
+    case KeyCommand::WordBack:
+    case KeyCommand::WordOn:
+    case KeyCommand::SentenceBack:
+    case KeyCommand::SentenceOn:
+    case KeyCommand::NextPart:
+    case KeyCommand::PreviousPart:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 KeyContext AnnotatePage::context() const {
   const ProjectInfo& project = m_model.project();
-  return {project.answer, project.kind, m_model.cards() > 0 ? m_model.cards() : project.k};
+  const KeyMode mode = m_group ? m_group->mode(m_grid->focusedCard()) : KeyMode::Usual;
+  return {project.answer, project.kind, m_model.cards() > 0 ? m_model.cards() : project.k, mode};
 }
 
 void AnnotatePage::command(KeyCommand command) {
@@ -102,18 +124,8 @@ void AnnotatePage::clipCommand(KeyCommand command) {
     case KeyCommand::Faster:
       return m_clock.setSpeedIndex(m_clock.speedIndex() + 1);
     case KeyCommand::Good:
-    case KeyCommand::Bad: {
-      if (!m_model.task().moments) return;
-      // Of one clip, it is that one; of several, the one that the person looks at.
-      const auto place = m_model.cards() == 1    ? std::optional(0)
-                         : m_grid->alone()       ? m_grid->alone()
-                         : m_grid->focusedCard() ? m_grid->focusedCard()
-                                                 : m_hovered;
-      if (!place) return showSentence(tr("Say which clip: point at it, or move the focus there with the arrows."));
-      const int value = command == KeyCommand::Good ? 1 : -1;
-      return m_model.change(
-          [=, frame = m_clock.frame()](AnswerDraft& draft) { draft.addMoment(*place, frame, value); });
-    }
+    case KeyCommand::Bad:
+      return addMoment(command == KeyCommand::Good ? 1 : -1);
     default:
       return;
   }
@@ -123,7 +135,7 @@ void AnnotatePage::toggleKeys() {
   if (m_keys->isVisible())
     m_keys->hide();
   else
-    m_keys->showKeys(m_keyMap, context(), m_model.task());
+    m_keys->showKeys(m_keyMap, context(), m_model.task(), m_pad && !m_pad->names().isEmpty());
 }
 
 void AnnotatePage::moveFocus(int step) {
@@ -158,10 +170,13 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
   const auto number = digitOf(event);
   if (!number) m_digitCard.reset();
   if (meaning) {
-    const bool repeats = meaning == KeyCommand::StepBack || meaning == KeyCommand::StepForward ||
-                         meaning == KeyCommand::ScrollDown || meaning == KeyCommand::ScrollUp ||
-                         meaning == KeyCommand::PageDown || meaning == KeyCommand::PageUp;
-    if (!event.isAutoRepeat() || repeats) command(*meaning);  // a key held down answers one query, not ten
+    if (event.isAutoRepeat() && !repeats(*meaning)) return true;  // a key held down answers one query, not ten
+    if (m_group && m_keyMap.isOfMode(*meaning, context().mode)) {
+      m_model.noteActivity();
+      m_group->modeCommand(*meaning, m_grid->focusedCard(), event.modifiers().testFlag(Qt::ShiftModifier));
+    } else {
+      command(*meaning);
+    }
     return true;
   }
   if (number) {

@@ -6,6 +6,7 @@
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/parts_bar.h"
 #include "ui/annotate/writing_panel.h"
 
 namespace podium {
@@ -35,6 +36,8 @@ void AnnotatePage::panelCommand(KeyCommand command) {
       return openEdit();
     case KeyCommand::Demonstrate:
       return openDemonstration();
+    case KeyCommand::Margin:
+      return m_parts->focusMargin();
     default:
       return;
   }
@@ -131,18 +134,17 @@ void AnnotatePage::openLabels(int place, int begin, int end) {
   const auto spans = m_model.draft().spans(place);
   const auto same = [&](const Span& span) { return span.begin == begin && span.end == end; };
   const auto marked = std::find_if(spans.begin(), spans.end(), same);
+  const auto add = [this, place, begin, end](const std::string& label) {
+    m_model.change([&](AnswerDraft& draft) { draft.addSpan(place, begin, end, label); });
+  };
+  if (marked == spans.end() && m_model.task().spanLabels.size() == 1) return add(m_model.task().spanLabels.front());
   for (const auto& label : m_model.task().spanLabels)
     content.chosen.push_back(marked != spans.end() && marked->label == label);
   if (marked != spans.end()) content.choices += tr("Remove the mark");
-  m_palette->open(content, [this, place, begin, end](int index, const QString&) {
-    if (index < 0) return;
+  m_palette->open(content, [this, place, begin, end, add](int index, const QString&) {
     const auto& labels = m_model.task().spanLabels;
-    m_model.change([&](AnswerDraft& draft) {
-      if (index < static_cast<int>(labels.size()))
-        draft.addSpan(place, begin, end, labels[static_cast<std::size_t>(index)]);
-      else
-        draft.removeSpan(place, begin, end);
-    });
+    if (index >= 0 && index < static_cast<int>(labels.size())) return add(labels[static_cast<std::size_t>(index)]);
+    m_model.change([&](AnswerDraft& draft) { draft.removeSpan(place, begin, end); });
   });
 }
 

@@ -49,9 +49,10 @@ class AnswerDraft {
   // whole ranking was shown again begins a new one.
   void choose(int place);
   // The ranking that was shown again is being changed card by card: choices go on from it.
-  void keepRanking() { m_startsAnew = false; }
+  void keepRanking() { m_startsAnew = m_momentIsLast = false; }
   // A pair: equal. A ranking: the next card ties with the last.
   void tie();
+  // The last choice, rating or moment.
   void takeBack();
 
   std::optional<double> rating(int place, int axis) const;
@@ -110,6 +111,7 @@ class AnswerDraft {
   std::vector<RankingBuilder> m_rankings;  // by axis
   int m_axis = 0;
   bool m_startsAnew = false;
+  bool m_momentIsLast = false;  // of all that was said, a moment was the last
   AnswerParts m_parts;
 };
 

@@ -2,6 +2,7 @@
 // What the cards of one query share by their kind: texts scroll, are searched and compared together, images are zoomed
 // together. One derived class per kind that needs one.
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,11 +21,17 @@ class CardGroup : public QObject {
   virtual void setCards(const std::vector<ItemCard*>& cards) = 0;
   // Whether the command was meant for it. `place`: the card that has the keyboard.
   virtual bool command(KeyCommand command, std::optional<int> place) = 0;
+  // What keys mean while this card, or none, has the keyboard.
+  virtual KeyMode mode(std::optional<int>) const { return KeyMode::Usual; }
+  // A command of its mode. `place`: the card that has the keyboard; `extend`: with Shift.
+  virtual void modeCommand(KeyCommand, std::optional<int> /*place*/, bool /*extend*/) {}
   // Marks of the answer inside the items.
   virtual void showDraft(const AnswerDraft&) {}
 
  Q_SIGNALS:
-  void said(const QString& sentence);  // for the line above the cards
+  void selected(int place, int begin, int end);                           // a passage to be labelled
+  void drafted(const std::function<void(podium::AnswerDraft&)>& change);  // something was said about an item
+  void said(const QString& sentence);                                     // for the line above the cards
 };
 
 // Owned by `page`; nullptr for kinds whose cards share nothing.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/annotate/card_mark.h"
+#include "ui/annotate/pad_keys.h"
 #include "ui/common/theme.h"
 
 namespace podium {
@@ -50,7 +51,7 @@ void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
 }
 
-void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task) {
+void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad) {
   const auto isAsked = [&](KeyCommand command) {
     switch (command) {
       case KeyCommand::Tie:
@@ -69,6 +70,23 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
         return task.edits;
       case KeyCommand::Demonstrate:
         return task.demonstration;
+      case KeyCommand::Margin:
+        return task.margin;
+      case KeyCommand::Read:
+      case KeyCommand::WordBack:
+      case KeyCommand::WordOn:
+      case KeyCommand::SentenceBack:
+      case KeyCommand::SentenceOn:
+      case KeyCommand::Label:
+      case KeyCommand::Unlabel:
+        return !task.spanLabels.empty();
+      case KeyCommand::NextPart:
+      case KeyCommand::PreviousPart:
+      case KeyCommand::LabelGood:
+      case KeyCommand::LabelMiddle:
+      case KeyCommand::LabelBad:
+      case KeyCommand::LabelNone:
+        return task.steps || task.evidence;
       case KeyCommand::Good:
       case KeyCommand::Bad:
         return task.moments;
@@ -85,6 +103,9 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
   for (const auto& binding : keys.bindings())
     if (binding.title && binding.appliesTo(context) && isAsked(binding.command))
       m_lines.append({keys.keyText(binding.command, context), binding.titleText()});
+  for (const PadButton button : pad ? padButtons() : std::vector<PadButton>{})
+    if (const auto meaning = padMeaning(button, context))
+      m_lines.append({tr("Pad %1").arg(padButtonName(button)), meaning->title});
   QStringList spoken;
   for (const auto& line : m_lines) spoken += line.key + QStringLiteral(": ") + line.title;
   setAccessibleDescription(spoken.join(QLatin1Char('\n')));

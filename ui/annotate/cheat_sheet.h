@@ -12,7 +12,8 @@ class CheatSheet : public QWidget {
  public:
   explicit CheatSheet(QWidget* parent);
   // Those that mean something in this project, for so many cards.
-  void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task);
+  // `pad`: with the buttons of the game controller that is there.
+  void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad);
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -29,6 +29,7 @@ void ChoicePalette::open(const Content& content, std::function<void(int, const Q
   m_content.chosen.resize(static_cast<std::size_t>(content.choices.size()), false);
   m_chosen = std::move(chosen);
   setAccessibleName(content.title);
+  if (!isVisible()) m_before = parentWidget()->window()->focusWidget();
   fill();
   show();
   raise();
@@ -97,8 +98,9 @@ void ChoicePalette::choose(int index) {
 
 void ChoicePalette::close() {
   if (!isVisible()) return;
+  // Before it is hidden, or Qt would choose somebody.
+  (m_before && m_before->isVisible() ? m_before.data() : parentWidget())->setFocus(Qt::PopupFocusReason);
   hide();
-  parentWidget()->setFocus(Qt::PopupFocusReason);
   Q_EMIT closed();
 }
 

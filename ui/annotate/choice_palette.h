@@ -2,6 +2,7 @@
 // A panel over the page with numbered choices: tags, reasons for a flag, labels of a marked passage. Digits and clicks
 // choose; Escape closes.
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 #include <functional>
 #include <vector>
@@ -13,7 +14,7 @@ namespace podium {
 
 class TextLabel;
 
-// GUI thread. Hidden until opened; takes the keyboard while it is open and gives it back to its parent.
+// GUI thread. Hidden until opened; takes the keyboard while it is open and gives it back to who had it.
 class ChoicePalette : public QFrame {
   Q_OBJECT
  public:
@@ -48,6 +49,7 @@ class ChoicePalette : public QFrame {
   QVBoxLayout* m_column;
   QWidget* m_list = nullptr;
   QLineEdit* m_field = nullptr;
+  QPointer<QWidget> m_before;  // had the keyboard
 };
 
 }  // namespace podium

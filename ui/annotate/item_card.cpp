@@ -69,7 +69,8 @@ void ItemCard::describe() {
   setAccessibleDescription(tr("Press %1 to choose it, or a digit to set its rank.").arg(cardName(m_place)));
 }
 
-void ItemCard::pulse() {
+void ItemCard::pulse(const QColor& colour) {
+  m_pulseColour = colour;
   const int duration = motionMs(motion::kSlow);
   if (duration == 0) return;
   m_pulse->stop();
@@ -128,7 +129,7 @@ void ItemCard::paintEvent(QPaintEvent*) {
 
   const qreal glow = m_pulse->state() == QAbstractAnimation::Running ? m_pulse->currentValue().toReal() : 0.0;
   if (hasFocus() || glow > 0.0) {
-    QColor ring = c.accent;
+    QColor ring = glow > 0.0 ? m_pulseColour : c.accent;
     if (!hasFocus()) ring.setAlphaF(static_cast<float>(glow));
     painter.setPen(QPen(ring, extent::kFocusRing));
     painter.setBrush(Qt::NoBrush);

@@ -26,8 +26,8 @@ class ItemCard : public QWidget {
   // A widget below the content, such as rating rows; the card owns it.
   void setFooter(QWidget* footer);
   QWidget* footer() const { return m_footer; }
-  // The border lights up once.
-  void pulse();
+  // The border lights up once, in this colour.
+  void pulse(const QColor& colour);
 
  Q_SIGNALS:
   void clicked(int place);
@@ -56,6 +56,7 @@ class ItemCard : public QWidget {
   bool m_pressed = false, m_dragging = false;
   QPoint m_pressedAt;
   QVariantAnimation* m_pulse;
+  QColor m_pulseColour;
 };
 
 }  // namespace podium

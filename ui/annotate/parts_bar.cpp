@@ -2,6 +2,10 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpressionValidator>
 #include <QToolButton>
 
 #include "ui/annotate/key_button.h"
@@ -23,7 +27,26 @@ QString strengthText(int strength, int levels) {
   return QString::number(strength);
 }
 
+constexpr int kMarginWide = 96;
+constexpr int kMarginDigits = 12;
+
 }  // namespace
+
+// Not by QLocale: "1.5" and "1,5" are the same number everywhere, and never 15.
+std::optional<double> numberFromText(const QString& text) {
+  QString plain;
+  for (const QChar c : text.trimmed()) {
+    if (c.digitValue() >= 0)
+      plain += QChar(u'0' + c.digitValue());
+    else if (c == u'.' || c == u',' || c == QChar(0x066B))
+      plain += u'.';
+    else
+      return std::nullopt;
+  }
+  bool isNumber = false;
+  const double value = QLocale::c().toDouble(plain, &isNumber);
+  return isNumber ? std::optional(value) : std::nullopt;
+}
 
 PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* parent)
     : QWidget(parent), m_task(project.task) {
@@ -53,6 +76,7 @@ PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* pare
       chip(m_strengths, strengthText(strength, m_task.strengthLevels), strength);
     connect(m_strengths, &QButtonGroup::idClicked, this, &PartsBar::strengthChosen);
   }
+  if (m_task.margin && project.k == 2) addMargin();
   const bool text = project.kind == ItemKind::Text;
   if (!m_task.tags.empty() || !m_task.itemTags.empty()) add(KeyCommand::Tags, tr("Tags"));
   if (m_task.rationale != Requirement::Off) add(KeyCommand::Rationale, tr("Reason"));
@@ -64,6 +88,44 @@ PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* pare
   setKeys(keys, {project.answer, project.kind, project.k});
 }
 
+void PartsBar::addMargin() {
+  m_marginLabel = new TextLabel(tr("How much better?"), TextSize::Body, Ink::Muted, false, this);
+  m_margin = new QLineEdit(this);
+  m_margin->setAccessibleName(tr("How much better, as a number"));
+  m_margin->setPlaceholderText(QLocale().toString(0.5));
+  m_margin->setMaxLength(kMarginDigits);
+  m_margin->setFixedWidth(kMarginWide);
+  m_margin->setFocusPolicy(Qt::StrongFocus);
+  static const QRegularExpression number(QStringLiteral("\\p{Nd}*[.,\\x{066B}]?\\p{Nd}*"));
+  m_margin->setValidator(new QRegularExpressionValidator(number, m_margin));
+  m_margin->installEventFilter(this);
+  m_marginLabel->setBuddy(m_margin);
+  connect(m_margin, &QLineEdit::textEdited, this,
+          [this](const QString& text) { Q_EMIT marginEdited(numberFromText(text)); });
+  auto* row = static_cast<QHBoxLayout*>(layout());
+  row->addWidget(m_marginLabel);
+  row->addWidget(m_margin);
+}
+
+void PartsBar::focusMargin() {
+  if (!m_margin || !m_margin->isVisible()) return;
+  m_margin->setFocus(Qt::ShortcutFocusReason);
+  m_margin->selectAll();
+}
+
+bool PartsBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_margin || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key == Qt::Key_Escape) {
+    Q_EMIT marginLeft();
+    return true;
+  }
+  // Taken here: a field lets Enter through, and behind it the page would submit.
+  if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
+  if (const auto margin = numberFromText(m_margin->text())) Q_EMIT marginEntered(*margin);
+  return true;
+}
+
 KeyButton* PartsBar::add(KeyCommand command, const QString& text) {
   auto* button = new KeyButton(text, QString(), this);
   connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commanded(command); });
@@ -73,6 +135,8 @@ KeyButton* PartsBar::add(KeyCommand command, const QString& text) {
 }
 
 void PartsBar::setKeys(const KeyMap& keys, const KeyContext& context) {
+  if (m_margin)
+    m_margin->setToolTip(tr("A number of zero or more (key %1)").arg(keys.keyText(KeyCommand::Margin, context)));
   for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
 }
 
@@ -96,6 +160,15 @@ void PartsBar::showState(const AnnotateModel& model) {
     m_strengths->setExclusive(true);
   }
   const AnswerParts& parts = draft.parts();
+  if (m_margin) {
+    m_marginLabel->setVisible(model.isPair());
+    m_margin->setVisible(model.isPair());
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    // What is being written stays as it is.
+    if (numberFromText(m_margin->text()) != parts.margin)
+      m_margin->setText(parts.margin ? locale.toString(*parts.margin, 'g', kMarginDigits) : QString());
+  }
   for (auto& [command, button] : m_buttons) {
     QString text;
     if (command == KeyCommand::Tags)

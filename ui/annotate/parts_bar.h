@@ -7,11 +7,16 @@
 #include "ui/annotate/annotate_model.h"
 
 class QButtonGroup;
+class QLineEdit;
 class QToolButton;
 
 namespace podium {
 
 class KeyButton;
+class TextLabel;
+
+// A number as people write it: digits of any script, a point or a comma before the decimals; nullopt for anything else.
+std::optional<double> numberFromText(const QString& text);
 
 // GUI thread. Shows the model and says what was clicked.
 class PartsBar : public QWidget {
@@ -22,20 +27,30 @@ class PartsBar : public QWidget {
   void setKeys(const KeyMap& keys, const KeyContext& context);
   // Nothing of it is asked for in this project.
   bool isNeedless() const { return m_needless; }
+  // The keyboard goes to the number, where there is one.
+  void focusMargin();
 
  Q_SIGNALS:
   void axisChosen(int axis);
   void strengthChosen(int strength);
+  void marginEdited(std::optional<double> margin);  // while it is being written
+  void marginEntered(double margin);                // with Enter
+  void marginLeft();                                // with Esc
   void commanded(podium::KeyCommand command);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void addMargin();
   KeyButton* add(KeyCommand command, const QString& text);
 
   const Task m_task;
   bool m_needless = true;
   QButtonGroup* m_axes = nullptr;
   QButtonGroup* m_strengths = nullptr;
-  QWidget* m_strengthRow = nullptr;
+  TextLabel* m_marginLabel = nullptr;
+  QLineEdit* m_margin = nullptr;
   std::vector<std::pair<KeyCommand, KeyButton*>> m_buttons;
 };
 

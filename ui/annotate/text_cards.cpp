@@ -1,5 +1,7 @@
 #include "ui/annotate/text_cards.h"
 
+#include <QEvent>
+
 #include "ui/annotate/find_bar.h"
 #include "ui/annotate/text_item_view.h"
 
@@ -12,23 +14,37 @@ constexpr int kColours = 9;
 }  // namespace
 
 TextCards::TextCards(const Task& task, QWidget* page)
-    : CardGroup(page), m_task(task), m_find(new FindBar(m_group, page)), m_lengths(task.showLengths) {
+    : CardGroup(page), m_task(task), m_labels(task), m_find(new FindBar(m_group, page)), m_lengths(task.showLengths) {
   connect(&m_group, &TextGroup::linkedChanged, this, [this](bool linked) {
     Q_EMIT said(linked ? tr("The cards scroll together.") : tr("Each card scrolls for itself."));
   });
+  connect(&m_labels, &PartLabels::drafted, this, &CardGroup::drafted);
 }
 
 void TextCards::setCards(const std::vector<ItemCard*>& cards) {
   m_cards = cards;
   m_views.clear();
+  m_reading.reset();
+  m_spans.assign(cards.size(), {});
   for (ItemCard* card : cards) {
-    auto* view = qobject_cast<TextItemView*>(card->view())->text();
+    auto* item = qobject_cast<TextItemView*>(card->view());
+    auto* view = item->text();
+    item->disconnect(this);
+    card->installEventFilter(this);
+    connect(item, &TextItemView::spanClicked, this, [this, place = card->place()](int index) {
+      const auto& spans = m_spans[static_cast<std::size_t>(place)];
+      if (index < static_cast<int>(spans.size()))
+        Q_EMIT selected(place, spans[static_cast<std::size_t>(index)].begin,
+                        spans[static_cast<std::size_t>(index)].end);
+    });
     view->setCollapsedHeight(kScreensUnfolded * card->view()->height());
     m_views.push_back(view);
   }
   m_edited.assign(m_cards.size(), false);
   m_group.setCompared(std::nullopt);
   m_group.setViews(m_views);
+  m_labels.setViews(m_views);
+  updateActive();
   showNotes();
 }
 
@@ -67,8 +83,15 @@ bool TextCards::command(KeyCommand command, std::optional<int> place) {
       m_lengths = !m_lengths;
       showNotes();
       break;
+    case KeyCommand::Read:
+      read(place);
+      break;
     case KeyCommand::Close:
       if (m_find->close()) return true;
+      if (m_reading) {
+        endReading();
+        return true;
+      }
       if (!m_group.compared()) return false;
       m_group.setCompared(std::nullopt);
       break;
@@ -106,27 +129,119 @@ void TextCards::showNotes() {
   for (std::size_t i = 0; i < m_cards.size(); ++i) {
     QStringList notes;
     if (m_lengths && m_views[i]->text()) notes += tr("%n words", nullptr, textLength(*m_views[i]->text()).words);
+    if (const QString judged = m_labels.note(static_cast<int>(i)); !judged.isEmpty()) notes += judged;
     if (m_edited[i]) notes += tr("edited");
     m_cards[i]->setNote(notes.join(QStringLiteral(" · ")));
   }
 }
 
 void TextCards::showDraft(const AnswerDraft& draft) {
+  m_labels.showDraft(draft);
   for (int place = 0; place < std::min(draft.cards(), static_cast<int>(m_views.size())); ++place) {
     TextView* view = m_views[static_cast<std::size_t>(place)];
     m_edited[static_cast<std::size_t>(place)] = draft.edited(place).has_value();
     std::vector<TextSpan> spans;
+    auto& shown = m_spans[static_cast<std::size_t>(place)];
+    shown.clear();
     for (const Span& span : draft.spans(place)) {
       const SourceRange range{static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.end)};
       const auto at = view->text() ? positionsOf(*view->text(), range) : std::nullopt;
       if (!at) continue;
       const auto label = std::find(m_task.spanLabels.begin(), m_task.spanLabels.end(), span.label);
       const int colour = static_cast<int>(label - m_task.spanLabels.begin()) % kColours + 1;
+      shown.push_back(span);
       spans.push_back({at->first, at->second, QString::fromStdString(span.label), colour});
     }
-    if (view->spans() != spans) view->setSpans(std::move(spans));
+    if (view->spans() == spans) continue;
+    view->setSpans(std::move(spans));
+    if (place != m_reading) view->clearSelection();  // it is marked now; the reader goes on from it
   }
   showNotes();
+}
+
+KeyMode TextCards::mode(std::optional<int> place) const {
+  const bool reads = m_reading && place == m_reading && m_views[static_cast<std::size_t>(*place)]->isReading();
+  if (reads) return KeyMode::Reading;
+  const auto labels = m_cards.size() == 1 ? std::optional(0) : place;
+  return labels && m_labels.isAsked(*labels) ? KeyMode::Labelling : KeyMode::Usual;
+}
+
+// On the card with the keyboard, or the first; then from card to card, so that nothing but this key is needed.
+void TextCards::read(std::optional<int> place) {
+  if (m_task.spanLabels.empty()) return;
+  const int cards = static_cast<int>(m_cards.size());
+  int next = place.value_or(0);
+  if (m_reading && mode(m_reading) == KeyMode::Reading) {
+    next = (*m_reading + 1) % cards;
+    endReading();
+    if (cards == 1) return;
+  }
+  TextView* view = m_views[static_cast<std::size_t>(next)];
+  m_cards[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+  view->beginReading();
+  if (!view->isReading()) return Q_EMIT said(tr("Card %1 holds no word to read.").arg(cardName(next)));
+  m_reading = next;
+  Q_EMIT said(tr("Reading %1: arrows go from word to word and from sentence to sentence, with Shift they select. Enter "
+                 "labels, Esc ends.")
+                  .arg(cardName(next)));
+}
+
+void TextCards::endReading() {
+  if (m_reading) m_views[static_cast<std::size_t>(*m_reading)]->endReading();
+  m_reading.reset();
+  Q_EMIT said({});
+}
+
+void TextCards::modeCommand(KeyCommand command, std::optional<int> place, bool extend) {
+  if (mode(place) == KeyMode::Reading)
+    readingCommand(command, extend);
+  else
+    m_labels.command(command, place.value_or(0));
+}
+
+// The part that keys would judge is framed in the card that has the keyboard, and in a card that is alone.
+void TextCards::updateActive() {
+  std::optional<int> active = m_cards.size() == 1 ? std::optional(0) : std::nullopt;
+  for (const ItemCard* card : m_cards)
+    if (card->hasFocus()) active = card->place();
+  m_labels.setActive(active);
+}
+
+bool TextCards::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) updateActive();
+  return CardGroup::eventFilter(watched, event);
+}
+
+void TextCards::readingCommand(KeyCommand command, bool extend) {
+  TextView* view = m_views[static_cast<std::size_t>(*m_reading)];
+  switch (command) {
+    case KeyCommand::WordBack:
+      return view->moveReading(ReadingMove::WordBack, extend);
+    case KeyCommand::WordOn:
+      return view->moveReading(ReadingMove::WordOn, extend);
+    case KeyCommand::SentenceBack:
+      return view->moveReading(ReadingMove::SentenceBack, extend);
+    case KeyCommand::SentenceOn:
+      return view->moveReading(ReadingMove::SentenceOn, extend);
+    case KeyCommand::Label:
+      return labelReading(false);
+    case KeyCommand::Unlabel:
+      return labelReading(true);
+    default:
+      return;
+  }
+}
+
+void TextCards::labelReading(bool remove) {
+  const int place = *m_reading;
+  const auto range = m_views[static_cast<std::size_t>(place)]->selection();
+  if (!range) return;
+  const int begin = static_cast<int>(range->begin), end = static_cast<int>(range->end);
+  if (!remove) return Q_EMIT selected(place, begin, end);
+  Q_EMIT drafted([=](AnswerDraft& draft) {
+    for (const Span& span : draft.spans(place))
+      if (span.begin < end && begin < span.end) draft.removeSpan(place, span.begin, span.end);
+  });
 }
 
 }  // namespace podium

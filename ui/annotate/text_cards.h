@@ -1,6 +1,7 @@
 #pragma once
 // The texts of a query: they scroll, are searched, compared and marked together.
 #include "ui/annotate/card_group.h"
+#include "ui/annotate/part_labels.h"
 #include "ui/text/text_group.h"
 
 namespace podium {
@@ -15,19 +16,30 @@ class TextCards : public CardGroup {
   void setCards(const std::vector<ItemCard*>& cards) override;
   bool command(KeyCommand command, std::optional<int> place) override;
   void showDraft(const AnswerDraft& draft) override;
+  KeyMode mode(std::optional<int> place) const override;
+  void modeCommand(KeyCommand command, std::optional<int> place, bool extend) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void compareNext(int place);
   void fold();
   void showNotes();
+  void updateActive();
+  void readingCommand(KeyCommand command, bool extend);
+  void read(std::optional<int> place);
+  void endReading();
+  void labelReading(bool remove);
 
   const Task m_task;
   TextGroup m_group;
+  PartLabels m_labels;
   FindBar* m_find;
   std::vector<ItemCard*> m_cards;
   std::vector<TextView*> m_views;
   bool m_lengths;
-  std::vector<bool> m_edited;  // by place
+  std::vector<bool> m_edited;              // by place
+  std::vector<std::vector<Span>> m_spans;  // by place; those that its view shows, in the same order
+  std::optional<int> m_reading;            // the card with the reading caret
 };
 
 }  // namespace podium

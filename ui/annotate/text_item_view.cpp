@@ -20,12 +20,14 @@ void TextItemView::setContent(std::shared_ptr<const ItemContent> content) {
 
 void TextItemView::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect()); }
 
-// The text keeps the mouse, for selecting; a press that neither moves nor selects is a click on the card.
+// The text keeps the mouse, for selecting; a press that neither moves nor selects, and meets nothing inside the text,
+// is a click on the card.
 bool TextItemView::eventFilter(QObject* watched, QEvent* event) {
   const auto* mouse = static_cast<QMouseEvent*>(event);
   if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
     m_pressedAt = mouse->position().toPoint();
-  } else if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+    m_pressedControl = m_view->isControlAt(m_pressedAt);
+  } else if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton && !m_pressedControl) {
     const bool moved =
         (mouse->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     // Queued: the view takes the release first and knows its selection then.
@@ -34,6 +36,8 @@ bool TextItemView::eventFilter(QObject* watched, QEvent* event) {
         [this, moved] {
           if (const auto range = m_view->selection(); range && moved)
             Q_EMIT selected(static_cast<int>(range->begin), static_cast<int>(range->end));
+          else if (const auto span = moved ? std::nullopt : m_view->spanAt(m_pressedAt))
+            Q_EMIT spanClicked(static_cast<int>(*span));
           else if (!moved)
             Q_EMIT clicked();
         },

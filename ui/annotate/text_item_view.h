@@ -14,6 +14,9 @@ class TextItemView : public ItemView {
   QSizeF fittingSize(const QSizeF& area) const override { return area; }
   TextView* text() const { return m_view; }
 
+ Q_SIGNALS:
+  void spanClicked(int index);  // into text()->spans()
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -21,6 +24,7 @@ class TextItemView : public ItemView {
  private:
   TextView* m_view;
   QPoint m_pressedAt;
+  bool m_pressedControl = false;
 };
 
 }  // namespace podium

@@ -4,13 +4,17 @@
 #include <iterator>
 
 #include "ui/annotate/annotate_keys.h"
+#include "ui/annotate/moment_track.h"
 #include "ui/common/icons.h"
 
 namespace podium {
 
-TransportBar::TransportBar(ClipClock& clock, QWidget* parent) : QWidget(parent), m_clock(clock) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+TransportBar::TransportBar(ClipClock& clock, bool moments, QWidget* parent) : QWidget(parent), m_clock(clock) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* row = new QHBoxLayout;
+  column->addLayout(row);
   row->setSpacing(space::kXs);
   m_play = addButton(QStringLiteral("pause"), tr("Pause"), currentKeys().keyText(KeyCommand::PlayPause));
   m_restart =
@@ -45,6 +49,10 @@ TransportBar::TransportBar(ClipClock& clock, QWidget* parent) : QWidget(parent),
       addButton(QStringLiteral("step-forward"), tr("One frame on"), currentKeys().keyText(KeyCommand::StepForward));
   row->addWidget(m_back);
   row->addWidget(m_forward);
+  if (moments) {
+    m_moments = new MomentTrack(*m_slider, this);
+    column->addWidget(m_moments);
+  }
 
   connect(m_play, &QToolButton::clicked, this, [this] { m_clock.setPlaying(!m_clock.isPlaying()); });
   connect(m_restart, &QToolButton::clicked, this, [this] {

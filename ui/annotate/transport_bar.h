@@ -10,11 +10,15 @@
 
 namespace podium {
 
+class MomentTrack;
+
 // GUI thread. Shows the clock and steers it; the clock outlives the bar.
 class TransportBar : public QWidget {
   Q_OBJECT
  public:
-  explicit TransportBar(ClipClock& clock, QWidget* parent = nullptr);
+  // `moments`: with a line for the good and bad moments of each card.
+  TransportBar(ClipClock& clock, bool moments, QWidget* parent = nullptr);
+  MomentTrack* moments() const { return m_moments; }  // nullptr without
 
  Q_SIGNALS:
   void restarted();  // by hand
@@ -30,6 +34,7 @@ class TransportBar : public QWidget {
   QSlider* m_slider;
   TextLabel* m_time;
   QButtonGroup* m_speeds;
+  MomentTrack* m_moments = nullptr;
 };
 
 }  // namespace podium

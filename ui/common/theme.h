@@ -53,6 +53,7 @@ inline constexpr int kSidebar = 56, kSidebarWide = 168, kHeader = 48, kStatusBar
 inline constexpr int kWideWindow = 1600;  // from here on the sidebar shows text
 inline constexpr int kTextColumn = 75;    // characters
 inline constexpr int kCodeHeader = 28;    // language and copy button above the lines of a code box
+inline constexpr int kPartHeader = 24;    // the line with the name of a step or a claim, and its judgement
 }  // namespace extent
 // Milliseconds, ease-out. Use motionMs(), which is 0 when motion is reduced.
 namespace motion {

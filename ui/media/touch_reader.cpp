@@ -3,6 +3,7 @@
 #include <QTouchEvent>
 #include <QWidget>
 #include <cmath>
+#include <utility>
 
 namespace podium {
 namespace {
@@ -14,6 +15,17 @@ double length(const QPointF& vector) { return std::hypot(vector.x(), vector.y())
 TouchReader::TouchReader(QWidget* widget) : QObject(widget) {
   widget->setAttribute(Qt::WA_AcceptTouchEvents);
   widget->installEventFilter(this);
+  m_holdTimer.setSingleShot(true);
+  m_holdTimer.setInterval(kHoldMs);
+  connect(&m_holdTimer, &QTimer::timeout, this, [this] {
+    m_held = true;
+    Q_EMIT held(m_first);
+  });
+}
+
+void TouchReader::endHold() {
+  m_holdTimer.stop();
+  if (std::exchange(m_held, false)) Q_EMIT holdEnded();
 }
 
 bool TouchReader::eventFilter(QObject* watched, QEvent* event) {
@@ -29,6 +41,7 @@ bool TouchReader::eventFilter(QObject* watched, QEvent* event) {
       break;
     case QEvent::TouchCancel:
       m_pinched = true;  // what is left of it means nothing
+      endHold();
       break;
     default:
       return QObject::eventFilter(watched, event);
@@ -42,6 +55,8 @@ void TouchReader::begin(const QTouchEvent& event) {
   m_startedMs = event.timestamp();
   m_spread = 0.0;
   m_moved = m_pinched = false;
+  endHold();
+  m_holdTimer.start();
   if (event.points().size() >= 2) move(event);  // two fingers came down at once
 }
 
@@ -50,6 +65,7 @@ void TouchReader::move(const QTouchEvent& event) {
   for (const QEventPoint& point : event.points())
     if (point.state() != QEventPoint::Released) fingers.append(point.position());
   if (fingers.size() >= 2) {
+    m_holdTimer.stop();
     const QPointF middle = (fingers[0] + fingers[1]) / 2.0;
     const double spread = std::max(1.0, length(fingers[0] - fingers[1]));
     if (m_spread > 0.0) Q_EMIT pinched(spread / m_spread, middle, middle - m_last);
@@ -58,7 +74,8 @@ void TouchReader::move(const QTouchEvent& event) {
     m_pinched = true;
   } else if (fingers.size() == 1 && !m_pinched) {  // the finger that stays after a pinch does not drag
     const QPointF at = fingers.first();
-    if (length(at - m_first) > kTapMoves) m_moved = true;
+    if (!m_held && length(at - m_first) > kTapMoves) m_moved = true;
+    if (m_moved) m_holdTimer.stop();
     if (m_moved) Q_EMIT dragged(at - m_last);
     if (m_moved) m_last = at;
   } else {
@@ -67,7 +84,9 @@ void TouchReader::move(const QTouchEvent& event) {
 }
 
 void TouchReader::end(const QTouchEvent& event) {
-  if (m_pinched) return;
+  const bool held = m_held;
+  endHold();
+  if (m_pinched || held) return;
   const QPointF by = event.points().first().position() - m_first;
   const double across = std::abs(by.x()), down = std::abs(by.y());
   if (!m_moved && length(by) <= kTapMoves) {

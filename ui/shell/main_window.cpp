@@ -255,8 +255,15 @@ void MainWindow::makeAnnotatePage() {
   delete m_annotate;
   AnnotateOptions options;
   options.confirmPairs = Settings::instance().confirmPairs();
+  options.canImport = true;
   m_annotate = new AnnotatePage(m_project->session(), options);
   m_stack->addPage(m_annotate);
+  m_annotate->setGamepad(m_pad);
+  const ItemKind kind = m_project->session().info.kind;
+  // Queued: looking for controllers takes longer than a frame.
+  if (kind == ItemKind::Clip || kind == ItemKind::Video)
+    QMetaObject::invokeMethod(&m_pad, &Gamepad::start, Qt::QueuedConnection);
+  connect(m_annotate, &AnnotatePage::importRequested, this, &MainWindow::chooseImport);
   AnnotateModel& model = m_annotate->model();
   connect(&model, &AnnotateModel::saveStateChanged, m_header,
           [this] { m_header->showSaveState(m_annotate->model().saveState()); });
@@ -300,7 +307,7 @@ void MainWindow::remakeAnnotatePage() {
 
 void MainWindow::makeHistoryPage() {
   m_history = new HistoryPage(m_project->session());
-  m_stack->addWidget(m_history);
+  m_stack->addPage(m_history);
   connect(m_history, &HistoryPage::annotateRequested, this, [this] { showPage(PageId::Annotate); });
   connect(m_history, &HistoryPage::reviseRequested, this, [this](ComparisonId answer) {
     showPage(PageId::Annotate);

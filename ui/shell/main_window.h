@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "ui/media/gamepad.h"
 #include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
 
@@ -88,6 +89,7 @@ class MainWindow : public QWidget {
   OverlayPanel* m_panel;
   StartPage* m_start;
   QWidget* m_settings = nullptr;  // made on first use, like the pages of the project
+  Gamepad m_pad;
   AnnotatePage* m_annotate = nullptr;
   HistoryPage* m_history = nullptr;
   LearnerPage* m_learner = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/text/conversation.h"
 #include "ui/text/markdown_writer.h"
 #include "ui/text/maths_object.h"
+#include "ui/text/text_parts.h"
 #include "ui/text/text_writer.h"
 
 namespace podium {
@@ -23,21 +24,6 @@ class InertDocument : public QTextDocument {
  protected:
   QVariant loadResource(int, const QUrl&) override { return {}; }
 };
-
-void writePlain(const SourceText& text, TextWriter& writer) {
-  QTextBlockFormat format;
-  format.setLineHeight(writer.metrics().bodyLine, QTextBlockFormat::FixedHeight);
-  const QTextCharFormat chars = writer.bodyFormat();
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t newline = text.chars.find(U'\n', at);
-    const std::size_t end = newline == std::u32string::npos ? text.size() : newline;
-    writer.beginBlock(format, chars);
-    writer.write(std::u32string_view(text.chars).substr(at, end - at), text.from.data() + at, chars);
-    if (newline == std::u32string::npos) break;
-    writer.noteEndOfBlock(text.from[newline]);
-    at = newline + 1;
-  }
-}
 
 // The context of these words for translators.
 class Words {
@@ -74,6 +60,36 @@ void writeConversation(const std::vector<Turn>& turns, TextWriter& writer, Prepa
     writeMarkdown(turn.content, writer, into);
     first = false;
   }
+}
+
+void writeBody(const std::u32string& body, TextWriter& writer, PreparedText& into) {
+  if (writeSteps(body, writer, into)) return;
+  switch (into.content->format) {
+    case TextFormat::Plain:
+      return writePlain(sourceText(body), writer);
+    case TextFormat::Markdown:
+      return writeMarkdown(sourceText(body), writer, into);
+    case TextFormat::Conversation:
+      if (const auto turns = readConversation(body)) return writeConversation(*turns, writer, into);
+      return writePlain(sourceText(body), writer);
+    case TextFormat::Code:
+      return writer.writeCode(sourceText(body), QString::fromStdString(into.content->language), 0, true, 0);
+  }
+}
+
+// Without the names of parts and without evidence.
+QString ownWords(const PreparedText& text) {
+  if (text.parts.empty()) return plainText(text);
+  const auto startOf = [&](int block) {
+    const QTextBlock found = text.document->findBlockByNumber(block);
+    return found.isValid() ? found.position() : text.document->characterCount();
+  };
+  if (text.parts.front().kind == PartKind::Evidence) return plainText(text, 0, startOf(text.parts.front().firstBlock));
+  QStringList steps;
+  for (const TextPart& part : text.parts)
+    if (part.kind == PartKind::Step)
+      steps += plainText(text, startOf(part.firstBlock + 1), startOf(part.lastBlock + 1));
+  return steps.join(QLatin1Char('\n'));
 }
 
 const ListMarker* markerOf(const PreparedText& text, int block) {
@@ -123,23 +139,8 @@ std::shared_ptr<PreparedText> prepareText(std::shared_ptr<const Content> content
   const std::u32string body = codePoints(prepared->content->body);
   {
     TextWriter writer(*prepared);
-    switch (prepared->content->format) {
-      case TextFormat::Plain:
-        writePlain(sourceText(body), writer);
-        break;
-      case TextFormat::Markdown:
-        writeMarkdown(sourceText(body), writer, *prepared);
-        break;
-      case TextFormat::Conversation:
-        if (const auto turns = readConversation(body))
-          writeConversation(*turns, writer, *prepared);
-        else
-          writePlain(sourceText(body), writer);
-        break;
-      case TextFormat::Code:
-        writer.writeCode(sourceText(body), QString::fromStdString(prepared->content->language), 0, true, 0);
-        break;
-    }
+    writeBody(body, writer, *prepared);
+    writeEvidence(writer, *prepared);
     writer.finish();
   }
   if (QCoreApplication* application = QCoreApplication::instance())
@@ -202,7 +203,7 @@ std::optional<std::pair<int, int>> positionsOf(const PreparedText& text, SourceR
 TextLength textLength(const PreparedText& text) {
   TextLength length;
   bool inWord = false;
-  for (const char32_t c : plainText(text).toUcs4()) {
+  for (const char32_t c : ownWords(text).toUcs4()) {
     const bool space = QChar::isSpace(c);
     if (!space) ++length.characters;
     const bool letter = QChar::isLetterOrNumber(c) || (inWord && !space && (c == U'\'' || c == 0x2019 || c == U'-'));

@@ -48,6 +48,15 @@ struct TextRule {
   int block = 0, left = 0;
 };
 
+// A piece that is judged by itself. Its first block is a line with its name, where the judgement is painted, too.
+enum class PartKind { Step, Evidence };
+struct TextPart {
+  PartKind kind = PartKind::Step;
+  int index = 0;  // into Content::steps or Content::evidence
+  int firstBlock = 0, lastBlock = 0;
+  bool operator==(const TextPart&) const = default;
+};
+
 // A document ready to be shown. Belongs to one view at a time; after it was handed over, GUI thread only.
 struct PreparedText {
   PreparedText();
@@ -63,11 +72,13 @@ struct PreparedText {
   std::vector<QuoteBar> quotes;
   std::vector<ListMarker> markers;
   std::vector<TextRule> rules;
+  std::vector<TextPart> parts;
   int lines = 0;  // as laid out
 };
 
-// Builds and lays out. Any thread; the document then belongs to the GUI thread. Nothing is ever fetched: an image is
-// shown as "[image: what it shows]", a link is a word with its address in the tool tip.
+// Builds and lays out: the body, or step by step where it has steps, and behind it the evidence. Any thread; the
+// document then belongs to the GUI thread. Nothing is ever fetched: an image is shown as "[image: what it shows]", a
+// link is a word with its address in the tool tip.
 std::shared_ptr<PreparedText> prepareText(std::shared_ptr<const Content> content, const TextLook& look);
 
 // Words and lists as people would type them: markers and the source of formulas included. `begin` and `end` are
@@ -85,7 +96,8 @@ struct TextLength {
   int words = 0, characters = 0;  // characters without white space
   bool operator==(const TextLength&) const = default;
 };
-// Han, Hiragana, Katakana and Hangul count as one word a character, as word processors do.
+// Of the body alone, without the names of parts and without evidence. Han, Hiragana, Katakana and Hangul count as one
+// word a character, as word processors do.
 TextLength textLength(const PreparedText& text);
 
 }  // namespace podium

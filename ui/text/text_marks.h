@@ -27,4 +27,14 @@ struct TextSpan {
   bool operator==(const TextSpan&) const = default;
 };
 
+// What was said about a part of a text. The word begins with a sign: colour alone says nothing. Without a word the part
+// is not to be judged.
+enum class Judgement { None, Good, Middle, Bad };
+struct PartMark {
+  Judgement judgement = Judgement::None;
+  QString word;
+  bool standsOut = false;  // the first wrong step: the eye finds it at once
+  bool operator==(const PartMark&) const = default;
+};
+
 }  // namespace podium

@@ -43,6 +43,9 @@ void TextView::setText(std::shared_ptr<PreparedText> text) {
   m_labels.forget();
   for (auto& layer : m_marks) layer.clear();
   m_spans.clear();
+  m_partMarks.clear();
+  m_currentPart.reset();
+  m_reading.reset();
   m_anchor = m_position = 0;
   m_expanded = m_selecting = false;
   m_announce = m_text != nullptr;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/text/rich_text.h"
+#include "ui/text/sentence_diff.h"
 #include "ui/text/span_labels.h"
 #include "ui/text/text_marks.h"
 
@@ -19,6 +20,9 @@ namespace podium {
 
 // Each kind of mark comes from one place, which replaces its own.
 enum class MarkLayer { Shared, Difference, Search };
+
+// By keys: from word to word and from sentence to sentence.
+enum class ReadingMove { WordBack, WordOn, SentenceBack, SentenceOn };
 
 class TextView : public QAbstractScrollArea {
   Q_OBJECT
@@ -58,10 +62,32 @@ class TextView : public QAbstractScrollArea {
   void selectAll();
   void copySelection() const;
 
+  // The reading caret: the selection is the word or the sentence that the reader is at, underlined. It begins at the
+  // first word in view; words that stand in no body are passed over. A new text and the mouse end it.
+  void beginReading();
+  void endReading();
+  bool isReading() const { return m_reading.has_value(); }
+  // `extend`: the selection reaches from where it was to there. A sentence is first the one of the present word.
+  void moveReading(ReadingMove move, bool extend);
+
   void setMarks(MarkLayer layer, std::vector<TextMark> marks);
   const std::vector<TextMark>& marks(MarkLayer layer) const { return m_marks[static_cast<std::size_t>(layer)]; }
   void setSpans(std::vector<TextSpan> spans);
   const std::vector<TextSpan>& spans() const { return m_spans; }
+  // The shortest span under a point of the viewport, as an index into spans().
+  std::optional<std::size_t> spanAt(const QPoint& at) const;
+  // One for each part of the text, in its order; none: the parts are not judged.
+  void setPartMarks(std::vector<PartMark> marks);
+  const std::vector<PartMark>& partMarks() const { return m_partMarks; }
+  // The part that keys judge: framed.
+  void setCurrentPart(std::optional<int> part);
+  std::optional<int> currentPart() const { return m_currentPart; }
+  void scrollToPart(int part);
+  // Where a part's name and its mark stand, on the viewport.
+  QRectF partHeader(int part) const;
+
+  // Whether a press there works something inside the text.
+  bool isControlAt(const QPoint& at) const { return buttonAt(at) || partAt(at); }
 
   // A text that is higher than this ends with "Show all N lines"; 0: never. Each new text begins collapsed.
   void setCollapsedHeight(int pixels);
@@ -78,6 +104,7 @@ class TextView : public QAbstractScrollArea {
   void wheelBeyondEnd(int lines);  // the wheel turned on where there is nothing more to scroll
   void selectionChanged();
   void codeCopied();
+  void partClicked(int part);
   void collapsedChanged();
   void painted();  // the first time that a new text is on the screen
 
@@ -107,7 +134,9 @@ class TextView : public QAbstractScrollArea {
   void followTheme();
   int positionAt(const QPoint& at, bool exact) const;  // of the document; -1 when nothing is there
   void setSelected(int anchor, int position);
+  void selectReading();
   std::optional<std::size_t> buttonAt(const QPointF& at) const;
+  std::optional<int> partAt(const QPointF& at) const;
 
   // text_view_paint.cpp
   std::pair<int, int> visibleBlocks(const QRectF& area) const;
@@ -116,13 +145,28 @@ class TextView : public QAbstractScrollArea {
   void paintGrounds(QPainter& painter, int first, int last) const;
   void paintDocument(QPainter& painter, const QRectF& area, int first, int last);
   void paintMarks(QPainter& painter, int first, int last) const;
+  void paintReading(QPainter& painter, int first, int last) const;
   void paintBesides(QPainter& painter, int firstBlock, int lastBlock) const;
   QRectF boxRect(const CodeBox& box) const;
 
+  // text_view_parts.cpp
+  QRectF partRect(const TextPart& part) const;  // of the document
+  void paintPartGrounds(QPainter& painter, int firstBlock, int lastBlock) const;
+  void paintPartMarks(QPainter& painter, int firstBlock, int lastBlock) const;
+
+  // Units of PreparedText::text, in order; the selection reaches from one to the other.
+  struct Reading {
+    std::vector<Stretch> words, sentences;
+    Stretch fixed, moving;
+  };
+
   std::shared_ptr<PreparedText> m_text;
   SpanLabels m_labels;
+  std::optional<Reading> m_reading;
   std::array<std::vector<TextMark>, 3> m_marks;
   std::vector<TextSpan> m_spans;
+  std::vector<PartMark> m_partMarks;
+  std::optional<int> m_currentPart;
   int m_anchor = 0, m_position = 0;  // of the selection, in the document
   bool m_selecting = false, m_expanded = false, m_announce = false, m_columnAtLeft = false;
   int m_collapsedHeight = 0;

@@ -30,6 +30,11 @@ std::optional<std::size_t> TextView::buttonAt(const QPointF& at) const {
 void TextView::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !m_text) return event->ignore();
   if (const auto box = buttonAt(event->position())) return copyCode(*box);
+  if (const auto part = partAt(event->position())) {
+    Q_EMIT partClicked(*part);
+    return;
+  }
+  endReading();
   const int at = positionAt(event->position().toPoint(), false);
   const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
   setSelected(extend ? m_anchor : at, at);
@@ -46,9 +51,9 @@ void TextView::mouseMoveEvent(QMouseEvent* event) {
     return;
   }
   const auto hovered = buttonAt(event->position());
+  viewport()->setCursor(isControlAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
   if (hovered == m_hovered) return;
   m_hovered = hovered;
-  viewport()->setCursor(hovered ? Qt::PointingHandCursor : Qt::IBeamCursor);
   viewport()->update();
 }
 

@@ -85,11 +85,14 @@ void TextView::paintEvent(QPaintEvent* event) {
     const auto [firstBlock, lastBlock] = visibleBlocks(area);
     const QTextBlock last = document().findBlockByNumber(lastBlock);
     const int begin = document().findBlockByNumber(firstBlock).position(), end = last.position() + last.length();
+    paintPartGrounds(painter, firstBlock, lastBlock);
     paintBehind(painter, firstBlock, lastBlock);
     paintGrounds(painter, begin, end);
     paintDocument(painter, area, begin, end);
     paintMarks(painter, begin, end);
+    paintReading(painter, begin, end);
     paintBesides(painter, firstBlock, lastBlock);
+    paintPartMarks(painter, firstBlock, lastBlock);
     painter.restore();
   }
   // Copy buttons of boxes that this event did not touch stay where they are.
@@ -220,6 +223,16 @@ void TextView::paintMarks(QPainter& painter, int first, int last) const {
       painter.fillRect(QRectF(rect.left(), rect.bottom() + drop, rect.width(), extent::kFocusRing),
                        rankColour(span.colour));
   }
+}
+
+// A line under where the reader is: the selection's ground alone is too quiet for that.
+void TextView::paintReading(QPainter& painter, int first, int last) const {
+  if (!m_reading || m_reading->moving.length() == 0) return;
+  const int begin = m_labels.toDocument(m_reading->moving.begin);
+  const int end = m_labels.toDocument(m_reading->moving.end - 1) + 1;
+  if (end <= first || begin >= last) return;
+  for (const QRectF& rect : lineRects(std::max(begin, first), std::min(end, last)))
+    painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), extent::kFocusRing), colours().accent);
 }
 
 void TextView::paintBesides(QPainter& painter, int firstBlock, int lastBlock) const {

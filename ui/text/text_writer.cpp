@@ -241,4 +241,19 @@ void TextWriter::finish() {
     m_into.lines += block.layout() ? std::max(1, block.layout()->lineCount()) : 1;
 }
 
+void writePlain(const SourceText& text, TextWriter& writer) {
+  QTextBlockFormat format;
+  format.setLineHeight(writer.metrics().bodyLine, QTextBlockFormat::FixedHeight);
+  const QTextCharFormat chars = writer.bodyFormat();
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t newline = text.chars.find(U'\n', at);
+    const std::size_t end = newline == std::u32string::npos ? text.size() : newline;
+    writer.beginBlock(format, chars);
+    writer.write(std::u32string_view(text.chars).substr(at, end - at), text.from.data() + at, chars);
+    if (newline == std::u32string::npos) break;
+    writer.noteEndOfBlock(text.from[newline]);
+    at = newline + 1;
+  }
+}
+
 }  // namespace podium

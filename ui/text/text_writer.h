@@ -76,4 +76,7 @@ class TextWriter {
   bool m_fresh = true;  // the block under the cursor has not been used
 };
 
+// Letter by letter, a block a line.
+void writePlain(const SourceText& text, TextWriter& writer);
+
 }  // namespace podium
