@@ -215,6 +215,328 @@
         <source>Close what is on top</source>
         <translation>Das Oberste schließen</translation>
     </message>
+    <message>
+        <source>How much better: a number</source>
+        <translation>Um wie viel besser: eine Zahl</translation>
+    </message>
+    <message>
+        <source>Read by words, to mark a passage; again: the next card</source>
+        <translation>Wort für Wort lesen, um eine Stelle zu markieren; noch einmal: die nächste Karte</translation>
+    </message>
+    <message>
+        <source>Reading: the word before</source>
+        <translation>Lesen: das Wort davor</translation>
+    </message>
+    <message>
+        <source>Reading: the next word; Shift selects up to it</source>
+        <translation>Lesen: das nächste Wort; mit Umschalt wird bis dahin ausgewählt</translation>
+    </message>
+    <message>
+        <source>Reading: the sentence before</source>
+        <translation>Lesen: der Satz davor</translation>
+    </message>
+    <message>
+        <source>Reading: the sentence, the next one</source>
+        <translation>Lesen: der Satz, der nächste</translation>
+    </message>
+    <message>
+        <source>Reading: label what is selected</source>
+        <translation>Lesen: die Auswahl kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Reading: remove the labels of what is selected</source>
+        <translation>Lesen: die Kennzeichen der Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Judging: the next step or claim</source>
+        <translation>Beurteilen: der nächste Schritt oder die nächste Aussage</translation>
+    </message>
+    <message>
+        <source>Judging: the one before</source>
+        <translation>Beurteilen: der oder die davor</translation>
+    </message>
+    <message>
+        <source>Judging: right, supported</source>
+        <translation>Beurteilen: richtig, belegt</translation>
+    </message>
+    <message>
+        <source>Judging: neutral, partly</source>
+        <translation>Beurteilen: neutral, teilweise</translation>
+    </message>
+    <message>
+        <source>Judging: wrong, unsupported</source>
+        <translation>Beurteilen: falsch, nicht belegt</translation>
+    </message>
+    <message>
+        <source>Judging: take the label off</source>
+        <translation>Beurteilen: die Kennzeichnung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Revised by answer %1, which replaces it.</source>
+        <translation>Geändert durch Antwort %1, die sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Taken back; its query waits for an answer again.</source>
+        <translation>Zurückgenommen; die Anfrage wartet wieder auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Stands. It revises answer %1.</source>
+        <translation>Gilt. Sie ändert Antwort %1.</translation>
+    </message>
+    <message>
+        <source>Stands.</source>
+        <translation>Gilt.</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 falsch</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 neutral</translation>
+    </message>
+    <message>
+        <source>%1 supported</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>%1 partly supported</source>
+        <translation>%1 teilweise belegt</translation>
+    </message>
+    <message>
+        <source>%1 unsupported</source>
+        <translation>%1 nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1 (characters %2 to %3)</source>
+        <translation>%1 (Zeichen %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>good at frame %1</source>
+        <translation>gut bei Bild %1</translation>
+    </message>
+    <message>
+        <source>bad at frame %1</source>
+        <translation>schlecht bei Bild %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How much better</source>
+        <translation>Um wie viel besser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>Geschriebene Antwort</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>%1; replays: %2</source>
+        <translation>%1; Wiederholungen: %2</translation>
+    </message>
+    <message>
+        <source>query %1, answer %2</source>
+        <translation>Anfrage %1, Antwort %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Bewertet mit %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Schritte: %1</translation>
+    </message>
+    <message>
+        <source>Citations: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>While it played: %1</source>
+        <translation>Während der Wiedergabe: %1</translation>
+    </message>
+    <message>
+        <source>Looked at for %1; replays: %2</source>
+        <translation>Angesehen für %1; Wiederholungen: %2</translation>
+    </message>
+    <message>
+        <source>Looked at for %1</source>
+        <translation>Angesehen für %1</translation>
+    </message>
+    <message>
+        <source>Edited to: %1</source>
+        <translation>Bearbeitet zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>angenommen %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>marked passages: %1</source>
+        <translation>markierte Stellen: %1</translation>
+    </message>
+    <message>
+        <source>labelled steps: %1</source>
+        <translation>beurteilte Schritte: %1</translation>
+    </message>
+    <message>
+        <source>judged citations: %1</source>
+        <translation>beurteilte Belege: %1</translation>
+    </message>
+    <message>
+        <source>moments: %1</source>
+        <translation>Momente: %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>wrote an answer</source>
+        <translation>eine Antwort geschrieben</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>mit Begründung</translation>
+    </message>
+    <message>
+        <source>flagged: %1</source>
+        <translation>gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>best %1, worst %2</source>
+        <translation>am besten %1, am schlechtesten %2</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>beide schlecht</translation>
+    </message>
+    <message>
+        <source>all bad</source>
+        <translation>alle schlecht</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>CardMark</name>
@@ -365,6 +687,167 @@
         <source>It writes its checkpoint.</source>
         <translation>Er schreibt seinen Checkpoint.</translation>
     </message>
+    <message>
+        <source>The query that waits is not for you</source>
+        <translation>Die wartende Anfrage ist nicht für diese Person</translation>
+    </message>
+    <message>
+        <source>It still wants an answer, but somebody else is looking at it, or you have skipped it.</source>
+        <translation>Sie braucht noch eine Antwort, aber jemand anderes sieht sie gerade an, oder sie wurde hier übersprungen.</translation>
+    </message>
+    <message>
+        <source> The learner can make new clips meanwhile.</source>
+        <translation> Der Lerner kann inzwischen neue Clips erzeugen.</translation>
+    </message>
+    <message>
+        <source>Import prompts and items to begin</source>
+        <translation>Zum Beginnen Prompts und Elemente importieren</translation>
+    </message>
+    <message>
+        <source>Their queries appear here as soon as they are in the project.</source>
+        <translation>Ihre Anfragen erscheinen hier, sobald sie im Projekt sind.</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer</source>
+        <translation>Nichts mehr zu beantworten</translation>
+    </message>
+    <message>
+        <source>You have answered %1 of %2.</source>
+        <translation>Beantwortet: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The qualification was not passed</source>
+        <translation>Die Qualifikation wurde nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were as expected, and %3 are needed. Ask the project&apos;s lead how to go on.</source>
+        <translation>%1 von %2 Antworten waren wie erwartet, nötig sind %3. Die Projektleitung weiß, wie es weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedProgress</name>
+    <message>
+        <source>Tutorial</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Tutorial %1 of %2</source>
+        <translation>Einführung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Qualification %1 of %2</source>
+        <translation>Qualifikation %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were as expected</source>
+        <translation>%1 von %2 Antworten waren wie erwartet</translation>
+    </message>
+    <message>
+        <source>The qualification is passed: %1.</source>
+        <translation>Die Qualifikation ist bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>The qualification is finished: %1.</source>
+        <translation>Die Qualifikation ist beendet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Answer %1 cannot be read: %2</source>
+        <translation>Antwort %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeys</name>
+    <message>
+        <source>Choose the card that has the focus</source>
+        <translation>Die Karte mit dem Fokus wählen</translation>
+    </message>
+    <message>
+        <source>Choose card %1</source>
+        <translation>Karte %1 wählen</translation>
+    </message>
+    <message>
+        <source>The left one is better</source>
+        <translation>Die linke ist besser</translation>
+    </message>
+    <message>
+        <source>Focus on the card before</source>
+        <translation>Fokus auf die Karte davor</translation>
+    </message>
+    <message>
+        <source>The right one is better</source>
+        <translation>Die rechte ist besser</translation>
+    </message>
+    <message>
+        <source>Focus on the next card</source>
+        <translation>Fokus auf die nächste Karte</translation>
+    </message>
+    <message>
+        <source>Both are equally good</source>
+        <translation>Beide sind gleich gut</translation>
+    </message>
+    <message>
+        <source>The next card ties with the last</source>
+        <translation>Die nächste Karte steht gleich mit der letzten</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>Von vorn abspielen</translation>
+    </message>
+    <message>
+        <source>Pause or play all clips</source>
+        <translation>Alle Clips anhalten oder abspielen</translation>
+    </message>
+    <message>
+        <source>Submit the answer</source>
+        <translation>Die Antwort abgeben</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Die letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>QueryReason</name>
@@ -390,6 +873,17 @@
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
         <translation>Die nicht gespeicherten Antworten ließen sich weder neben dem Projekt (%1) noch im temporären Ordner (%2) ablegen. Dieses Fenster offen lassen und auf einem der beiden Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>TextParts</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Aussage %1</translation>
     </message>
 </context>
 <context>
@@ -656,6 +1150,14 @@
         <source>Remove the mark</source>
         <translation>Markierung entfernen</translation>
     </message>
+    <message>
+        <source>%1 good, %2 bad</source>
+        <translation>%1 gut, %2 schlecht</translation>
+    </message>
+    <message>
+        <source>Move the focus to a card first.</source>
+        <translation>Zuerst den Fokus auf eine Karte setzen.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -792,6 +1294,10 @@
     <message>
         <source>Hold to see one card alone and large</source>
         <translation>Halten, um eine Karte allein und groß zu sehen</translation>
+    </message>
+    <message>
+        <source>Pad %1</source>
+        <translation>Gamepad %1</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1657,205 @@
     <message>
         <source>Name stored with the answers:</source>
         <translation>Name, der mit den Antworten gespeichert wird:</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryDetails</name>
+    <message>
+        <source>Change this answer (Enter)</source>
+        <translation>Diese Antwort ändern (Enter)</translation>
+    </message>
+    <message>
+        <source>The answer in full</source>
+        <translation>Die ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Change the answer that stands (Enter)</source>
+        <translation>Die geltende Antwort ändern (Enter)</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryFilterBar</name>
+    <message>
+        <source>Search in items, prompts and reasons (/)</source>
+        <translation>In Elementen, Prompts und Begründungen suchen (/)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Mit Rangfolge</translation>
+    </message>
+    <message>
+        <source>All bad</source>
+        <translation>Alle schlecht</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Ohne Rangfolge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Only answers that carry a flag</source>
+        <translation>Nur Antworten mit einer Meldung</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Answers that were revised or taken back, too</source>
+        <translation>Auch geänderte und zurückgenommene Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryModel</name>
+    <message>
+        <source>%1, query %2, %3, %4</source>
+        <translation>%1, Anfrage %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>Als Kacheln</translation>
+    </message>
+    <message>
+        <source>As tiles or as rows (G)</source>
+        <translation>Als Kacheln oder als Zeilen (G)</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Eigene Antworten</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>Searching (%1), found: %2</source>
+        <translation>Suche läuft (%1), gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Looking through your answers</source>
+        <translation>Die Antworten werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>No answer of yours matches</source>
+        <translation>Keine eigene Antwort passt</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or look at all of them.</source>
+        <translation>Nach weniger Wörtern suchen oder alle ansehen.</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Alle Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>You have not answered yet</source>
+        <translation>Noch keine Antwort gegeben</translation>
+    </message>
+    <message>
+        <source>Each answer appears here as soon as it is saved.</source>
+        <translation>Jede Antwort erscheint hier, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Go to the queries</source>
+        <translation>Zu den Anfragen</translation>
+    </message>
+    <message>
+        <source>This answer was taken back, so there is nothing to change: its query waits for an answer on the Annotate page.</source>
+        <translation>Diese Antwort wurde zurückgenommen, es gibt nichts zu ändern: Die Anfrage wartet auf der Seite Annotieren auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read: %1</source>
+        <translation>Die Antwort kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryTileDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2829,16 @@
         <translation>Der Checkpoint wird geschrieben, damit der nächste Start hier weitermacht.</translation>
     </message>
     <message>
-        <source>Another process runs the learner of this project. Its curves appear here; stop it there.</source>
-        <translation>Ein anderer Prozess führt den Lerner dieses Projekts aus. Seine Kurven erscheinen hier; beenden lässt er sich dort.</translation>
-    </message>
-    <message>
         <source>held out %1 of %2 pairs</source>
         <translation>zurückgehalten: %1 von %2 Paaren</translation>
+    </message>
+    <message>
+        <source>%1 Its curves appear here; stop it there.</source>
+        <translation>%1 Seine Kurven erscheinen hier; dort wird er angehalten.</translation>
+    </message>
+    <message>
+        <source>Another process runs the learner of this project.</source>
+        <translation>Ein anderer Prozess führt den Lerner dieses Projekts aus.</translation>
     </message>
 </context>
 <context>
@@ -2238,14 +2947,6 @@
         <translation>Die Aufgabe des Projekts wurde geändert. Sie gilt ab dieser Anfrage.</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5</source>
-        <translation>Strg+1 bis Strg+5</translation>
-    </message>
-    <message>
-        <source>projects, annotate, learner, project, settings</source>
-        <translation>Projekte, Annotieren, Lerner, Projekt, Einstellungen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2260,6 +2961,45 @@
     <message>
         <source>import a file; files and folders can be dropped on the window, too</source>
         <translation>eine Datei importieren; Dateien und Ordner lassen sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Strg+1 bis Strg+6</translation>
+    </message>
+    <message>
+        <source>projects, annotate, history, learner, project, settings</source>
+        <translation>Projekte, Annotieren, Verlauf, Lerner, Projekt, Einstellungen</translation>
+    </message>
+    <message>
+        <source>/ and G in the history</source>
+        <translation>/ und G im Verlauf</translation>
+    </message>
+    <message>
+        <source>search; rows or tiles</source>
+        <translation>suchen; Zeilen oder Kacheln</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MomentTrack</name>
+    <message>
+        <source>Good and bad moments</source>
+        <translation>Gute und schlechte Momente</translation>
+    </message>
+    <message>
+        <source>%1 good at frame %2</source>
+        <translation>%1 gut bei Bild %2</translation>
+    </message>
+    <message>
+        <source>%1 bad at frame %2</source>
+        <translation>%1 schlecht bei Bild %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3073,45 @@
     </message>
 </context>
 <context>
+    <name>podium::PartLabels</name>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✓ supported</source>
+        <translation>✓ belegt</translation>
+    </message>
+    <message>
+        <source>○ neutral</source>
+        <translation>○ neutral</translation>
+    </message>
+    <message>
+        <source>○ partly</source>
+        <translation>○ teilweise</translation>
+    </message>
+    <message>
+        <source>✕ wrong, the first one</source>
+        <translation>✕ falsch, der erste</translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation>✕ falsch</translation>
+    </message>
+    <message>
+        <source>✕ unsupported</source>
+        <translation>✕ nicht belegt</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 von %2 beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>podium::PartsBar</name>
     <message>
         <source>1 slightly</source>
@@ -2393,6 +3172,14 @@
     <message>
         <source>Flagged: %1</source>
         <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>How much better, as a number</source>
+        <translation>Um wie viel besser, als Zahl</translation>
+    </message>
+    <message>
+        <source>A number of zero or more (key %1)</source>
+        <translation>Eine Zahl ab null (Taste %1)</translation>
     </message>
 </context>
 <context>
@@ -2880,12 +3667,12 @@
         <translation>%1 Schritte/s</translation>
     </message>
     <message>
-        <source>queue: %1 ready</source>
-        <translation>%1 Anfragen bereit</translation>
-    </message>
-    <message>
         <source>Details and what to do</source>
         <translation>Einzelheiten und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting</source>
+        <translation>Warteschlange: %1 warten</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4092,14 @@
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
+    <message>
+        <source>Card %1 holds no word to read.</source>
+        <translation>Karte %1 enthält kein Wort zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Reading %1: arrows go from word to word and from sentence to sentence, with Shift they select. Enter labels, Esc ends.</source>
+        <translation>%1 lesen: Die Pfeile gehen von Wort zu Wort und von Satz zu Satz, mit Umschalt wählen sie aus. Enter kennzeichnet, Esc beendet.</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextView</name>
@@ -3425,6 +4220,41 @@
     <message>
         <source>F2 renames, Delete removes, Alt with the arrow keys moves.</source>
         <translation>F2 benennt um, Entf entfernt, Alt mit den Pfeiltasten verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WorkButton</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>Answers today: %1</source>
+        <translation>Antworten heute: %1</translation>
+    </message>
+    <message>
+        <source>Answers in all: %1</source>
+        <translation>Antworten insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>Median time of the newest %1: %2</source>
+        <translation>Mittlere Zeit der neuesten %1: %2</translation>
+    </message>
+    <message>
+        <source>Agreement: nobody else has ranked the same queries yet</source>
+        <translation>Übereinstimmung: Noch niemand sonst hat dieselben Anfragen geordnet</translation>
+    </message>
+    <message>
+        <source>Same best item as others: %1 of %2 rankings</source>
+        <translation>Dasselbe beste Element wie andere: %1 von %2 Rangfolgen</translation>
+    </message>
+    <message>
+        <source>Your work: %1</source>
+        <translation>Eigene Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>Eigene Zahlen</translation>
     </message>
 </context>
 <context>

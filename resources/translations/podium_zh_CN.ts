@@ -215,6 +215,328 @@
         <source>Close what is on top</source>
         <translation>关闭最上层</translation>
     </message>
+    <message>
+        <source>How much better: a number</source>
+        <translation>好多少：一个数字</translation>
+    </message>
+    <message>
+        <source>Read by words, to mark a passage; again: the next card</source>
+        <translation>逐词阅读以标记片段；再按一次：下一张卡片</translation>
+    </message>
+    <message>
+        <source>Reading: the word before</source>
+        <translation>阅读：上一个词</translation>
+    </message>
+    <message>
+        <source>Reading: the next word; Shift selects up to it</source>
+        <translation>阅读：下一个词；按住 Shift 选到此处</translation>
+    </message>
+    <message>
+        <source>Reading: the sentence before</source>
+        <translation>阅读：上一句</translation>
+    </message>
+    <message>
+        <source>Reading: the sentence, the next one</source>
+        <translation>阅读：本句，下一句</translation>
+    </message>
+    <message>
+        <source>Reading: label what is selected</source>
+        <translation>阅读：给所选内容加标签</translation>
+    </message>
+    <message>
+        <source>Reading: remove the labels of what is selected</source>
+        <translation>阅读：移除所选内容的标签</translation>
+    </message>
+    <message>
+        <source>Judging: the next step or claim</source>
+        <translation>判断：下一步骤或论断</translation>
+    </message>
+    <message>
+        <source>Judging: the one before</source>
+        <translation>判断：上一个</translation>
+    </message>
+    <message>
+        <source>Judging: right, supported</source>
+        <translation>判断：正确、有依据</translation>
+    </message>
+    <message>
+        <source>Judging: neutral, partly</source>
+        <translation>判断：中性、部分</translation>
+    </message>
+    <message>
+        <source>Judging: wrong, unsupported</source>
+        <translation>判断：错误、无依据</translation>
+    </message>
+    <message>
+        <source>Judging: take the label off</source>
+        <translation>判断：去掉标签</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDetails</name>
+    <message>
+        <source>Revised by answer %1, which replaces it.</source>
+        <translation>已由标注 %1 修订并替换。</translation>
+    </message>
+    <message>
+        <source>Taken back; its query waits for an answer again.</source>
+        <translation>已撤回；其查询重新等待标注。</translation>
+    </message>
+    <message>
+        <source>Stands. It revises answer %1.</source>
+        <translation>有效。它修订了标注 %1。</translation>
+    </message>
+    <message>
+        <source>Stands.</source>
+        <translation>有效。</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>教程</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>资格测试</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 正确</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 错误</translation>
+    </message>
+    <message>
+        <source>%1 neutral</source>
+        <translation>%1 中性</translation>
+    </message>
+    <message>
+        <source>%1 supported</source>
+        <translation>%1 有依据</translation>
+    </message>
+    <message>
+        <source>%1 partly supported</source>
+        <translation>%1 部分有依据</translation>
+    </message>
+    <message>
+        <source>%1 unsupported</source>
+        <translation>%1 无依据</translation>
+    </message>
+    <message>
+        <source>%1 (characters %2 to %3)</source>
+        <translation>%1（第 %2 至 %3 个字符）</translation>
+    </message>
+    <message>
+        <source>good at frame %1</source>
+        <translation>第 %1 帧好</translation>
+    </message>
+    <message>
+        <source>bad at frame %1</source>
+        <translation>第 %1 帧差</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>How much better</source>
+        <translation>好多少</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Written answer</source>
+        <translation>书写的回答</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>问题标记</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>%1; replays: %2</source>
+        <translation>%1；重放：%2</translation>
+    </message>
+    <message>
+        <source>query %1, answer %2</source>
+        <translation>查询 %1，标注 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标记：%1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Citations: %1</source>
+        <translation>引用：%1</translation>
+    </message>
+    <message>
+        <source>While it played: %1</source>
+        <translation>播放期间：%1</translation>
+    </message>
+    <message>
+        <source>Looked at for %1; replays: %2</source>
+        <translation>查看 %1；重放：%2</translation>
+    </message>
+    <message>
+        <source>Looked at for %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Edited to: %1</source>
+        <translation>编辑为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>强度 %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>差距 %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>marked passages: %1</source>
+        <translation>标记片段：%1</translation>
+    </message>
+    <message>
+        <source>labelled steps: %1</source>
+        <translation>已标注步骤：%1</translation>
+    </message>
+    <message>
+        <source>judged citations: %1</source>
+        <translation>已判断引用：%1</translation>
+    </message>
+    <message>
+        <source>moments: %1</source>
+        <translation>时刻：%1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>编辑了 %1</translation>
+    </message>
+    <message>
+        <source>wrote an answer</source>
+        <translation>写了一个回答</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>附有理由</translation>
+    </message>
+    <message>
+        <source>flagged: %1</source>
+        <translation>标记问题：%1</translation>
+    </message>
+    <message>
+        <source>best %1, worst %2</source>
+        <translation>最好 %1，最差 %2</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>都差</translation>
+    </message>
+    <message>
+        <source>all bad</source>
+        <translation>全部都差</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
 </context>
 <context>
     <name>CardMark</name>
@@ -365,6 +687,167 @@
         <source>It writes its checkpoint.</source>
         <translation>它正在写入检查点。</translation>
     </message>
+    <message>
+        <source>The query that waits is not for you</source>
+        <translation>等待中的查询不属于当前标注员</translation>
+    </message>
+    <message>
+        <source>It still wants an answer, but somebody else is looking at it, or you have skipped it.</source>
+        <translation>它仍需标注，但其他人正在查看，或已在此处跳过。</translation>
+    </message>
+    <message>
+        <source> The learner can make new clips meanwhile.</source>
+        <translation> 学习器可以同时生成新片段。</translation>
+    </message>
+    <message>
+        <source>Import prompts and items to begin</source>
+        <translation>先导入提示和条目</translation>
+    </message>
+    <message>
+        <source>Their queries appear here as soon as they are in the project.</source>
+        <translation>进入项目后，其查询会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>导入...</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer</source>
+        <translation>没有剩余的查询</translation>
+    </message>
+    <message>
+        <source>You have answered %1 of %2.</source>
+        <translation>已标注 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>The qualification was not passed</source>
+        <translation>资格测试未通过</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were as expected, and %3 are needed. Ask the project&apos;s lead how to go on.</source>
+        <translation>%2 个标注中有 %1 个符合预期，需要 %3 个。请向项目负责人询问如何继续。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedProgress</name>
+    <message>
+        <source>Tutorial</source>
+        <translation>教程</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资格测试</translation>
+    </message>
+    <message>
+        <source>Tutorial %1 of %2</source>
+        <translation>教程 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Qualification %1 of %2</source>
+        <translation>资格测试 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers were as expected</source>
+        <translation>%2 个标注中有 %1 个符合预期</translation>
+    </message>
+    <message>
+        <source>The qualification is passed: %1.</source>
+        <translation>资格测试已通过：%1。</translation>
+    </message>
+    <message>
+        <source>The qualification is finished: %1.</source>
+        <translation>资格测试已结束：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Answer %1 cannot be read: %2</source>
+        <translation>无法读取标注 %1：%2</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>PadKeys</name>
+    <message>
+        <source>Choose the card that has the focus</source>
+        <translation>选择有焦点的卡片</translation>
+    </message>
+    <message>
+        <source>Choose card %1</source>
+        <translation>选择卡片 %1</translation>
+    </message>
+    <message>
+        <source>The left one is better</source>
+        <translation>左边的更好</translation>
+    </message>
+    <message>
+        <source>Focus on the card before</source>
+        <translation>焦点移到上一张卡片</translation>
+    </message>
+    <message>
+        <source>The right one is better</source>
+        <translation>右边的更好</translation>
+    </message>
+    <message>
+        <source>Focus on the next card</source>
+        <translation>焦点移到下一张卡片</translation>
+    </message>
+    <message>
+        <source>Both are equally good</source>
+        <translation>两者一样好</translation>
+    </message>
+    <message>
+        <source>The next card ties with the last</source>
+        <translation>下一张卡片与上一张平局</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>从头播放</translation>
+    </message>
+    <message>
+        <source>Pause or play all clips</source>
+        <translation>暂停或播放全部片段</translation>
+    </message>
+    <message>
+        <source>Submit the answer</source>
+        <translation>提交标注</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>撤回上一个标注</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>QueryReason</name>
@@ -390,6 +873,17 @@
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
         <translation>未保存的标注既无法写到项目旁边（%1），也无法写入临时文件夹（%2）。请保持此窗口打开，并在其中一个磁盘上腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>TextParts</name>
+    <message>
+        <source>Step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>论断 %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1147,14 @@
         <source>Remove the mark</source>
         <translation>移除标记</translation>
     </message>
+    <message>
+        <source>%1 good, %2 bad</source>
+        <translation>%1 好，%2 差</translation>
+    </message>
+    <message>
+        <source>Move the focus to a card first.</source>
+        <translation>请先把焦点移到一张卡片上。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -789,6 +1291,10 @@
     <message>
         <source>Hold to see one card alone and large</source>
         <translation>按住可单独放大查看一张卡片</translation>
+    </message>
+    <message>
+        <source>Pad %1</source>
+        <translation>手柄 %1</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1654,205 @@
     <message>
         <source>Name stored with the answers:</source>
         <translation>与标注一起保存的名字：</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryDetails</name>
+    <message>
+        <source>Change this answer (Enter)</source>
+        <translation>修改此标注（Enter）</translation>
+    </message>
+    <message>
+        <source>The answer in full</source>
+        <translation>完整标注</translation>
+    </message>
+    <message>
+        <source>Change the answer that stands (Enter)</source>
+        <translation>修改有效的标注（Enter）</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 的图像</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryFilterBar</name>
+    <message>
+        <source>Search in items, prompts and reasons (/)</source>
+        <translation>在条目、提示和理由中搜索 (/)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>所有标注</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>有排序</translation>
+    </message>
+    <message>
+        <source>All bad</source>
+        <translation>全部都差</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>无排序</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记问题</translation>
+    </message>
+    <message>
+        <source>Only answers that carry a flag</source>
+        <translation>仅带问题标记的标注</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Answers that were revised or taken back, too</source>
+        <translation>也包括已修订或撤回的标注</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryModel</name>
+    <message>
+        <source>%1, query %2, %3, %4</source>
+        <translation>%1，查询 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>As tiles or as rows (G)</source>
+        <translation>平铺或列表 (G)</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>自己的标注</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>标注：%1</translation>
+    </message>
+    <message>
+        <source>Searching (%1), found: %2</source>
+        <translation>正在搜索（%1），找到：%2</translation>
+    </message>
+    <message>
+        <source>Looking through your answers</source>
+        <translation>正在查找标注</translation>
+    </message>
+    <message>
+        <source>No answer of yours matches</source>
+        <translation>没有匹配的标注</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or look at all of them.</source>
+        <translation>减少搜索词，或查看全部。</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>显示全部标注</translation>
+    </message>
+    <message>
+        <source>You have not answered yet</source>
+        <translation>尚无标注</translation>
+    </message>
+    <message>
+        <source>Each answer appears here as soon as it is saved.</source>
+        <translation>每个标注保存后会立即显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go to the queries</source>
+        <translation>前往查询</translation>
+    </message>
+    <message>
+        <source>This answer was taken back, so there is nothing to change: its query waits for an answer on the Annotate page.</source>
+        <translation>此标注已撤回，无需修改：其查询在标注页面等待标注。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read: %1</source>
+        <translation>无法读取标注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::HistoryTileDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2121,12 +2826,16 @@
         <translation>正在写入检查点，下次启动将从这里继续。</translation>
     </message>
     <message>
-        <source>Another process runs the learner of this project. Its curves appear here; stop it there.</source>
-        <translation>另一个进程正在运行此项目的学习器。其曲线显示在这里；请在那里停止它。</translation>
-    </message>
-    <message>
         <source>held out %1 of %2 pairs</source>
         <translation>留出集：%2 对中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 Its curves appear here; stop it there.</source>
+        <translation>%1 其曲线显示在这里；请在那里停止它。</translation>
+    </message>
+    <message>
+        <source>Another process runs the learner of this project.</source>
+        <translation>另一个进程正在运行此项目的学习器。</translation>
     </message>
 </context>
 <context>
@@ -2235,14 +2944,6 @@
         <translation>项目的任务已更改，从此查询起生效。</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5</source>
-        <translation>Ctrl+1 到 Ctrl+5</translation>
-    </message>
-    <message>
-        <source>projects, annotate, learner, project, settings</source>
-        <translation>项目列表、标注、学习器、项目、设置</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2257,6 +2958,45 @@
     <message>
         <source>import a file; files and folders can be dropped on the window, too</source>
         <translation>导入文件；也可以将文件和文件夹拖到窗口上</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6</source>
+        <translation>Ctrl+1 至 Ctrl+6</translation>
+    </message>
+    <message>
+        <source>projects, annotate, history, learner, project, settings</source>
+        <translation>项目列表、标注、历史、学习器、项目、设置</translation>
+    </message>
+    <message>
+        <source>/ and G in the history</source>
+        <translation>历史中的 / 和 G</translation>
+    </message>
+    <message>
+        <source>search; rows or tiles</source>
+        <translation>搜索；列表或平铺</translation>
+    </message>
+</context>
+<context>
+    <name>podium::MomentTrack</name>
+    <message>
+        <source>Good and bad moments</source>
+        <translation>好与差的时刻</translation>
+    </message>
+    <message>
+        <source>%1 good at frame %2</source>
+        <translation>%1 在第 %2 帧好</translation>
+    </message>
+    <message>
+        <source>%1 bad at frame %2</source>
+        <translation>%1 在第 %2 帧差</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3070,45 @@
     </message>
 </context>
 <context>
+    <name>podium::PartLabels</name>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✓ supported</source>
+        <translation>✓ 有依据</translation>
+    </message>
+    <message>
+        <source>○ neutral</source>
+        <translation>○ 中性</translation>
+    </message>
+    <message>
+        <source>○ partly</source>
+        <translation>○ 部分</translation>
+    </message>
+    <message>
+        <source>✕ wrong, the first one</source>
+        <translation>✕ 首个错误</translation>
+    </message>
+    <message>
+        <source>✕ wrong</source>
+        <translation>✕ 错误</translation>
+    </message>
+    <message>
+        <source>✕ unsupported</source>
+        <translation>✕ 无依据</translation>
+    </message>
+    <message>
+        <source>to judge</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>已判断 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>podium::PartsBar</name>
     <message>
         <source>1 slightly</source>
@@ -2390,6 +3169,14 @@
     <message>
         <source>Flagged: %1</source>
         <translation>已标记：%1</translation>
+    </message>
+    <message>
+        <source>How much better, as a number</source>
+        <translation>好多少（数字）</translation>
+    </message>
+    <message>
+        <source>A number of zero or more (key %1)</source>
+        <translation>不小于零的数字（按键 %1）</translation>
     </message>
 </context>
 <context>
@@ -2877,12 +3664,12 @@
         <translation>%1 步/秒</translation>
     </message>
     <message>
-        <source>queue: %1 ready</source>
-        <translation>队列：%1 个就绪</translation>
-    </message>
-    <message>
         <source>Details and what to do</source>
         <translation>详情与处理方法</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting</source>
+        <translation>队列：%1 个等待</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4088,14 @@
         <source>edited</source>
         <translation>已编辑</translation>
     </message>
+    <message>
+        <source>Card %1 holds no word to read.</source>
+        <translation>卡片 %1 没有可读的词。</translation>
+    </message>
+    <message>
+        <source>Reading %1: arrows go from word to word and from sentence to sentence, with Shift they select. Enter labels, Esc ends.</source>
+        <translation>阅读 %1：方向键逐词、逐句移动，按住 Shift 选择。Enter 加标签，Esc 结束。</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextView</name>
@@ -3420,6 +4215,41 @@
     <message>
         <source>F2 renames, Delete removes, Alt with the arrow keys moves.</source>
         <translation>F2 重命名，Delete 删除，Alt 加方向键移动。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WorkButton</name>
+    <message>
+        <source>%1 today</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Answers today: %1</source>
+        <translation>今天的标注：%1</translation>
+    </message>
+    <message>
+        <source>Answers in all: %1</source>
+        <translation>全部标注：%1</translation>
+    </message>
+    <message>
+        <source>Median time of the newest %1: %2</source>
+        <translation>最近 %1 个的中位用时：%2</translation>
+    </message>
+    <message>
+        <source>Agreement: nobody else has ranked the same queries yet</source>
+        <translation>一致性：尚无他人对相同查询排序</translation>
+    </message>
+    <message>
+        <source>Same best item as others: %1 of %2 rankings</source>
+        <translation>与他人最佳条目相同：%2 个排序中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Your work: %1</source>
+        <translation>工作情况：%1</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>个人数据</translation>
     </message>
 </context>
 <context>
