@@ -17,9 +17,17 @@ constexpr int kHeight = extent::kControl + space::kM;  // of the strip
 constexpr int kChip = space::kXl;                      // height and least width of a card's chip
 constexpr int kNumeral = space::kXl;                   // room for the rank's numeral
 constexpr int kTieGap = space::kL;                     // between tied cards, for the sign
-constexpr int kLabel = space::kXxl + space::kXl;       // room for the words before the cards without a rank
+constexpr int kLabel = space::kXxl + space::kXl;       // least room for the words before the cards without a rank
 constexpr int kUsualCards = 9;                         // that fit without scrolling
 constexpr double kEdge = 0.25;                         // of a tier: nearer to its side means before or after it
+
+// As wide as the words are in the language of the window.
+int labelRoom() {
+  const QFontMetrics metrics(textFont(TextSize::Body));
+  const int words = std::max(metrics.horizontalAdvance(RankingStrip::tr("tie with")),
+                             metrics.horizontalAdvance(RankingStrip::tr("to rank")));
+  return std::max(kLabel, words + 2 * space::kS);
+}
 
 }  // namespace
 
@@ -29,7 +37,7 @@ RankingStrip::RankingStrip(QWidget* parent) : QWidget(parent) {
   describe();
 }
 
-QSize RankingStrip::sizeHint() const { return {kLabel + kUsualCards * (kChip + kNumeral), kHeight}; }
+QSize RankingStrip::sizeHint() const { return {labelRoom() + kUsualCards * (kChip + kNumeral), kHeight}; }
 QSize RankingStrip::minimumSizeHint() const { return sizeHint(); }
 
 void RankingStrip::setRanking(const RankingBuilder& ranking) {
@@ -81,7 +89,7 @@ void RankingStrip::arrange() {
     x += space::kM;
   }
   const double left = x;
-  x += m_ranking.isComplete() ? 0 : kLabel;
+  x += m_ranking.isComplete() ? 0 : labelRoom();
   m_rest = chips(m_ranking.unranked(), space::kXs);
   m_wide = x + m_scroll;
   m_restBox = QRectF(left, 0, std::max({0.0, width() - left, x - left}), height());
@@ -91,7 +99,7 @@ void RankingStrip::arrange() {
 void RankingStrip::scrollTo(double x) {
   const double most = std::max(0.0, m_wide - width());
   const double before = m_scroll;
-  const double ahead = 3.0 * kChip + kLabel;
+  const double ahead = 3.0 * kChip + labelRoom();
   m_scroll = std::clamp(x + m_scroll + ahead > width() ? x + m_scroll + ahead - width() : 0.0, 0.0, most);
   if (m_scroll != before) arrange();
 }
@@ -125,7 +133,7 @@ std::optional<RankingStrip::Target> RankingStrip::targetAt(const QPoint& positio
     if (position.x() < box.right() - kEdge * box.width()) return Target{Target::Kind::Into, tier};
     if (position.x() < box.right() + space::kM) return Target{Target::Kind::Before, tier + 1};
   }
-  const bool overRest = !m_rest.empty() && position.x() > m_restBox.left() + kLabel / 2.0;
+  const bool overRest = !m_rest.empty() && position.x() > m_restBox.left() + labelRoom() / 2.0;
   if (overRest && !m_tiers.empty()) return Target{Target::Kind::Out};
   return Target{Target::Kind::Before, static_cast<int>(m_tiers.size())};
 }
@@ -234,7 +242,7 @@ void RankingStrip::paintEvent(QPaintEvent*) {
   if (!m_ranking.isComplete()) {
     painter.setPen(c.textMuted);
     painter.setFont(textFont(TextSize::Body));
-    painter.drawText(QRectF(m_restBox.left(), 0, kLabel - space::kS, height()), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRectF(m_restBox.left(), 0, labelRoom() - space::kS, height()), Qt::AlignVCenter | Qt::AlignRight,
                      m_ranking.tiePending() ? tr("tie with") : tr("to rank"));
     for (const auto& chip : m_rest) paintChip(painter, chip);
   }
