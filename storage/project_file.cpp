@@ -185,7 +185,7 @@ void requireProjectFile(const std::string& path) {
                         (header->empty() ? "is empty" : "was written by another program") + ". Nothing was changed.");
 }
 
-bool belongsToProject(const std::string& path) {
+bool isFileOfProject(const std::string& path) {
   const auto isProject = [](const std::string& file) {
     std::error_code error;
     if (!fs::is_regular_file(file, error)) return false;

@@ -26,7 +26,7 @@ void requireKnownVersion(const std::string& path, int version, const SchemaSteps
 
 // Whether the file's name is taken by a project, or by what belongs to one: its log, or that log's index. Follows links.
 // Throws Exception(ReadOnly) where the file is there and cannot be read.
-bool belongsToProject(const std::string& path);
+bool isFileOfProject(const std::string& path);
 
 // The connection of a reader, which never changes the project.
 std::unique_ptr<SqlConnection> connectForReading(const std::string& path);

@@ -74,6 +74,6 @@ ReaderResult ProjectStore::openReader(const std::string& path) {
   });
 }
 
-bool ProjectStore::belongsToProject(const std::string& path) { return podium::belongsToProject(absolute(path)); }
+bool ProjectStore::belongsToProject(const std::string& path) { return isFileOfProject(absolute(path)); }
 
 }  // namespace podium
