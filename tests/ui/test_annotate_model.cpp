@@ -271,7 +271,8 @@ class TestAnnotateModel : public QObject {
     row("starting", State::Starting, 0, 0, "ALE/Pong-v5", "The learner is starting", false);
     row("elsewhere", State::Elsewhere, 0, 0, "ALE/Pong-v5", "Another program runs the learner of this project", false);
     row("stopping", State::Stopping, 0, 0, "ALE/Pong-v5", "The learner is stopping", false);
-    row("no policy", State::Stopped, 3, 3, "", "You have answered everything that waits", false);
+    row("no policy", State::Stopped, 3, 3, "", "Nothing is left to answer", false);
+    row("nothing imported", State::Stopped, 0, 0, "", "Import prompts and items to begin", false);
   }
   void emptyReasonsSayWhatHappensNext() {
     QFETCH(int, learner);
