@@ -6,6 +6,11 @@
 #include "ui/text/text_view.h"
 
 namespace podium {
+namespace {
+
+constexpr double kLeastColumn = 28.0;  // characters: a narrower column is hard to read
+
+}  // namespace
 
 TextItemView::TextItemView(QWidget* parent) : ItemView(parent), m_view(new TextView(this)) {
   m_view->setFocusPolicy(Qt::NoFocus);  // the keyboard stays with the card
@@ -16,6 +21,12 @@ TextItemView::TextItemView(QWidget* parent) : ItemView(parent), m_view(new TextV
 void TextItemView::setContent(std::shared_ptr<const ItemContent> content) {
   const auto text = std::dynamic_pointer_cast<const TextContent>(content);
   m_view->setText(text ? text->prepared : nullptr);
+}
+
+QSizeF TextItemView::fittingSize(const QSizeF& area) const {
+  const double least = kLeastColumn * fontMetrics().averageCharWidth();
+  if (area.width() >= least) return area;
+  return {area.width(), area.height() * area.width() / least};
 }
 
 void TextItemView::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect()); }

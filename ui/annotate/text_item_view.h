@@ -11,7 +11,8 @@ class TextItemView : public ItemView {
  public:
   explicit TextItemView(QWidget* parent = nullptr);
   void setContent(std::shared_ptr<const ItemContent> content) override;
-  QSizeF fittingSize(const QSizeF& area) const override { return area; }
+  // All of the area; one that is too narrow to read counts for less.
+  QSizeF fittingSize(const QSizeF& area) const override;
   TextView* text() const { return m_view; }
 
  Q_SIGNALS:

@@ -255,7 +255,7 @@ void MainWindow::makeAnnotatePage() {
   delete m_annotate;
   AnnotateOptions options;
   options.confirmPairs = Settings::instance().confirmPairs();
-  options.canImport = true;
+  options.canImport = m_project->session().info.kind != ItemKind::Clip;
   m_annotate = new AnnotatePage(m_project->session(), options);
   m_stack->addPage(m_annotate);
   m_annotate->setGamepad(m_pad);
