@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Read by words, to mark a passage; again: the next card</source>
-        <translation>Wort für Wort lesen, um eine Stelle zu markieren; noch einmal: die nächste Karte</translation>
+        <translation>Wörter lesen, Stellen markieren; noch einmal: nächste Karte</translation>
     </message>
     <message>
         <source>Reading: the word before</source>
