@@ -13,7 +13,6 @@ WorkButton::WorkButton(bool showAgreement, QWidget* parent)
     : QToolButton(parent), m_showAgreement(showAgreement), m_text(new TextLabel) {
   setAutoRaise(true);
   setFocusPolicy(Qt::TabFocus);
-  setPopupMode(QToolButton::InstantPopup);
   setFont(textFont(TextSize::Small));
   auto* menu = new QMenu(this);
   m_text->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
@@ -21,6 +20,8 @@ WorkButton::WorkButton(bool showAgreement, QWidget* parent)
   action->setDefaultWidget(m_text);
   menu->addAction(action);
   setMenu(menu);
+  // Not InstantPopup: that one waits in an event loop of its own, inside of a key press of the page.
+  connect(this, &QToolButton::clicked, menu, [this, menu] { menu->popup(mapToGlobal(rect().bottomLeft())); });
   hide();
 }
 
