@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Read by words, to mark a passage; again: the next card</source>
-        <translation>Wörter lesen, Stellen markieren; noch einmal: nächste Karte</translation>
+        <translation>Wörter lesen, markieren; erneut: nächste Karte</translation>
     </message>
     <message>
         <source>Reading: the word before</source>

@@ -27,6 +27,7 @@ KeyEditor::KeyEditor(QWidget* parent) : QWidget(parent), m_keys(currentKeys()) {
     if (!binding.title || known) continue;
     const int line = static_cast<int>(m_rows.size());
     auto* label = new TextLabel(binding.titleText(), TextSize::Body, Ink::Text, false, this);
+    label->setWordWrap(true);  // languages need different room
     auto* button = new QPushButton(this);
     button->setFixedWidth(kKeyWide);
     button->installEventFilter(this);
