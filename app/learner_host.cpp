@@ -26,7 +26,8 @@ LearnerConfig merged(LearnerConfig now, const LearnerConfig& before, const Learn
 
 LearnerHost::LearnerHost(ProjectSession& session, QObject* parent) : LearnerControl(parent), m_session(session) {
   readConfig();
-  if (m_configFault) report(*m_configFault);
+  // Without an environment nothing can be played: that is no fault before somebody asks for it.
+  if (m_configFault && !session.info.environment.empty()) report(*m_configFault);
   connect(&m_look, &QTimer::timeout, this, &LearnerHost::lookElsewhere);
   m_look.start(kLookInterval);
   lookElsewhere();

@@ -23,6 +23,9 @@ void PromptPanel::setContent(const std::shared_ptr<const TextContent>& prompt) {
   setVisible(prompt != nullptr);
   m_view->setText(prompt ? prompt->prepared : nullptr);
   updateGeometry();
+  // Of a conversation the last turn is what is answered.
+  if (prompt && prompt->content->format == TextFormat::Conversation)
+    QMetaObject::invokeMethod(m_view, [view = m_view] { view->setScrollShare(1.0); }, Qt::QueuedConnection);
 }
 
 TextLook PromptPanel::look() const { return m_view->wantedLook(); }

@@ -392,7 +392,12 @@ void MainWindow::updateStatus() {
   if (!m_project) return;
   const LearnerControl& learner = m_project->learner();
   const LearnerStatus status = learner.status();
-  m_status->showSummary(summarise(learner.state(), status, m_project->feed()));
+  StatusSummary summary = summarise(learner.state(), status, m_project->feed());
+  if (m_project->session().info.environment.empty() && !summary.fault) {
+    summary.activity.clear();  // nothing is played, so nothing is said about it
+    summary.message.clear();
+  }
+  m_status->showSummary(summary);
   if (m_annotate) m_annotate->model().setModelVersion(status.modelVersion);
 }
 
