@@ -39,6 +39,8 @@ add_library(podium_ui STATIC
   shell/open_project.cpp
   shell/overlay_panel.cpp
   shell/page_stack.cpp
+  shell/project_host.cpp
+  shell/project_pages.cpp
   shell/sidebar.cpp
   shell/status_strip.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)

@@ -2867,20 +2867,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Preparing the demo project...</source>
-        <translation>Das Demoprojekt wird vorbereitet...</translation>
-    </message>
-    <message>
-        <source>Opening %1...</source>
-        <translation>%1 wird geöffnet...</translation>
-    </message>
-    <message>
         <source>%1 - Podium</source>
         <translation>%1 - Podium</translation>
-    </message>
-    <message>
-        <source>The learner writes its checkpoint...</source>
-        <translation>Der Lerner schreibt seinen Checkpoint...</translation>
     </message>
     <message>
         <source>Podium</source>
@@ -2941,10 +2929,6 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>The project&apos;s task was changed. It counts from this query on.</source>
-        <translation>Die Aufgabe des Projekts wurde geändert. Sie gilt ab dieser Anfrage.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3348,6 +3332,21 @@
     </message>
 </context>
 <context>
+    <name>podium::ProjectHost</name>
+    <message>
+        <source>Preparing the demo project...</source>
+        <translation>Das Demoprojekt wird vorbereitet...</translation>
+    </message>
+    <message>
+        <source>Opening %1...</source>
+        <translation>%1 wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>The learner writes its checkpoint...</source>
+        <translation>Der Lerner schreibt seinen Checkpoint...</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProjectPage</name>
     <message>
         <source>Title</source>
@@ -3392,6 +3391,13 @@
     <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProjectPages</name>
+    <message>
+        <source>The project&apos;s task was changed. It counts from this query on.</source>
+        <translation>Die Aufgabe des Projekts wurde geändert. Sie gilt ab dieser Anfrage.</translation>
     </message>
 </context>
 <context>

@@ -2864,20 +2864,8 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Preparing the demo project...</source>
-        <translation>正在准备演示项目…</translation>
-    </message>
-    <message>
-        <source>Opening %1...</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message>
         <source>%1 - Podium</source>
         <translation>%1 - Podium</translation>
-    </message>
-    <message>
-        <source>The learner writes its checkpoint...</source>
-        <translation>学习器正在写入检查点…</translation>
     </message>
     <message>
         <source>Podium</source>
@@ -2938,10 +2926,6 @@
     <message>
         <source>Project</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>The project&apos;s task was changed. It counts from this query on.</source>
-        <translation>项目的任务已更改，从此查询起生效。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3345,6 +3329,21 @@
     </message>
 </context>
 <context>
+    <name>podium::ProjectHost</name>
+    <message>
+        <source>Preparing the demo project...</source>
+        <translation>正在准备演示项目…</translation>
+    </message>
+    <message>
+        <source>Opening %1...</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>The learner writes its checkpoint...</source>
+        <translation>学习器正在写入检查点…</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProjectPage</name>
     <message>
         <source>Title</source>
@@ -3389,6 +3388,13 @@
     <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ProjectPages</name>
+    <message>
+        <source>The project&apos;s task was changed. It counts from this query on.</source>
+        <translation>项目的任务已更改，从此查询起生效。</translation>
     </message>
 </context>
 <context>

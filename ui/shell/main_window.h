@@ -1,22 +1,22 @@
 #pragma once
-// The window: sidebar, header, page, status line. Pages own their actions; the window opens and leaves projects.
+// The window: sidebar, header, page, status line, and the ways to a project. What is open is the affair of ProjectHost,
+// its pages are that of ProjectPages.
 #include <QWidget>
-#include <functional>
 #include <memory>
 
 #include "ui/media/gamepad.h"
 #include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
+#include "ui/shell/page_id.h"
 
 namespace podium {
 
-class AnnotatePage;
 class HeaderBar;
-class HistoryPage;
-class LearnerPage;
 class OverlayPanel;
 class PageStack;
-class ProjectPage;
+class ProjectHost;
+class ProjectPages;
+class SettingsPage;
 class Sidebar;
 class StartPage;
 class StatusStrip;
@@ -25,7 +25,7 @@ class StatusStrip;
 class MainWindow : public QWidget {
   Q_OBJECT
  public:
-  enum class PageId { Start, Annotate, History, Learner, Project, Settings };
+  using PageId = podium::PageId;
   explicit MainWindow(AppServices services, QWidget* parent = nullptr);
   ~MainWindow() override;
 
@@ -37,8 +37,8 @@ class MainWindow : public QWidget {
   void importFrom(const QString& path);
   // Creates the demo project, opens it and starts its learner.
   void openDemo();
-  bool hasProject() const { return m_project != nullptr; }
-  OpenProject* project() { return m_project.get(); }
+  bool hasProject() const { return project() != nullptr; }
+  OpenProject* project() const;
   PageId currentPage() const { return m_current; }
   void showPage(PageId page);
 
@@ -53,48 +53,40 @@ class MainWindow : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void connectParts();
+  void connectHost();
   void addShortcuts();
   void fitOnScreen();  // once the frame around the window is known
-  QWidget* pageWidget(PageId page);
   void chooseProject();
   void createProject();
   void chooseImport();
-  void openStoreInBackground(const QString& path, std::function<void()> then);
-  void adopt(OpenedStore opened);
-  void makeAnnotatePage();
-  // Takes up what was changed in the project's task, here or elsewhere: at once, or with the next query.
-  void followProject();
-  void remakeAnnotatePage();
-  void makeHistoryPage();
-  // Stops the learner and closes the project without blocking, then goes on.
-  void leaveProject(std::function<void()> then);
-  void closeProject();
-  void chooseAnnotator(const QString& name);
+  QWidget* pageWidget(PageId page);
+  void makePages();
+  void takeRemade(PageId page);
+  void showProject();  // its name, its annotator, what is saved
+  void showNoProject();
+  void showPlace();
+  void setProjectVisible(bool visible);
   void updateStatus();
+  void startOrPauseLearner();
   void showDetails();
   void showKeys();
   void toggleFullPage();
-  void setBusy(const QString& sentence);
 
-  AppServices m_services;
-  std::unique_ptr<OpenProject> m_project;
   PageId m_current = PageId::Start;
-  bool m_busy = false, m_closing = false, m_fitted = false;
+  bool m_closing = false, m_fitted = false;
   QSize m_firstSize;  // as this class chose it
 
+  ProjectHost* m_host;
   Sidebar* m_sidebar;
   HeaderBar* m_header;
   PageStack* m_stack;
   StatusStrip* m_status;
   OverlayPanel* m_panel;
   StartPage* m_start;
-  QWidget* m_settings = nullptr;  // made on first use, like the pages of the project
+  SettingsPage* m_settings = nullptr;  // made on first use
   Gamepad m_pad;
-  AnnotatePage* m_annotate = nullptr;
-  HistoryPage* m_history = nullptr;
-  LearnerPage* m_learner = nullptr;
-  ProjectPage* m_projectPage = nullptr;
-  bool m_taskChanged = false;  // and the Annotate page does not know it yet
+  std::unique_ptr<ProjectPages> m_pages;  // of the project that is open
 };
 
 }  // namespace podium

@@ -19,4 +19,9 @@ void PageStack::showPage(QWidget* page) {
     if (qobject_cast<QScrollArea*>(widget(i))->widget() == page) setCurrentIndex(i);
 }
 
+QWidget* PageStack::shownPage() const {
+  const auto* area = qobject_cast<QScrollArea*>(currentWidget());
+  return area ? area->widget() : nullptr;
+}
+
 }  // namespace podium

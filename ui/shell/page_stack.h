@@ -13,6 +13,7 @@ class PageStack : public QStackedWidget {
   // Takes the page over; who deletes it takes it out of the stack.
   void addPage(QWidget* page);
   void showPage(QWidget* page);
+  QWidget* shownPage() const;  // nullptr once it is deleted
 
  private:
   using QStackedWidget::addWidget;  // every page scrolls
