@@ -7,6 +7,7 @@
 #include <set>
 
 #include "storage/content_rows.h"
+#include "storage/write_turns.h"
 
 namespace podium {
 namespace {
@@ -166,10 +167,13 @@ class PartsCheck {
       require(edited.insert(edit.position).second, "edit", i, "is the second one of its item");
       require(!edit.body.empty() && edit.body != item(edit.position).content.body, "edit", i, "changes nothing");
     }
-    if (parts().demonstration.empty()) return;
+    const bool goesOn = !parts().demonstration.empty() || pickedPosition(m_comparison, k()) >= 0;
+    if (!parts().message.empty() && !goesOn)
+      refuseAnswer(m_comparison, "a message came without a reply that it follows. Choose one first.");
+    if (parts().demonstration.empty() && parts().message.empty()) return;
     for (int position = 0; position < k(); ++position)
       if (item(position).kind != ItemKind::Text)
-        refuseAnswer(m_comparison, "a written answer can stand beside texts only.");
+        refuseAnswer(m_comparison, "what is written can stand beside texts only.");
   }
 
   SqlConnection& m_database;

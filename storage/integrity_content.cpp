@@ -65,6 +65,16 @@ void checkGold(SqlConnection& database, IntegrityProblems& problems) {
   }
 }
 
+void checkTurns(SqlConnection& database, IntegrityProblems& problems) {
+  Rows rows = database.query(
+      "SELECT t.prompt_id, q.id FROM turns t LEFT JOIN queries q ON q.id = t.query_id AND q.prompt_id <> t.prompt_id "
+      "LEFT JOIN comparisons c ON c.id = t.comparison_id "
+      "WHERE q.id IS NOT NULL OR c.annotator_id <> t.annotator_id");
+  while (rows.next() && !problems.full())
+    problems.add("Message " + number(rows.integer(0)) +
+                 " of a conversation has replies to something else, or somebody else's answer before it.");
+}
+
 }  // namespace
 
 void checkContents(SqlConnection& database, IntegrityProblems& problems) {
@@ -72,6 +82,7 @@ void checkContents(SqlConnection& database, IntegrityProblems& problems) {
   checkDetails(database, problems);
   checkMedia(database, problems);
   checkGold(database, problems);
+  checkTurns(database, problems);
 }
 
 void checkDerivedAnswers(SqlConnection& database, IntegrityProblems& problems) {

@@ -13,6 +13,7 @@
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
 #include "storage/domain/round.h"
+#include "storage/domain/turn.h"
 
 namespace podium {
 
@@ -132,6 +133,9 @@ class ProjectReader {
   // The answer that revises this one, or 0; the newest, where there are several.
   virtual ComparisonId replacementOf(ComparisonId id) = 0;
   virtual std::optional<std::string> draft(AnnotatorId annotator, QueryId query) = 0;
+  virtual std::optional<ChatTurn> turn(PromptId prompt) = 0;
+  // Turns that wait for replies, oldest first: of this annotator, or of everybody (0).
+  virtual std::vector<ChatTurn> waitingTurns(AnnotatorId annotator) = 0;
   // The queries of the tutorial or of the qualification, in the order in which they are asked.
   virtual std::vector<QueryId> guidedQueries(QueryPurpose purpose) = 0;
   virtual GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) = 0;

@@ -16,6 +16,7 @@
 #include "storage/domain/query.h"
 #include "storage/domain/result.h"
 #include "storage/domain/round.h"
+#include "storage/domain/turn.h"
 
 namespace podium {
 
@@ -54,6 +55,18 @@ class ProjectWriter {
   // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again,
   // and is leased to this annotator meanwhile. What was derived from the answer goes with it, and never alone.
   virtual void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) = 0;
+
+  // Conversations that annotators write (Task::conversation). An answer whose parts hold a message goes on with its
+  // conversation by itself: the item that it ranks best (of a tie, the first one; its edit or the demonstration where
+  // there is one) and the message become a turn, which waits for replies. Taking the answer back withdraws the turn, and
+  // the query about its replies unless that was answered; giving it again takes both up.
+  // A first message.
+  virtual void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) = 0;
+  // The replies to a turn become a query of 1 to 30 items, leased to who wrote the message. InvalidInput when there are
+  // replies already, or the turn was withdrawn: whoever comes second changes nothing.
+  virtual void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) = 0;
+  // Nobody is to reply any more. InvalidInput for somebody else's, or when the replies were judged.
+  virtual void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) = 0;
 
   // What the annotator has entered and not submitted: a JSON object of the window's own, one for each query. Ended by
   // addComparison.

@@ -7,6 +7,7 @@
 #include "storage/gold_results.h"
 #include "storage/project_file.h"
 #include "storage/read_history.h"
+#include "storage/read_turns.h"
 #include "storage/row_mapping.h"
 
 namespace podium {
@@ -236,6 +237,12 @@ std::optional<std::string> SqlProjectReader::draft(AnnotatorId annotator, QueryI
   Rows rows = m_database->query("SELECT body FROM drafts WHERE annotator_id = ? AND query_id = ?", annotator, query);
   if (!rows.next()) return std::nullopt;
   return rows.text(0);
+}
+
+std::optional<ChatTurn> SqlProjectReader::turn(PromptId prompt) { return readTurn(*m_database, prompt); }
+
+std::vector<ChatTurn> SqlProjectReader::waitingTurns(AnnotatorId annotator) {
+  return readWaitingTurns(*m_database, annotator);
 }
 
 std::vector<QueryId> SqlProjectReader::guidedQueries(QueryPurpose purpose) {

@@ -38,6 +38,8 @@ class SqlProjectReader : public ProjectReader {
   ComparisonId newestComparison() override;
   ComparisonId replacementOf(ComparisonId id) override;
   std::optional<std::string> draft(AnnotatorId annotator, QueryId query) override;
+  std::optional<ChatTurn> turn(PromptId prompt) override;
+  std::vector<ChatTurn> waitingTurns(AnnotatorId annotator) override;
   std::vector<QueryId> guidedQueries(QueryPurpose purpose) override;
   GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) override;
   AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) override;

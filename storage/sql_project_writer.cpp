@@ -5,6 +5,7 @@
 #include "storage/write_answers.h"
 #include "storage/write_leases.h"
 #include "storage/write_project.h"
+#include "storage/write_turns.h"
 
 namespace podium {
 
@@ -45,6 +46,30 @@ void SqlProjectWriter::retract(ComparisonId comparison, AnnotatorId annotator, C
   submit<RetractionId>(
       WriteQueue::People,
       [=, this](SqlConnection& database) { return podium::retract(database, comparison, annotator, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) {
+  submit<PromptId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::beginConversation(database, annotator, message, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) {
+  submit<QueryId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::addReplies(database, turn, replies, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=](SqlConnection& database) {
+        podium::withdrawTurn(database, turn, annotator);
+        return Done{};
+      },
       std::move(done));
 }
 

@@ -18,6 +18,9 @@ class SqlProjectWriter : public ProjectWriter {
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
   void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) override;
+  void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) override;
+  void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
   void addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) override;

@@ -6,6 +6,7 @@
 #include "storage/row_mapping.h"
 #include "storage/write_derived.h"
 #include "storage/write_leases.h"
+#include "storage/write_turns.h"
 
 namespace podium {
 namespace {
@@ -130,6 +131,7 @@ ComparisonId addComparison(SqlConnection& database, const ProjectInfo& project, 
                comparison.annotator);
   dropDraft(database, comparison.annotator, comparison.query);
   addDerived(database, comparison, query, now);
+  addTurn(database, comparison, query, now);
   return comparison.id;
 }
 
@@ -145,6 +147,7 @@ RetractionId retract(SqlConnection& database, ComparisonId comparison, Annotator
     }
     insertRetraction(database, derived, own, annotator, now);
   }
+  withdrawTurnAfter(database, comparison);
   // Who takes an answer back is about to give another one: nobody else gets the query meanwhile.
   lease(database, facts.query, annotator, now, LeaseRequest{}.leaseMs);
   return id;

@@ -91,6 +91,8 @@ struct AnswerParts {
   std::vector<Moment> moments;
   std::string rationale;
   std::string demonstration;  // a whole answer written by the annotator; it becomes an item that beats all others
+  std::string message;        // what this person says next (Task::conversation), after the item that was picked: both
+                              // go on with the conversation, and its replies become the next query
   std::string flag;           // why this query should not be asked as it is
   std::vector<Look> looks;
   bool operator==(const AnswerParts&) const = default;

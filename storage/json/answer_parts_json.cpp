@@ -90,6 +90,7 @@ void writeParts(JsonWriter& writer, const AnswerParts& parts) {
   writeMarks(writer, parts);
   writer.putUnless("rationale", parts.rationale, {});
   writer.putUnless("demonstration", parts.demonstration, {});
+  writer.putUnless("message", parts.message, {});
   writer.putUnless("flag", parts.flag, {});
   writer.putList("looks", parts.looks, [](JsonWriter& entry, const Look& look) {
     entry.put("position", look.position);
@@ -113,6 +114,7 @@ AnswerParts readParts(const JsonFields& fields) {
   readMarks(fields, parts);
   parts.rationale = fields.text("rationale");
   parts.demonstration = fields.text("demonstration");
+  parts.message = fields.text("message");
   parts.flag = fields.text("flag");
   fields.objects("looks", [&](const JsonFields& entry) {
     parts.looks.push_back({entry.smallInteger("position"), entry.integer("dwell_ms"), entry.smallInteger("replays")});

@@ -82,6 +82,7 @@ AnswerParts randomParts(Random& random) {
   parts.moments = several(random, [&] { return Moment{small(), small(), coin(random) ? 1 : -1}; });
   parts.rationale = text();
   parts.demonstration = text();
+  parts.message = text();
   parts.flag = text();
   parts.looks = several(random, [&] { return Look{small(), static_cast<std::int64_t>(random.next() >> 12), small()}; });
   return parts;

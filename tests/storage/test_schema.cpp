@@ -154,6 +154,8 @@ const std::vector<BrokenRule>& brokenRules() {
        "CHECK constraint failed: policy_version >= 0"},
       {"INSERT INTO checkpoints (path, env_steps, policy_version, model_version, created_at) VALUES ('a', 0, 0, -1, 0)",
        "CHECK constraint failed: model_version >= 0"},
+      {"INSERT INTO turns (prompt_id, annotator_id, withdrawn, created_at) VALUES (1, 1, 2, 1)",
+       "CHECK constraint failed: withdrawn IN (0, 1)"},
   };
   return rules;
 }

@@ -48,6 +48,15 @@ void SwitchableWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<
 void SwitchableWriter::addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) {
   m_real.addBatch(batch, round, note, std::move(done));
 }
+void SwitchableWriter::beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) {
+  m_real.beginConversation(annotator, message, std::move(done));
+}
+void SwitchableWriter::addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) {
+  m_real.addReplies(turn, replies, std::move(done));
+}
+void SwitchableWriter::withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) {
+  m_real.withdrawTurn(turn, annotator, std::move(done));
+}
 void SwitchableWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   m_real.addRound(round, std::move(done));
 }
