@@ -134,6 +134,8 @@ class ProjectReader {
   virtual ComparisonId replacementOf(ComparisonId id) = 0;
   virtual std::optional<std::string> draft(AnnotatorId annotator, QueryId query) = 0;
   virtual std::optional<ChatTurn> turn(PromptId prompt) = 0;
+  // The turn of the message that this answer holds.
+  virtual std::optional<ChatTurn> turnAfter(ComparisonId answer) = 0;
   // Turns that wait for replies, oldest first: of this annotator, or of everybody (0).
   virtual std::vector<ChatTurn> waitingTurns(AnnotatorId annotator) = 0;
   // The queries of the tutorial or of the qualification, in the order in which they are asked.

@@ -43,6 +43,7 @@ std::int64_t medianOf(std::vector<std::int64_t> values) {
   "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                              \
   "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                      \
   "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                      \
+  "OR json_extract(c.parts, '$.message') LIKE ? ESCAPE '\\' "                                            \
   "OR json_extract(c.parts, '$.flag') LIKE ? ESCAPE '\\'))) "
 
 template <class... Rest>
@@ -51,7 +52,7 @@ Rows queryMatching(SqlConnection& database, const char* statement, AnnotatorId a
   const std::string verdict(filter.verdict ? toText(*filter.verdict) : std::string_view{});
   const std::string like = containing(filter.text);
   return database.query(statement, annotator, verdict, verdict, filter.retracted, filter.after, filter.before,
-                        filter.before, filter.flaggedOnly, like, like, like, like, like, like, rest...);
+                        filter.before, filter.flaggedOnly, like, like, like, like, like, like, like, rest...);
 }
 
 }  // namespace

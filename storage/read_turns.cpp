@@ -11,12 +11,19 @@ ChatTurn toTurn(const Rows& rows) {
           rows.id<QueryId>(3),  rows.integer(4) != 0,    rows.integer(5)};
 }
 
+std::optional<ChatTurn> one(Rows rows) {
+  if (!rows.next()) return std::nullopt;
+  return toTurn(rows);
+}
+
 }  // namespace
 
 std::optional<ChatTurn> readTurn(SqlConnection& database, PromptId prompt) {
-  Rows rows = database.query(PODIUM_SELECT_TURN "WHERE t.prompt_id = ?", prompt);
-  if (!rows.next()) return std::nullopt;
-  return toTurn(rows);
+  return one(database.query(PODIUM_SELECT_TURN "WHERE t.prompt_id = ?", prompt));
+}
+
+std::optional<ChatTurn> readTurnAfter(SqlConnection& database, ComparisonId answer) {
+  return one(database.query(PODIUM_SELECT_TURN "WHERE t.comparison_id = ?", answer));
 }
 
 std::vector<ChatTurn> readWaitingTurns(SqlConnection& database, AnnotatorId annotator) {

@@ -9,6 +9,7 @@
 namespace podium {
 
 std::optional<ChatTurn> readTurn(SqlConnection& database, PromptId prompt);
+std::optional<ChatTurn> readTurnAfter(SqlConnection& database, ComparisonId answer);
 std::vector<ChatTurn> readWaitingTurns(SqlConnection& database, AnnotatorId annotator);
 
 }  // namespace podium

@@ -241,6 +241,8 @@ std::optional<std::string> SqlProjectReader::draft(AnnotatorId annotator, QueryI
 
 std::optional<ChatTurn> SqlProjectReader::turn(PromptId prompt) { return readTurn(*m_database, prompt); }
 
+std::optional<ChatTurn> SqlProjectReader::turnAfter(ComparisonId answer) { return readTurnAfter(*m_database, answer); }
+
 std::vector<ChatTurn> SqlProjectReader::waitingTurns(AnnotatorId annotator) {
   return readWaitingTurns(*m_database, annotator);
 }

@@ -39,6 +39,7 @@ class SqlProjectReader : public ProjectReader {
   ComparisonId replacementOf(ComparisonId id) override;
   std::optional<std::string> draft(AnnotatorId annotator, QueryId query) override;
   std::optional<ChatTurn> turn(PromptId prompt) override;
+  std::optional<ChatTurn> turnAfter(ComparisonId answer) override;
   std::vector<ChatTurn> waitingTurns(AnnotatorId annotator) override;
   std::vector<QueryId> guidedQueries(QueryPurpose purpose) override;
   GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) override;

@@ -168,12 +168,8 @@ void addTurn(SqlConnection& database, const Comparison& comparison, const Query&
 }
 
 void withdrawTurnAfter(SqlConnection& database, ComparisonId comparison) {
-  std::optional<ChatTurn> turn;
-  {
-    Rows rows = database.query("SELECT prompt_id FROM turns WHERE comparison_id = ? AND withdrawn = 0", comparison);
-    if (!rows.next()) return;
-    turn = readTurn(database, rows.id<PromptId>(0));
-  }
+  const auto turn = readTurnAfter(database, comparison);
+  if (!turn || turn->withdrawn) return;
   if (turn->query && isAnswered(database, turn->query)) return;
   database.run("UPDATE turns SET withdrawn = 1 WHERE prompt_id = ?", turn->prompt);
   if (turn->query) setAsked(database, turn->query, false);

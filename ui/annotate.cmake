@@ -9,6 +9,7 @@ add_library(podium_ui_annotate STATIC
   annotate/annotate_page_keys.cpp
   annotate/annotate_page_panels.cpp
   annotate/annotate_page_show.cpp
+  annotate/annotate_page_talk.cpp
   annotate/answer_bar.cpp
   annotate/answer_draft.cpp
   annotate/answer_draft_parts.cpp
@@ -21,6 +22,7 @@ add_library(podium_ui_annotate STATIC
   annotate/choice_palette.cpp
   annotate/clip_clock.cpp
   annotate/clip_view.cpp
+  annotate/conversation_flow.cpp
   annotate/empty_reason.cpp
   annotate/find_bar.cpp
   annotate/guided_progress.cpp
@@ -55,7 +57,8 @@ add_library(podium_ui_annotate STATIC
   annotate/work_figures.cpp
   annotate/writing_panel.cpp)
 set_target_properties(podium_ui_annotate PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_ui_annotate PUBLIC podium_ui_common podium_ui_text podium_ui_media podium_learner podium_clip)
+target_link_libraries(podium_ui_annotate PUBLIC podium_ui_common podium_ui_text podium_ui_media podium_ui_replies podium_learner
+  podium_clip)
 if(TARGET podium_storage)
   target_link_libraries(podium_ui_annotate PUBLIC podium_storage PRIVATE podium_exporters)
 endif()

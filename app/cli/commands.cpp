@@ -9,6 +9,7 @@ const std::vector<Command>& commands() {
       {"learn", "Run a project's learner without a window", declareLearn},
       {"simulate", "Let synthetic annotators answer", declareSimulate},
       {"import", "Read texts, images or videos into a project", declareImport},
+      {"reply", "Make the replies in conversations that annotators write", declareReply},
       {"export", "Write a project's answers to a file", declareExport},
       {"formats", "List the file formats", declareFormats},
       {"stats", "Counts and the state of the models of a project", declareStats},

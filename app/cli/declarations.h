@@ -9,6 +9,7 @@ Action declareNew(CLI::App& options);
 Action declareLearn(CLI::App& options);
 Action declareSimulate(CLI::App& options);
 Action declareImport(CLI::App& options);
+Action declareReply(CLI::App& options);
 Action declareExport(CLI::App& options);
 Action declareFormats(CLI::App& options);
 Action declareStats(CLI::App& options);

@@ -66,6 +66,8 @@ void addTaskOptions(CLI::App& app, TaskOptions& options) {
       ->check(CLI::IsMember({"off", "optional", "required"}));
   app.add_flag("--edit", options.edits, "Texts may be edited: the edited text beats the one that it was");
   app.add_flag("--demonstrate", options.demonstration, "An answer may be written: it beats all others");
+  app.add_flag("--conversation", options.conversation,
+               "Annotators write what comes next to the reply that they picked (podium reply makes the replies)");
   app.add_flag("--no-ties", options.noTies, "Ties are not offered");
   app.add_flag("--no-both-bad", options.noBothBad, "\"Both bad\" is not offered");
   app.add_flag("--no-cant-tell", options.noCantTell, "\"Can't tell\" is not offered");
@@ -98,6 +100,7 @@ Task taskOf(const TaskOptions& options) {
   task.margin = task.margin || options.margin;
   task.edits = task.edits || options.edits;
   task.demonstration = task.demonstration || options.demonstration;
+  task.conversation = task.conversation || options.conversation;
   task.ties = task.ties && !options.noTies;
   task.bothBad = task.bothBad && !options.noBothBad;
   task.cantTell = task.cantTell && !options.noCantTell;

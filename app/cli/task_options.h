@@ -18,7 +18,7 @@ struct TaskOptions {
   std::optional<int> top, strength;
   std::optional<std::string> rationale, scale;
   std::optional<double> minViewSeconds, breakMinutes;
-  bool margin = false, edits = false, demonstration = false;
+  bool margin = false, edits = false, demonstration = false, conversation = false;
   bool noTies = false, noBothBad = false, noCantTell = false;
 };
 

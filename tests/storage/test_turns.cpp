@@ -85,6 +85,7 @@ class TestTurns : public QObject {
     const auto waiting = desk.reader->waitingTurns(desk.ada);
     QCOMPARE(waiting.size(), std::size_t(1));
     QVERIFY(waiting.front().follows == id && !waiting.front().query);
+    QVERIFY(desk.reader->turnAfter(id) == waiting.front());
     QVERIFY(desk.said(waiting.front().prompt) ==
             std::vector<ChatMessage>({{"user", "prompt 0"}, {"assistant", "text 0.1"}, {"user", "and then?"}}));
     QVERIFY(desk.reader->waitingTurns({}).size() == 1);

@@ -40,7 +40,9 @@ void AnnotateModel::advance() {
   const AnswerDraft& now = draft();
   const bool byItself = now.isPair() || now.form() == AnswerForm::Rating;
   if (byItself && now.isComplete(now.axis()) && now.nextOpenAxis() != now.axis()) return setAxis(now.nextOpenAxis());
-  if (submitsByChoice() && !now.missing()) submit();
+  // In a conversation a choice asks for what is said next, unless pairs are confirmed.
+  const bool asks = canConverse() && now.isPair() && !confirmPairs();
+  if ((submitsByChoice() || asks) && !now.missing()) submit();
 }
 
 void AnnotateModel::choose(int place) {
@@ -106,7 +108,25 @@ void AnnotateModel::setAxis(int axis) {
 void AnnotateModel::submit() {
   if (m_phase == Phase::Feedback) return goOn();
   noteActivity();
-  if (submitHindrance().isEmpty()) give(Verdict::Ranked);
+  if (!submitHindrance().isEmpty()) return;
+  if (canConverse()) return Q_EMIT messageWanted();
+  give(Verdict::Ranked);
+}
+
+bool AnnotateModel::canConverse() const {
+  return m_conversation && m_phase == Phase::Asking && m_current->query.purpose == QueryPurpose::Ask;
+}
+
+void AnnotateModel::send(const QString& message) {
+  if (!canConverse() || !submitHindrance().isEmpty()) return;
+  m_current->draft.setMessage(message.trimmed().toStdString());
+  give(Verdict::Ranked);
+}
+
+void AnnotateModel::stopWaiting() {
+  if (!m_conversation) return;
+  m_conversation->setWaiting(false);
+  if (m_phase == Phase::Empty) showNext();
 }
 
 void AnnotateModel::bothBad() {
@@ -139,6 +159,7 @@ void AnnotateModel::give(Verdict verdict) {
   } else {
     draft().fillParts(answer);
     answer.parts.axes.clear();
+    answer.parts.message.clear();  // there is no reply that it would follow
     answer.verdict = verdict;
   }
   answer.parts.looks = m_looks.looks(m_current->shownOrder, m_active.totalMs());
@@ -162,6 +183,7 @@ void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
   const bool teaches = m_current->query.purpose == QueryPurpose::Tutorial && gold && verdict != Verdict::Skip;
   if (teaches)
     m_feedback = {answer.ranking.tiers == gold->tiers, *gold, QString::fromStdString(m_current->query.goldNote)};
+  if (m_conversation) m_conversation->setWaiting(!answer.parts.message.empty());
   m_history.add({std::move(answer), ref, m_current->query, m_current->contents}, isRedo);
   if (teaches)
     m_phase = Phase::Feedback;

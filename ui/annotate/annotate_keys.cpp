@@ -100,6 +100,7 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {LabelBad, "label-bad", Qt::Key_Minus, kForms | kText | kLabelling, PODIUM_KEY("Judging: wrong, unsupported")},
       {LabelNone, "label-none", Qt::Key_Delete, kForms | kText | kLabelling, PODIUM_KEY("Judging: take the label off")},
       {Demonstrate, "demonstrate", Qt::Key_M, kForms | kText, PODIUM_KEY("Write a better answer")},
+      {Converse, "converse", Qt::Key_C, kForms | kText, PODIUM_KEY("Begin a conversation of your own")},
       {PlayPause, "play", Qt::Key_Space, kForms | kMoving, PODIUM_KEY("Pause or play all clips")},
       {Restart, "restart", Qt::Key_R, kForms | kMoving, PODIUM_KEY("Play from the start")},
       {StepBack, "step-back", Qt::Key_Comma, kForms | kMoving, PODIUM_KEY("One frame back")},

@@ -49,6 +49,7 @@ enum class KeyCommand {
   LabelNone,
   Margin,
   Demonstrate,
+  Converse,  // begins a conversation
   PlayPause,
   Restart,
   StepBack,

@@ -43,10 +43,14 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
   connect(&m_figures, &WorkFigures::changed, this, [this] {
     if (m_phase == Phase::Empty) updateEmptyReason();
   });
-  connect(&m_outbox, &AnswerOutbox::answerSaved, this, [this](std::int64_t local, ComparisonId) {
-    for (const auto& given : m_history.ofThisSession())
-      if (given.ref.local == local) m_queue.forget(given.answer.query);
+  connect(&m_outbox, &AnswerOutbox::answerSaved, this, [this](std::int64_t local, ComparisonId id) {
+    for (const auto& given : m_history.ofThisSession()) {
+      if (given.ref.local != local) continue;
+      m_queue.forget(given.answer.query);
+      if (m_conversation && !given.answer.parts.message.empty()) m_conversation->sent(id);
+    }
   });
+  if (task().conversation && session.info.kind == ItemKind::Text) connectConversation();
   connect(&m_outbox, &AnswerOutbox::answerSetAside, this, [this](std::int64_t local, const QString& message) {
     m_history.forget(local);
     updateCanUndo();
@@ -65,6 +69,16 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
   updateEmptyReason();
 }
 
+void AnnotateModel::connectConversation() {
+  m_conversation = std::make_unique<ConversationFlow>(m_session.store, *m_session.reader, m_session.annotator.id,
+                                                      project().k, m_options.draftMs, m_mailbox);
+  connect(m_conversation.get(), &ConversationFlow::changed, this, [this] {
+    if (m_phase == Phase::Empty) updateEmptyReason();
+  });
+  connect(m_conversation.get(), &ConversationFlow::notice, this, &AnnotateModel::notice);
+  connect(&m_conversation->desk(), &ReplyDesk::replied, &m_queue, &QueryQueue::fetch);
+}
+
 AnnotateModel::~AnnotateModel() {
   close();
   m_mailbox->close();
@@ -81,6 +95,7 @@ void AnnotateModel::start() {
   }
   updateCanUndo();
   m_figures.refresh();
+  if (m_conversation) m_conversation->start();
   m_queue.start();
   showNext();
 }
@@ -106,6 +121,7 @@ QString AnnotateModel::reasonHelp() const { return m_current ? reasonSentence(m_
 
 bool AnnotateModel::submitsByChoice() const {
   if (!m_current || confirmPairs()) return false;
+  if (canConverse()) return false;
   const bool single =
       cards() == 1 && (m_current->draft.form() == AnswerForm::Accept || m_current->draft.form() == AnswerForm::Rating);
   return isPair() || single;
@@ -178,9 +194,17 @@ QString AnnotateModel::earlierVerdict() const {
   return {};
 }
 
+// Replies that are waited for go before everything but what undo shows again.
+bool AnnotateModel::waitsForReplies() {
+  if (!m_conversation || !m_conversation->isWaiting() || m_queue.startsWithUndone()) return false;
+  return !m_queue.startsWithReplies();
+}
+
 void AnnotateModel::showNext() {
-  m_current = m_queue.takeNext();
-  m_phase = m_current ? Phase::Asking : m_queue.isLoading() ? Phase::Loading : Phase::Empty;
+  const bool waits = waitsForReplies();
+  m_current = waits ? std::nullopt : m_queue.takeNext();
+  m_phase = m_current ? Phase::Asking : !waits && m_queue.isLoading() ? Phase::Loading : Phase::Empty;
+  if (m_current && m_conversation) m_conversation->setWaiting(false);
   m_shownAt = 0;
   m_replays = 0;
   if (m_phase == Phase::Empty) updateEmptyReason();
@@ -254,6 +278,8 @@ void AnnotateModel::updateEmptyReason() {
   facts.qualificationShare = task().qualification;
   facts.asking = m_queue.isAsking();
   facts.secondsLeft = secondsLeft(facts.status);
+  if (m_conversation)
+    facts.conversation = {m_conversation->isWaiting(), m_conversation->desk().state(), !m_queue.isEmpty()};
   EmptyReason state;
   try {
     facts.counts = m_session.reader->counts();

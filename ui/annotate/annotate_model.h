@@ -11,6 +11,7 @@
 #include "ui/annotate/active_time.h"
 #include "ui/annotate/answer_history.h"
 #include "ui/annotate/answer_outbox.h"
+#include "ui/annotate/conversation_flow.h"
 #include "ui/annotate/empty_reason.h"
 #include "ui/annotate/look_tracker.h"
 #include "ui/annotate/query_queue.h"
@@ -89,6 +90,13 @@ class AnnotateModel : public QObject {
   void setConfirmPairs(bool confirm) { m_options.confirmPairs = confirm; }
   bool confirmPairs() const { return m_options.confirmPairs || task().confirm; }
 
+  // In projects with Task::conversation; else nullptr.
+  ConversationFlow* conversation() { return m_conversation.get(); }
+  // The query that is shown belongs to a conversation which its answer can go on with.
+  bool canConverse() const;
+  // What was sent is not waited for any longer: other queries first.
+  void stopWaiting();
+
   // Building an answer. Places are those on the screen.
   void choose(int place);  // a pair: this one is better, and submits unless pairs are confirmed
   void tie();              // a pair: both alike, and submits; else the next card ties with the last
@@ -104,8 +112,11 @@ class AnnotateModel : public QObject {
   // Any other part: tags, spans, edits, the rationale.
   void change(const std::function<void(AnswerDraft&)>& change);
 
-  // Answers. Each shows the next query at once; the commit follows.
+  // Answers. Each shows the next query at once; the commit follows. Where the answer can go on with a conversation,
+  // submit() asks for the message first: messageWanted().
   void submit();
+  // Submits with what the annotator says next; empty: the conversation ends here.
+  void send(const QString& message);
   void bothBad();
   void cantTell();
   void skip();
@@ -134,6 +145,7 @@ class AnnotateModel : public QObject {
   void saveStateChanged();
   void emptyReasonChanged();
   void canUndoChanged();
+  void messageWanted();                 // the answer is complete: what does the annotator say next?
   void breakSuggested(int minutes);     // of work without a break
   void notice(const QString& message);  // a sentence for the status bar
 
@@ -147,6 +159,8 @@ class AnnotateModel : public QObject {
   QString hindranceText(const Missing& missing) const;
   void show(GivenAnswer given, bool stands);
   void showNext();
+  void connectConversation();
+  bool waitsForReplies();
   void saveDraft();
   void updateCanUndo();
   void updateEmptyReason();
@@ -155,6 +169,7 @@ class AnnotateModel : public QObject {
   ProjectSession& m_session;
   AnnotateOptions m_options;
   std::shared_ptr<Mailbox> m_mailbox;
+  std::unique_ptr<ConversationFlow> m_conversation;
   AnswerOutbox m_outbox;
   QueryQueue m_queue;
   AnswerHistory m_history;

@@ -205,11 +205,9 @@ void AnnotatePage::connectParts() {
   if (m_session.info.task.showProgress)
     connect(&m_model.figures(), &WorkFigures::changed, m_work,
             [this] { m_work->setStats(*m_model.figures().stats()); });
-  connect(m_empty, &EmptyPanel::actionTriggered, this, [this] {
-    if (m_model.emptyReason().action == EmptyReason::Action::Import) Q_EMIT importRequested();
-    if (m_model.emptyReason().action == EmptyReason::Action::StartLearner) m_session.learner->start();
-    if (m_model.emptyReason().action == EmptyReason::Action::ResumeLearner) m_session.learner->resume();
-  });
+  connect(m_empty, &EmptyPanel::actionTriggered, this, [this] { emptyAction(m_model.emptyReason().action); });
+  connect(m_empty, &EmptyPanel::secondTriggered, this, [this] { emptyAction(m_model.emptyReason().second); });
+  connectConversation();
 }
 
 // Keys mean the same wherever on the page the keyboard is.

@@ -98,6 +98,10 @@ class AnnotatePage : public QWidget {
   void openRationale();
   void openEdit();
   void openDemonstration();
+  void openMessage();
+  void openOpening();
+  void connectConversation();
+  void emptyAction(EmptyReason::Action action);
   void openLabels(int place, int begin, int end);
   bool closeTopmost();
   void endAlone();

@@ -36,6 +36,8 @@ void AnnotatePage::panelCommand(KeyCommand command) {
       return openEdit();
     case KeyCommand::Demonstrate:
       return openDemonstration();
+    case KeyCommand::Converse:
+      return openOpening();
     case KeyCommand::Margin:
       return m_parts->focusMargin();
     default:

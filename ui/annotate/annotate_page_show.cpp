@@ -113,7 +113,9 @@ void AnnotatePage::showEmptyReason() {
   const EmptyReason& reason = m_model.emptyReason();
   m_empty->setTexts(reason.title, reason.detail);
   m_empty->setAction(reason.actionText);
+  m_empty->setSecond(reason.secondText);
   m_progress->setVisible(reason.progress.has_value());
+  m_progress->setMaximum(reason.progress.value_or(0.0) < 0.0 ? 0 : kProgressSteps);  // 0: nobody knows how long
   m_progress->setValue(static_cast<int>(reason.progress.value_or(0.0) * kProgressSteps));
 }
 

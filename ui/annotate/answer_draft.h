@@ -82,6 +82,7 @@ class AnswerDraft {
   void removeLastMoment();
   void setRationale(std::string text) { m_parts.rationale = std::move(text); }
   void setDemonstration(std::string text) { m_parts.demonstration = std::move(text); }
+  void setMessage(std::string text) { m_parts.message = std::move(text); }
   void setFlag(std::string reason) { m_parts.flag = std::move(reason); }
   const AnswerParts& parts() const { return m_parts; }  // positions; without axes and looks
 

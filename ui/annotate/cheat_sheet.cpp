@@ -70,6 +70,8 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
         return task.edits;
       case KeyCommand::Demonstrate:
         return task.demonstration;
+      case KeyCommand::Converse:
+        return task.conversation;
       case KeyCommand::Margin:
         return task.margin;
       case KeyCommand::Read:

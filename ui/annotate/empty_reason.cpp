@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "ui/common/learner_messages.h"
 #include "ui/annotate/guided_progress.h"
 #include "ui/common/format.h"
+#include "ui/common/learner_messages.h"
 
 namespace podium {
 namespace {
@@ -79,6 +79,45 @@ EmptyReason nothingImported(const EmptyFacts& facts) {
   return state;
 }
 
+// What was sent has no replies yet.
+EmptyReason waitForReplies(const ConversationFacts& facts) {
+  EmptyReason state;
+  const ReplyState& replies = facts.replies;
+  if (!replies.fault.isEmpty()) {
+    state.title = Words::tr("No replies came");
+    state.detail = Words::tr("%1 Your message is kept, and it is tried again by itself.").arg(replies.fault);
+    state.action = EmptyReason::Action::RetryReplies;
+    state.actionText = Words::tr("Try again now");
+  } else if (replies.waiting > 0 && !replies.hasCommand) {
+    state.title = Words::tr("Your message waits for replies");
+    state.detail = Words::tr(
+        "Nothing on this machine makes them: name a reply command in the settings, or let another machine run "
+        "\"podium reply\" on this project. They appear here by themselves.");
+  } else {
+    state.title = Words::tr("The replies are being written");
+    state.detail = Words::tr("They appear here by themselves.");
+    state.progress = -1.0;
+  }
+  const bool others = facts.otherQueries;
+  state.second = others ? EmptyReason::Action::OtherQueries : EmptyReason::Action::EndConversation;
+  state.secondText = others ? Words::tr("Other queries meanwhile") : Words::tr("End this conversation");
+  return state;
+}
+
+void offerConversation(EmptyReason& state) {
+  state.detail += QLatin1Char(' ') + Words::tr("Or begin a conversation: write its first message.");
+  state.detail = state.detail.trimmed();
+  const auto action = EmptyReason::Action::BeginConversation;
+  const QString text = Words::tr("Begin a conversation...");
+  if (state.action == EmptyReason::Action::None) {
+    state.action = action;
+    state.actionText = text;
+  } else {
+    state.second = action;
+    state.secondText = text;
+  }
+}
+
 bool hasFailed(const EmptyFacts& facts) {
   const GoldResult& result = facts.qualification;
   return facts.qualificationShare > 0.0 && result.total > 0 && result.answered >= result.total &&
@@ -97,14 +136,7 @@ EmptyReason nobodyWorks(const EmptyFacts& facts) {
   return state;
 }
 
-}  // namespace
-
-QString aboutDuration(double seconds) {
-  if (seconds < 90) return Words::tr("about %1 s").arg(static_cast<int>(std::ceil(seconds / 5) * 5));
-  return Words::tr("about %1 min").arg(static_cast<int>(std::ceil(seconds / 60)));
-}
-
-EmptyReason describeEmptyReason(const EmptyFacts& facts) {
+EmptyReason withoutConversation(const EmptyFacts& facts) {
   if (facts.asking) return {Words::tr("Looking for queries"), {}, {}, EmptyReason::Action::None, {}};
   if (hasFailed(facts))
     return {Words::tr("The qualification was not passed"),
@@ -154,6 +186,20 @@ EmptyReason describeEmptyReason(const EmptyFacts& facts) {
       break;
   }
   return nobodyWorks(facts);
+}
+
+}  // namespace
+
+QString aboutDuration(double seconds) {
+  if (seconds < 90) return Words::tr("about %1 s").arg(static_cast<int>(std::ceil(seconds / 5) * 5));
+  return Words::tr("about %1 min").arg(static_cast<int>(std::ceil(seconds / 60)));
+}
+
+EmptyReason describeEmptyReason(const EmptyFacts& facts) {
+  if (facts.conversation && facts.conversation->waiting) return waitForReplies(*facts.conversation);
+  EmptyReason state = withoutConversation(facts);
+  if (facts.conversation && !facts.asking && !hasFailed(facts)) offerConversation(state);
+  return state;
 }
 
 }  // namespace podium

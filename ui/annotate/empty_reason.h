@@ -5,16 +5,35 @@
 
 #include "storage/project_reader.h"
 #include "ui/common/learner_control.h"
+#include "ui/replies/reply_desk.h"
 
 namespace podium {
 
 struct EmptyReason {
-  enum class Action { None, StartLearner, ResumeLearner, Import };
+  enum class Action {
+    None,
+    StartLearner,
+    ResumeLearner,
+    Import,
+    BeginConversation,
+    RetryReplies,
+    OtherQueries,  // before the replies that are waited for
+    EndConversation
+  };
   QString title, detail;
-  std::optional<double> progress;  // 0..1
+  std::optional<double> progress;  // 0..1; negative: under way, nobody knows how far
   Action action = Action::None;
   QString actionText;
+  Action second = Action::None;
+  QString secondText = {};
   bool operator==(const EmptyReason&) const = default;
+};
+
+// Of a project whose annotators write conversations.
+struct ConversationFacts {
+  bool waiting = false;  // for the replies to what was sent
+  ReplyState replies;
+  bool otherQueries = false;  // could be answered meanwhile
 };
 
 struct EmptyFacts {
@@ -28,6 +47,7 @@ struct EmptyFacts {
   double qualificationShare = 0.0;            // that is wanted; 0: nobody is kept out
   bool asking = false;                        // the first lease is under way
   std::optional<double> secondsLeft;          // of status.progress
+  std::optional<ConversationFacts> conversation = {};
 };
 
 EmptyReason describeEmptyReason(const EmptyFacts& facts);

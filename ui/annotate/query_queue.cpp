@@ -44,6 +44,7 @@ int QueryQueue::ready() const {
 }
 
 std::optional<QueuedQuery> QueryQueue::takeNext() {
+  dropWithdrawn();
   if (m_queue.empty() || m_queue.front().contents.empty()) return std::nullopt;
   QueuedQuery next = std::move(m_queue.front());
   m_queue.pop_front();
@@ -57,6 +58,35 @@ void QueryQueue::putFront(QueuedQuery query) {
   m_held.insert(query.query.id);
   if (query.contents.empty() && m_loader) m_loader->request(query.query, true);
   m_queue.push_front(std::move(query));
+}
+
+void QueryQueue::fetch(QueryId id) {
+  try {
+    const auto query = m_reader.query(id);
+    if (query && !m_stopped) putFront(queued(*query));
+  } catch (const Exception&) {
+    return;  // it is leased with the others later
+  }
+  Q_EMIT changed();
+}
+
+bool QueryQueue::startsWithReplies() {
+  dropWithdrawn();
+  return !m_queue.empty() && m_queue.front().query.selector == kConversationSelector;
+}
+
+// Replies to a message that was taken back meanwhile.
+void QueryQueue::dropWithdrawn() {
+  while (!m_queue.empty() && m_queue.front().query.selector == kConversationSelector) {
+    try {
+      const auto turn = m_reader.turn(m_queue.front().query.prompt);
+      if (!turn || !turn->withdrawn) return;
+    } catch (const Exception&) {
+      return;
+    }
+    m_held.erase(m_queue.front().query.id);
+    m_queue.pop_front();
+  }
 }
 
 void QueryQueue::forget(QueryId query) {

@@ -50,6 +50,11 @@ class QueryQueue : public QObject {
   std::optional<QueuedQuery> takeNext();
   // To the front: what undo shows again, and what was on the screen before that.
   void putFront(QueuedQuery query);
+  // To the front too: a query that is leased to this annotator already. Nothing when it cannot be read.
+  void fetch(QueryId query);
+  // The next one holds the replies to a message that was not taken back.
+  bool startsWithReplies();
+  bool startsWithUndone() const { return !m_queue.empty() && m_queue.front().undone.has_value(); }
   // Something is leased but not decoded yet.
   bool isLoading() const { return !m_queue.empty() && m_queue.front().contents.empty(); }
   bool isEmpty() const { return m_queue.empty(); }
@@ -67,6 +72,7 @@ class QueryQueue : public QObject {
   void unshowable(QueryId query, const QString& message);  // its items cannot be read; it is passed over
 
  private:
+  void dropWithdrawn();
   void poll();
   void lease();
   void leased(const Result<std::vector<Query>>& result);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "storage/domain/turn.h"
+
 namespace podium {
 namespace {
 
@@ -15,6 +17,7 @@ class Words {
 QString reasonTitle(const Query& query) {
   if (query.selector == "random") return Words::tr("random");
   if (query.selector == "disagreement") return Words::tr("disagreement");
+  if (query.selector == kConversationSelector) return Words::tr("conversation");
   return QString::fromStdString(query.selector);
 }
 
@@ -26,6 +29,7 @@ QString reasonSentence(const Query& query) {
   if (query.selector == "disagreement")
     return Words::tr(
         "The members of the reward model disagree most about these clips, so your answer teaches it most.");
+  if (query.selector == kConversationSelector) return Words::tr("The replies to what you wrote.");
   return {};
 }
 

@@ -43,9 +43,9 @@ WritingPanel::WritingPanel(QWidget* parent) : QFrame(parent) {
   connect(m_discard, &QPushButton::clicked, this, [this] {
     if (m_kept) m_kept(m_content.original);
     m_kept = nullptr;
-    close();
+    closeWith(m_content.discarded);
   });
-  connect(m_done, &QPushButton::clicked, this, &WritingPanel::close);
+  connect(m_done, &QPushButton::clicked, this, [this] { closeWith(m_content.accepted); });
   parent->installEventFilter(this);
 }
 
@@ -54,6 +54,8 @@ void WritingPanel::open(const Content& content, std::function<void(const QString
   m_content = content;
   m_title->setText(content.title);
   m_hint->setText(content.hint);
+  m_done->setText(content.done.isEmpty() ? tr("Done") : content.done);
+  m_discard->setText(content.discard.isEmpty() ? tr("Discard") : content.discard);
   m_edit->setPlainText(content.text);
   m_edit->setAccessibleName(content.title);
   m_kept = std::move(kept);
@@ -72,6 +74,13 @@ void WritingPanel::close() {
   Q_EMIT closed();
 }
 
+// `then` may open the panel again.
+void WritingPanel::closeWith(const std::function<void()>& then) {
+  const auto call = then;
+  close();
+  if (call) call();
+}
+
 void WritingPanel::place() {
   const QRect area = parentWidget()->rect();
   const int column = QFontMetrics(textFont(TextSize::Body)).averageCharWidth() * extent::kTextColumn;
@@ -87,8 +96,12 @@ bool WritingPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_edit && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (key->key() == Qt::Key_Escape || (enter && !m_content.tall && !(key->modifiers() & Qt::ShiftModifier))) {
+    if (key->key() == Qt::Key_Escape) {
       close();
+      return true;
+    }
+    if (enter && !m_content.tall && !(key->modifiers() & Qt::ShiftModifier)) {
+      if (!key->isAutoRepeat()) closeWith(m_content.accepted);
       return true;
     }
   }

@@ -21,6 +21,9 @@ class WritingPanel : public QFrame {
   struct Content {
     QString title, hint, text, original;
     bool tall = true;
+    QString done = {}, discard = {};  // words of the buttons, where they are not the usual ones
+    // After the panel has closed by Enter or "Done", or by "Discard"; not by Esc.
+    std::function<void()> accepted = {}, discarded = {};
   };
   void open(const Content& content, std::function<void(const QString& text)> kept);
   void close();
@@ -34,6 +37,7 @@ class WritingPanel : public QFrame {
 
  private:
   void place();
+  void closeWith(const std::function<void()>& then);
 
   Content m_content;
   std::function<void(const QString&)> m_kept;

@@ -10,6 +10,7 @@ constexpr auto kTheme = "look/theme";
 constexpr auto kReducedMotion = "look/reducedMotion";
 constexpr auto kAnnotator = "annotate/annotator";
 constexpr auto kConfirmPairs = "annotate/confirmPairs";
+constexpr auto kReplyCommand = "annotate/replyCommand";
 constexpr auto kLanguage = "look/language";
 constexpr auto kAnnotateKeys = "annotate/keys";
 constexpr auto kShowTrueScore = "learner/showTrueScore";
@@ -86,6 +87,12 @@ bool Settings::confirmPairs() const { return read(kConfirmPairs, false).toBool()
 
 void Settings::setConfirmPairs(bool confirm) {
   if (write(kConfirmPairs, confirm)) Q_EMIT changed();
+}
+
+QString Settings::replyCommand() const { return read(kReplyCommand).toString(); }
+
+void Settings::setReplyCommand(const QString& line) {
+  if (write(kReplyCommand, line.trimmed())) Q_EMIT changed();
 }
 
 QMap<QString, QString> Settings::annotateKeys() const {

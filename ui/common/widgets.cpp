@@ -110,7 +110,8 @@ EmptyPanel::EmptyPanel(const QString& iconName, QWidget* parent)
     : QWidget(parent),
       m_title(new TextLabel({}, TextSize::Heading, Ink::Text, true)),
       m_next(new TextLabel({}, TextSize::Body, Ink::Muted)),
-      m_action(new QPushButton) {
+      m_action(new QPushButton),
+      m_second(new QPushButton) {
   auto* layout = new QVBoxLayout(this);
   layout->setSpacing(space::kS);
   layout->addStretch();
@@ -121,9 +122,16 @@ EmptyPanel::EmptyPanel(const QString& iconName, QWidget* parent)
     layout->addWidget(label);
   }
   layout->addSpacing(space::kS);
-  layout->addWidget(m_action, 0, Qt::AlignHCenter);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(m_action);
+  buttons->addWidget(m_second);
+  buttons->addStretch();
+  layout->addLayout(buttons);
   layout->addStretch();
   m_action->hide();
+  m_second->hide();
+  connect(m_second, &QPushButton::clicked, this, &EmptyPanel::secondTriggered);
   connect(m_action, &QPushButton::clicked, this, &EmptyPanel::actionTriggered);
 }
 
@@ -135,6 +143,11 @@ void EmptyPanel::setTexts(const QString& title, const QString& next) {
 void EmptyPanel::setAction(const QString& verb) {
   m_action->setText(verb);
   m_action->setVisible(!verb.isEmpty());
+}
+
+void EmptyPanel::setSecond(const QString& verb) {
+  m_second->setText(verb);
+  m_second->setVisible(!verb.isEmpty());
 }
 
 MessageLine::MessageLine(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new TextLabel) {

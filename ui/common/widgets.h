@@ -65,14 +65,18 @@ class EmptyPanel : public QWidget {
   void setTexts(const QString& title, const QString& next);
   // Shows a button; empty hides it. Clicked: actionTriggered().
   void setAction(const QString& verb);
+  // A second one beside it, likewise: secondTriggered().
+  void setSecond(const QString& verb);
 
  Q_SIGNALS:
   void actionTriggered();
+  void secondTriggered();
 
  private:
   TextLabel* m_title;
   TextLabel* m_next;
   QPushButton* m_action;
+  QPushButton* m_second;
 };
 
 // A line with an icon that says what happened and what to do; hidden while empty. Never modal.

@@ -121,6 +121,7 @@ std::vector<DetailLine> answerDetails(const HistoryRow& row, const ProjectInfo& 
   add(Words::tr("Tags"), tagWords(answer.parts, -1));
   add(Words::tr("Reason"), text(answer.parts.rationale));
   add(Words::tr("Written answer"), text(answer.parts.demonstration));
+  add(Words::tr("Said next"), text(answer.parts.message));
   add(Words::tr("Flag"), text(answer.parts.flag));
   add(Words::tr("State"), stateSentence(row));
   const QString took = Words::tr("%1, after %2").arg(timeText(answer.answeredAt), seconds(answer.activeMs));

@@ -87,6 +87,7 @@ QStringList extraWords(const Comparison& answer) {
   for (const Edit& edit : parts.edits) edited += letterOf(answer, edit.position);
   if (!edited.isEmpty()) words += Words::tr("edited %1").arg(edited.join(QStringLiteral(", ")));
   if (!parts.demonstration.empty()) words += Words::tr("wrote an answer");
+  if (!parts.message.empty()) words += Words::tr("went on");
   if (!parts.rationale.empty()) words += Words::tr("with a reason");
   if (!parts.flag.empty()) words += Words::tr("flagged: %1").arg(text(parts.flag));
   return words;

@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(QWidget* parent)
       m_reducedMotion(new QCheckBox(tr("Reduce motion"))),
       m_annotator(new QLineEdit),
       m_confirmPairs(new QCheckBox(tr("Confirm pairs with Enter"))),
+      m_replyCommand(new QLineEdit),
       m_showTrueScore(new QCheckBox(tr("Show the game's own score"))) {
   m_theme->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
   m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
@@ -84,6 +85,15 @@ SettingsPage::SettingsPage(QWidget* parent)
              "a card's is on Alt and that letter."));
   keys->addWidget(new KeyEditor);
 
+  QVBoxLayout* replies = addGroup(column, tr("Conversations"));
+  addField(replies, tr("Reply command"), m_replyCommand);
+  m_replyCommand->setMaximumWidth(QWIDGETSIZE_MAX);
+  m_replyCommand->setPlaceholderText(tr("for example: python3 chat_completions.py --url http://localhost:8000/v1"));
+  addNote(replies,
+          tr("In projects whose annotators write conversations, this command of your machine makes the replies. It "
+             "reads {\"messages\": [...], \"n\": 2, \"seed\": 1} and writes a JSON array of replies. Projects never "
+             "bring a command of their own."));
+
   QVBoxLayout* learner = addGroup(column, tr("Learner"));
   learner->addWidget(m_showTrueScore);
   addNote(learner, tr("Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the "
@@ -106,6 +116,8 @@ SettingsPage::SettingsPage(QWidget* parent)
   connect(m_reducedMotion, &QCheckBox::clicked, this, [&settings](bool on) { settings.setReducedMotion(on); });
   connect(m_annotator, &QLineEdit::editingFinished, this,
           [this, &settings] { settings.setAnnotatorName(m_annotator->text()); });
+  connect(m_replyCommand, &QLineEdit::editingFinished, this,
+          [this, &settings] { settings.setReplyCommand(m_replyCommand->text()); });
   connect(m_confirmPairs, &QCheckBox::clicked, this, [&settings](bool on) { settings.setConfirmPairs(on); });
   connect(m_showTrueScore, &QCheckBox::clicked, this, [&settings](bool on) { settings.setShowTrueScore(on); });
 }
@@ -116,6 +128,7 @@ void SettingsPage::fill(const Settings& settings) {
   m_reducedMotion->setChecked(Theme::instance().reducedMotion());
   m_annotator->setText(settings.annotatorName());
   m_confirmPairs->setChecked(settings.confirmPairs());
+  m_replyCommand->setText(settings.replyCommand());
   m_showTrueScore->setChecked(settings.showTrueScore());
 }
 

@@ -23,6 +23,7 @@ class SettingsPage : public QWidget {
   QCheckBox* m_reducedMotion;
   QLineEdit* m_annotator;
   QCheckBox* m_confirmPairs;
+  QLineEdit* m_replyCommand;
   QCheckBox* m_showTrueScore;
 };
 

@@ -112,6 +112,13 @@ void addParts(std::vector<TaskFieldInfo>& list) {
                   Words::tr("A better text may be written"),
                   Words::tr("It counts as better than all items of the query."),
                   {}});
+  list.push_back({Conversation,
+                  kSection,
+                  FieldEntry::Switch,
+                  Words::tr("Annotators write conversations"),
+                  Words::tr("Whoever picks a reply says what comes next; new replies to it are the next query. A "
+                            "command of the settings makes them, or \"podium reply\"."),
+                  {}});
   list.push_back({Steps, kSection, FieldEntry::Switch, Words::tr("Steps of solutions are labelled"), {}, {}});
   list.push_back({Evidence, kSection, FieldEntry::Switch, Words::tr("Cited evidence is judged"), {}, {}});
   list.push_back({Moments,

@@ -30,6 +30,7 @@ enum class TaskField {
   SpanLabels,
   Edits,
   Demonstration,
+  Conversation,
   Steps,
   Evidence,
   Moments,

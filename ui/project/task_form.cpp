@@ -140,6 +140,7 @@ bool TaskForm::applies(TaskField field) const {
     case TaskField::SpanLabels:
     case TaskField::Edits:
     case TaskField::Demonstration:
+    case TaskField::Conversation:
     case TaskField::Steps:
     case TaskField::Evidence:
     case TaskField::ShowLengths:

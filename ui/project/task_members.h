@@ -40,6 +40,8 @@ auto switchOf(AnyTask& task, TaskField field) -> decltype(&task.ties) {
       return &task.edits;
     case TaskField::Demonstration:
       return &task.demonstration;
+    case TaskField::Conversation:
+      return &task.conversation;
     case TaskField::Steps:
       return &task.steps;
     case TaskField::Evidence:
