@@ -271,6 +271,10 @@
         <source>Judging: take the label off</source>
         <translation>Beurteilen: die Kennzeichnung entfernen</translation>
     </message>
+    <message>
+        <source>Begin a conversation of your own</source>
+        <translation>Ein eigenes Gespräch beginnen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -438,6 +442,10 @@
         <source>Edited to: %1</source>
         <translation>Bearbeitet zu: %1</translation>
     </message>
+    <message>
+        <source>Said next</source>
+        <translation>Danach gesagt</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -536,6 +544,10 @@
     <message>
         <source>recorded</source>
         <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>weitergeführt</translation>
     </message>
 </context>
 <context>
@@ -727,6 +739,46 @@
         <source>%1 of %2 answers were as expected, and %3 are needed. Ask the project&apos;s lead how to go on.</source>
         <translation>%1 von %2 Antworten waren wie erwartet, nötig sind %3. Die Projektleitung weiß, wie es weitergeht.</translation>
     </message>
+    <message>
+        <source>No replies came</source>
+        <translation>Es kamen keine Antworten</translation>
+    </message>
+    <message>
+        <source>%1 Your message is kept, and it is tried again by itself.</source>
+        <translation>%1 Die Nachricht bleibt erhalten, und es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Your message waits for replies</source>
+        <translation>Die Nachricht wartet auf Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine makes them: name a reply command in the settings, or let another machine run &quot;podium reply&quot; on this project. They appear here by themselves.</source>
+        <translation>Auf diesem Rechner macht sie niemand: In den Einstellungen einen Antwortbefehl nennen oder auf einem anderen Rechner &quot;podium reply&quot; mit diesem Projekt laufen lassen. Sie erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The replies are being written</source>
+        <translation>Die Antworten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Other queries meanwhile</source>
+        <translation>Inzwischen andere Anfragen</translation>
+    </message>
+    <message>
+        <source>End this conversation</source>
+        <translation>Dieses Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Or begin a conversation: write its first message.</source>
+        <translation>Oder ein Gespräch beginnen: die erste Nachricht schreiben.</translation>
+    </message>
+    <message>
+        <source>Begin a conversation...</source>
+        <translation>Ein Gespräch beginnen...</translation>
+    </message>
 </context>
 <context>
     <name>GuidedProgress</name>
@@ -866,6 +918,14 @@
     <message>
         <source>The members of the reward model disagree most about these clips, so your answer teaches it most.</source>
         <translation>Über diese Clips sind sich die Mitglieder des Belohnungsmodells am wenigsten einig; die Antwort lehrt es daher am meisten.</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The replies to what you wrote.</source>
+        <translation>Die Antworten auf das, was geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1218,34 @@
         <source>Move the focus to a card first.</source>
         <translation>Zuerst den Fokus auf eine Karte setzen.</translation>
     </message>
+    <message>
+        <source>What do you say next?</source>
+        <translation>Was wird als Nächstes gesagt?</translation>
+    </message>
+    <message>
+        <source>Enter sends it; without words the conversation ends here. Shift+Enter begins a new line, Esc goes back to the replies.</source>
+        <translation>Die Eingabetaste sendet; ohne Worte endet das Gespräch hier. Umschalt+Eingabe beginnt eine neue Zeile, Esc führt zu den Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Hier beenden</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>Ein Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line. Esc closes; what you wrote is kept.</source>
+        <translation>Die Eingabetaste sendet, Umschalt+Eingabe beginnt eine neue Zeile. Esc schließt; das Geschriebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Sent. The replies come after this query.</source>
+        <translation>Gesendet. Die Antworten kommen nach dieser Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1407,6 +1495,13 @@
     <message>
         <source>Stop the learner to change its settings.</source>
         <translation>Zum Ändern der Einstellungen den Lerner beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ConversationFlow</name>
+    <message>
+        <source>The conversation was not begun, and your message is kept: %1</source>
+        <translation>Das Gespräch wurde nicht begonnen, die Nachricht bleibt erhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3678,22 @@
         <source>Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the learner never sees it.</source>
         <translation>Fügt der Seite Lerner ein Diagramm der wahren Punktzahl hinzu. Sie beim Antworten zu sehen, kann beeinflussen; der Lerner sieht sie nie.</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Reply command</source>
+        <translation>Antwortbefehl</translation>
+    </message>
+    <message>
+        <source>for example: python3 chat_completions.py --url http://localhost:8000/v1</source>
+        <translation>zum Beispiel: python3 chat_completions.py --url http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>In projects whose annotators write conversations, this command of your machine makes the replies. It reads {&quot;messages&quot;: [...], &quot;n&quot;: 2, &quot;seed&quot;: 1} and writes a JSON array of replies. Projects never bring a command of their own.</source>
+        <translation>In Projekten, in denen Annotierende Gespräche schreiben, macht dieser Befehl des eigenen Rechners die Antworten. Er liest {&quot;messages&quot;: [...], &quot;n&quot;: 2, &quot;seed&quot;: 1} und schreibt eine JSON-Liste von Antworten. Projekte bringen nie einen eigenen Befehl mit.</translation>
+    </message>
 </context>
 <context>
     <name>podium::Sidebar</name>
@@ -4000,6 +4111,14 @@
     <message>
         <source>Pace and what annotators see</source>
         <translation>Tempo und was Annotierende sehen</translation>
+    </message>
+    <message>
+        <source>Annotators write conversations</source>
+        <translation>Annotierende schreiben Gespräche</translation>
+    </message>
+    <message>
+        <source>Whoever picks a reply says what comes next; new replies to it are the next query. A command of the settings makes them, or &quot;podium reply&quot;.</source>
+        <translation>Wer eine Antwort wählt, sagt, was als Nächstes kommt; neue Antworten darauf sind die nächste Anfrage. Ein Befehl der Einstellungen macht sie, oder &quot;podium reply&quot;.</translation>
     </message>
 </context>
 <context>

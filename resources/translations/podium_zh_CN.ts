@@ -271,6 +271,10 @@
         <source>Judging: take the label off</source>
         <translation>判断：去掉标签</translation>
     </message>
+    <message>
+        <source>Begin a conversation of your own</source>
+        <translation>开始自己的对话</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -438,6 +442,10 @@
         <source>Edited to: %1</source>
         <translation>编辑为：%1</translation>
     </message>
+    <message>
+        <source>Said next</source>
+        <translation>接着说的话</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -536,6 +544,10 @@
     <message>
         <source>recorded</source>
         <translation>已记录</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>继续了对话</translation>
     </message>
 </context>
 <context>
@@ -727,6 +739,46 @@
         <source>%1 of %2 answers were as expected, and %3 are needed. Ask the project&apos;s lead how to go on.</source>
         <translation>%2 个标注中有 %1 个符合预期，需要 %3 个。请向项目负责人询问如何继续。</translation>
     </message>
+    <message>
+        <source>No replies came</source>
+        <translation>没有收到回复</translation>
+    </message>
+    <message>
+        <source>%1 Your message is kept, and it is tried again by itself.</source>
+        <translation>%1 消息已保留，会自动重试。</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Your message waits for replies</source>
+        <translation>消息正在等待回复</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine makes them: name a reply command in the settings, or let another machine run &quot;podium reply&quot; on this project. They appear here by themselves.</source>
+        <translation>本机没有生成回复的程序：请在设置中填写回复命令，或在另一台机器上对此项目运行 &quot;podium reply&quot;。回复会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>The replies are being written</source>
+        <translation>正在生成回复</translation>
+    </message>
+    <message>
+        <source>Other queries meanwhile</source>
+        <translation>先回答其他查询</translation>
+    </message>
+    <message>
+        <source>End this conversation</source>
+        <translation>结束此对话</translation>
+    </message>
+    <message>
+        <source>Or begin a conversation: write its first message.</source>
+        <translation>也可以开始一段对话：写下第一条消息。</translation>
+    </message>
+    <message>
+        <source>Begin a conversation...</source>
+        <translation>开始对话...</translation>
+    </message>
 </context>
 <context>
     <name>GuidedProgress</name>
@@ -866,6 +918,14 @@
     <message>
         <source>The members of the reward model disagree most about these clips, so your answer teaches it most.</source>
         <translation>奖励模型的各成员对这些片段分歧最大，因此对它们的标注最有价值。</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>The replies to what you wrote.</source>
+        <translation>对所写内容的回复。</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1215,34 @@
         <source>Move the focus to a card first.</source>
         <translation>请先把焦点移到一张卡片上。</translation>
     </message>
+    <message>
+        <source>What do you say next?</source>
+        <translation>接下来说什么？</translation>
+    </message>
+    <message>
+        <source>Enter sends it; without words the conversation ends here. Shift+Enter begins a new line, Esc goes back to the replies.</source>
+        <translation>按 Enter 发送；没有文字则对话到此结束。Shift+Enter 换行，Esc 返回查看回复。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a new line. Esc closes; what you wrote is kept.</source>
+        <translation>按 Enter 发送，Shift+Enter 换行。Esc 关闭；所写内容会保留。</translation>
+    </message>
+    <message>
+        <source>Sent. The replies come after this query.</source>
+        <translation>已发送。回复会在此查询之后出现。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1404,6 +1492,13 @@
     <message>
         <source>Stop the learner to change its settings.</source>
         <translation>要更改设置，请先停止学习器。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ConversationFlow</name>
+    <message>
+        <source>The conversation was not begun, and your message is kept: %1</source>
+        <translation>对话未能开始，消息已保留：%1</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3675,22 @@
         <source>Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the learner never sees it.</source>
         <translation>在学习器页面添加真实得分的图表。标注时看到它可能影响判断；学习器从不使用它。</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Reply command</source>
+        <translation>回复命令</translation>
+    </message>
+    <message>
+        <source>for example: python3 chat_completions.py --url http://localhost:8000/v1</source>
+        <translation>例如：python3 chat_completions.py --url http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>In projects whose annotators write conversations, this command of your machine makes the replies. It reads {&quot;messages&quot;: [...], &quot;n&quot;: 2, &quot;seed&quot;: 1} and writes a JSON array of replies. Projects never bring a command of their own.</source>
+        <translation>在由标注员撰写对话的项目中，由本机的这条命令生成回复。它读取 {&quot;messages&quot;: [...], &quot;n&quot;: 2, &quot;seed&quot;: 1} 并写出一个 JSON 回复数组。项目本身从不携带命令。</translation>
+    </message>
 </context>
 <context>
     <name>podium::Sidebar</name>
@@ -3997,6 +4108,14 @@
     <message>
         <source>Pace and what annotators see</source>
         <translation>节奏以及标注员可见的内容</translation>
+    </message>
+    <message>
+        <source>Annotators write conversations</source>
+        <translation>标注员撰写对话</translation>
+    </message>
+    <message>
+        <source>Whoever picks a reply says what comes next; new replies to it are the next query. A command of the settings makes them, or &quot;podium reply&quot;.</source>
+        <translation>选出回复的人写下接下来的话；对它的新回复就是下一个查询。回复由设置中的命令或 &quot;podium reply&quot; 生成。</translation>
     </message>
 </context>
 <context>
