@@ -164,17 +164,36 @@ class TestConversation : public QObject {
     talk.desk->type(QStringLiteral("c"));
     QTRY_VERIFY(talk.writes());
     talk.desk->type(QStringLiteral("hello"));
-    talk.desk->type(QStringLiteral("<Esc>"));
     QTRY_COMPARE(talk.fixture.session.store->newReader()
                      ->setting("conversation.opening." + std::to_string(talk.fixture.session.annotator.id.value))
                      .value_or(""),
                  std::string("hello"));
+    QTest::qWait(200);  // the queue looks again: what is being written stays
+    QVERIFY(talk.writes() && talk.edit()->hasFocus());
+    talk.desk->type(QStringLiteral("<Esc>"));
     QTest::mouseClick(talk.button(QStringLiteral("Begin a conversation...")), Qt::LeftButton);
     QCOMPARE(talk.edit()->toPlainText(), QStringLiteral("hello"));
     talk.desk->type(QStringLiteral("<Enter>"));
     talk.desk->painted();
     QVERIFY(talk.said(talk.model().current().query.prompt) == std::vector<ChatMessage>({{"user", "hello"}}));
     QVERIFY(talk.model().conversation()->opening().isEmpty());
+  }
+
+  void aQueryThatComesLeavesWhatIsBeingWritten() {
+    TalkDesk talk(kParrot, redTeaming(), {});
+    talk.desk->type(QStringLiteral("c"));
+    QTRY_VERIFY(talk.writes());
+    talk.desk->type(QStringLiteral("hel"));
+    const Batch batch = opening();
+    waitFor<BatchIds>([&](auto done) { talk.fixture.session.store->writer().addBatch(batch, {}, "later", done); });
+    talk.desk->painted();
+    QVERIFY(talk.writes() && talk.edit()->hasFocus());
+    talk.desk->type(QStringLiteral("lo<Enter>"));
+    QVERIFY(talk.fixture.stored().empty());
+    talk.desk->type(QStringLiteral("<Left><Enter>"));
+    talk.desk->painted();
+    QTRY_VERIFY(talk.model().current().query.selector == kConversationSelector);
+    QCOMPARE(talk.said(talk.model().current().query.prompt).front().content, std::string("hello"));
   }
 
   void aCommandThatFailsIsTriedAgain() {

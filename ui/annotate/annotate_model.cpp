@@ -201,6 +201,7 @@ bool AnnotateModel::waitsForReplies() {
 }
 
 void AnnotateModel::showNext() {
+  const bool wasEmpty = m_phase == Phase::Empty;
   const bool waits = waitsForReplies();
   m_current = waits ? std::nullopt : m_queue.takeNext();
   m_phase = m_current ? Phase::Asking : !waits && m_queue.isLoading() ? Phase::Loading : Phase::Empty;
@@ -208,6 +209,7 @@ void AnnotateModel::showNext() {
   m_shownAt = 0;
   m_replays = 0;
   if (m_phase == Phase::Empty) updateEmptyReason();
+  if (wasEmpty && m_phase == Phase::Empty) return;  // looked again, and there is nothing: the page stays as it is
   Q_EMIT queryChanged();
 }
 

@@ -26,7 +26,6 @@ void AnnotatePage::showQuery() {
   m_digitCard.reset();
   m_marginAsked = false;
   m_palette->close();
-  m_writing->close();
   const bool asking = m_model.phase() == AnnotateModel::Phase::Asking;
   const bool shown = asking || m_model.phase() == AnnotateModel::Phase::Feedback;
   // While the next query is being decoded the page stays as it is, without cards: no flicker.
@@ -36,7 +35,10 @@ void AnnotatePage::showQuery() {
   } else {
     m_stack->setCurrentWidget(m_question);
   }
-  if (m_model.phase() == AnnotateModel::Phase::Feedback) return showFeedback();
+  if (m_model.phase() == AnnotateModel::Phase::Feedback) {
+    m_writing->queryChanged();
+    return showFeedback();
+  }
   m_instruction->setText(QString::fromStdString(m_model.project().instruction));
   m_prompt->setContent(shown ? m_model.current().contents.prompt : nullptr);
   ItemContents contents;
@@ -70,6 +72,7 @@ void AnnotatePage::showQuery() {
     m_grid->card(0)->setFocus(Qt::OtherFocusReason);
   else if (isVisible() && m_grid->focusedCard())
     setFocus();  // digits rank the next card again
+  m_writing->queryChanged();
   m_sentence = asking ? m_guide.outcomeBefore(m_model.current().query) : QString();
   if (m_model.isRevising())
     m_sentence = tr("This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.");

@@ -41,6 +41,7 @@ void AnnotatePage::openOpening() {
   content.hint = tr("Enter sends it, Shift+Enter begins a new line. Esc closes; what you wrote is kept.");
   content.text = conversation->opening();
   content.tall = false;
+  content.ofQuery = false;
   content.done = tr("Send");
   content.accepted = [this, conversation] {
     conversation->begin();

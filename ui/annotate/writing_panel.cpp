@@ -74,6 +74,11 @@ void WritingPanel::close() {
   Q_EMIT closed();
 }
 
+void WritingPanel::queryChanged() {
+  if (m_content.ofQuery) return close();
+  if (isVisible()) m_edit->setFocus(Qt::OtherFocusReason);
+}
+
 // `then` may open the panel again.
 void WritingPanel::closeWith(const std::function<void()>& then) {
   const auto call = then;

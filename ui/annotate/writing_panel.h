@@ -21,12 +21,15 @@ class WritingPanel : public QFrame {
   struct Content {
     QString title, hint, text, original;
     bool tall = true;
+    bool ofQuery = true;              // goes when another query comes
     QString done = {}, discard = {};  // words of the buttons, where they are not the usual ones
     // After the panel has closed by Enter or "Done", or by "Discard"; not by Esc.
     std::function<void()> accepted = {}, discarded = {};
   };
   void open(const Content& content, std::function<void(const QString& text)> kept);
   void close();
+  // Another query is shown.
+  void queryChanged();
 
  Q_SIGNALS:
   void closed();
