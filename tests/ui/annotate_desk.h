@@ -1,4 +1,5 @@
 #pragma once
+// The Annotate page before a person: what is typed, what is drawn, what is stored.
 #include <QHash>
 #include <QTest>
 #include <algorithm>
@@ -68,19 +69,52 @@ struct Desk {
   }
 };
 
+// How long tests wait for an answer to be on the disk: nothing on a quiet machine, much on a busy one.
+constexpr int kAnswerPatienceMs = 20'000;
+
+// Waits until that many answers of the project are on the disk; returns the newest.
+inline Comparison newestAnswer(const AnnotateFixture& fixture, std::size_t count) {
+  [&] { QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().size(), count, kAnswerPatienceMs); }();
+  const auto all = fixture.stored();
+  return all.empty() ? Comparison{} : all.back();
+}
+
+// Where the item at this position of its query stood on the screen.
+inline int placeOf(const Comparison& answer, int position) {
+  return static_cast<int>(std::find(answer.shownOrder.begin(), answer.shownOrder.end(), position) -
+                          answer.shownOrder.begin());
+}
+
 // What was stored, in the words of the screen: tiers of places.
 inline QString onScreen(const Comparison& answer) {
   Ranking places;
   for (const auto& tier : answer.ranking.tiers) {
     auto& row = places.tiers.emplace_back();
-    for (int position : tier)
-      row.push_back(static_cast<int>(std::find(answer.shownOrder.begin(), answer.shownOrder.end(), position) -
-                                     answer.shownOrder.begin()));
+    for (int position : tier) row.push_back(placeOf(answer, position));
     std::sort(row.begin(), row.end());
   }
   const auto verdict = toText(answer.verdict);
   return QString::fromUtf8(verdict.data(), static_cast<qsizetype>(verdict.size())) + QLatin1Char(' ') +
          QString::fromStdString(toText(places));
+}
+
+// What the eye would catch at once: words cut off, cards that overlap, leave the grid or show less than `leastView`.
+// Empty when all is well.
+inline QString pageFaults(AnnotatePage& page, const QSize& leastView = {90, 60}) {
+  for (auto* button : page.findChildren<KeyButton*>())
+    if (button->isVisible() && button->width() < button->sizeHint().width())
+      return QStringLiteral("cut off: ") + button->text();
+  const auto* grid = page.findChild<CardGrid*>();
+  for (int a = 0; a < grid->cards(); ++a) {
+    const QRect box = grid->card(a)->geometry();
+    if (!grid->rect().contains(box)) return QStringLiteral("card %1 leaves the grid").arg(a);
+    for (int b = 0; b < a; ++b)
+      if (box.intersects(grid->card(b)->geometry())) return QStringLiteral("cards %1 and %2 overlap").arg(a).arg(b);
+    const QSize view = grid->card(a)->view()->size();
+    if (view.boundedTo(leastView) != leastView) return QStringLiteral("card %1 is too small to judge").arg(a);
+  }
+  if (page.minimumSizeHint().width() > page.width()) return QStringLiteral("wider than the window");
+  return {};
 }
 
 }  // namespace podium::test

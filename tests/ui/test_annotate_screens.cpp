@@ -2,15 +2,12 @@
 // them: nothing is cut off, nothing overlaps, every clip is there. Screen scale is fixed when a program starts, so each
 // picture is made by a process of its own.
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QProcess>
 #include <QTest>
 
-#include "tests/ui/annotate_fixture.h"
-#include "ui/annotate/annotate_page.h"
-#include "ui/annotate/card_grid.h"
-#include "ui/annotate/key_button.h"
+#include "tests/ui/annotate_desk.h"
+#include "tests/ui/window_tools.h"
 #include "ui/common/theme.h"
 
 using namespace podium;
@@ -19,30 +16,6 @@ using namespace podium::test;
 namespace {
 
 constexpr auto kJob = "PODIUM_TEST_SCREEN";  // "K theme what width height": the child's task
-
-QString folder() {
-  const QString path = QStringLiteral(PODIUM_BINARY_DIR) + QStringLiteral("/screenshots");
-  QDir().mkpath(path);
-  return path;
-}
-
-// Everything that the eye would catch at once; empty when all is well.
-QString faults(AnnotatePage& page) {
-  for (auto* button : page.findChildren<KeyButton*>())
-    if (button->isVisible() && button->width() < button->sizeHint().width())
-      return QStringLiteral("cut off: ") + button->text();
-  const auto* grid = page.findChild<CardGrid*>();
-  for (int a = 0; a < grid->cards(); ++a) {
-    const QRect box = grid->card(a)->geometry();
-    if (!grid->rect().contains(box)) return QStringLiteral("card %1 leaves the grid").arg(a);
-    for (int b = 0; b < a; ++b)
-      if (box.intersects(grid->card(b)->geometry())) return QStringLiteral("cards %1 and %2 overlap").arg(a).arg(b);
-    if (grid->card(a)->view()->width() < 120 || grid->card(a)->view()->height() < 120)
-      return QStringLiteral("card %1 is too small to judge").arg(a);
-  }
-  if (page.minimumSizeHint().width() > page.width()) return QStringLiteral("wider than the window");
-  return {};
-}
 
 int makePicture(const QStringList& job) {
   const int k = job[0].toInt();
@@ -74,13 +47,13 @@ int makePicture(const QStringList& job) {
     QTest::keyClick(&page, Qt::Key_Right);
   }
   QTest::qWait(250);  // the frame that was asked for, and the end of motion
-  if (const QString fault = faults(page); !fault.isEmpty()) {
+  if (const QString fault = pageFaults(page, {120, 120}); !fault.isEmpty()) {
     qWarning("%s", qPrintable(fault));
     return 3;
   }
   return page.grab().save(QStringLiteral("%1/annotate-%2.png")
-                              .arg(folder(), job.join(QLatin1Char('-')) + QLatin1Char('-') +
-                                                 qEnvironmentVariable("QT_SCALE_FACTOR")))
+                              .arg(screenshotFolder(), job.join(QLatin1Char('-')) + QLatin1Char('-') +
+                                                           qEnvironmentVariable("QT_SCALE_FACTOR")))
              ? 0
              : 4;
 }
@@ -130,7 +103,7 @@ class TestAnnotateScreens : public QObject {
     QVERIFY(child.waitForFinished(60'000));
     QVERIFY2(child.exitCode() == 0, child.readAllStandardError().constData());
     const QImage picture(QStringLiteral("%1/annotate-%2-%3.png")
-                             .arg(folder(), QString(job).replace(QLatin1Char(' '), QLatin1Char('-')), scale));
+                             .arg(screenshotFolder(), QString(job).replace(QLatin1Char(' '), QLatin1Char('-')), scale));
     QCOMPARE(picture.size(), size * scale.toDouble());
     if (what == QLatin1String("empty") || what == QLatin1String("keys")) return;
     // Road and chicken of every clip. Shrunk clips mix the colours of neighbours, so near is near enough.

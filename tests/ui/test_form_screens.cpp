@@ -1,11 +1,11 @@
 // Pictures of the Annotate page with every form of answer and every kind of item, written to screenshots/ in the build
 // folder, and what must hold for all of them: nothing cut off, nothing overlapping, no card too small to judge.
-#include <QDir>
 #include <QTest>
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
 #include "tests/ui/translation_files.h"
+#include "tests/ui/window_tools.h"
 #include "ui/annotate/parts_bar.h"
 #include "ui/common/theme.h"
 
@@ -13,12 +13,6 @@ using namespace podium;
 using namespace podium::test;
 
 namespace {
-
-QString folder() {
-  const QString path = QStringLiteral(PODIUM_BINARY_DIR) + QStringLiteral("/screenshots");
-  QDir().mkpath(path);
-  return path;
-}
 
 struct Screen {
   const char* name;
@@ -79,23 +73,6 @@ const std::vector<Screen>& screens() {
   return all;
 }
 
-QString faults(Desk& desk) {
-  for (auto* button : desk.page->findChildren<KeyButton*>())
-    if (button->isVisible() && button->width() < button->sizeHint().width())
-      return QStringLiteral("cut off: ") + button->text();
-  const auto* grid = desk.grid();
-  for (int a = 0; a < grid->cards(); ++a) {
-    const QRect box = grid->card(a)->geometry();
-    if (!grid->rect().contains(box)) return QStringLiteral("card %1 leaves the grid").arg(a);
-    for (int b = 0; b < a; ++b)
-      if (box.intersects(grid->card(b)->geometry())) return QStringLiteral("cards %1 and %2 overlap").arg(a).arg(b);
-    if (grid->card(a)->view()->width() < 90 || grid->card(a)->view()->height() < 60)
-      return QStringLiteral("card %1 is too small to judge").arg(a);
-  }
-  if (desk.page->minimumSizeHint().width() > desk.page->width()) return QStringLiteral("wider than the window");
-  return {};
-}
-
 }  // namespace
 
 class TestFormScreens : public QObject {
@@ -123,10 +100,10 @@ class TestFormScreens : public QObject {
     desk.painted();
     desk.type(QString::fromLatin1(shown.keys));
     QTest::qWait(150);
-    QVERIFY2(faults(desk).isEmpty(), qPrintable(faults(desk)));
+    QVERIFY2(pageFaults(*desk.page).isEmpty(), qPrintable(pageFaults(*desk.page)));
     QVERIFY2(englishLeft(*desk.page).isEmpty(), qPrintable(englishLeft(*desk.page).join(QLatin1Char('\n'))));
     QVERIFY(desk.page->grab().save(QStringLiteral("%1/form-%2-%3%4.png")
-                                       .arg(folder(), QLatin1String(shown.name),
+                                       .arg(screenshotFolder(), QLatin1String(shown.name),
                                             dark ? QStringLiteral("dark") : QStringLiteral("light"), testLanguage())));
   }
 

@@ -6,7 +6,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -14,6 +13,7 @@
 
 #include "fake_learner.h"
 #include "tests/exporters/import_fixture.h"
+#include "tests/ui/window_tools.h"
 #include "ui/annotate/item_content.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -29,12 +29,6 @@ namespace {
 constexpr int kPatienceMs = 60'000;
 constexpr auto kPairs = "prompt,chosen,rejected\nA prime?,7,8\nAnother?,11\nA third?,13,14\n";
 
-QPushButton* button(QWidget& root, const char* text) {
-  for (auto* button : root.findChildren<QPushButton*>())
-    if (button->text() == QLatin1String(text)) return button;
-  return nullptr;
-}
-
 }  // namespace
 
 class TestImportDialog : public QObject {
@@ -42,10 +36,7 @@ class TestImportDialog : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(m_settings.path("")));
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("import"));
+    useOwnSettings(QString::fromStdString(m_settings.path("")), "import");
     applyTheme(*qApp);
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
   }
@@ -55,15 +46,15 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {});
     dialog.show();
     QVERIFY(dialog.findChildren<QRadioButton*>().front()->isHidden());  // no project is open
-    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Open the project") != nullptr, kPatienceMs);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Open the project") != nullptr, kPatienceMs);
     const auto* table = dialog.findChild<QTableWidget*>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("3"));
     QCOMPARE(table->item(0, 1)->text(), QStringLiteral("has 2 cells, and the header has 3"));
     QVERIFY(dialog.findChild<MessageLine*>()->message().contains(QStringLiteral("Imported queries: 2")));
-    QTest::mouseClick(button(dialog, "Open the project"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Open the project"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.newProject().toStdString(), folder.path("pairs.podium"));
     QCOMPARE(queriesOf(*ProjectStore::open(folder.path("pairs.podium")).value()).size(), std::size_t(2));
@@ -75,8 +66,8 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {store, QStringLiteral("Mine")});
     dialog.show();
     QTest::mouseClick(dialog.findChild<QCheckBox*>(), Qt::LeftButton);
-    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Done") != nullptr, kPatienceMs);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
     QTest::keyClick(&dialog, Qt::Key_Escape);  // the rows are in, whatever closes the dialog
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(dialog.newProject().isEmpty());
@@ -88,11 +79,11 @@ class TestImportDialog : public QObject {
     const ImportFolder folder;
     ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", "colour\nred\n")), {});
     dialog.show();
-    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
     auto* line = dialog.findChild<MessageLine*>();
     QTRY_VERIFY_WITH_TIMEOUT(line->message().contains(QStringLiteral("colour")), kPatienceMs);
-    QVERIFY(button(dialog, "Import")->isEnabled());
-    QTest::mouseClick(button(dialog, "Cancel"), Qt::LeftButton);
+    QVERIFY(titled<QPushButton>(dialog, "Import")->isEnabled());
+    QTest::mouseClick(titled<QPushButton>(dialog, "Cancel"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
   }
 
@@ -102,9 +93,9 @@ class TestImportDialog : public QObject {
     for (int i = 0; i < 200'000; ++i) rows += "p" + QByteArray::number(i) + ",7,8\n";
     ImportDialog dialog(QString::fromStdString(folder.write("big.csv", rows)), {});
     dialog.show();
-    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
-    QVERIFY(button(dialog, "Stop"));
-    QTest::mouseClick(button(dialog, "Stop"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QVERIFY(titled<QPushButton>(dialog, "Stop"));
+    QTest::mouseClick(titled<QPushButton>(dialog, "Stop"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), kPatienceMs);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QCOMPARE(QDir(QString::fromStdString(folder.path(""))).entryList(QDir::Files),

@@ -3,7 +3,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -13,6 +12,7 @@
 #include "fake_learner.h"
 #include "learner/metric_names.h"
 #include "sample_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/annotate/clip_view.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
@@ -31,10 +31,7 @@ class TestLearnerPage : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("learner"));
+    test::useOwnSettings(m_folder.path(), "learner");
     applyTheme(*qApp);
   }
   void init() {

@@ -3,7 +3,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +10,7 @@
 
 #include "fake_learner.h"
 #include "sample_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/focus_ring.h"
@@ -48,10 +48,7 @@ class TestMainWindow : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("window"));
+    test::useOwnSettings(m_folder.path(), "window");
     applyTheme(*qApp);
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
     makeSampleProject(path("one"), {2, 1, 5});
@@ -129,12 +126,9 @@ class TestMainWindow : public QObject {
 
   void keysReachEveryPage() {
     open("one");
-    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History},
-                                               {Qt::Key_4, PageId::Learner},
-                                               {Qt::Key_5, PageId::Project},
-                                               {Qt::Key_6, PageId::Settings},
-                                               {Qt::Key_1, PageId::Start},
-                                               {Qt::Key_2, PageId::Annotate}};
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History}, {Qt::Key_4, PageId::Learner},
+                                               {Qt::Key_5, PageId::Project}, {Qt::Key_6, PageId::Settings},
+                                               {Qt::Key_1, PageId::Start},   {Qt::Key_2, PageId::Annotate}};
     for (const auto& [key, page] : keys) {
       QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
       QCOMPARE(m_window->currentPage(), page);
@@ -306,8 +300,7 @@ class TestMainWindow : public QObject {
 
   void theDemoOpensAndStartsItsLearner() {
     QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
-    for (auto* button : m_window->findChildren<QPushButton*>())
-      if (button->text() == QLatin1String("Try the demo")) QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(test::titled<QPushButton>(*m_window, "Try the demo"), Qt::LeftButton);
     QVERIFY(opened.wait(kPatienceMs));
     QCOMPARE(m_learner->asked, QStringList{QStringLiteral("start")});
   }
@@ -326,10 +319,6 @@ class TestMainWindow : public QObject {
     QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
     m_window->openProject(path(name));
     QVERIFY(opened.count() > 0 || opened.wait(kPatienceMs));
-  }
-  static void press(QWidget& root, const char* text) {
-    for (auto* button : root.findChildren<QPushButton*>())
-      if (button->text() == QLatin1String(text)) QTest::mouseClick(button, Qt::LeftButton);
   }
 
   QTemporaryDir m_folder;

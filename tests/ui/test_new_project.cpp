@@ -5,13 +5,13 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "sample_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -33,28 +33,13 @@ class AnsweringDialogs : public Dialogs {
   QString m_path;
 };
 
-template <class W>
-W* named(QWidget& root, const char* name) {
-  for (auto* widget : root.findChildren<W*>())
-    if (widget->accessibleName() == QLatin1String(name)) return widget;
-  return nullptr;
-}
-
-template <class W>
-W* titled(QWidget& root, const char* text) {
-  for (auto* widget : root.findChildren<W*>())
-    if (widget->text() == QLatin1String(text)) return widget;
-  return nullptr;
-}
-
 }  // namespace
 
 class TestNewProject : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    test::useOwnSettings(m_folder.path(), "new-project");
     applyTheme(*qApp);
     makeSampleProject(file("one"), {2, 0, 0});
   }
@@ -109,12 +94,12 @@ class TestNewProject : public QObject {
     show(dialog);
     setDialogs(std::make_unique<AnsweringDialogs>(m_folder.filePath(QStringLiteral("made"))));
     press(dialog, "Browse...");
-    auto* list = named<QListWidget>(dialog, "Games");
+    auto* list = test::named<QListWidget>(dialog, "Games");
     QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, kPatienceMs);
-    QTest::keyClicks(named<QLineEdit>(dialog, "Search games"), QStringLiteral("pong"));
+    QTest::keyClicks(test::named<QLineEdit>(dialog, "Search games"), QStringLiteral("pong"));
     QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Pong-v5"));
-    QTest::mouseClick(titled<FormButton>(dialog, "Ranking"), Qt::LeftButton);
-    auto* items = named<QDoubleSpinBox>(dialog, "Items in a query");
+    QTest::mouseClick(test::titled<FormButton>(dialog, "Ranking"), Qt::LeftButton);
+    auto* items = test::named<QDoubleSpinBox>(dialog, "Items in a query");
     QVERIFY(items->isVisible());
     items->setFocus();
     items->selectAll();
@@ -131,35 +116,35 @@ class TestNewProject : public QObject {
   void textsAreSetUpByKeysAlone() {
     NewProjectDialog dialog(games);
     show(dialog);
-    auto* path = named<QLineEdit>(dialog, "File");
+    auto* path = test::named<QLineEdit>(dialog, "File");
     path->setFocus();
     path->selectAll();
     QTest::keyClicks(path, m_folder.filePath(QStringLiteral("texts")));
-    tabTo(dialog, titled<QRadioButton>(dialog, "Clips from a game"));
+    tabTo(dialog, test::titled<QRadioButton>(dialog, "Clips from a game"));
     QTest::keyClick(focus(), Qt::Key_Right);
     QCOMPARE(dialog.draft().form.kind(), ItemKind::Text);
-    QVERIFY(!named<QListWidget>(dialog, "Games")->isVisible());
-    tabTo(dialog, titled<FormButton>(dialog, "Pair"));
+    QVERIFY(!test::named<QListWidget>(dialog, "Games")->isVisible());
+    tabTo(dialog, test::titled<FormButton>(dialog, "Pair"));
     for (int i = 0; i < 3; ++i) QTest::keyClick(focus(), Qt::Key_Right);
     QCOMPARE(dialog.draft().form.answer(), AnswerForm::Rating);
-    tabTo(dialog, named<QDoubleSpinBox>(dialog, "Items in a query"));
+    tabTo(dialog, test::named<QDoubleSpinBox>(dialog, "Items in a query"));
     QTest::keyClick(focus(), Qt::Key_Up);
-    tabTo(dialog, named<QLineEdit>(dialog, "The low end means"));
+    tabTo(dialog, test::named<QLineEdit>(dialog, "The low end means"));
     QTest::keyClicks(focus(), QStringLiteral("useless"));
-    auto* section = titled<QToolButton>(dialog, "Several questions about the same items");
+    auto* section = test::titled<QToolButton>(dialog, "Several questions about the same items");
     tabTo(dialog, section);
     QTest::keyClick(focus(), Qt::Key_Space);
-    tabTo(dialog, named<QLineEdit>(dialog, "Add to: Questions"));
+    tabTo(dialog, test::named<QLineEdit>(dialog, "Add to: Questions"));
     QTest::keyClicks(focus(), QStringLiteral("helpful"));
     QTest::keyClick(focus(), Qt::Key_Return);
     QVERIFY(dialog.isVisible());  // the key added a question and pressed no button
     QTest::keyClicks(focus(), QStringLiteral("harmless, short"));
-    tabTo(dialog, named<QListWidget>(dialog, "Questions"));
+    tabTo(dialog, test::named<QListWidget>(dialog, "Questions"));
     QTest::keyClick(focus(), Qt::Key_End);
     QTest::keyClick(focus(), Qt::Key_Delete);  // "short"
     QTest::keyClick(focus(), Qt::Key_End);
     QTest::keyClick(focus(), Qt::Key_Up, Qt::AltModifier);  // "harmless" first
-    tabTo(dialog, titled<QPushButton>(dialog, "Create"));
+    tabTo(dialog, test::titled<QPushButton>(dialog, "Create"));
     const ProjectInfo info = created(dialog, true);
     QCOMPARE(info.kind, ItemKind::Text);
     QCOMPARE(info.answer, AnswerForm::Rating);
@@ -172,21 +157,21 @@ class TestNewProject : public QObject {
   void problemsStandBesideTheirField() {
     NewProjectDialog dialog(games);
     show(dialog);
-    titled<QRadioButton>(dialog, "Texts")->click();
-    auto* path = named<QLineEdit>(dialog, "File");
+    test::titled<QRadioButton>(dialog, "Texts")->click();
+    auto* path = test::named<QLineEdit>(dialog, "File");
     path->setText(file("one"));
     const auto rowOf = [](QWidget* field) {
       while (!qobject_cast<FormRow*>(field)) field = field->parentWidget();
       return static_cast<FormRow*>(field);
     };
     QVERIFY(rowOf(path)->problem().contains(QStringLiteral("exists already")));
-    auto* create = titled<QPushButton>(dialog, "Create");
+    auto* create = test::titled<QPushButton>(dialog, "Create");
     QVERIFY(!create->isEnabled());
     path->setText(file("fresh"));
     QVERIFY(rowOf(path)->problem().isEmpty());
     QVERIFY(create->isEnabled());
-    titled<QToolButton>(dialog, "Tags, reasons and marks")->click();
-    auto* tags = named<QLineEdit>(dialog, "Add to: Tags of a query");
+    test::titled<QToolButton>(dialog, "Tags, reasons and marks")->click();
+    auto* tags = test::named<QLineEdit>(dialog, "Add to: Tags of a query");
     QTest::keyClicks(tags, QStringLiteral("wrong, Wrong"));
     QVERIFY(rowOf(tags)->problem().contains(QStringLiteral("twice")));
     QVERIFY(!create->isEnabled());
@@ -199,14 +184,14 @@ class TestNewProject : public QObject {
       return ids;
     });
     show(dialog);
-    auto* list = named<QListWidget>(dialog, "Games");
+    auto* list = test::named<QListWidget>(dialog, "Games");
     QTRY_COMPARE_WITH_TIMEOUT(list->count(), 26, kPatienceMs);
-    auto* search = named<QLineEdit>(dialog, "Search games");
+    auto* search = test::named<QLineEdit>(dialog, "Search games");
     search->setText(QStringLiteral("/Y-"));
     QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Y-v5"));
     search->setText(QStringLiteral("nothing"));
     QVERIFY(dialog.draft().environment.isEmpty());
-    QVERIFY(!titled<QPushButton>(dialog, "Create")->isEnabled());
+    QVERIFY(!test::titled<QPushButton>(dialog, "Create")->isEnabled());
     search->clear();
     QCOMPARE(dialog.draft().environment, QStringLiteral("ALE/Y-v5"));
     QVERIFY(list->viewport()->rect().contains(list->visualItemRect(list->currentItem()).center()));
@@ -220,26 +205,26 @@ class TestNewProject : public QObject {
     auto* line = dialog.findChild<MessageLine*>();
     QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
     QCOMPARE(line->message(), QStringLiteral("podium-atari is missing. Run ./podium again."));
-    auto* create = titled<QPushButton>(dialog, "Create");
+    auto* create = test::titled<QPushButton>(dialog, "Create");
     QVERIFY(!create->isEnabled());
-    named<QLineEdit>(dialog, "File")->setText(file("fresh"));
-    titled<QRadioButton>(dialog, "Images")->click();
+    test::named<QLineEdit>(dialog, "File")->setText(file("fresh"));
+    test::titled<QRadioButton>(dialog, "Images")->click();
     QVERIFY(create->isEnabled());
   }
 
   void aFailureOnTheDiskIsToldAndNothingIsLost() {
     NewProjectDialog dialog(games);
     show(dialog);
-    titled<QRadioButton>(dialog, "Texts")->click();
+    test::titled<QRadioButton>(dialog, "Texts")->click();
     QDir(m_folder.path()).mkdir(QStringLiteral("vanishing"));
-    named<QLineEdit>(dialog, "File")->setText(m_folder.filePath(QStringLiteral("vanishing/x.podium")));
-    QVERIFY(titled<QPushButton>(dialog, "Create")->isEnabled());
+    test::named<QLineEdit>(dialog, "File")->setText(m_folder.filePath(QStringLiteral("vanishing/x.podium")));
+    QVERIFY(test::titled<QPushButton>(dialog, "Create")->isEnabled());
     QDir(m_folder.path()).rmdir(QStringLiteral("vanishing"));
     press(dialog, "Create");
     auto* line = dialog.findChild<MessageLine*>();
     QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
     QVERIFY(dialog.isVisible());
-    QVERIFY(!line->geometry().intersects(titled<QPushButton>(dialog, "Create")->geometry()));
+    QVERIFY(!line->geometry().intersects(test::titled<QPushButton>(dialog, "Create")->geometry()));
     QCOMPARE(dialog.draft().form.kind(), ItemKind::Text);
   }
 
@@ -260,7 +245,7 @@ class TestNewProject : public QObject {
     QVERIFY2(focus() == target, qPrintable(target->accessibleName()));
   }
   static void press(QWidget& root, const char* text) {
-    QTest::mouseClick(titled<QPushButton>(root, text), Qt::LeftButton);
+    QTest::mouseClick(test::titled<QPushButton>(root, text), Qt::LeftButton);
   }
   static ProjectInfo created(NewProjectDialog& dialog, bool byKey = false) {
     QSignalSpy accepted(&dialog, &QDialog::accepted);

@@ -1,10 +1,10 @@
 // Pictures of what else an answer may hold, written to screenshots/ in the build folder: marked passages, judged steps
 // and evidence, moments of clips, a margin. What must hold for all: nothing cut off, no scroll bar across.
-#include <QDir>
 #include <QTest>
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/text_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/common/theme.h"
 
 using namespace podium;
@@ -79,17 +79,6 @@ const std::vector<Screen>& screens() {
   return all;
 }
 
-QString faults(Desk& desk) {
-  for (auto* button : desk.page->findChildren<KeyButton*>())
-    if (button->isVisible() && button->width() < button->sizeHint().width())
-      return QStringLiteral("cut off: ") + button->text();
-  for (int a = 0; a < desk.grid()->cards(); ++a)
-    if (!desk.grid()->rect().contains(desk.card(a)->geometry()))
-      return QStringLiteral("card %1 leaves the grid").arg(a);
-  if (desk.page->minimumSizeHint().width() > desk.page->width()) return QStringLiteral("wider than the window");
-  return {};
-}
-
 }  // namespace
 
 class TestPartScreens : public QObject {
@@ -118,12 +107,10 @@ class TestPartScreens : public QObject {
     desk.page->clock().step(25);
     desk.type(QString::fromLatin1(shown.keys));
     QTest::qWait(200);
-    QVERIFY2(faults(desk).isEmpty(), qPrintable(faults(desk)));
-    const QString folder = QStringLiteral(PODIUM_BINARY_DIR) + QStringLiteral("/screenshots");
-    QDir().mkpath(folder);
-    QVERIFY(desk.page->grab().save(
-        QStringLiteral("%1/part-%2-%3.png")
-            .arg(folder, QLatin1String(shown.name), dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    QVERIFY2(pageFaults(*desk.page).isEmpty(), qPrintable(pageFaults(*desk.page)));
+    QVERIFY(desk.page->grab().save(QStringLiteral("%1/part-%2-%3.png")
+                                       .arg(screenshotFolder(), QLatin1String(shown.name),
+                                            dark ? QStringLiteral("dark") : QStringLiteral("light"))));
   }
 };
 

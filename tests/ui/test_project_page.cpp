@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +11,7 @@
 
 #include "fake_learner.h"
 #include "sample_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
@@ -24,25 +24,11 @@
 using namespace podium;
 using PageId = MainWindow::PageId;
 
-namespace {
-
-template <class W>
-W* titled(QWidget& root, const char* text) {
-  for (auto* widget : root.findChildren<W*>())
-    if (widget->text() == QLatin1String(text)) return widget;
-  return nullptr;
-}
-
-}  // namespace
-
 class TestProjectPage : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("project-page"));
+    test::useOwnSettings(m_folder.path(), "project-page");
     applyTheme(*qApp);
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
   }
@@ -66,10 +52,10 @@ class TestProjectPage : public QObject {
 
   void savedChangesAreInTheFileAndOnTheAnnotatePage() {
     ProjectPage& page = showProject();
-    auto* save = titled<QPushButton>(page, "Save");
+    auto* save = test::titled<QPushButton>(page, "Save");
     QVERIFY(!save->isEnabled());
-    titled<QToolButton>(page, "What may be answered")->click();
-    auto* confirm = titled<QCheckBox>(page, "Choices are confirmed with Enter");
+    test::titled<QToolButton>(page, "What may be answered")->click();
+    auto* confirm = test::titled<QCheckBox>(page, "Choices are confirmed with Enter");
     QVERIFY(confirm->isVisible());
     QTest::keyClick(confirm, Qt::Key_Space);
     QVERIFY(save->isEnabled());
@@ -78,7 +64,7 @@ class TestProjectPage : public QObject {
     QTest::keyClicks(guide->findChild<QPlainTextEdit*>(), QStringLiteral("# Look twice"));
     QTRY_VERIFY(guide->preview()->text() && guide->preview()->text()->text.contains(QStringLiteral("Look twice")));
     QVERIFY(!guide->preview()->text()->text.contains(QLatin1Char('#')));
-    titled<QPushButton>(page, "Add an example")->click();
+    test::titled<QPushButton>(page, "Add an example")->click();
     QVERIFY(!save->isEnabled());  // an example needs a title and a text
     QTest::keyClicks(guide->findChild<QLineEdit*>(), QStringLiteral("A tie"));
     QTest::keyClicks(guide->findChild<QPlainTextEdit*>(), QStringLiteral("Both stand still."));
@@ -114,17 +100,17 @@ class TestProjectPage : public QObject {
   void answersDisableTheFormAndSayWhy() {
     QTRY_VERIFY_WITH_TIMEOUT(!annotate().model().submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
     ProjectPage& page = showProject();
-    QVERIFY(titled<FormButton>(page, "Ranking")->isEnabled());
+    QVERIFY(test::titled<FormButton>(page, "Ranking")->isEnabled());
     m_window->showPage(PageId::Annotate);
     annotate().model().choose(0);
     QTRY_COMPARE_WITH_TIMEOUT(m_other->newReader()->counts().comparisons, 1, kPatienceMs);
     m_window->showPage(PageId::Project);
-    QTRY_VERIFY_WITH_TIMEOUT(!titled<FormButton>(page, "Ranking")->isEnabled(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!test::titled<FormButton>(page, "Ranking")->isEnabled(), kPatienceMs);
     bool told = false;
     for (const auto* label : page.findChildren<TextLabel*>())
       told |= label->isVisible() && label->text().contains(QStringLiteral("stay as they are"));
     QVERIFY(told);
-    titled<QToolButton>(page, "Several questions about the same items")->click();
+    test::titled<QToolButton>(page, "Several questions about the same items")->click();
     for (const auto* edit : page.findChildren<QLineEdit*>())
       if (edit->accessibleName() == QLatin1String("Add to: Questions")) QVERIFY(!edit->isEnabled());
   }
@@ -141,7 +127,7 @@ class TestProjectPage : public QObject {
     waitFor<Done>([&](auto done) { m_other->writer().setProject(info, done); });
     QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatienceMs);
     QCOMPARE(instruction->text(), QStringLiteral("Mine"));
-    titled<QPushButton>(page, "Discard changes")->click();
+    test::titled<QPushButton>(page, "Discard changes")->click();
     QCOMPARE(instruction->text(), QStringLiteral("Theirs"));
     QVERIFY(!page.isChanged() && !line->isVisible());
   }

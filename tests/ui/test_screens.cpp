@@ -8,7 +8,6 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -18,6 +17,7 @@
 #include "fake_learner.h"
 #include "sample_project.h"
 #include "tests/ui/translation_files.h"
+#include "tests/ui/window_tools.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 #include "ui/history/history_model.h"
@@ -73,10 +73,7 @@ class TestScreens : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("screens"));
+    test::useOwnSettings(m_folder.path(), "screens");
     Settings::instance().setAnnotatorName(QStringLiteral("Ada"));
     QVERIFY(test::speakTestLanguage());
     applyTheme(*qApp);

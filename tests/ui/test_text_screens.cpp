@@ -5,10 +5,10 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QProcess>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/window_tools.h"
 #include "text_samples.h"
 #include "ui/text/text_group.h"
 #include "ui/text/text_view.h"
@@ -50,10 +50,7 @@ class TestTextScreens : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("text-screens"));
+    test::useOwnSettings(m_folder.path(), "text-screens");
     applyTheme(*qApp);
     QVERIFY(QDir().mkpath(screens()));
   }

@@ -1,9 +1,9 @@
 // The theme's promises: contrast over the token pairs in use, distinct ranks, motion that can be turned off.
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/ui/window_tools.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 
@@ -13,10 +13,7 @@ class TestTheme : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("podium-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("theme"));
+    test::useOwnSettings(m_folder.path(), "theme");
     applyTheme(*qApp);
   }
 
