@@ -66,6 +66,18 @@ QString foreignReason(const Room& room, const QString& header) {
   return {};
 }
 
+QStringList filesOf(const QString& root, std::initializer_list<const char*> folders) {
+  QStringList files;
+  const QDir base(root);
+  for (const char* top : folders) {
+    QDirIterator it(base.filePath(QString::fromLatin1(top)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                    QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) files << base.relativeFilePath(it.next());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
 }  // namespace
 
 QString roomOf(const QString& path) {
@@ -94,16 +106,8 @@ std::vector<Violation> violationsOf(const QString& path, const QString& text) {
   return found;
 }
 
-QStringList sourceFiles(const QString& root) {
-  QStringList files;
-  const QDir base(root);
-  for (const char* top : {"storage", "learner", "exporters", "ui", "app"}) {
-    QDirIterator it(base.filePath(QString::fromLatin1(top)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                    QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) files << base.relativeFilePath(it.next());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
+QStringList sourceFiles(const QString& root) { return filesOf(root, {"storage", "learner", "exporters", "ui", "app"}); }
+
+QStringList testFiles(const QString& root) { return filesOf(root, {"tests"}); }
 
 }  // namespace podium::layering

@@ -21,5 +21,7 @@ std::vector<Violation> violationsOf(const QString& path, const QString& text);
 
 // Every source file of the tree that the rules speak of, relative to `root`.
 QStringList sourceFiles(const QString& root);
+// Those of the tests.
+QStringList testFiles(const QString& root);
 
 }  // namespace podium::layering
