@@ -42,6 +42,8 @@ add_library(podium_ui STATIC
   shell/project_host.cpp
   shell/project_pages.cpp
   shell/sidebar.cpp
-  shell/status_strip.cpp)
+  shell/status_strip.cpp
+  shell/window_geometry.cpp
+  shell/window_keys.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
 target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_exporters podium_storage PRIVATE Qt6::Svg)

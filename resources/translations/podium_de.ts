@@ -612,10 +612,6 @@
         <translation>Der Lerner erzeugt die nächsten Clips</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>They appear here by themselves.</source>
         <translation>Sie erscheinen hier von selbst.</translation>
     </message>
@@ -708,10 +704,6 @@
         <translation>Sie braucht noch eine Antwort, aber jemand anderes sieht sie gerade an, oder sie wurde hier übersprungen.</translation>
     </message>
     <message>
-        <source> The learner can make new clips meanwhile.</source>
-        <translation> Der Lerner kann inzwischen neue Clips erzeugen.</translation>
-    </message>
-    <message>
         <source>Import prompts and items to begin</source>
         <translation>Zum Beginnen Prompts und Elemente importieren</translation>
     </message>
@@ -778,6 +770,14 @@
     <message>
         <source>Begin a conversation...</source>
         <translation>Ein Gespräch beginnen...</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The learner can make new clips meanwhile.</source>
+        <translation>Der Lerner kann inzwischen neue Clips erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -1387,17 +1387,13 @@
         <source>Pad %1</source>
         <translation>Gamepad %1</translation>
     </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Im ganzen Fenster</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChoicePalette</name>
-    <message>
-        <source>%1   </source>
-        <translation>%1   </translation>
-    </message>
-    <message>
-        <source>   ✓</source>
-        <translation>   ✓</translation>
-    </message>
     <message>
         <source>Write it here, Enter keeps it</source>
         <translation>Hier schreiben, Enter übernimmt</translation>
@@ -2974,30 +2970,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>start or pause the learner</source>
-        <translation>Lerner starten oder anhalten</translation>
-    </message>
-    <message>
-        <source>Ctrl+N, Ctrl+O</source>
-        <translation>Strg+N, Strg+O</translation>
-    </message>
-    <message>
-        <source>new project, open a project</source>
-        <translation>neues Projekt, Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>the page alone on the whole screen</source>
-        <translation>die Seite allein auf dem ganzen Bildschirm</translation>
-    </message>
-    <message>
         <source>+ - and arrows on a plot</source>
         <translation>+ - und Pfeiltasten in einem Diagramm</translation>
     </message>
@@ -3014,14 +2986,6 @@
         <translation>das oberste Feld schließen</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>beenden</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -3034,24 +2998,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Strg+I</translation>
-    </message>
-    <message>
-        <source>import a file; files and folders can be dropped on the window, too</source>
-        <translation>eine Datei importieren; Dateien und Ordner lassen sich auch auf das Fenster ziehen</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+6</source>
-        <translation>Strg+1 bis Strg+6</translation>
-    </message>
-    <message>
-        <source>projects, annotate, history, learner, project, settings</source>
-        <translation>Projekte, Annotieren, Verlauf, Lerner, Projekt, Einstellungen</translation>
     </message>
     <message>
         <source>/ and G in the history</source>
@@ -4330,6 +4278,37 @@
     <message>
         <source>%1 × %2, reduced from %3 × %4</source>
         <translation>%1 × %2, verkleinert von %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WindowKeys</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>projects, annotate, history, learner, project, settings</source>
+        <translation>Projekte, Annotieren, Verlauf, Lerner, Projekt, Einstellungen</translation>
+    </message>
+    <message>
+        <source>start or pause the learner</source>
+        <translation>Lerner starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>new project, open a project</source>
+        <translation>neues Projekt, Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>import; files and folders can be dropped, too</source>
+        <translation>importieren; Dateien und Ordner lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>the page alone on the whole screen</source>
+        <translation>die Seite allein auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>beenden</translation>
     </message>
 </context>
 <context>

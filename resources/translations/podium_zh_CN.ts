@@ -612,10 +612,6 @@
         <translation>学习器正在生成下一批片段</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>They appear here by themselves.</source>
         <translation>它们会自动出现在这里。</translation>
     </message>
@@ -708,10 +704,6 @@
         <translation>它仍需标注，但其他人正在查看，或已在此处跳过。</translation>
     </message>
     <message>
-        <source> The learner can make new clips meanwhile.</source>
-        <translation> 学习器可以同时生成新片段。</translation>
-    </message>
-    <message>
         <source>Import prompts and items to begin</source>
         <translation>先导入提示和条目</translation>
     </message>
@@ -778,6 +770,14 @@
     <message>
         <source>Begin a conversation...</source>
         <translation>开始对话...</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The learner can make new clips meanwhile.</source>
+        <translation>学习器可以同时生成新片段。</translation>
     </message>
 </context>
 <context>
@@ -1384,17 +1384,13 @@
         <source>Pad %1</source>
         <translation>手柄 %1</translation>
     </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>整个窗口</translation>
+    </message>
 </context>
 <context>
     <name>podium::ChoicePalette</name>
-    <message>
-        <source>%1   </source>
-        <translation>%1   </translation>
-    </message>
-    <message>
-        <source>   ✓</source>
-        <translation>   ✓</translation>
-    </message>
     <message>
         <source>Write it here, Enter keeps it</source>
         <translation>在此输入，按 Enter 保存</translation>
@@ -2971,30 +2967,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>start or pause the learner</source>
-        <translation>启动或暂停学习器</translation>
-    </message>
-    <message>
-        <source>Ctrl+N, Ctrl+O</source>
-        <translation>Ctrl+N, Ctrl+O</translation>
-    </message>
-    <message>
-        <source>new project, open a project</source>
-        <translation>新建项目、打开项目</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
-        <source>the page alone on the whole screen</source>
-        <translation>页面独占整个屏幕</translation>
-    </message>
-    <message>
         <source>+ - and arrows on a plot</source>
         <translation>图表上的 + - 和方向键</translation>
     </message>
@@ -3011,14 +2983,6 @@
         <translation>关闭最上层面板</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -3031,24 +2995,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>import a file; files and folders can be dropped on the window, too</source>
-        <translation>导入文件；也可以将文件和文件夹拖到窗口上</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+6</source>
-        <translation>Ctrl+1 至 Ctrl+6</translation>
-    </message>
-    <message>
-        <source>projects, annotate, history, learner, project, settings</source>
-        <translation>项目列表、标注、历史、学习器、项目、设置</translation>
     </message>
     <message>
         <source>/ and G in the history</source>
@@ -4325,6 +4273,37 @@
     <message>
         <source>%1 × %2, reduced from %3 × %4</source>
         <translation>%1 × %2，由 %3 × %4 缩小</translation>
+    </message>
+</context>
+<context>
+    <name>podium::WindowKeys</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>projects, annotate, history, learner, project, settings</source>
+        <translation>项目列表、标注、历史、学习器、项目、设置</translation>
+    </message>
+    <message>
+        <source>start or pause the learner</source>
+        <translation>启动或暂停学习器</translation>
+    </message>
+    <message>
+        <source>new project, open a project</source>
+        <translation>新建项目、打开项目</translation>
+    </message>
+    <message>
+        <source>import; files and folders can be dropped, too</source>
+        <translation>导入；也可拖入文件和文件夹</translation>
+    </message>
+    <message>
+        <source>the page alone on the whole screen</source>
+        <translation>页面独占整个屏幕</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>

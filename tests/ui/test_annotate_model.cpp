@@ -292,6 +292,15 @@ class TestAnnotateModel : public QObject {
     QVERIFY(!reason.detail.isEmpty());
   }
 
+  void theTimeThatIsLeftIsPartOfTheSentence() {
+    EmptyFacts facts;
+    facts.learner = LearnerControl::State::Running;
+    facts.secondsLeft = 42.0;
+    QCOMPARE(describeEmptyReason(facts).detail, QStringLiteral("They appear here by themselves. (about 45 s)"));
+    facts.status.message = "Making clips: 34 of 60";
+    QCOMPARE(describeEmptyReason(facts).detail, QStringLiteral("Making clips: 34 of 60 (about 45 s)"));
+  }
+
   void queriesForOthersAreNoDeadEnd() {
     using State = LearnerControl::State;
     EmptyFacts facts;
@@ -301,6 +310,7 @@ class TestAnnotateModel : public QObject {
     EmptyReason reason = describeEmptyReason(facts);
     QCOMPARE(reason.action, EmptyReason::Action::StartLearner);
     QVERIFY(reason.title.contains(QStringLiteral("queries that wait are")));
+    QVERIFY(reason.detail.endsWith(QStringLiteral("skipped them. The learner can make new clips meanwhile.")));
     facts.learner = State::Paused;
     QCOMPARE(describeEmptyReason(facts).action, EmptyReason::Action::ResumeLearner);
     facts.counts.queriesWaiting = 1;

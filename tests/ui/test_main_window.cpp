@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "sample_project.h"
 #include "tests/ui/window_tools.h"
 #include "ui/annotate/annotate_page.h"
+#include "ui/annotate/cheat_sheet.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/settings.h"
@@ -24,6 +26,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/overlay_panel.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/window_keys.h"
 
 using namespace podium;
 using State = LearnerControl::State;
@@ -137,6 +140,28 @@ class TestMainWindow : public QObject {
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(m_learner->asked.join(QLatin1Char(' ')), QStringLiteral("start pause resume"));
+  }
+
+  // What the panels say is what the shortcuts are.
+  void theKeysOfTheWindowAreShownOnEveryPage() {
+    open("one");
+    QStringList shown;
+    for (const KeyLine& line : windowKeyLines()) shown << line.keys + QStringLiteral(": ") + line.title;
+    QVERIFY(
+        shown.contains(QStringLiteral("Ctrl+1 to Ctrl+6: projects, annotate, history, learner, project, settings")));
+    QVERIFY(shown.contains(QStringLiteral("Ctrl+N, Ctrl+O: new project, open a project")));
+    std::size_t shortcuts = 0;
+    for (const WindowKeyGroup& group : windowKeys()) shortcuts += group.shortcuts.size();
+    QCOMPARE(m_window->findChildren<QShortcut*>(Qt::FindDirectChildrenOnly).size(), static_cast<qsizetype>(shortcuts));
+    auto* sheet = m_window->findChild<CheatSheet*>();
+    QVERIFY(!sheet->isVisible());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Question);
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->accessibleDescription().split(QLatin1Char('\n')).last(shown.size()), shown);
+    m_window->showPage(PageId::Learner);
+    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    const QString panel = m_window->findChild<OverlayPanel*>()->body();
+    for (const KeyLine& line : windowKeyLines()) QVERIFY2(panel.contains(line.title), qPrintable(line.title));
   }
 
   void anAnswerOfTheHistoryIsChangedOnTheAnnotatePage() {

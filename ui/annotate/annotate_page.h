@@ -1,6 +1,7 @@
 #pragma once
 // The Annotate page: the cards of a query, one transport, the ranking, the buttons. Decides nothing itself: it shows
 // AnnotateModel and turns keys and the mouse into its words.
+#include <QList>
 #include <QPointer>
 #include <QWidget>
 #include <memory>
@@ -10,6 +11,7 @@
 #include "ui/annotate/annotate_model.h"
 #include "ui/annotate/clip_clock.h"
 #include "ui/annotate/guided_progress.h"
+#include "ui/common/key_line.h"
 #include "ui/media/gamepad.h"
 
 class QLabel;
@@ -49,6 +51,8 @@ class AnnotatePage : public QWidget {
   ClipClock& clock() { return m_clock; }
   // Opens or closes the panel with the keys (the header's button).
   void toggleKeys();
+  // What the panel with the keys says besides: the keys of the window around the page.
+  void setWindowKeys(const QList<KeyLine>& keys) { m_windowKeys = keys; }
   // The buttons of this controller steer the page while it is visible.
   void setGamepad(Gamepad& pad);
 
@@ -114,6 +118,7 @@ class AnnotatePage : public QWidget {
   ClipClock m_clock;
   QStackedLayout* m_stack;
   KeyMap m_keyMap;
+  QList<KeyLine> m_windowKeys;
   QWidget* m_question;
   QWidget* m_emptyPage;
   ElidedLabel* m_instruction;

@@ -135,7 +135,7 @@ void AnnotatePage::toggleKeys() {
   if (m_keys->isVisible())
     m_keys->hide();
   else
-    m_keys->showKeys(m_keyMap, context(), m_model.task(), m_pad && !m_pad->names().isEmpty());
+    m_keys->showKeys(m_keyMap, context(), m_model.task(), m_pad && !m_pad->names().isEmpty(), m_windowKeys);
 }
 
 void AnnotatePage::moveFocus(int step) {

@@ -4,6 +4,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <algorithm>
+#include <vector>
 
 #include "ui/annotate/card_mark.h"
 #include "ui/annotate/pad_keys.h"
@@ -51,7 +52,8 @@ void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
 }
 
-void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad) {
+void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad,
+                          const QList<KeyLine>& windowKeys) {
   const auto isAsked = [&](KeyCommand command) {
     switch (command) {
       case KeyCommand::Tie:
@@ -108,8 +110,11 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
   for (const PadButton button : pad ? padButtons() : std::vector<PadButton>{})
     if (const auto meaning = padMeaning(button, context))
       m_lines.append({tr("Pad %1").arg(padButtonName(button)), meaning->title});
+  if (!windowKeys.isEmpty()) m_lines.append({{}, tr("In the whole window")});
+  m_lines += windowKeys;
   QStringList spoken;
-  for (const auto& line : m_lines) spoken += line.key + QStringLiteral(": ") + line.title;
+  for (const KeyLine& line : m_lines)
+    spoken += line.keys.isEmpty() ? line.title : line.keys + QStringLiteral(": ") + line.title;
   setAccessibleDescription(spoken.join(QLatin1Char('\n')));
   setGeometry(parentWidget()->rect());
   show();
@@ -128,20 +133,22 @@ void CheatSheet::paintEvent(QPaintEvent*) {
 
   const QFont keyFont = textFont(TextSize::Body, true), textFace = textFont(TextSize::Body);
   const QFontMetrics keys(keyFont), texts(textFace);
-  int keyWide = 0, textWide = 0;
-  for (const auto& line : m_lines) {
-    keyWide = std::max(keyWide, keys.horizontalAdvance(line.key));
-    textWide = std::max(textWide, texts.horizontalAdvance(line.title));
-  }
   const int lineHigh = texts.height() + space::kXs;
   const int titleHigh = space::kXxl;
   const int room = std::max(1, (height() - titleHigh - 4 * space::kL) / lineHigh);
   const int lines = static_cast<int>(m_lines.size());
   const int columns = (lines + room - 1) / room;
   const int perColumn = (lines + columns - 1) / columns;
-  const int columnWide = keyWide + space::kL + textWide;
-  const QSize size(columns * columnWide + (columns - 1) * space::kXl + 2 * space::kXl,
-                   perColumn * lineHigh + titleHigh + 2 * space::kL);
+  std::vector<int> keyWide(static_cast<std::size_t>(columns), 0), textWide = keyWide;
+  for (int i = 0; i < lines; ++i) {
+    const auto column = static_cast<std::size_t>(i / perColumn);
+    const bool isHeading = m_lines[i].keys.isEmpty();
+    keyWide[column] = std::max(keyWide[column], keys.horizontalAdvance(m_lines[i].keys));
+    textWide[column] = std::max(textWide[column], (isHeading ? keys : texts).horizontalAdvance(m_lines[i].title));
+  }
+  int wide = (columns + 1) * space::kXl + columns * space::kL;
+  for (std::size_t column = 0; column < keyWide.size(); ++column) wide += keyWide[column] + textWide[column];
+  const QSize size(wide, perColumn * lineHigh + titleHigh + 2 * space::kL);
   const QRect panel(QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size);
   painter.setPen(QPen(c.controlBorder, extent::kHairline));
   painter.setBrush(c.surface);
@@ -152,15 +159,18 @@ void CheatSheet::paintEvent(QPaintEvent*) {
   painter.setFont(textFont(TextSize::Heading, true));
   painter.drawText(QRect(panel.left() + space::kXl, panel.top() + space::kL, size.width(), titleHigh - space::kS),
                    Qt::AlignVCenter, tr("Keys"));
+  int left = panel.left() + space::kXl;
   for (int i = 0; i < lines; ++i) {
-    const int left = panel.left() + space::kXl + i / perColumn * (columnWide + space::kXl);
+    const auto column = static_cast<std::size_t>(i / perColumn);
+    if (i > 0 && i % perColumn == 0) left += keyWide[column - 1] + space::kL + textWide[column - 1] + space::kXl;
     const int y = top + i % perColumn * lineHigh;
     painter.setFont(keyFont);
     painter.setPen(c.accent);
-    painter.drawText(QRect(left, y, keyWide, lineHigh), Qt::AlignRight | Qt::AlignVCenter, m_lines[i].key);
-    painter.setFont(textFace);
+    painter.drawText(QRect(left, y, keyWide[column], lineHigh), Qt::AlignRight | Qt::AlignVCenter, m_lines[i].keys);
+    if (!m_lines[i].keys.isEmpty()) painter.setFont(textFace);
     painter.setPen(c.text);
-    painter.drawText(QRect(left + keyWide + space::kL, y, textWide + 1, lineHigh), Qt::AlignVCenter, m_lines[i].title);
+    painter.drawText(QRect(left + keyWide[column] + space::kL, y, textWide[column] + 1, lineHigh), Qt::AlignVCenter,
+                     m_lines[i].title);
   }
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 // The keys of the page on one panel, over the page.
+#include <QList>
 #include <QWidget>
 
 #include "ui/annotate/annotate_keys.h"
+#include "ui/common/key_line.h"
 
 namespace podium {
 
@@ -12,8 +14,9 @@ class CheatSheet : public QWidget {
  public:
   explicit CheatSheet(QWidget* parent);
   // Those that mean something in this project, for so many cards.
-  // `pad`: with the buttons of the game controller that is there.
-  void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad);
+  // `pad`: with the buttons of the game controller that is there; `windowKeys`: what the window adds, a group below.
+  void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad,
+                const QList<KeyLine>& windowKeys = {});
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -21,12 +24,9 @@ class CheatSheet : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  struct Line {
-    QString key, title;
-  };
   void addCardKeys(const KeyContext& context, const Task& task);
 
-  QList<Line> m_lines;
+  QList<KeyLine> m_lines;
 };
 
 }  // namespace podium

@@ -49,8 +49,8 @@ void ChoicePalette::fill() {
   column->setSpacing(space::kXs);
   column->addWidget(new TextLabel(m_content.title, TextSize::Heading, Ink::Text, true, m_list));
   for (int i = 0; i < static_cast<int>(m_content.choices.size()); ++i) {
-    const QString number = i < kDigits ? tr("%1   ").arg(i + 1) : QString();
-    const QString mark = m_content.chosen[static_cast<std::size_t>(i)] ? tr("   ✓") : QString();
+    const QString number = i < kDigits ? QStringLiteral("%1   ").arg(i + 1) : QString();
+    const QString mark = m_content.chosen[static_cast<std::size_t>(i)] ? QStringLiteral("   ✓") : QString();
     auto* button = new QPushButton(number + m_content.choices[i] + mark, m_list);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(m_content.choices[i]);

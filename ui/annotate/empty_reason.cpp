@@ -24,9 +24,9 @@ EmptyReason learnerWorks(const EmptyFacts& facts) {
     state.title =
         first ? Words::tr("The learner is making the first clips") : Words::tr("The learner is making the next clips");
   state.detail = learnerMessage(facts.status.message);
-  state.progress = facts.status.progress;
-  if (facts.secondsLeft) state.detail += Words::tr(" (%1)").arg(aboutDuration(*facts.secondsLeft));
   if (state.detail.isEmpty()) state.detail = Words::tr("They appear here by themselves.");
+  if (facts.secondsLeft) state.detail = Words::tr("%1 (%2)").arg(state.detail, aboutDuration(*facts.secondsLeft));
+  state.progress = facts.status.progress;
   return state;
 }
 
@@ -54,7 +54,7 @@ EmptyReason waitForOthers(const EmptyFacts& facts) {
   }
   offerLearner(state, facts);
   if (state.action != EmptyReason::Action::None)
-    state.detail += Words::tr(" The learner can make new clips meanwhile.");
+    state.detail += QLatin1Char(' ') + Words::tr("The learner can make new clips meanwhile.");
   return state;
 }
 

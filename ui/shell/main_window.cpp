@@ -2,12 +2,8 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QScreen>
-#include <QSettings>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
-#include <QWindow>
 
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/dialogs.h"
@@ -28,12 +24,10 @@
 #include "ui/shell/project_pages.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/window_keys.h"
 
 namespace podium {
 namespace {
-
-constexpr auto kGeometryKey = "window/geometry";
-constexpr int kFirstWidth = 1280, kFirstHeight = 800;
 
 // In the order of PageId.
 struct PageEntry {
@@ -76,12 +70,7 @@ MainWindow::MainWindow(AppServices services, QWidget* parent)
   connectHost();
   addShortcuts();
   new FocusRing(this);
-  if (!restoreGeometry(QSettings().value(QLatin1String(kGeometryKey)).toByteArray())) {
-    // The frame that the window manager will draw is not known yet: a usual one is left room for.
-    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    resize(QSize(kFirstWidth, kFirstHeight).boundedTo(screen()->availableSize() - QSize(2 * space::kXs, 2 * title)));
-  }
-  m_firstSize = size();
+  m_geometry.restore();
   showNoProject();
 }
 
@@ -128,19 +117,28 @@ void MainWindow::connectHost() {
 }
 
 void MainWindow::addShortcuts() {
-  const auto add = [this](const QKeySequence& keys, auto action) {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-  };
-  add(QKeySequence::New, &MainWindow::createProject);
-  add(QKeySequence::Open, &MainWindow::chooseProject);
-  add(QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseImport);
-  add(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::startOrPauseLearner);
-  add(QKeySequence(Qt::Key_F11), &MainWindow::toggleFullPage);
-  add(QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
-  for (const PageId page :
-       {PageId::Start, PageId::Annotate, PageId::History, PageId::Learner, PageId::Project, PageId::Settings})
-    add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
-        [this, page] { showPage(page); });
+  for (const WindowKeyGroup& group : windowKeys())
+    for (const WindowShortcut& shortcut : group.shortcuts)
+      connect(new QShortcut(shortcut.keys, this), &QShortcut::activated, this, [this, shortcut] { run(shortcut); });
+}
+
+void MainWindow::run(const WindowShortcut& shortcut) {
+  switch (shortcut.command) {
+    case WindowCommand::ShowPage:
+      return showPage(shortcut.page);
+    case WindowCommand::StartOrPauseLearner:
+      return startOrPauseLearner();
+    case WindowCommand::NewProject:
+      return createProject();
+    case WindowCommand::OpenProject:
+      return chooseProject();
+    case WindowCommand::Import:
+      return chooseImport();
+    case WindowCommand::FullPage:
+      return toggleFullPage();
+    case WindowCommand::Leave:
+      close();
+  }
 }
 
 QWidget* MainWindow::pageWidget(PageId page) {
@@ -278,15 +276,10 @@ void MainWindow::showKeys() {
     return;
   }
   m_panel->showKeys(tr("Keys"),
-                    {{tr("Ctrl+1 to Ctrl+6"), tr("projects, annotate, history, learner, project, settings")},
-                     {tr("Ctrl+L"), tr("start or pause the learner")},
-                     {tr("Ctrl+N, Ctrl+O"), tr("new project, open a project")},
-                     {tr("Ctrl+I"), tr("import a file; files and folders can be dropped on the window, too")},
-                     {tr("F11"), tr("the page alone on the whole screen")},
-                     {tr("+ - and arrows on a plot"), tr("zoom, move; Home shows all, L is the log axis")},
-                     {tr("/ and G in the history"), tr("search; rows or tiles")},
-                     {tr("Escape"), tr("close the topmost panel")},
-                     {tr("Ctrl+Q"), tr("leave")}});
+                    windowKeyLines() + QList<KeyLine>{{tr("+ - and arrows on a plot"),
+                                                       tr("zoom, move; Home shows all, L is the log axis")},
+                                                      {tr("/ and G in the history"), tr("search; rows or tiles")},
+                                                      {tr("Escape"), tr("close the topmost panel")}});
 }
 
 void MainWindow::toggleFullPage() {
@@ -298,7 +291,7 @@ void MainWindow::toggleFullPage() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!isFullScreen()) QSettings().setValue(QLatin1String(kGeometryKey), saveGeometry());
+  m_geometry.save();
   event->setAccepted(!hasProject());
   if (!hasProject()) return;
   m_closing = true;  // once the learner has stopped
@@ -319,25 +312,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::moveEvent(QMoveEvent* event) {
   QWidget::moveEvent(event);
-  fitOnScreen();  // a window manager moves the window when it has put a frame around it
-}
-
-void MainWindow::fitOnScreen() {
-  if (m_fitted || !isVisible() || windowState() != Qt::WindowNoState || !windowHandle()) return;
-  const QMargins frame = windowHandle()->frameMargins();
-  if (frame.isNull()) return;
-  m_fitted = true;
-  if (size() != m_firstSize) return;  // somebody else has chosen
-  const QRect room = screen()->availableGeometry().marginsRemoved(frame);
-  QRect fitting(geometry().topLeft(), size().boundedTo(room.size()));
-  fitting.moveTo(qBound(room.left(), fitting.left(), room.right() + 1 - fitting.width()),
-                 qBound(room.top(), fitting.top(), room.bottom() + 1 - fitting.height()));
-  if (fitting != geometry()) setGeometry(fitting);
+  m_geometry.fitOnScreen();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  fitOnScreen();
+  m_geometry.fitOnScreen();
   m_sidebar->setWide(width() > extent::kWideWindow);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
 #include "ui/shell/page_id.h"
+#include "ui/shell/window_geometry.h"
 
 namespace podium {
 
@@ -20,6 +21,7 @@ class SettingsPage;
 class Sidebar;
 class StartPage;
 class StatusStrip;
+struct WindowShortcut;
 
 // GUI thread. Nothing heavy happens before a project is opened.
 class MainWindow : public QWidget {
@@ -56,7 +58,7 @@ class MainWindow : public QWidget {
   void connectParts();
   void connectHost();
   void addShortcuts();
-  void fitOnScreen();  // once the frame around the window is known
+  void run(const WindowShortcut& shortcut);
   void chooseProject();
   void createProject();
   void chooseImport();
@@ -74,8 +76,8 @@ class MainWindow : public QWidget {
   void toggleFullPage();
 
   PageId m_current = PageId::Start;
-  bool m_closing = false, m_fitted = false;
-  QSize m_firstSize;  // as this class chose it
+  bool m_closing = false;
+  WindowGeometry m_geometry{*this};
 
   ProjectHost* m_host;
   Sidebar* m_sidebar;

@@ -41,11 +41,11 @@ OverlayPanel::OverlayPanel(QWidget* parent)
 
 void OverlayPanel::showText(const QString& title, const QString& text) { open(title, text, {}); }
 
-void OverlayPanel::showKeys(const QString& title, const QList<std::pair<QString, QString>>& keys) {
+void OverlayPanel::showKeys(const QString& title, const QList<KeyLine>& keys) {
   QStringList caps, actions;
-  for (const auto& [cap, action] : keys) {
-    caps << cap;
-    actions << action;
+  for (const KeyLine& line : keys) {
+    caps << line.keys;
+    actions << line.title;
   }
   open(title, actions.join(QLatin1Char('\n')), caps.join(QLatin1Char('\n')));
 }

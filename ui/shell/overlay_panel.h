@@ -1,6 +1,9 @@
 #pragma once
 // A panel above the page that Escape or a click on its cross closes: details of the status, the keys of the window.
 #include <QFrame>
+#include <QList>
+
+#include "ui/common/key_line.h"
 
 namespace podium {
 
@@ -12,8 +15,8 @@ class OverlayPanel : public QFrame {
   // Covers a part of `parent`, along the bottom; hidden until shown.
   explicit OverlayPanel(QWidget* parent);
   void showText(const QString& title, const QString& text);
-  // Two columns: a key and what it does.
-  void showKeys(const QString& title, const QList<std::pair<QString, QString>>& keys);
+  // Two columns: a key and what it does; no headings.
+  void showKeys(const QString& title, const QList<KeyLine>& keys);
   QString title() const;
   QString body() const;
 

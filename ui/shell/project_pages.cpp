@@ -11,6 +11,7 @@
 #include "ui/project/project_page.h"
 #include "ui/shell/open_project.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/window_keys.h"
 
 namespace podium {
 
@@ -64,6 +65,7 @@ void ProjectPages::makeAnnotatePage() {
   m_annotate = new AnnotatePage(m_project.session(), options);
   m_stack.addPage(m_annotate);
   m_annotate->setGamepad(m_pad);
+  m_annotate->setWindowKeys(windowKeyLines());
   // Queued: looking for controllers takes longer than a frame.
   if (kind == ItemKind::Clip || kind == ItemKind::Video)
     QMetaObject::invokeMethod(&m_pad, &Gamepad::start, Qt::QueuedConnection);
