@@ -4287,8 +4287,8 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>projects, annotate, history, learner, project, settings</source>
-        <translation>Projekte, Annotieren, Verlauf, Lerner, Projekt, Einstellungen</translation>
+        <source>the pages of the sidebar, in their order</source>
+        <translation>die Seiten der Leiste links, der Reihe nach</translation>
     </message>
     <message>
         <source>start or pause the learner</source>

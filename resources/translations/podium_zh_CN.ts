@@ -4282,8 +4282,8 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>projects, annotate, history, learner, project, settings</source>
-        <translation>项目列表、标注、历史、学习器、项目、设置</translation>
+        <source>the pages of the sidebar, in their order</source>
+        <translation>侧边栏中的各页面，按顺序</translation>
     </message>
     <message>
         <source>start or pause the learner</source>

@@ -125,6 +125,20 @@ class TestAnnotateControls : public QObject {
     QCOMPARE(fixture.stored().size(), 1u);
   }
 
+  // Whoever asks for the keys while nothing is there yet reads on when the query comes.
+  void theKeysStayOnTopWhenAQueryComes() {
+    AnnotateFixture fixture(roadProject(2), 0);
+    Desk desk(fixture);
+    QTRY_COMPARE(desk.model().phase(), AnnotateModel::Phase::Empty);
+    desk.type(QStringLiteral("?"));
+    auto* sheet = desk.page->findChild<CheatSheet*>();
+    QVERIFY(sheet->isVisible());
+    fixture.addQueries(1, 3);
+    desk.painted();
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(desk.page->childAt(desk.page->rect().center()), sheet);
+  }
+
   void cheatSheetOpensAndCloses() {
     AnnotateFixture fixture(roadProject(4), 2);
     Desk desk(fixture);

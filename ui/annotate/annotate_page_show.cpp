@@ -9,6 +9,7 @@
 #include "ui/annotate/answer_bar.h"
 #include "ui/annotate/card_grid.h"
 #include "ui/annotate/card_group.h"
+#include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/moment_track.h"
 #include "ui/annotate/parts_bar.h"
@@ -35,6 +36,7 @@ void AnnotatePage::showQuery() {
   } else {
     m_stack->setCurrentWidget(m_question);
   }
+  if (m_keys->isVisible()) m_keys->raise();  // the stack has raised the page that it shows
   if (m_model.phase() == AnnotateModel::Phase::Feedback) {
     m_writing->queryChanged();
     return showFeedback();

@@ -148,6 +148,8 @@ void CheatSheet::paintEvent(QPaintEvent*) {
   }
   int wide = (columns + 1) * space::kXl + columns * space::kL;
   for (std::size_t column = 0; column < keyWide.size(); ++column) wide += keyWide[column] + textWide[column];
+  for (const int most = width() - 2 * space::kS; wide > most && *std::ranges::max_element(textWide) > 0; --wide)
+    --*std::ranges::max_element(textWide);  // where the page is too narrow, the longest titles are cut short
   const QSize size(wide, perColumn * lineHigh + titleHigh + 2 * space::kL);
   const QRect panel(QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size);
   painter.setPen(QPen(c.controlBorder, extent::kHairline));
@@ -170,7 +172,7 @@ void CheatSheet::paintEvent(QPaintEvent*) {
     if (!m_lines[i].keys.isEmpty()) painter.setFont(textFace);
     painter.setPen(c.text);
     painter.drawText(QRect(left + keyWide[column] + space::kL, y, textWide[column] + 1, lineHigh), Qt::AlignVCenter,
-                     m_lines[i].title);
+                     painter.fontMetrics().elidedText(m_lines[i].title, Qt::ElideRight, textWide[column] + 1));
   }
 }
 

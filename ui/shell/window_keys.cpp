@@ -31,8 +31,7 @@ QString capsOf(const std::vector<WindowShortcut>& shortcuts) {
 
 const std::vector<WindowKeyGroup>& windowKeys() {
   static const std::vector<WindowKeyGroup> all{
-      {pageShortcuts(),
-       QT_TRANSLATE_NOOP("podium::WindowKeys", "projects, annotate, history, learner, project, settings")},
+      {pageShortcuts(), QT_TRANSLATE_NOOP("podium::WindowKeys", "the pages of the sidebar, in their order")},
       {{{QKeySequence(Qt::CTRL | Qt::Key_L), WindowCommand::StartOrPauseLearner}},
        QT_TRANSLATE_NOOP("podium::WindowKeys", "start or pause the learner")},
       {{{QKeySequence(QKeySequence::New), WindowCommand::NewProject},
