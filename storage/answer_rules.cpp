@@ -1,6 +1,7 @@
 #include "storage/answer_rules.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -47,6 +48,18 @@ void requireVerdict(const Comparison& comparison, int k, const ProjectInfo& proj
     refuseAnswer(comparison, "it says nothing. Rate, label or write something, or skip the query.");
 }
 
+// A person who sees the query gives the reason with the answer. What was answered elsewhere is taken as it is.
+void requireRationale(SqlConnection& database, const ProjectInfo& project, const Comparison& comparison) {
+  const bool says = comparison.verdict == Verdict::Ranked || comparison.verdict == Verdict::Recorded;
+  if (project.task.rationale != Requirement::Required || !says || comparison.shownOrder.empty()) return;
+  const auto isBlank = [](unsigned char c) { return std::isspace(c) != 0; };
+  const std::string& reason = comparison.parts.rationale;
+  if (!std::all_of(reason.begin(), reason.end(), isBlank)) return;
+  Rows rows = database.query("SELECT synthetic FROM annotators WHERE id = ?", comparison.annotator);
+  if (rows.next() && rows.integer(0) != 0) return;
+  refuseAnswer(comparison, "this project wants the reason for every answer. Write it and answer again.");
+}
+
 std::int64_t codePoints(const std::string& utf8) {
   return std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
 }
@@ -75,6 +88,13 @@ class PartsCheck {
     require(position >= 0 && position < k(), part, index,
             "names position " + std::to_string(position) + ", and the query holds " + std::to_string(k()) + " items");
   }
+  void requireAxis(const std::string& axis, const std::string& part, std::size_t index) const {
+    const auto& axes = m_project.task.axes;
+    std::string known;
+    for (const std::string& name : axes) known += (known.empty() ? "\"" : ", \"") + name + "\"";
+    require(std::find(axes.begin(), axes.end(), axis) != axes.end(), part, index,
+            "is about \"" + axis + "\", and this project asks about " + (known.empty() ? "no axes" : known));
+  }
   const Item& item(int position) {
     const ItemId id = m_query.items[static_cast<std::size_t>(position)];
     auto found = m_items.find(id);
@@ -96,6 +116,9 @@ class PartsCheck {
     for (std::size_t i = 0; i < parts().axes.size(); ++i) {
       const AxisRanking& axis = parts().axes[i];
       require(!axis.axis.empty() && axes.insert(axis.axis).second, "axis", i, "has no name of its own");
+      requireAxis(axis.axis, "axis", i);
+      require(axis.axis != m_project.task.axes.front(), "axis", i,
+              "is the first question, \"" + axis.axis + "\": its ranking is that of the answer itself");
       requireRanking(m_comparison, axis.ranking, k(), m_project);
     }
     std::set<std::pair<std::string, int>> rated;
@@ -103,6 +126,7 @@ class PartsCheck {
       const Rating& rating = parts().ratings[i];
       requirePosition(rating.position, "rating", i);
       require(std::isfinite(rating.value), "rating", i, "is not a number");
+      if (!rating.axis.empty() || !m_project.task.axes.empty()) requireAxis(rating.axis, "rating", i);
       require(rated.emplace(rating.axis, rating.position).second, "rating", i, "is given twice");
     }
     for (std::size_t i = 0; i < parts().looks.size(); ++i) {
@@ -197,6 +221,7 @@ void requireFittingAnswer(SqlConnection& database, const ProjectInfo& project, c
   // Empty: answered without a screen, by a synthetic annotator or before an import.
   if (!comparison.shownOrder.empty() && !isPermutation(comparison.shownOrder, k))
     refuseAnswer(comparison, "the order in which its items were shown is not an order of " + std::to_string(k) + ".");
+  requireRationale(database, project, comparison);
   if (!comparison.parts.isEmpty()) PartsCheck(database, project, query, comparison).run();
 }
 

@@ -45,7 +45,7 @@ AnswerParts fullParts() {
   parts.strength = 2;
   parts.margin = 0.25;
   parts.axes = {{"harmless", rankingFromText("1>0").value()}};
-  parts.ratings = {{"", 0, 4.0}, {"", 1, 2.5}, {"helpful", 0, 1.0}};
+  parts.ratings = {{"harmless", 0, 4.0}, {"harmless", 1, 2.5}, {"helpful", 0, 1.0}};
   parts.accepted = {1};
   parts.rejected = {0};
   parts.tags = {{-1, "hard"}, {1, "wrong"}};
@@ -66,7 +66,7 @@ class TestAnswerParts : public QObject {
 
  private Q_SLOTS:
   void partsAreReadAsTheyWereGiven() {
-    Desk desk;
+    Desk desk(2, [](ProjectInfo& info) { info.task.axes = {"helpful", "harmless"}; });
     Comparison given = desk.ranked();
     given.parts = fullParts();
     const ComparisonId id = answer(*desk.store, given);
@@ -83,6 +83,10 @@ class TestAnswerParts : public QObject {
                               "the strength 5",
                               "the margin",
                               "axis 0 has no name",
+                              "axis 0 is about \"useful\", and this project asks about \"helpful\", \"harmless\"",
+                              "axis 0 is the first question",
+                              "rating 1 is about \"\"",
+                              "rating 1 is about \"useful\"",
                               "\"0>2\" is no ranking",
                               "accepted item 0 names position -1",
                               "rejected item 0 is accepted or rejected twice",
@@ -102,16 +106,20 @@ class TestAnswerParts : public QObject {
   }
   void partsThatDoNotFitAreNamed() {
     QFETCH(QByteArray, named);
-    Desk desk;
+    Desk desk(2, [](ProjectInfo& info) { info.task.axes = {"helpful", "harmless"}; });
     Comparison wrong = desk.ranked();
     AnswerParts& parts = wrong.parts;
     const auto is = [&](const char* fault) { return named.startsWith(fault); };
-    if (is("rating 1 names")) parts.ratings = {{"", 0, 1.0}, {"", 2, 1.0}};
-    if (is("rating 1 is")) parts.ratings = {{"", 0, 1.0}, {"", 0, 2.0}};
-    if (is("rating 0")) parts.ratings = {{"", 0, std::nan("")}};
+    if (is("rating 1 names")) parts.ratings = {{"helpful", 0, 1.0}, {"helpful", 2, 1.0}};
+    if (is("rating 1 is given")) parts.ratings = {{"helpful", 0, 1.0}, {"helpful", 0, 2.0}};
+    if (is("rating 1 is about \"\"")) parts.ratings = {{"helpful", 0, 1.0}, {"", 1, 1.0}};
+    if (is("rating 1 is about \"u")) parts.ratings = {{"helpful", 0, 1.0}, {"useful", 1, 1.0}};
+    if (is("rating 0")) parts.ratings = {{"helpful", 0, std::nan("")}};
     if (is("the strength")) parts.strength = 5;
     if (is("the margin")) parts.margin = std::numeric_limits<double>::infinity();
-    if (is("axis 0")) parts.axes = {{"", rankingFromText("0>1").value()}};
+    if (is("axis 0 is about")) parts.axes = {{"useful", rankingFromText("0>1").value()}};
+    if (is("axis 0 is the")) parts.axes = {{"helpful", rankingFromText("0>1").value()}};
+    if (is("axis 0 has")) parts.axes = {{"", rankingFromText("0>1").value()}};
     if (is("\"0>2\"")) parts.axes = {{"harmless", rankingFromText("0>2").value()}};
     if (is("accepted")) parts.accepted = {-1};
     if (is("rejected")) parts.accepted = parts.rejected = {1};
@@ -156,6 +164,47 @@ class TestAnswerParts : public QObject {
     given.parts.edits.clear();
     given.parts.demonstration = "I would do it so.";
     QVERIFY(faultOf([&] { answer(*store, given); }).find("texts only") != std::string::npos);
+  }
+
+  // What a project does not ask about has no place in its answers.
+  void projectsWithoutAxesTakeNone() {
+    Desk desk;
+    Comparison wrong = desk.ranked();
+    wrong.parts.axes = {{"harmless", rankingFromText("0>1").value()}};
+    QVERIFY(desk.refusal(wrong).find("asks about no axes") != std::string::npos);
+    wrong.parts = {};
+    wrong.parts.ratings = {{"helpful", 0, 3.0}};
+    QVERIFY(desk.refusal(wrong).find("asks about no axes") != std::string::npos);
+    wrong.parts.ratings = {{"", 0, 3.0}};
+    answer(*desk.store, wrong);
+  }
+
+  void requiredReasonIsRequiredOfPeopleAtTheScreen() {
+    const auto required = [](ProjectInfo& info) { info.task.rationale = Requirement::Required; };
+    Desk desk(2, required);
+    Comparison given = desk.ranked();
+    given.shownOrder = {1, 0};
+    QVERIFY(desk.refusal(given).find("wants the reason") != std::string::npos);
+    given.parts.rationale = " \n";
+    QVERIFY(desk.refusal(given).find("wants the reason") != std::string::npos);
+    QCOMPARE(desk.reader->counts().comparisons, 0);
+    given.parts.rationale = "It is shorter.";
+    answer(*desk.store, given);
+    // Who cannot tell need not say why, and what was answered elsewhere is taken as it is.
+    Desk unsure(2, required);
+    Comparison verdict = verdictAnswer(unsure.query, unsure.ada, Verdict::CantTell);
+    verdict.shownOrder = {0, 1};
+    answer(*unsure.store, verdict);
+    Desk brought(2, required);
+    Comparison without = brought.ranked();
+    without.shownOrder.clear();
+    answer(*brought.store, without);
+    Desk simulated(2, required);
+    const AnnotatorId oracle =
+        waitFor<AnnotatorId>([&](auto done) { simulated.store->writer().ensureAnnotator("oracle", true, done); });
+    Comparison synthetic = rankedAnswer(simulated.query, oracle);
+    synthetic.shownOrder = {0, 1};
+    answer(*simulated.store, synthetic);
   }
 
   void oneItemIsRecordedNotRanked() {
