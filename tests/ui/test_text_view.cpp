@@ -180,6 +180,25 @@ class TestTextView : public QObject {
     QVERIFY(!has(image, themeColours(ThemeName::Light).surface));
   }
 
+  // A page that nobody sees costs a change of theme nothing; it has its colours when it is shown.
+  void hiddenTextsFollowTheThemeWhenTheyAreShown() {
+    Shown shown(longMarkdown());
+    const PreparedText* before = shown.view.text();
+    shown.view.hide();
+    Theme::instance().setChoice(ThemeChoice::Dark);
+    QCOMPARE(shown.view.text(), before);
+    shown.view.show();
+    QCOMPARE(shown.view.text()->look.theme, ThemeName::Dark);
+    QVERIFY(!has(shown.image(), themeColours(ThemeName::Light).surface));
+    // Changed back before it is shown, it is laid out no second time.
+    const PreparedText* dark = shown.view.text();
+    shown.view.hide();
+    Theme::instance().setChoice(ThemeChoice::Light);
+    Theme::instance().setChoice(ThemeChoice::Dark);
+    shown.view.show();
+    QCOMPARE(shown.view.text(), dark);
+  }
+
   void resizingBreaksLinesAnew() {
     Shown shown(longMarkdown());
     const int before = shown.view.scrollRange();

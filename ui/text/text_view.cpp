@@ -57,6 +57,7 @@ void TextView::setText(std::shared_ptr<PreparedText> text) {
 }
 
 void TextView::adopt() {
+  m_stale = false;
   if (m_text) {
     TextLook look = wantedLook();
     const int column = look.width;
@@ -74,7 +75,10 @@ void TextView::adopt() {
   updateExtent();
 }
 
+// Laying out takes its time: what nobody sees waits until it is shown.
 void TextView::followTheme() {
+  m_stale = !isVisible();
+  if (m_stale) return;
   const double share = scrollShare();
   const auto selected = selection();
   adopt();
@@ -121,6 +125,11 @@ QPointF TextView::origin() const {
   const int column = m_text ? m_text->look.width : 0;
   const int spare = m_columnAtLeft ? 0 : viewport()->width() - column;
   return {std::max<double>(space::kM, spare / 2), static_cast<double>(space::kM - verticalScrollBar()->value())};
+}
+
+void TextView::showEvent(QShowEvent* event) {
+  if (m_stale) followTheme();
+  QAbstractScrollArea::showEvent(event);
 }
 
 void TextView::resizeEvent(QResizeEvent* event) {

@@ -111,6 +111,7 @@ class TextView : public QAbstractScrollArea {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   bool viewportEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -169,6 +170,7 @@ class TextView : public QAbstractScrollArea {
   std::optional<int> m_currentPart;
   int m_anchor = 0, m_position = 0;  // of the selection, in the document
   bool m_selecting = false, m_expanded = false, m_announce = false, m_columnAtLeft = false;
+  bool m_stale = false;  // the theme changed while it was hidden
   int m_collapsedHeight = 0;
   QPushButton* m_showAll;
   std::vector<CopyButton> m_copyButtons;  // as painted last
