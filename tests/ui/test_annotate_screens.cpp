@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/ui/annotate_desk.h"
+#include "tests/ui/theme_names.h"
 #include "tests/ui/window_tools.h"
 #include "ui/common/theme.h"
 
@@ -20,7 +21,7 @@ constexpr auto kJob = "PODIUM_TEST_SCREEN";  // "K theme what width height": the
 int makePicture(const QStringList& job) {
   const int k = job[0].toInt();
   const QString theme = job[1], what = job[2];
-  Theme::instance().setChoice(theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+  Theme::instance().setChoice(themeNamed(theme));
   AnnotateFixture fixture(roadProject(k), what == QLatin1String("empty") ? 0 : 3, 11, 10);
   AnnotatePage page(fixture.session);
   page.resize(job[3].toInt(), job[4].toInt());
@@ -70,7 +71,7 @@ class TestAnnotateScreens : public QObject {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("scale");
     const QSize laptop(1310, 648), large(1864, 984);  // what the window leaves of 1366 x 768 and of 1920 x 1080
-    for (const char* theme : {"light", "dark"})
+    for (const char* theme : {"light", "dark", "contrast"})
       for (const int k : {2, 4, 9}) QTest::addRow("K=%d %s", k, theme) << k << theme << "ranking" << laptop << "1";
     QTest::newRow("K=9 large") << 9 << "light"
                                << "ranking" << large << "1";

@@ -4,6 +4,7 @@
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
+#include "tests/ui/theme_names.h"
 #include "tests/ui/translation_files.h"
 #include "tests/ui/window_tools.h"
 #include "ui/annotate/parts_bar.h"
@@ -80,16 +81,16 @@ class TestFormScreens : public QObject {
  private Q_SLOTS:
   void pageIsWhole_data() {
     QTest::addColumn<int>("screen");
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("theme");
     for (int i = 0; i < static_cast<int>(screens().size()); ++i)
-      for (const bool dark : {false, true})
-        QTest::addRow("%s %s", screens()[static_cast<std::size_t>(i)].name, dark ? "dark" : "light") << i << dark;
+      for (const char* theme : {"light", "dark", "contrast"})
+        QTest::addRow("%s %s", screens()[static_cast<std::size_t>(i)].name, theme) << i << QString::fromLatin1(theme);
   }
   void pageIsWhole() {
     QFETCH(int, screen);
-    QFETCH(bool, dark);
+    QFETCH(QString, theme);
     const Screen& shown = screens()[static_cast<std::size_t>(screen)];
-    Theme::instance().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    Theme::instance().setChoice(themeNamed(theme));
     BatchShape shape{2, shown.k};
     shape.longTexts = shown.longTexts;
     Task task = shown.task;
@@ -103,8 +104,7 @@ class TestFormScreens : public QObject {
     QVERIFY2(pageFaults(*desk.page).isEmpty(), qPrintable(pageFaults(*desk.page)));
     QVERIFY2(englishLeft(*desk.page).isEmpty(), qPrintable(englishLeft(*desk.page).join(QLatin1Char('\n'))));
     QVERIFY(desk.page->grab().save(QStringLiteral("%1/form-%2-%3%4.png")
-                                       .arg(screenshotFolder(), QLatin1String(shown.name),
-                                            dark ? QStringLiteral("dark") : QStringLiteral("light"), testLanguage())));
+                                       .arg(screenshotFolder(), QLatin1String(shown.name), theme, testLanguage())));
   }
 
   // German is the longest of the languages, Chinese has signs of its own.

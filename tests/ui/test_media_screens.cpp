@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/ui/media_samples.h"
+#include "tests/ui/theme_names.h"
 #include "ui/common/theme.h"
 #include "ui/media/image_decode.h"
 #include "ui/media/image_group.h"
@@ -60,7 +61,7 @@ struct Gallery : QWidget {
 };
 
 int makePicture(const QString& theme, const QString& what) {
-  Theme::instance().setChoice(theme == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+  Theme::instance().setChoice(themeNamed(theme));
   const QString file = fileOf(theme, what, qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")));
   const QSize size(900, 700);
   if (what == QLatin1String("video")) {
@@ -107,7 +108,7 @@ class TestMediaScreens : public QObject {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("scale");
-    for (const char* theme : {"light", "dark"})
+    for (const char* theme : {"light", "dark", "contrast"})
       for (const char* what : {"fit", "compared", "video"})
         QTest::addRow("%s %s", what, theme)
             << QString::fromLatin1(theme) << QString::fromLatin1(what) << QStringLiteral("1");

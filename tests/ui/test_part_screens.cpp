@@ -4,6 +4,7 @@
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/text_project.h"
+#include "tests/ui/theme_names.h"
 #include "tests/ui/window_tools.h"
 #include "ui/common/theme.h"
 
@@ -89,16 +90,16 @@ class TestPartScreens : public QObject {
 
   void pageIsWhole_data() {
     QTest::addColumn<int>("screen");
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("theme");
     for (int i = 0; i < static_cast<int>(screens().size()); ++i)
-      for (const bool dark : {false, true})
-        QTest::addRow("%s %s", screens()[static_cast<std::size_t>(i)].name, dark ? "dark" : "light") << i << dark;
+      for (const char* theme : {"light", "dark", "contrast"})
+        QTest::addRow("%s %s", screens()[static_cast<std::size_t>(i)].name, theme) << i << QString::fromLatin1(theme);
   }
   void pageIsWhole() {
     QFETCH(int, screen);
-    QFETCH(bool, dark);
+    QFETCH(QString, theme);
     const Screen& shown = screens()[static_cast<std::size_t>(screen)];
-    Theme::instance().setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    Theme::instance().setChoice(themeNamed(theme));
     const auto fixture = shown.batch.items.empty() ? std::make_unique<AnnotateFixture>(shown.info, 2, 11, 10)
                                                    : std::make_unique<AnnotateFixture>(shown.info, shown.batch);
     Desk desk(*fixture);
@@ -108,9 +109,8 @@ class TestPartScreens : public QObject {
     desk.type(QString::fromLatin1(shown.keys));
     QTest::qWait(200);
     QVERIFY2(pageFaults(*desk.page).isEmpty(), qPrintable(pageFaults(*desk.page)));
-    QVERIFY(desk.page->grab().save(QStringLiteral("%1/part-%2-%3.png")
-                                       .arg(screenshotFolder(), QLatin1String(shown.name),
-                                            dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    QVERIFY(desk.page->grab().save(
+        QStringLiteral("%1/part-%2-%3.png").arg(screenshotFolder(), QLatin1String(shown.name), theme)));
   }
 };
 
