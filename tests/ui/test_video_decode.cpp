@@ -118,13 +118,41 @@ class TestVideoDecode : public QObject {
     QVERIFY2(reduced.ok(), qPrintable(reason(reduced)));
     QVERIFY(reduced.value()->isReduced());
     QVERIFY(reduced.value()->bytes() <= whole / 4);
-    QCOMPARE(reduced.value()->frames.front().size(), QSize(160, 120));
+    QVERIFY(reduced.value()->frameSize().width() >= 250);  // packed first, then reduced no more than it must be
     QCOMPARE(reduced.value()->storedSize, QSize(320, 240));
-    QCOMPARE(numberOf(reduced.value()->frames[41]), 41);
-    const auto refused = decode(file, {.bytes = whole / 16, .leastSide = 100});
+    QCOMPARE(numberOf(reduced.value()->image(41)), 41);
+    const auto packed = decode(file, {.bytes = whole / 2, .leastSide = 100});
+    QVERIFY(packed.ok() && packed.value()->packed && !packed.value()->isReduced());
+    QVERIFY(packed.value()->bytes() <= whole / 2);
+    QCOMPARE(numberOf(packed.value()->image(41)), 41);
+    const auto refused = decode(file, {.bytes = whole / 40, .leastSide = 100});
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
     QVERIFY2(reason(refused).contains(QStringLiteral("2.0 s")), qPrintable(reason(refused)));
+  }
+
+  // Lightness to the level, colours to what differs within two by two pixels.
+  void packedFramesLookLikeTheirOriginals() {
+    const QImage original = landscape(QSize(320, 240)).convertToFormat(QImage::Format_RGB32);
+    const QImage packed = packedFrame(original);
+    QCOMPARE(packed.sizeInBytes() * 8, original.sizeInBytes() * 3);
+    const QImage shown = unpackedFrame(packed);
+    QCOMPARE(shown.size(), original.size());
+    double difference = 0.0;
+    for (int y = 0; y < 240; ++y)
+      for (int x = 0; x < 320; ++x) {
+        const QRgb a = original.pixel(x, y), b = shown.pixel(x, y);
+        QVERIFY(qAbs(qGray(a) - qGray(b)) <= 24);
+        difference += qAbs(qRed(a) - qRed(b)) + qAbs(qGreen(a) - qGreen(b)) + qAbs(qBlue(a) - qBlue(b));
+      }
+    QVERIFY2(difference / (3.0 * 320 * 240) < 4.0, qPrintable(QString::number(difference / (3.0 * 320 * 240))));
+    for (const QColor& plain : {QColor(Qt::red), QColor(Qt::green), QColor(Qt::blue), QColor(200, 120, 40)}) {
+      QImage area(8, 6, QImage::Format_RGB32);
+      area.fill(plain);
+      const QColor back = unpackedFrame(packedFrame(area)).pixelColor(5, 3);
+      QVERIFY(qAbs(back.red() - plain.red()) <= 3 && qAbs(back.green() - plain.green()) <= 3 &&
+              qAbs(back.blue() - plain.blue()) <= 3);
+    }
   }
 
   void decodingStopsWhenAsked() {

@@ -40,7 +40,7 @@ QImage middleFrame(const ClipFrames& clip) {
 QImage middleOf(const Media& media, const std::stop_token& stop) {
   const VideoLimits limits{kVideoBytes, kVideoSide};
   const auto video = decodeVideo(media.bytes, media.mime, limits, stop, {}).value();
-  return reduced(video->frames.at(static_cast<std::size_t>(video->frameAt(video->duration / 2))));
+  return reduced(video->image(video->frameAt(video->duration / 2)));
 }
 
 }  // namespace

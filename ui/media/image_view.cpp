@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -51,6 +52,7 @@ void ImageView::setImage(std::shared_ptr<const ImagePyramid> image, const QStrin
 void ImageView::setMessage(const QString& message) {
   setImage(nullptr);
   m_message = message;
+  m_announce = !message.isEmpty();
   describe();
 }
 
@@ -230,6 +232,7 @@ void ImageView::paintEvent(QPaintEvent* event) {
   if (!m_image) {
     painter.fillRect(event->rect(), colours().surface);
     paintMessage(painter, rect(), m_message);
+    if (std::exchange(m_announce, false)) Q_EMIT painted();
     return;
   }
   if (m_cache.isNull() || m_cache.devicePixelRatio() != devicePixelRatioF()) render();

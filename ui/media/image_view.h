@@ -71,7 +71,7 @@ class ImageView : public QWidget {
   bool isComparing() const { return m_compared != nullptr; }
 
  Q_SIGNALS:
-  void painted();  // the first time that a new image is on the screen
+  void painted();  // the first time that a new image or message is on the screen
   void placeChanged();
   void clicked();
   void swiped(podium::SwipeDirection direction);  // only while the image fits

@@ -37,7 +37,7 @@ void paintMessage(QPainter& painter, const QRectF& rect, const QString& message)
   painter.setFont(textFont(TextSize::Body));
   painter.setPen(colours().textMuted);
   painter.drawText(rect.adjusted(space::kL, space::kS, -space::kL, -space::kS),
-                   static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), message);
+                   static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere), message);
 }
 
 }  // namespace podium

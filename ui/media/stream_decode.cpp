@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 #include "ui/media/gst_pipeline.h"
@@ -98,8 +99,39 @@ class StreamDecoder {
       m_rate = static_cast<double>(GST_VIDEO_INFO_FPS_N(&info)) / GST_VIDEO_INFO_FPS_D(&info);
     m_duration = m_pipeline.duration().value_or(0.0);
     const double rate = m_rate > 0.0 ? m_rate : kUsualRate;
-    m_size = sizeWithin(m_clip->storedSize, m_duration * rate, m_limits);
+    m_size = m_clip->storedSize;
+    if (sizeWithin(m_size, m_duration * rate, m_limits) == m_size) return Done{};
+    m_clip->packed = true;
+    m_size = even(sizeWithin(m_size, m_duration * rate, m_limits, kPackedBytes));
     if (m_size.isEmpty()) return tooLongError(m_duration, fittingSeconds(rate));
+    return Done{};
+  }
+
+  static QSize even(const QSize& size) { return {size.width() / 2 * 2, size.height() / 2 * 2}; }
+
+  // The frame in the form and the size in which it is held.
+  QImage held(const QImage& frame) const {
+    const QImage sized =
+        frame.size() == m_size ? frame : frame.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return m_clip->packed ? packedFrame(sized) : sized.copy();
+  }
+
+  // The file did not say how long it is, or said too little: what is there is held more tightly.
+  Result<Done> makeRoom(double seconds) {
+    std::vector<QImage> frames;
+    for (int i = 0; i < static_cast<int>(m_clip->frames.size()); ++i) frames.push_back(m_clip->image(i));
+    if (m_clip->packed) m_size = m_size * std::sqrt(0.5);
+    m_size = even(m_size);
+    const QSize& stored = m_clip->storedSize;
+    if (std::min(m_size.width(), m_size.height()) <
+        std::min(m_limits.leastSide, std::min(stored.width(), stored.height()) - 1))
+      return tooLongError(std::max(m_duration, seconds), seconds);
+    m_clip->packed = true;
+    m_held = 0;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+      m_clip->frames[i] = held(frames[i]);
+      m_held += static_cast<std::size_t>(m_clip->frames[i].sizeInBytes());
+    }
     return Done{};
   }
 
@@ -108,7 +140,7 @@ class StreamDecoder {
     const QSize& size = m_clip->storedSize;
     const double factor =
         std::min(1.0, static_cast<double>(m_limits.leastSide) / std::min(size.width(), size.height()));
-    return static_cast<double>(m_limits.bytes) / (4.0 * size.width() * factor * size.height() * factor * rate);
+    return static_cast<double>(m_limits.bytes) / (kPackedBytes * size.width() * factor * size.height() * factor * rate);
   }
 
   Result<Done> take(GstSample* sample) {
@@ -123,17 +155,16 @@ class StreamDecoder {
       return error(ErrorCode::OutOfMemory, Words::tr("There is no memory for a frame of this video."));
     const QImage view(static_cast<const uchar*>(GST_VIDEO_FRAME_PLANE_DATA(&mapped, 0)), GST_VIDEO_INFO_WIDTH(&info),
                       GST_VIDEO_INFO_HEIGHT(&info), GST_VIDEO_FRAME_PLANE_STRIDE(&mapped, 0), QImage::Format_RGB32);
-    QImage frame =
-        view.size() == m_size ? view.copy() : view.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage frame = held(view);
     gst_video_frame_unmap(&mapped);
     if (frame.isNull())
       return error(ErrorCode::OutOfMemory, Words::tr("There is no memory for a frame of this video."));
     m_held += static_cast<std::size_t>(frame.sizeInBytes());
     const double start = startOf(sample, buffer);
-    // The file did not say how long it is, or said too little.
-    if (m_held > m_limits.bytes + m_limits.bytes / 8) return tooLongError(std::max(m_duration, start), start);
     m_clip->frames.push_back(std::move(frame));
     m_clip->starts.push_back(start);
+    if (m_held > m_limits.bytes + m_limits.bytes / 8)
+      if (auto room = makeRoom(start); !room) return room;
     m_lastLength = GST_BUFFER_DURATION_IS_VALID(buffer) ? seconds(GST_BUFFER_DURATION(buffer)) : 0.0;
     if (m_progress && m_duration > 0.0) m_progress(std::clamp(start / m_duration, 0.0, 1.0));
     return Done{};

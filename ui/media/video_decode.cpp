@@ -12,8 +12,6 @@
 namespace podium {
 namespace {
 
-constexpr double kBytesPerPixel = 4.0;
-
 // The context of these words for translators.
 class Words {
   Q_DECLARE_TR_FUNCTIONS(podium::VideoDecode)
@@ -21,9 +19,9 @@ class Words {
 
 }  // namespace
 
-QSize sizeWithin(const QSize& stored, double frames, const VideoLimits& limits) {
+QSize sizeWithin(const QSize& stored, double frames, const VideoLimits& limits, double bytesPerPixel) {
   if (stored.isEmpty()) return {};
-  const double whole = kBytesPerPixel * stored.width() * stored.height() * std::max(1.0, frames);
+  const double whole = bytesPerPixel * stored.width() * stored.height() * std::max(1.0, frames);
   const double room = static_cast<double>(limits.bytes);
   if (whole <= room) return stored;
   const double factor = std::sqrt(room / whole);

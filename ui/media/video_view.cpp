@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -41,6 +42,7 @@ void VideoView::setClip(std::shared_ptr<const VideoClip> clip, const QString& ca
 void VideoView::setMessage(const QString& message) {
   setClip(nullptr);
   m_message = message;
+  m_announce = !message.isEmpty();
   setAccessibleName(message);
 }
 
@@ -79,7 +81,7 @@ void VideoView::render() {
   const double fit = fitScale(stored, area);
   const QSize size(std::max(1, static_cast<int>(std::round(stored.width() * fit))),
                    std::max(1, static_cast<int>(std::round(stored.height() * fit))));
-  const QImage& frame = m_clip->frames[static_cast<std::size_t>(m_shown)];
+  const QImage frame = m_clip->image(m_shown);
   const double scale = static_cast<double>(size.width()) / frame.width();
   m_cache = QPixmap(size);
   QPainter painter(&m_cache);
@@ -97,13 +99,17 @@ void VideoView::render() {
 void VideoView::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), colours().surface);
-  if (!m_clip) return paintMessage(painter, rect(), m_message);
+  if (!m_clip) {
+    paintMessage(painter, rect(), m_message);
+    if (std::exchange(m_announce, false)) Q_EMIT painted();
+    return;
+  }
   if (m_cache.isNull() || m_cache.devicePixelRatio() != devicePixelRatioF()) render();
   const QSizeF shown = m_cache.deviceIndependentSize();
   const double bottom = height() - strip();
   painter.drawPixmap(QPointF((width() - shown.width()) / 2, (bottom - shown.height()) / 2), m_cache);
   if (strip() > 0.0) {
-    const QSize held = m_clip->frames.front().size(), stored = m_clip->storedSize;
+    const QSize held = m_clip->frameSize(), stored = m_clip->storedSize;
     const QString detail = m_clip->isReduced() ? tr("%1 × %2, reduced from %3 × %4")
                                                      .arg(held.width())
                                                      .arg(held.height())

@@ -27,7 +27,7 @@ class VideoView : public QWidget {
   QSizeF fittingSize(const QSizeF& area) const;
 
  Q_SIGNALS:
-  void painted();  // the first time that a new video is on the screen
+  void painted();  // the first time that a new video or message is on the screen
 
  protected:
   void paintEvent(QPaintEvent* event) override;
