@@ -53,6 +53,7 @@ add_library(podium_ui_annotate STATIC
   annotate/text_cards.cpp
   annotate/text_item_view.cpp
   annotate/transport_bar.cpp
+  annotate/video_cards.cpp
   annotate/work_button.cpp
   annotate/work_figures.cpp
   annotate/writing_panel.cpp)

@@ -7,6 +7,7 @@ add_library(podium_ui_common STATIC
   common/language.cpp
   common/learner_messages.cpp
   common/learner_control.h
+  common/number_text.cpp
   common/settings.cpp
   common/style.cpp
   common/theme.cpp

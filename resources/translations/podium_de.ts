@@ -275,6 +275,54 @@
         <source>Begin a conversation of your own</source>
         <translation>Ein eigenes Gespräch beginnen</translation>
     </message>
+    <message>
+        <source>Slider: a little less</source>
+        <translation>Schieberegler: etwas weniger</translation>
+    </message>
+    <message>
+        <source>Slider: a little more</source>
+        <translation>Schieberegler: etwas mehr</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Ton ein oder aus</translation>
+    </message>
+    <message>
+        <source>Copy code: the next box; without code, the text</source>
+        <translation>Code kopieren: der nächste Kasten; ohne Code der Text</translation>
+    </message>
+    <message>
+        <source>Enlarged: further to the left</source>
+        <translation>Vergrößert: weiter nach links</translation>
+    </message>
+    <message>
+        <source>Enlarged: further to the right</source>
+        <translation>Vergrößert: weiter nach rechts</translation>
+    </message>
+    <message>
+        <source>Enlarged: further up</source>
+        <translation>Vergrößert: weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Enlarged: further down</source>
+        <translation>Vergrößert: weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Hold: another image in this place</source>
+        <translation>Halten: ein anderes Bild an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Hold: another image over this one</source>
+        <translation>Halten: ein anderes Bild über diesem</translation>
+    </message>
+    <message>
+        <source>Hold: how far two images differ</source>
+        <translation>Halten: wie weit zwei Bilder abweichen</translation>
+    </message>
+    <message>
+        <source>Hold: the loupe</source>
+        <translation>Halten: die Lupe</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1104,6 +1152,18 @@
         <source>The project cannot be read</source>
         <translation>Das Projekt lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>Card %1 cannot be seen: skip the query, or mend it as the card says.</source>
+        <translation>Karte %1 ist nicht zu sehen: die Anfrage überspringen oder beheben, was die Karte sagt.</translation>
+    </message>
+    <message>
+        <source>← rejects, → accepts.</source>
+        <translation>← lehnt ab, → nimmt an.</translation>
+    </message>
+    <message>
+        <source>Enter goes on to “%1”.</source>
+        <translation>Enter führt weiter zu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnnotatePage</name>
@@ -1151,14 +1211,6 @@
         <translation>Nicht gespeichert, neuer Versuch (%1 warten). %2</translation>
     </message>
     <message>
-        <source>Say which clip: point at it, or move the focus there with the arrows.</source>
-        <translation>Welcher Clip: auf ihn zeigen, oder den Fokus mit den Pfeiltasten dorthin bewegen.</translation>
-    </message>
-    <message>
-        <source>The tags are those of single cards: move the focus to one with the arrows.</source>
-        <translation>Die Tags gelten für einzelne Karten: den Fokus mit den Pfeiltasten auf eine bewegen.</translation>
-    </message>
-    <message>
         <source>Tags of card %1</source>
         <translation>Tags von Karte %1</translation>
     </message>
@@ -1181,10 +1233,6 @@
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
         <translation>Enter übernimmt, Umschalt+Enter beginnt eine neue Zeile.</translation>
-    </message>
-    <message>
-        <source>Move the focus to the card to edit (arrows), then press the key again.</source>
-        <translation>Den Fokus auf die Karte bewegen, die bearbeitet werden soll (Pfeiltasten), dann die Taste noch einmal drücken.</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -1245,6 +1293,18 @@
     <message>
         <source>Sent. The replies come after this query.</source>
         <translation>Gesendet. Die Antworten kommen nach dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Say which clip: point at it, or move the focus there with Tab.</source>
+        <translation>Welcher Clip: auf ihn zeigen, oder den Fokus mit Tab dorthin bewegen.</translation>
+    </message>
+    <message>
+        <source>The tags are those of single cards: move the focus to one with Tab.</source>
+        <translation>Die Tags gelten für einzelne Karten: den Fokus mit Tab auf eine bewegen.</translation>
+    </message>
+    <message>
+        <source>Move the focus to the card to edit (Tab), then press the key again.</source>
+        <translation>Den Fokus auf die Karte bewegen, die bearbeitet werden soll (Tab), dann die Taste noch einmal drücken.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1450,10 @@
     <message>
         <source>In the whole window</source>
         <translation>Im ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>Accept, reject</source>
+        <translation>Annehmen, ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2023,18 @@
         <source>Each image moves for itself.</source>
         <translation>Jedes Bild bewegt sich für sich.</translation>
     </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>with %1 over it</source>
+        <translation>mit %1 darüber</translation>
+    </message>
+    <message>
+        <source>difference from %1</source>
+        <translation>Unterschied zu %1</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImageDecode</name>
@@ -2118,6 +2194,21 @@
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
         <translation>Mit %1 wählen, mit einer Ziffer ihren Rang setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemContent</name>
+    <message>
+        <source>This file is not in the project:
+%1
+
+Put it here and open the project again:
+%2</source>
+        <translation>Diese Datei ist nicht im Projekt:
+%1
+
+Sie gehört hierher; danach das Projekt neu öffnen:
+%2</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3299,10 @@
         <source>A number of zero or more (key %1)</source>
         <translation>Eine Zahl ab null (Taste %1)</translation>
     </message>
+    <message>
+        <source>“%1” is no number. Write it like this: %2</source>
+        <translation>„%1“ ist keine Zahl. So schreiben: %2</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotExport</name>
@@ -4173,6 +4268,14 @@
         <source>Reading %1: arrows go from word to word and from sentence to sentence, with Shift they select. Enter labels, Esc ends.</source>
         <translation>%1 lesen: Die Pfeile gehen von Wort zu Wort und von Satz zu Satz, mit Umschalt wählen sie aus. Enter kennzeichnet, Esc beendet.</translation>
     </message>
+    <message>
+        <source>Copied: the text of %1.</source>
+        <translation>Kopiert: der Text von %1.</translation>
+    </message>
+    <message>
+        <source>Copied: code %1 of %2 in %3.</source>
+        <translation>Kopiert: Code %1 von %2 in %3.</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextView</name>
@@ -4245,6 +4348,25 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::VideoCards</name>
+    <message>
+        <source>The video of card %1 has no sound.</source>
+        <translation>Das Video der Karte %1 hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>There is no sound here.</source>
+        <translation>Hier gibt es keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Sound of card %1</source>
+        <translation>Ton der Karte %1</translation>
+    </message>
+    <message>
+        <source>Sound on or off (key %1)</source>
+        <translation>Ton ein oder aus (Taste %1)</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,54 @@
         <source>Begin a conversation of your own</source>
         <translation>开始自己的对话</translation>
     </message>
+    <message>
+        <source>Slider: a little less</source>
+        <translation>滑块：略微减小</translation>
+    </message>
+    <message>
+        <source>Slider: a little more</source>
+        <translation>滑块：略微增大</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>打开或关闭声音</translation>
+    </message>
+    <message>
+        <source>Copy code: the next box; without code, the text</source>
+        <translation>复制代码：下一个代码框；没有代码时复制文本</translation>
+    </message>
+    <message>
+        <source>Enlarged: further to the left</source>
+        <translation>放大时：向左移动</translation>
+    </message>
+    <message>
+        <source>Enlarged: further to the right</source>
+        <translation>放大时：向右移动</translation>
+    </message>
+    <message>
+        <source>Enlarged: further up</source>
+        <translation>放大时：向上移动</translation>
+    </message>
+    <message>
+        <source>Enlarged: further down</source>
+        <translation>放大时：向下移动</translation>
+    </message>
+    <message>
+        <source>Hold: another image in this place</source>
+        <translation>按住：在此处显示另一张图片</translation>
+    </message>
+    <message>
+        <source>Hold: another image over this one</source>
+        <translation>按住：将另一张图片叠加在这张上</translation>
+    </message>
+    <message>
+        <source>Hold: how far two images differ</source>
+        <translation>按住：显示两张图片的差异</translation>
+    </message>
+    <message>
+        <source>Hold: the loupe</source>
+        <translation>按住：放大镜</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1102,6 +1150,18 @@
         <source>The project cannot be read</source>
         <translation>无法读取项目</translation>
     </message>
+    <message>
+        <source>Card %1 cannot be seen: skip the query, or mend it as the card says.</source>
+        <translation>卡片 %1 无法显示：请跳过该查询，或按卡片上的说明修复。</translation>
+    </message>
+    <message>
+        <source>← rejects, → accepts.</source>
+        <translation>← 拒绝，→ 接受。</translation>
+    </message>
+    <message>
+        <source>Enter goes on to “%1”.</source>
+        <translation>按 Enter 继续到“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnnotatePage</name>
@@ -1148,14 +1208,6 @@
         <translation>未保存，正在重试（%1 个等待中）。%2</translation>
     </message>
     <message>
-        <source>Say which clip: point at it, or move the focus there with the arrows.</source>
-        <translation>请指明是哪个片段：用鼠标指向它，或用方向键移动焦点。</translation>
-    </message>
-    <message>
-        <source>The tags are those of single cards: move the focus to one with the arrows.</source>
-        <translation>标签属于单张卡片：请用方向键把焦点移到一张卡片上。</translation>
-    </message>
-    <message>
         <source>Tags of card %1</source>
         <translation>卡片 %1 的标签</translation>
     </message>
@@ -1178,10 +1230,6 @@
     <message>
         <source>Enter keeps it, Shift+Enter begins a new line.</source>
         <translation>Enter 保存，Shift+Enter 换行。</translation>
-    </message>
-    <message>
-        <source>Move the focus to the card to edit (arrows), then press the key again.</source>
-        <translation>请把焦点移到要编辑的卡片（方向键），然后再按一次该键。</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -1242,6 +1290,18 @@
     <message>
         <source>Sent. The replies come after this query.</source>
         <translation>已发送。回复会在此查询之后出现。</translation>
+    </message>
+    <message>
+        <source>Say which clip: point at it, or move the focus there with Tab.</source>
+        <translation>请指明是哪个片段：将鼠标移到上面，或用 Tab 键将焦点移过去。</translation>
+    </message>
+    <message>
+        <source>The tags are those of single cards: move the focus to one with Tab.</source>
+        <translation>标签属于单张卡片：请用 Tab 键将焦点移到其中一张。</translation>
+    </message>
+    <message>
+        <source>Move the focus to the card to edit (Tab), then press the key again.</source>
+        <translation>请先用 Tab 键将焦点移到要编辑的卡片，再按一次该键。</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1447,10 @@
     <message>
         <source>In the whole window</source>
         <translation>整个窗口</translation>
+    </message>
+    <message>
+        <source>Accept, reject</source>
+        <translation>接受、拒绝</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2020,18 @@
         <source>Each image moves for itself.</source>
         <translation>每张图像各自移动。</translation>
     </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>当前显示：%1</translation>
+    </message>
+    <message>
+        <source>with %1 over it</source>
+        <translation>叠加了 %1</translation>
+    </message>
+    <message>
+        <source>difference from %1</source>
+        <translation>与 %1 的差异</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImageDecode</name>
@@ -2115,6 +2191,21 @@
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
         <translation>按 %1 选择它，或按数字键设定名次。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ItemContent</name>
+    <message>
+        <source>This file is not in the project:
+%1
+
+Put it here and open the project again:
+%2</source>
+        <translation>项目中没有此文件：
+%1
+
+请将它放在这里，然后重新打开项目：
+%2</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3296,10 @@
         <source>A number of zero or more (key %1)</source>
         <translation>不小于零的数字（按键 %1）</translation>
     </message>
+    <message>
+        <source>“%1” is no number. Write it like this: %2</source>
+        <translation>“%1”不是数字。请这样书写：%2</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotExport</name>
@@ -4169,6 +4264,14 @@
         <source>Reading %1: arrows go from word to word and from sentence to sentence, with Shift they select. Enter labels, Esc ends.</source>
         <translation>阅读 %1：方向键逐词、逐句移动，按住 Shift 选择。Enter 加标签，Esc 结束。</translation>
     </message>
+    <message>
+        <source>Copied: the text of %1.</source>
+        <translation>已复制：%1 的文本。</translation>
+    </message>
+    <message>
+        <source>Copied: code %1 of %2 in %3.</source>
+        <translation>已复制：%3 中的代码 %1/%2。</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextView</name>
@@ -4240,6 +4343,25 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::VideoCards</name>
+    <message>
+        <source>The video of card %1 has no sound.</source>
+        <translation>卡片 %1 的视频没有声音。</translation>
+    </message>
+    <message>
+        <source>There is no sound here.</source>
+        <translation>这里没有声音。</translation>
+    </message>
+    <message>
+        <source>Sound of card %1</source>
+        <translation>卡片 %1 的声音</translation>
+    </message>
+    <message>
+        <source>Sound on or off (key %1)</source>
+        <translation>打开或关闭声音（%1 键）</translation>
     </message>
 </context>
 <context>

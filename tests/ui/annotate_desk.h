@@ -43,7 +43,8 @@ struct Desk {
         {QStringLiteral("Up"), Qt::Key_Up},          {QStringLiteral("Down"), Qt::Key_Down},
         {QStringLiteral("Enter"), Qt::Key_Return},   {QStringLiteral("KeypadEnter"), Qt::Key_Enter},
         {QStringLiteral("Back"), Qt::Key_Backspace}, {QStringLiteral("Space"), Qt::Key_Space},
-        {QStringLiteral("Esc"), Qt::Key_Escape},     {QStringLiteral("Tab"), Qt::Key_Tab}};
+        {QStringLiteral("Esc"), Qt::Key_Escape},     {QStringLiteral("Tab"), Qt::Key_Tab},
+        {QStringLiteral("Less"), Qt::Key_Less}};
     for (qsizetype i = 0; i < keys.size(); ++i) {
       QWidget* target = page->focusWidget() ? page->focusWidget() : page.get();
       if (keys[i] == u'<') {

@@ -19,6 +19,16 @@ class TestAnnotateControls : public QObject {
  private Q_SLOTS:
   void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance())); }
 
+  // Of two commands on one key the second would never be heard.
+  void usualKeysDoNotClash() {
+    const KeyMap keys;
+    for (const KeyBinding& binding : keys.bindings()) {
+      if (binding.key >= Qt::Key_0 && binding.key <= Qt::Key_9) continue;  // theirs by right
+      const QString clash = keys.clash(binding.command, binding.key);
+      QVERIFY2(clash.isEmpty(), qPrintable(QLatin1String(binding.id) + QStringLiteral(": ") + clash));
+    }
+  }
+
   void transportKeysSteerTheClock() {
     AnnotateFixture fixture(roadProject(2), 2, 1, 10);
     Desk desk(fixture);

@@ -124,8 +124,6 @@ class TestAnnotateJudging : public QObject {
     JudgingDesk judging(info, {solution(2), solution(30)});
     const auto order = judging.desk.model().current().shownOrder;
     const int first = order[0] == 0 ? 0 : 1, second = 1 - first;
-    judging.desk.type(QStringLiteral("+"));  // of neither card
-    QVERIFY(judging.desk.model().draft().isEmpty());
     judging.desk.card(second)->setFocus(Qt::TabFocusReason);
     for (int step = 0; step < 28; ++step) judging.desk.type(QStringLiteral("+"));
     const QRectF header = judging.view(second)->partHeader(28);  // it came into view by itself
@@ -150,6 +148,62 @@ class TestAnnotateJudging : public QObject {
     QCOMPARE(labelOf(1, 29), -9);
     QCOMPARE(labelOf(0, 0), 0);
     QCOMPARE(labelOf(0, 1), 1);
+  }
+
+  // Nobody has to look for the keyboard: the first step of the first card is framed, and keys go from card to card.
+  void pairsAreJudgedFromTheFirstKeyOn() {
+    ProjectInfo info = stepProject(AnswerForm::Pair, 2);
+    info.task.confirm = true;
+    JudgingDesk judging(info, {solution(2), solution(2)});
+    QVERIFY(!judging.desk.grid()->focusedCard());
+    QCOMPARE(judging.view(0)->currentPart(), std::optional(0));
+    QVERIFY(!judging.view(1)->currentPart());
+    judging.desk.type(QStringLiteral("+-"));
+    QVERIFY(!judging.view(0)->currentPart());  // on to the other card
+    QCOMPARE(judging.view(1)->currentPart(), std::optional(0));
+    judging.desk.type(QStringLiteral("0k"));
+    QCOMPARE(judging.view(1)->currentPart(), std::optional(0));
+    judging.desk.type(QStringLiteral("k"));  // back to where the last card ended
+    QCOMPARE(judging.view(0)->currentPart(), std::optional(1));
+    judging.desk.type(QStringLiteral("jj+"));
+    QCOMPARE(judging.words(0), (QStringList{QStringLiteral("✓ right"), QStringLiteral("✕ wrong, the first one")}));
+    QCOMPARE(judging.words(1), (QStringList{QStringLiteral("○ neutral"), QStringLiteral("✓ right")}));
+    QVERIFY(!judging.desk.grid()->focusedCard());
+    judging.desk.type(QStringLiteral("<Right><Enter>"));
+    QCOMPARE(judging.stored().steps.size(), 4u);
+  }
+
+  // A person who went to a card with Tab goes on to the next card with the parts.
+  void keyboardFollowsThePartsFromCardToCard() {
+    ProjectInfo info = evidenceProject(AnswerForm::Pair, 2);
+    info.task.confirm = true;
+    JudgingDesk judging(info, {cited(), cited()});
+    judging.desk.type(QStringLiteral("<Tab>"));
+    QVERIFY(judging.desk.card(0)->hasFocus());
+    judging.desk.type(QStringLiteral("+++"));
+    QVERIFY(judging.desk.card(1)->hasFocus());
+    QCOMPARE(judging.view(1)->currentPart(), std::optional(0));
+  }
+
+  // Where steps are judged, "-" is theirs; what else it does is on Alt, and the cheat sheet says so.
+  void stepsLeaveRejectToAlt() {
+    JudgingDesk judging(stepProject(AnswerForm::Accept, 2), {solution(2), solution(2)});
+    judging.desk.type(QStringLiteral("?"));
+    const QString sheet = judging.desk.page->findChild<CheatSheet*>()->accessibleDescription();
+    QVERIFY2(sheet.contains(QStringLiteral("Alt+-: Reject the card")), qPrintable(sheet));
+    QVERIFY2(sheet.contains(QStringLiteral("\n-: Judging: wrong")), qPrintable(sheet));
+    judging.desk.type(QStringLiteral("?<Right>-"));
+    QVERIFY(judging.desk.card(0)->hasFocus());
+    QVERIFY(!judging.desk.model().draft().accepted(0));
+    QTest::keyClick(judging.desk.card(0), Qt::Key_Minus, Qt::AltModifier);
+    QCOMPARE(judging.desk.model().draft().accepted(0), std::optional(false));
+    judging.desk.type(QStringLiteral("b<Enter>"));
+    QCOMPARE(judging.stored().steps,
+             (std::vector<StepLabel>{{judging.fixture.standing().front().shownOrder[0], 0, -1}}));
+    // Without steps it is on "-" alone.
+    JudgingDesk plain(textProject(AnswerForm::Accept, 2), {solution(2), solution(2)});
+    plain.desk.type(QStringLiteral("<Right>-"));
+    QCOMPARE(plain.desk.model().draft().accepted(0), std::optional(false));
   }
 
   void evidenceIsShownAndJudged() {

@@ -2,7 +2,10 @@
 #include <algorithm>
 
 #include "tests/ui/annotate_desk.h"
+#include "tests/ui/item_batches.h"
+#include "ui/annotate/text_item_view.h"
 #include "ui/common/theme.h"
+#include "ui/text/text_view.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -176,6 +179,27 @@ class TestAnnotatePage : public QObject {
       desk.type(QStringLiteral("<Enter>"));
     }
     QCOMPARE(onScreen(fixture.stored().front()), QStringLiteral("ranked 1=2>0"));
+  }
+
+  // Queries that wait are laid out for another theme where they were laid out before, not when they are shown.
+  void waitingTextsFollowTheTheme() {
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2), textBatch({3, 2}));
+    Desk desk(fixture);
+    desk.painted();
+    QTest::qWait(300);
+    Theme::instance().setChoice(ThemeChoice::Dark);
+    QTest::qWait(300);
+    for (int query = 0; query < 2; ++query) {
+      desk.type(QStringLiteral("<Left>"));
+      desk.painted();
+      for (int place : {0, 1}) {
+        const auto* view = qobject_cast<TextItemView*>(desk.card(place)->view())->text();
+        const auto content = std::dynamic_pointer_cast<const TextContent>(desk.model().contentAt(place));
+        QCOMPARE(view->text()->look.theme, ThemeName::Dark);
+        QCOMPARE(view->text(), content->prepared.get());  // shown as it came from the loader
+      }
+    }
+    Theme::instance().setChoice(ThemeChoice::Light);
   }
 
   void undoShowsTheAnswerAgain() {

@@ -97,6 +97,53 @@ class TestProjectPage : public QObject {
     QCOMPARE(m_other->newReader()->counts().comparisons, 1);  // the answer given before is kept
   }
 
+  // A change of the task waits for whoever takes answers back, and loses nothing of it.
+  void undoAndRedoOutliveAChangeOfTheTask() {
+    const auto painted = [this] {
+      QTRY_VERIFY_WITH_TIMEOUT(annotate().model().phase() == AnnotateModel::Phase::Asking &&
+                                   !annotate().model().submitHindrance().contains(QStringLiteral("screen")),
+                               kPatienceMs);
+    };
+    const auto standing = [this] {
+      auto answers = m_other->newReader()->answersOf(m_window->project()->session().annotator.id, 100, 0);
+      std::erase_if(answers, [](const Comparison& answer) { return answer.retracted; });
+      return answers.size();
+    };
+    std::vector<QueryId> queries;
+    for (int place : {0, 1}) {
+      painted();
+      queries.push_back(annotate().model().current().query.id);
+      annotate().model().choose(place);
+    }
+    painted();
+    annotate().model().undo();
+    annotate().model().undo();
+    painted();
+    QCOMPARE(annotate().model().current().query.id, queries[0]);
+    ProjectInfo info = stored();
+    info.instruction = "Which one is farther?";
+    waitFor<Done>([&](auto done) { m_other->writer().setProject(info, done); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->project()->feed().project().instruction, info.instruction, kPatienceMs);
+    m_window->showPage(PageId::History);  // seen or not
+    QTest::qWait(100);
+    QVERIFY(annotate().model().canRedo());
+    QCOMPARE(annotate().model().current().query.id, queries[0]);
+    QCOMPARE(annotate().model().draft().ranking().rankOf(0), 1);  // what was said
+    m_window->showPage(PageId::Annotate);
+    for (std::size_t given = 1; given <= 2; ++given) {
+      painted();
+      annotate().model().redo();
+      QTRY_COMPARE_WITH_TIMEOUT(standing(), given, kPatienceMs);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(annotate().model().project().instruction, info.instruction, kPatienceMs);
+    painted();
+    QVERIFY(annotate().model().canUndo() && !annotate().model().canRedo());
+    annotate().model().undo();  // of the page before
+    painted();
+    QCOMPARE(annotate().model().current().query.id, queries[1]);
+    QVERIFY(annotate().model().canRedo());
+  }
+
   void answersDisableTheFormAndSayWhy() {
     QTRY_VERIFY_WITH_TIMEOUT(!annotate().model().submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
     ProjectPage& page = showProject();

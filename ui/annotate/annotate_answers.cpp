@@ -38,6 +38,7 @@ void AnnotateModel::change(const std::function<void(AnswerDraft&)>& change) { to
 void AnnotateModel::advance() {
   if (!mayAnswer()) return;
   const AnswerDraft& now = draft();
+  if (now.missing().what == Missing::What::Strength && now.axis() == 0) return;  // its key comes next
   const bool byItself = now.isPair() || now.form() == AnswerForm::Rating;
   if (byItself && now.isComplete(now.axis()) && now.nextOpenAxis() != now.axis()) return setAxis(now.nextOpenAxis());
   // In a conversation a choice asks for what is said next, unless pairs are confirmed.
@@ -108,9 +109,10 @@ void AnnotateModel::setAxis(int axis) {
 void AnnotateModel::submit() {
   if (m_phase == Phase::Feedback) return goOn();
   noteActivity();
-  if (!submitHindrance().isEmpty()) return;
-  if (canConverse()) return Q_EMIT messageWanted();
-  give(Verdict::Ranked);
+  if (submitHindrance().isEmpty()) return canConverse() ? Q_EMIT messageWanted() : give(Verdict::Ranked);
+  // Done with this question, not yet with the answer.
+  if (mayAnswer() && draft().isComplete(draft().axis()) && draft().nextOpenAxis() != draft().axis())
+    setAxis(draft().nextOpenAxis());
 }
 
 bool AnnotateModel::canConverse() const {
@@ -131,7 +133,7 @@ void AnnotateModel::stopWaiting() {
 
 void AnnotateModel::bothBad() {
   if (!task().bothBad) return;
-  if (waitsForLook()) return Q_EMIT notice(submitHindrance());
+  if (waitsForLook() || missingCard()) return Q_EMIT notice(submitHindrance());
   give(Verdict::BothBad);
 }
 
@@ -184,7 +186,8 @@ void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
   if (teaches)
     m_feedback = {answer.ranking.tiers == gold->tiers, *gold, QString::fromStdString(m_current->query.goldNote)};
   if (m_conversation) m_conversation->setWaiting(!answer.parts.message.empty());
-  m_history.add({std::move(answer), ref, m_current->query, m_current->contents}, isRedo);
+  const bool large = m_session.info.kind == ItemKind::Video;  // decoded again where it is undone
+  m_history.add({std::move(answer), ref, m_current->query, large ? QueryContents{} : m_current->contents}, isRedo);
   if (teaches)
     m_phase = Phase::Feedback;
   else

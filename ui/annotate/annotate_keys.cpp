@@ -21,7 +21,8 @@ struct Words {
 constexpr unsigned kPair = 1, kRanking = 2, kBestWorst = 4, kRating = 8, kAccept = 16;
 constexpr unsigned kForms = kPair | kRanking | kBestWorst | kRating | kAccept;
 constexpr unsigned kMany = kForms & ~kPair;
-constexpr unsigned kMoving = 32, kText = 64, kImage = 128;
+constexpr unsigned kClip = 32, kText = 64, kImage = 128, kVideo = 1024;
+constexpr unsigned kMoving = kClip | kVideo;
 constexpr unsigned kKinds = kMoving | kText | kImage;
 constexpr unsigned kAll = kForms | kKinds;
 constexpr unsigned kReading = 256, kLabelling = 512;  // in this mode alone
@@ -44,7 +45,19 @@ unsigned bitOf(const KeyContext& context) {
   return kRanking;
 }
 
-unsigned bitOf(ItemKind kind) { return kind == ItemKind::Text ? kText : kind == ItemKind::Image ? kImage : kMoving; }
+unsigned bitOf(ItemKind kind) {
+  switch (kind) {
+    case ItemKind::Clip:
+      return kClip;
+    case ItemKind::Text:
+      return kText;
+    case ItemKind::Image:
+      return kImage;
+    case ItemKind::Video:
+      return kVideo;
+  }
+  return kClip;
+}
 
 bool isLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
 bool isCardsOwn(int key, const KeyContext& context) {
@@ -66,6 +79,8 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {Reject, "reject", Qt::Key_Minus, kAccept | kKinds, PODIUM_KEY("Reject the card that has the focus")},
       {RejectRest, "reject-rest", Qt::Key_N, kAccept | kKinds, PODIUM_KEY("Reject all the rest")},
       {NextAxis, "next-axis", Qt::Key_N, (kForms & ~kAccept) | kKinds, PODIUM_KEY("The next question")},
+      {RateLess, "rate-less", Qt::Key_Less, kRating | kKinds, PODIUM_KEY("Slider: a little less")},
+      {RateMore, "rate-more", Qt::Key_Greater, kRating | kKinds, PODIUM_KEY("Slider: a little more")},
       {Submit, "submit", Qt::Key_Return, kAll, PODIUM_KEY("Submit the answer")},
       {Submit, "submit-keypad", Qt::Key_Enter, kAll, nullptr},
       {BothBad, "both-bad", Qt::Key_X, kAll, PODIUM_KEY("All of them are bad")},
@@ -109,6 +124,7 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {Faster, "faster", Qt::Key_BracketRight, kForms | kMoving, PODIUM_KEY("Faster")},
       {Good, "good", Qt::Key_J, kForms | kMoving, PODIUM_KEY("Good, at this moment")},
       {Bad, "bad", Qt::Key_K, kForms | kMoving, PODIUM_KEY("Bad, at this moment")},
+      {Sound, "sound", Qt::Key_M, kForms | kVideo, PODIUM_KEY("Sound on or off")},
       {ScrollDown, "scroll-down", Qt::Key_J, kForms | kText, PODIUM_KEY("Read on")},
       {ScrollUp, "scroll-up", Qt::Key_K, kForms | kText, PODIUM_KEY("Read back")},
       {PageDown, "page-down", Qt::Key_Space, kForms | kText, PODIUM_KEY("A page on")},
@@ -120,9 +136,18 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {Find, "find", Qt::Key_Slash, kForms | kText, PODIUM_KEY("Find in all cards")},
       {Unfold, "unfold", Qt::Key_O, kForms | kText, PODIUM_KEY("Unfold or fold long texts")},
       {Lengths, "lengths", Qt::Key_Apostrophe, kForms | kText, PODIUM_KEY("Show or hide lengths")},
+      {Copy, "copy", Qt::Key_P, kForms | kText, PODIUM_KEY("Copy code: the next box; without code, the text")},
       {ZoomIn, "zoom-in", Qt::Key_Plus, kForms | kImage, PODIUM_KEY("Larger")},
       {ZoomOut, "zoom-out", Qt::Key_Underscore, kForms | kImage, PODIUM_KEY("Smaller")},
       {ZoomFit, "zoom-fit", Qt::Key_0, kForms | kImage, PODIUM_KEY("The whole image")},
+      {LookLeft, "look-left", Qt::Key_Home, kForms | kImage, PODIUM_KEY("Enlarged: further to the left")},
+      {LookRight, "look-right", Qt::Key_End, kForms | kImage, PODIUM_KEY("Enlarged: further to the right")},
+      {LookUp, "look-up", Qt::Key_PageUp, kForms | kImage, PODIUM_KEY("Enlarged: further up")},
+      {LookDown, "look-down", Qt::Key_PageDown, kForms | kImage, PODIUM_KEY("Enlarged: further down")},
+      {CompareFlicker, "compare", Qt::Key_O, kForms | kImage, PODIUM_KEY("Hold: another image in this place")},
+      {CompareOverlay, "overlay", Qt::Key_U, kForms | kImage, PODIUM_KEY("Hold: another image over this one")},
+      {CompareDifference, "difference", Qt::Key_D, kForms | kImage, PODIUM_KEY("Hold: how far two images differ")},
+      {Loupe, "loupe", Qt::Key_M, kForms | kImage, PODIUM_KEY("Hold: the loupe")},
       {Guidelines, "guidelines", Qt::Key_Q, kAll, PODIUM_KEY("Guidelines and examples")},
       {Help, "help", Qt::Key_Question, kAll, PODIUM_KEY("These keys")},
       {Close, "close", Qt::Key_Escape, kAll, PODIUM_KEY("Close what is on top")},
@@ -168,17 +193,37 @@ std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyConte
     return std::nullopt;
   }
   const bool alt = (modifiers & Qt::AltModifier) != 0;
-  if (alt && !isLetter(event.key())) return std::nullopt;
+  const bool taken = isOfModeAlone(event.key(), context);
+  if (alt && !isLetter(event.key()) && !taken) return std::nullopt;
   if (!alt && isCardsOwn(event.key(), context)) return std::nullopt;
   std::optional<KeyCommand> usual;
   for (const auto& binding : m_bindings) {
     // Shift belongs to some signs on some keyboards, but never to these letters.
     if (isLetter(binding.key) && modifiers & Qt::ShiftModifier) continue;
     if (binding.key != event.key() || !binding.appliesTo(context)) continue;
-    if (binding.isOf(context.mode)) return binding.command;
+    if (binding.isOf(context.mode) && (!alt || isCardsOwn(event.key(), context))) return binding.command;
     if (!usual && (binding.where & kModes) == 0) usual = binding.command;
   }
   return usual;
+}
+
+// Whether the mode takes this key from what it usually means.
+bool KeyMap::isOfModeAlone(int key, const KeyContext& context) const {
+  return std::any_of(m_bindings.begin(), m_bindings.end(), [&](const KeyBinding& binding) {
+    return binding.key == key && binding.isOf(context.mode) && binding.appliesTo(context);
+  });
+}
+
+bool KeyMap::isHeld(KeyCommand command) {
+  switch (command) {
+    case KeyCommand::CompareFlicker:
+    case KeyCommand::CompareOverlay:
+    case KeyCommand::CompareDifference:
+    case KeyCommand::Loupe:
+      return true;
+    default:
+      return false;
+  }
 }
 
 bool KeyMap::isOfMode(KeyCommand command, KeyMode mode) const {
@@ -189,7 +234,9 @@ bool KeyMap::isOfMode(KeyCommand command, KeyMode mode) const {
 QString KeyMap::keyText(KeyCommand command, const KeyContext& context) const {
   for (const auto& binding : m_bindings) {
     if (binding.command != command || (context.cards > 0 && !binding.appliesTo(context))) continue;
-    return isCardsOwn(binding.key, context) ? Words::tr("Alt+%1").arg(keyCap(binding.key)) : keyCap(binding.key);
+    const bool taken =
+        isCardsOwn(binding.key, context) || ((binding.where & kModes) == 0 && isOfModeAlone(binding.key, context));
+    return taken ? Words::tr("Alt+%1").arg(keyCap(binding.key)) : keyCap(binding.key);
   }
   return {};
 }

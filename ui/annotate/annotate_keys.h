@@ -2,7 +2,7 @@
 // The keys of the Annotate page: one list for the page itself, its buttons, the cheat sheet and the settings.
 //
 // A card's own key always wins: with five cards, D is card D. What else D does is then on Alt+D, and the cheat sheet
-// says so.
+// says so. So it is with a key that the steps of a solution or the reading caret take for themselves.
 #include <QMap>
 #include <QString>
 #include <optional>
@@ -28,6 +28,8 @@ enum class KeyCommand {
   PreviousCard,  // moves the keyboard from card to card
   NextCard,
   NextAxis,
+  RateLess,  // a slider, by one
+  RateMore,
   Reject,      // accept or reject: the card that has the keyboard, or the only one
   RejectRest,  // all cards that nothing was said about
   Tags,
@@ -58,6 +60,7 @@ enum class KeyCommand {
   Faster,
   Good,  // said while a clip plays
   Bad,
+  Sound,  // of videos, on or off
   ScrollDown,
   ScrollUp,
   PageDown,
@@ -68,9 +71,18 @@ enum class KeyCommand {
   Find,
   Unfold,
   Lengths,
+  Copy,  // the next box of code, or the text
   ZoomIn,
   ZoomOut,
   ZoomFit,
+  LookLeft,  // what is shown of an image that is larger than its card
+  LookRight,
+  LookUp,
+  LookDown,
+  CompareFlicker,  // while its key is held: another image in the place of this one
+  CompareOverlay,
+  CompareDifference,
+  Loupe,  // while its key is held
   Guidelines,
   Help,
   Close
@@ -80,7 +92,7 @@ enum class KeyCommand {
 enum class KeyMode {
   Usual,
   Reading,   // the reading caret is in a text
-  Labelling  // the card with the keyboard has steps or evidence to be judged
+  Labelling  // a step or a piece of evidence is framed, to be judged
 };
 
 // What stands on the page.
@@ -113,10 +125,12 @@ class KeyMap {
 
   const std::vector<KeyBinding>& bindings() const { return m_bindings; }
   // nullopt for a key that means nothing here. Keys with Ctrl or Meta mean nothing, but for those that hands expect
-  // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F); Alt gives a command whose letter is a card's.
+  // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F); Alt gives a command whose key a card or the mode has.
   std::optional<KeyCommand> command(const QKeyEvent& event, const KeyContext& context) const;
   // Whether the command means something in this mode alone.
   bool isOfMode(KeyCommand command, KeyMode mode) const;
+  // Whether the command lasts as long as its key is held down.
+  static bool isHeld(KeyCommand command);
   // Key cap of a command, for buttons and tooltips: "Z", "Alt+D".
   QString keyText(KeyCommand command, const KeyContext& context = {}) const;
   // Why this key cannot be the command's; empty when it can.
@@ -127,6 +141,7 @@ class KeyMap {
   QMap<QString, QString> changes() const;
 
  private:
+  bool isOfModeAlone(int key, const KeyContext& context) const;
   std::vector<KeyBinding> m_bindings;
 };
 

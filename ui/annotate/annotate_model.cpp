@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::int64_t kBreakMs = 5 * 60 * 1000;  // so long without a key is a break
 
+QueueOptions queueOptions(QueueOptions options, ItemKind kind) {
+  if (kind == ItemKind::Video) options.ahead = std::min(options.ahead, 1);  // decoded videos are large
+  return options;
+}
+
 std::int64_t systemSteadyMs() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
       .count();
@@ -26,7 +31,8 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
       m_mailbox(std::make_shared<Mailbox>(this)),
       m_outbox(session.store->writer(), QString::fromStdString(session.store->path()), session.annotator.id, m_mailbox,
                m_options.outbox),
-      m_queue(session.store, *session.reader, session.info, session.annotator.id, m_mailbox, m_options.queue),
+      m_queue(session.store, *session.reader, session.info, session.annotator.id, m_mailbox,
+              queueOptions(m_options.queue, session.info.kind)),
       m_history(*session.reader, session.annotator.id),
       m_figures(session.store, session.annotator.id) {
   if (!m_options.now) m_options.now = [] { return Timestamp{QDateTime::currentMSecsSinceEpoch()}; };
@@ -122,8 +128,9 @@ QString AnnotateModel::reasonHelp() const { return m_current ? reasonSentence(m_
 bool AnnotateModel::submitsByChoice() const {
   if (!m_current || confirmPairs()) return false;
   if (canConverse()) return false;
-  const bool single =
-      cards() == 1 && (m_current->draft.form() == AnswerForm::Accept || m_current->draft.form() == AnswerForm::Rating);
+  // A slider is moved until it is right.
+  const bool single = cards() == 1 && (m_current->draft.form() == AnswerForm::Accept ||
+                                       (m_current->draft.form() == AnswerForm::Rating && !task().scale.slider));
   return isPair() || single;
 }
 
@@ -131,10 +138,19 @@ bool AnnotateModel::waitsForLook() const {
   return task().minViewMs > 0 && m_shownAt > 0 && m_options.now() - m_shownAt < task().minViewMs;
 }
 
+// A card whose file is not here.
+std::optional<int> AnnotateModel::missingCard() const {
+  for (int place = 0; place < cards(); ++place)
+    if (!contentAt(place)->missing.isEmpty()) return place;
+  return std::nullopt;
+}
+
 QString AnnotateModel::submitHindrance() const {
   if (m_phase == Phase::Feedback) return {};
   if (m_phase != Phase::Asking) return tr("There is no query to answer.");
   if (m_shownAt == 0) return tr("The query is not on the screen yet.");
+  if (const auto place = missingCard())
+    return tr("Card %1 cannot be seen: skip the query, or mend it as the card says.").arg(cardName(*place));
   if (const Missing missing = draft().missing()) return hindranceText(missing);
   if (waitsForLook())
     return tr("Look a little longer: at least %1 s.").arg(static_cast<double>(task().minViewMs) / 1000.0, 0, 'g', 2);
@@ -165,17 +181,21 @@ QString AnnotateModel::hindranceText(const Missing& missing) const {
       text = tr("Still to rate: %1").arg(cards);
       break;
     case Missing::What::Verdicts:
-      text = tr("Accept or reject: %1").arg(cards);
+      text = this->cards() == 1 ? tr("← rejects, → accepts.") : tr("Accept or reject: %1").arg(cards);
       break;
     case Missing::What::Strength:
-      return tr("How much better? Press 1 to %1.").arg(task().strengthLevels);
+      text = tr("How much better? Press 1 to %1.").arg(task().strengthLevels);
+      break;
     case Missing::What::Margin:
       return tr("How much better? Enter a number.");
     case Missing::What::Rationale:
       return tr("Write the reason (W).");
   }
   if (task().axes.empty()) return text;
-  return tr("%1: %2").arg(QString::fromStdString(task().axes[static_cast<std::size_t>(missing.axis)]), text);
+  const QString axis = QString::fromStdString(task().axes[static_cast<std::size_t>(missing.axis)]);
+  if (missing.axis != draft().axis() && draft().isComplete(draft().axis()))
+    return tr("Enter goes on to “%1”.").arg(axis);
+  return tr("%1: %2").arg(axis, text);
 }
 
 QString AnnotateModel::earlierVerdict() const {

@@ -85,6 +85,8 @@ class AnnotateModel : public QObject {
   QString submitHindrance() const;
   // What was said about this query before it was undone, when that is not a ranking; else empty.
   QString earlierVerdict() const;
+  // The query shown was answered before; what was said stands on its cards, and nowhere else if it was taken back.
+  bool showsEarlier() const { return m_current && m_current->undone; }
   // An earlier answer stands and is being looked at again.
   bool isRevising() const { return m_current && m_current->stands; }
   void setConfirmPairs(bool confirm) { m_options.confirmPairs = confirm; }
@@ -112,8 +114,8 @@ class AnnotateModel : public QObject {
   // Any other part: tags, spans, edits, the rationale.
   void change(const std::function<void(AnswerDraft&)>& change);
 
-  // Answers. Each shows the next query at once; the commit follows. Where the answer can go on with a conversation,
-  // submit() asks for the message first: messageWanted().
+  // Answers. Each shows the next query at once; the commit follows. While another axis is open, submit() goes on to it.
+  // Where the answer can go on with a conversation, submit() asks for the message first: messageWanted().
   void submit();
   // Submits with what the annotator says next; empty: the conversation ends here.
   void send(const QString& message);
@@ -156,6 +158,7 @@ class AnnotateModel : public QObject {
   void give(Verdict verdict);
   void giveAnswer(Comparison answer, int best, bool isRedo);
   bool waitsForLook() const;
+  std::optional<int> missingCard() const;
   QString hindranceText(const Missing& missing) const;
   void show(GivenAnswer given, bool stands);
   void showNext();

@@ -103,7 +103,7 @@ QWidget* AnnotatePage::buildQuestion() {
   middle->addWidget(m_grid, 1);
   middle->addWidget(m_guidelines);
   column->addLayout(middle, 1);
-  m_group = makeCardGroup(m_session.info, this);
+  m_group = makeCardGroup(m_session.info, m_clock, this);
   m_transport = new TransportBar(m_clock, m_session.info.task.moments, page);
   column->addWidget(m_transport);
   m_strip = new RankingStrip(page);
@@ -186,6 +186,7 @@ void AnnotatePage::connectParts() {
   connect(m_parts, &PartsBar::marginEdited, this, [this](std::optional<double> margin) {
     m_model.change([margin](AnswerDraft& draft) { draft.setMargin(margin); });
   });
+  connect(m_parts, &PartsBar::marginRefused, this, &AnnotatePage::showSentence);
   connect(m_parts, &PartsBar::marginLeft, this, qOverload<>(&QWidget::setFocus));
   connect(m_parts, &PartsBar::marginEntered, this, [this](double margin) {
     setFocus();
@@ -222,7 +223,9 @@ void AnnotatePage::loadKeys() {
 
 // Which card has the person's attention: the one alone on the screen, the one under the mouse, the one with the focus.
 void AnnotatePage::updateLook() {
-  m_model.noteLook(m_grid->alone() ? m_grid->alone() : m_hovered ? m_hovered : m_grid->focusedCard());
+  const auto place = m_grid->alone() ? m_grid->alone() : m_hovered ? m_hovered : m_grid->focusedCard();
+  m_model.noteLook(place);
+  if (m_group) m_group->setAttention(place);
 }
 
 bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
@@ -243,6 +246,7 @@ bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
       updateLook();
       break;
     case QEvent::FocusIn:
+    case QEvent::FocusOut:
       if (card) updateLook();
       break;
     default:
@@ -268,7 +272,10 @@ void AnnotatePage::changeEvent(QEvent* event) {
 }
 
 void AnnotatePage::updateActive() {
-  if (!isActiveWindow()) endAlone();  // the release of the key goes to another window
+  if (!isActiveWindow()) {  // the release of the key goes to another window
+    endAlone();
+    endHold();
+  }
   m_clock.setSuspended(!isVisible());
   m_model.setActive(isVisible() && isActiveWindow());
 }

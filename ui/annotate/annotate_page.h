@@ -96,6 +96,7 @@ class AnnotatePage : public QWidget {
   void addTouch(ItemCard* card);
   void digit(int digit);
   void rateFocused(double value);
+  void nudgeRating(int by);
   void moveFocus(int step);
   void openTags();
   void openFlag();
@@ -109,6 +110,7 @@ class AnnotatePage : public QWidget {
   void openLabels(int place, int begin, int end);
   bool closeTopmost();
   void endAlone();
+  void endHold();
 
   static constexpr int kProgressSteps = 1000;
 
@@ -143,10 +145,12 @@ class AnnotatePage : public QWidget {
   std::optional<int> m_hovered;    // the card under the mouse
   std::optional<int> m_digitCard;  // the card whose rank is being typed digit by digit
   int m_typedRank = 0;
-  bool m_marginAsked = false;  // the keyboard went to the margin of this answer by itself
+  std::optional<std::pair<int, int>> m_ratedLast;  // place and axis of the slider that keys set last
+  bool m_marginAsked = false;                      // the keyboard went to the margin of this answer by itself
   QPointer<Gamepad> m_pad;
-  QLabel* m_ghost;                // the card under the mouse while it is dragged
-  std::optional<int> m_aloneKey;  // Qt::Key that holds a card alone
+  QLabel* m_ghost;                                      // the card under the mouse while it is dragged
+  std::optional<int> m_aloneKey;                        // Qt::Key that holds a card alone
+  std::optional<std::pair<int, KeyCommand>> m_heldKey;  // Qt::Key, and what lasts while it is down
 };
 
 }  // namespace podium

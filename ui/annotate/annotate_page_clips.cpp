@@ -38,7 +38,7 @@ void AnnotatePage::addMoment(int value) {
                      : m_grid->alone()       ? m_grid->alone()
                      : m_grid->focusedCard() ? m_grid->focusedCard()
                                              : m_hovered;
-  if (!place) return showSentence(tr("Say which clip: point at it, or move the focus there with the arrows."));
+  if (!place) return showSentence(tr("Say which clip: point at it, or move the focus there with Tab."));
   const int frame =
       ownFrame(*m_model.contentAt(*place), m_model.project().kind, m_clock.frame(), m_clock.framesPerSecond());
   m_model.change([=](AnswerDraft& draft) { draft.addMoment(*place, frame, value); });

@@ -15,6 +15,7 @@ namespace podium {
 namespace {
 
 constexpr int kDecimal = 10;
+constexpr double kSliderMiddle = 50.0;
 
 // What goes on while its key is held down.
 bool repeats(KeyCommand command) {
@@ -31,6 +32,12 @@ bool repeats(KeyCommand command) {
     case KeyCommand::SentenceOn:
     case KeyCommand::NextPart:
     case KeyCommand::PreviousPart:
+    case KeyCommand::RateLess:
+    case KeyCommand::RateMore:
+    case KeyCommand::LookLeft:
+    case KeyCommand::LookRight:
+    case KeyCommand::LookUp:
+    case KeyCommand::LookDown:
       return true;
     default:
       return false;
@@ -92,6 +99,12 @@ bool AnnotatePage::answerCommand(KeyCommand command) {
     case KeyCommand::RejectRest:
       for (int place = 0; place < m_model.cards(); ++place)
         if (!m_model.draft().accepted(place)) m_model.accept(place, false);
+      break;
+    case KeyCommand::RateLess:
+      nudgeRating(-1);
+      break;
+    case KeyCommand::RateMore:
+      nudgeRating(1);
       break;
     case KeyCommand::NextAxis:
       if (m_model.cards() > 0) m_model.setAxis((m_model.draft().axis() + 1) % m_model.draft().axes());
@@ -175,6 +188,8 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
       m_model.noteActivity();
       m_group->modeCommand(*meaning, m_grid->focusedCard(), event.modifiers().testFlag(Qt::ShiftModifier));
     } else {
+      endHold();
+      if (KeyMap::isHeld(*meaning)) m_heldKey = std::pair(event.key(), *meaning);
       command(*meaning);
     }
     return true;
@@ -231,6 +246,7 @@ void AnnotatePage::rateFocused(double value) {
     if (!before.rating(i, before.axis())) place = i;
   if (place < 0) return;
   const QueryId query = m_model.current().query.id;
+  m_ratedLast = std::pair(place, before.axis());
   m_model.rate(place, value);
   if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.current().query.id != query) return;
   const AnswerDraft& after = m_model.draft();
@@ -240,8 +256,26 @@ void AnnotatePage::rateFocused(double value) {
   }
 }
 
+// The slider of the card with the focus; where it is not set yet, the one that was set last: a digit has moved the
+// focus on, and perhaps to the next axis.
+void AnnotatePage::nudgeRating(int by) {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || !m_model.task().scale.slider) return;
+  const AnswerDraft& draft = m_model.draft();
+  std::pair<int, int> at(m_grid->focusedCard().value_or(0), draft.axis());
+  if (!draft.rating(at.first, at.second) && m_ratedLast) at = *m_ratedLast;
+  const double value = draft.rating(at.first, at.second).value_or(kSliderMiddle) + by;
+  m_ratedLast = at;
+  m_model.setAxis(at.second);
+  m_model.rate(at.first, value);
+}
+
 bool AnnotatePage::handleRelease(const QKeyEvent& event) {
-  if (!m_aloneKey || event.isAutoRepeat()) return false;
+  if (event.isAutoRepeat()) return false;
+  if (m_heldKey && event.key() == m_heldKey->first) {
+    endHold();
+    return true;
+  }
+  if (!m_aloneKey) return false;
   if (event.key() != *m_aloneKey && event.key() != Qt::Key_Shift) return false;
   endAlone();
   return true;
@@ -251,6 +285,11 @@ void AnnotatePage::endAlone() {
   m_aloneKey.reset();
   m_grid->setAlone(std::nullopt);
   updateLook();
+}
+
+void AnnotatePage::endHold() {
+  if (m_heldKey && m_group) m_group->release(m_heldKey->second);
+  m_heldKey.reset();
 }
 
 void AnnotatePage::keyPressEvent(QKeyEvent* event) {

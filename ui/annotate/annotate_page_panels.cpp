@@ -54,7 +54,7 @@ void AnnotatePage::openTags() {
   const int place = ofCard ? *focused : -1;
   if (tags.empty()) {
     if (!m_model.task().itemTags.empty())
-      showSentence(tr("The tags are those of single cards: move the focus to one with the arrows."));
+      showSentence(tr("The tags are those of single cards: move the focus to one with Tab."));
     return;
   }
   ChoicePalette::Content content;
@@ -101,7 +101,7 @@ void AnnotatePage::openRationale() {
 void AnnotatePage::openEdit() {
   if (m_model.phase() != AnnotateModel::Phase::Asking || !m_model.task().edits) return;
   const auto place = m_model.cards() == 1 ? std::optional(0) : m_grid->focusedCard();
-  if (!place) return showSentence(tr("Move the focus to the card to edit (arrows), then press the key again."));
+  if (!place) return showSentence(tr("Move the focus to the card to edit (Tab), then press the key again."));
   const auto* text = dynamic_cast<const TextContent*>(m_model.contentAt(*place).get());
   if (!text) return;
   const std::string original = text->content->body;

@@ -23,9 +23,11 @@ namespace podium {
 
 void AnnotatePage::showQuery() {
   endAlone();
+  endHold();
   m_hovered.reset();
   m_digitCard.reset();
   m_marginAsked = false;
+  m_ratedLast.reset();
   m_palette->close();
   const bool asking = m_model.phase() == AnnotateModel::Phase::Asking;
   const bool shown = asking || m_model.phase() == AnnotateModel::Phase::Feedback;

@@ -144,6 +144,9 @@ void AnswerDraft::setStrength(int strength) {
 
 Missing AnswerDraft::missing() const {
   using enum Missing::What;
+  // How much better belongs to the first axis, and is said with it.
+  const bool decided = isPair() && m_rankings.front().tiers().size() == 2;
+  if (decided && m_task.strengthLevels > 0 && m_parts.strength == 0) return {Strength, {}, 0};
   if (cards() > 1 || m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) {
     for (int axis = 0; axis < axes(); ++axis) {
       if (isComplete(axis)) continue;
@@ -162,8 +165,6 @@ Missing AnswerDraft::missing() const {
       return missing;
     }
   }
-  const bool decided = isPair() && m_rankings.front().tiers().size() == 2;
-  if (decided && m_task.strengthLevels > 0 && m_parts.strength == 0) return {Strength, {}, 0};
   if (decided && m_task.margin && !m_parts.margin) return {Margin, {}, 0};
   if (m_task.rationale == Requirement::Required && m_parts.rationale.empty()) return {Rationale, {}, 0};
   if (cards() == 1 && isEmpty()) return {Choice, {}, 0};  // an answer says something

@@ -15,6 +15,7 @@ namespace podium {
 CardGrid::CardGrid(const ProjectInfo& project, QWidget* parent)
     : QWidget(parent), m_kind(project.kind), m_form(project.answer), m_task(project.task), m_usual(project.k) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  if (m_kind == ItemKind::Text) connect(&Theme::instance(), &Theme::changed, this, &CardGrid::looksChanged);
 }
 
 void CardGrid::addCards(int cards) {

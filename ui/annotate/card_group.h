@@ -1,6 +1,6 @@
 #pragma once
 // What the cards of one query share by their kind: texts scroll, are searched and compared together, images are zoomed
-// together. One derived class per kind that needs one.
+// together, one of the videos sounds. One derived class per kind that needs one.
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -11,6 +11,8 @@
 #include "ui/annotate/item_card.h"
 
 namespace podium {
+
+class ClipClock;
 
 // GUI thread. Does not own the cards.
 class CardGroup : public QObject {
@@ -25,6 +27,10 @@ class CardGroup : public QObject {
   virtual KeyMode mode(std::optional<int>) const { return KeyMode::Usual; }
   // A command of its mode. `place`: the card that has the keyboard; `extend`: with Shift.
   virtual void modeCommand(KeyCommand, std::optional<int> /*place*/, bool /*extend*/) {}
+  // The key of a held command (KeyMap::isHeld) came up again.
+  virtual void release(KeyCommand) {}
+  // The card that the person looks at: alone on the screen, under the mouse, with the keyboard; nullopt: not known.
+  virtual void setAttention(std::optional<int> /*place*/) {}
   // Marks of the answer inside the items.
   virtual void showDraft(const AnswerDraft&) {}
 
@@ -34,7 +40,7 @@ class CardGroup : public QObject {
   void said(const QString& sentence);                                     // for the line above the cards
 };
 
-// Owned by `page`; nullptr for kinds whose cards share nothing.
-CardGroup* makeCardGroup(const ProjectInfo& project, QWidget* page);
+// Owned by `page`; nullptr for kinds whose cards share nothing. The clock outlives it.
+CardGroup* makeCardGroup(const ProjectInfo& project, ClipClock& clock, QWidget* page);
 
 }  // namespace podium

@@ -46,6 +46,7 @@ void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
                                                       : tr("Rate it, then the next card")});
       break;
     case AnswerForm::Accept:
+      if (context.cards == 1) m_lines.append({QStringLiteral("→ ←"), tr("Accept, reject")});
       m_lines.append({letters, tr("Accept this card, or take that back")});
       break;
   }
@@ -62,6 +63,12 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
         return task.bothBad && context.cards > 1;
       case KeyCommand::CantTell:
         return task.cantTell;
+      case KeyCommand::PreviousCard:
+      case KeyCommand::NextCard:
+        return context.cards > 1;
+      case KeyCommand::RateLess:
+      case KeyCommand::RateMore:
+        return task.scale.slider;
       case KeyCommand::NextAxis:
         return task.axes.size() > 1;
       case KeyCommand::Tags:
@@ -97,6 +104,9 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
       case KeyCommand::Link:
       case KeyCommand::Differences:
       case KeyCommand::DimShared:
+      case KeyCommand::CompareFlicker:
+      case KeyCommand::CompareOverlay:
+      case KeyCommand::CompareDifference:
         return context.cards > 1;
       default:
         return true;

@@ -26,8 +26,11 @@ class ClipClock : public QObject {
   int frames() const { return m_frames; }
   double framesPerSecond() const { return m_rate; }
   int frame() const { return m_frame; }
+  double seconds() const { return position() / m_rate; }  // since the start of this loop, between frames too
   bool isPlaying() const { return m_playing; }
+  bool isRunning() const { return m_playing && !m_suspended; }
   int speedIndex() const { return m_speed; }
+  double speed() const { return kSpeeds[m_speed]; }
 
   void setPlaying(bool playing);
   void restart();         // frame 0, playing

@@ -61,6 +61,21 @@ void ItemCard::setFooter(QWidget* footer) {
   arrange();
 }
 
+void ItemCard::setCorner(QWidget* corner) {
+  delete m_corner;
+  m_corner = corner;
+  if (corner) {
+    corner->setParent(this);
+    corner->show();
+  }
+  arrange();
+}
+
+int ItemCard::letterRight() const {
+  const QFontMetrics metrics(textFont(TextSize::Body, true));
+  return kInset + space::kXs + metrics.horizontalAdvance(cardName(m_place)) + space::kS;
+}
+
 void ItemCard::describe() {
   QStringList words{tr("Card %1").arg(cardName(m_place))};
   if (!m_mark.spoken.isEmpty()) words += m_mark.spoken;
@@ -89,6 +104,7 @@ void ItemCard::arrange() {
     inside.setBottom(inside.bottom() - high - space::kXs);
   }
   m_view->setGeometry(inside);
+  if (m_corner) m_corner->setGeometry(letterRight(), kRing + (kTop - kRing - kBadge) / 2, kBadge, kBadge);
 }
 
 void ItemCard::paintEvent(QPaintEvent*) {
@@ -119,7 +135,7 @@ void ItemCard::paintEvent(QPaintEvent*) {
     right = badge.left() - space::kS;
   }
   if (!m_note.isEmpty()) {
-    const double left = top.left() + painter.fontMetrics().horizontalAdvance(cardName(m_place)) + space::kS;
+    const double left = letterRight() + (m_corner && !m_corner->isHidden() ? kBadge + space::kXs : 0);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(c.textMuted);
     const QRectF area(left, top.top(), right - left, top.height());

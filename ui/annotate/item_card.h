@@ -23,6 +23,8 @@ class ItemCard : public QWidget {
   void setMark(const CardMark& mark);
   // A few quiet words beside the letter: the length of a text, "edited", tags.
   void setNote(const QString& note);
+  // A small button beside the letter; the card owns it.
+  void setCorner(QWidget* corner);
   // A widget below the content, such as rating rows; the card owns it.
   void setFooter(QWidget* footer);
   QWidget* footer() const { return m_footer; }
@@ -47,10 +49,12 @@ class ItemCard : public QWidget {
  private:
   void describe();
   void arrange();
+  int letterRight() const;
 
   int m_place;
   ItemView* m_view;
   QWidget* m_footer = nullptr;
+  QWidget* m_corner = nullptr;
   CardMark m_mark;
   QString m_note;
   bool m_pressed = false, m_dragging = false;

@@ -1,5 +1,9 @@
 #include "ui/annotate/item_content.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+#include <optional>
+
 #include "exporters/import/media_file.h"
 #include "exporters/import/row_source.h"
 #include "storage/domain/result.h"
@@ -9,7 +13,14 @@
 namespace podium {
 namespace {
 
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::ItemContent)
+};
+
 constexpr std::size_t kBytesPerCharacter = 60;  // of a laid-out document, measured
+
+// Decoded videos of one query. Three are in memory at most: the one shown, the next, and while one is undone that one.
+constexpr std::size_t kVideoBytes = std::size_t{96} * 1024 * 1024;
 
 std::string named(ItemId item) { return "Item " + std::to_string(item.value); }
 
@@ -35,17 +46,25 @@ std::shared_ptr<TextContent> prepared(Content content, const TextLook& look) {
   return text;
 }
 
-// The bytes of an image or a video: of the project, or of the file that its link stands for.
-Media mediaOf(ProjectReader& reader, const Item& item, const std::string& folder) {
+// The bytes of an image or a video: of the project, or of the file that its link stands for; nullopt when that is not
+// here.
+std::optional<Media> mediaOf(ProjectReader& reader, const Item& item, const std::string& folder) {
   if (!item.media.empty()) return reader.media(item.media);
   const std::string file = linkedMediaFile(folder, item.content.link);
   try {
-    if (auto media = readMediaFile({}, file, item.kind)) return std::move(*media);
+    return readMediaFile({}, file, item.kind);
   } catch (const RowFault& fault) {
     throw Exception(ErrorCode::Corrupt, named(item.id) + " " + fault.what() + ".");
   }
-  throw Exception(ErrorCode::NotFound, "The file of item " + std::to_string(item.id.value) +
-                                           " is not in the project. Put it here, and it is shown: " + file);
+}
+
+template <class MediaContent>
+std::shared_ptr<ItemContent> missingMedia(const Item& item, const std::string& folder) {
+  auto content = std::make_shared<MediaContent>();
+  content->missing = Words::tr("This file is not in the project:\n%1\n\nPut it here and open the project again:\n%2")
+                         .arg(QString::fromStdString(item.content.link),
+                              QString::fromStdString(linkedMediaFile(folder, item.content.link)));
+  return content;
 }
 
 std::shared_ptr<ItemContent> loadImage(const Item& item, const Media& media) {
@@ -55,9 +74,12 @@ std::shared_ptr<ItemContent> loadImage(const Item& item, const Media& media) {
   return content;
 }
 
-std::shared_ptr<ItemContent> loadVideo(const Item& item, const Media& media, const std::stop_token& stop) {
+std::shared_ptr<ItemContent> loadVideo(const Item& item, Media media, const LoadOptions& options) {
   auto content = std::make_shared<VideoContent>();
-  content->video = decodeVideo(media.bytes, media.mime, {}, stop, {}).value();
+  const VideoLimits limits{.bytes = kVideoBytes / static_cast<std::size_t>(std::max(1, options.items))};
+  content->video = decodeVideo(media.bytes, media.mime, limits, options.stop, {}).value();
+  if (content->video->hasSound)
+    content->sound = std::make_shared<const std::vector<std::uint8_t>>(std::move(media.bytes));
   content->caption = QString::fromStdString(item.content.body);
   return content;
 }
@@ -79,10 +101,11 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
       content = loadClip(reader, id);
     else if (item->kind == ItemKind::Text)
       content = prepared(item->content, options.looks.item);
-    else if (item->kind == ItemKind::Image)
-      content = loadImage(*item, mediaOf(reader, *item, options.mediaFolder));
+    else if (auto media = mediaOf(reader, *item, options.mediaFolder); item->kind == ItemKind::Image)
+      content = media ? loadImage(*item, *media) : missingMedia<ImageContent>(*item, options.mediaFolder);
     else
-      content = loadVideo(*item, mediaOf(reader, *item, options.mediaFolder), options.stop);
+      content =
+          media ? loadVideo(*item, std::move(*media), options) : missingMedia<VideoContent>(*item, options.mediaFolder);
     if (item->kind != kind)
       throw Exception(ErrorCode::Corrupt, named(id) + " is of another kind than its project. Run: podium check");
   }

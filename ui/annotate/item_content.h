@@ -27,6 +27,7 @@ struct ContentLooks {
 // Immutable once loaded; shared between the loader's cache and the views.
 struct ItemContent {
   ItemId item;
+  QString missing;  // why it cannot be shown, and what to do: its file is not here; empty for all others
   virtual ~ItemContent() = default;
   virtual std::size_t bytes() const = 0;        // memory that it holds
   virtual int frameCount() const { return 0; }  // 0: it does not move
@@ -52,15 +53,18 @@ struct TextContent : ItemContent {
 struct ImageContent : ItemContent {
   std::shared_ptr<const ImagePyramid> image;
   QString caption;
-  std::size_t bytes() const override { return image->bytes(); }
+  std::size_t bytes() const override { return image ? image->bytes() : 0; }
 };
 
 struct VideoContent : ItemContent {
   std::shared_ptr<const VideoClip> video;
+  std::shared_ptr<const std::vector<std::uint8_t>> sound;  // the file, where it has sound; nullptr else
   QString caption;
-  std::size_t bytes() const override { return video->bytes(); }
-  int frameCount() const override { return static_cast<int>(std::lround(video->duration * video->framesPerSecond)); }
-  double framesPerSecond() const override { return video->framesPerSecond; }
+  std::size_t bytes() const override { return (video ? video->bytes() : 0) + (sound ? sound->size() : 0); }
+  int frameCount() const override {
+    return video ? static_cast<int>(std::lround(video->duration * video->framesPerSecond)) : 0;
+  }
+  double framesPerSecond() const override { return video ? video->framesPerSecond : 0.0; }
 };
 
 using ItemContents = std::vector<std::shared_ptr<const ItemContent>>;  // by position in Query::items
@@ -75,6 +79,7 @@ struct QueryContents {
 
 struct LoadOptions {
   ContentLooks looks;
+  int items = 2;            // of a query: its videos share what memory there is
   std::string mediaFolder;  // where files of links are looked for (exporters/import/media_file.h)
   std::stop_token stop;
 };

@@ -66,7 +66,8 @@ void ItemLoader::run(const std::stop_token& stop) {
     Result<QueryContents> contents = QueryContents{};
     try {
       if (!reader) reader = m_store->newReader();
-      contents = load(*reader, query, {looks, linkedMediaFolder(m_store->path()), stop});
+      contents =
+          load(*reader, query, {looks, static_cast<int>(query.items.size()), linkedMediaFolder(m_store->path()), stop});
     } catch (const Exception& exception) {
       contents = exception.error();
     } catch (const std::exception& exception) {
@@ -83,7 +84,7 @@ QueryContents ItemLoader::load(ProjectReader& reader, const Query& query, const 
     auto content = m_cache.find(item);
     if (!content || !content->fits(options.looks)) {
       content = loadItemContent(reader, m_kind, item, options);
-      m_cache.insert(content);
+      if (content->missing.isEmpty()) m_cache.insert(content);
     }
     contents.items.push_back(std::move(content));
   }

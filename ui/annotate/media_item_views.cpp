@@ -13,10 +13,16 @@ ImageItemView::ImageItemView(QWidget* parent) : ItemView(parent), m_view(new Ima
 void ImageItemView::setContent(std::shared_ptr<const ItemContent> content) {
   const auto image = std::dynamic_pointer_cast<const ImageContent>(content);
   if (!image) return m_view->setImage(nullptr);
+  if (!image->missing.isEmpty()) return m_view->setMessage(image->missing);
   m_view->setImage(image->image, image->caption);
 }
 
-QSizeF ImageItemView::fittingSize(const QSizeF& area) const { return m_view->fittingSize(area); }
+// A message may take all there is.
+QSizeF ImageItemView::fittingSize(const QSizeF& area) const {
+  const QSizeF size = m_view->fittingSize(area);
+  return size.isEmpty() ? area : size;
+}
+
 void ImageItemView::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect()); }
 
 VideoItemView::VideoItemView(QWidget* parent) : ItemView(parent), m_view(new VideoView(this)) {
@@ -24,16 +30,27 @@ VideoItemView::VideoItemView(QWidget* parent) : ItemView(parent), m_view(new Vid
 }
 
 void VideoItemView::setContent(std::shared_ptr<const ItemContent> content) {
-  const auto video = std::dynamic_pointer_cast<const VideoContent>(content);
-  if (!video) return m_view->setClip(nullptr);
-  m_view->setClip(video->video, video->caption);
+  m_content = std::dynamic_pointer_cast<const VideoContent>(content);
+  if (!m_content) return m_view->setClip(nullptr);
+  if (!m_content->missing.isEmpty()) return m_view->setMessage(m_content->missing);
+  m_view->setClip(m_content->video, m_content->caption);
 }
+
+std::shared_ptr<const std::vector<std::uint8_t>> VideoItemView::sound() const {
+  return m_content ? m_content->sound : nullptr;
+}
+
+double VideoItemView::duration() const { return m_content && m_content->video ? m_content->video->duration : 0.0; }
 
 void VideoItemView::showFrame(int frame) {
   if (m_view->clip()) m_view->showTick(m_timeline, frame);
 }
 
-QSizeF VideoItemView::fittingSize(const QSizeF& area) const { return m_view->fittingSize(area); }
+QSizeF VideoItemView::fittingSize(const QSizeF& area) const {
+  const QSizeF size = m_view->fittingSize(area);
+  return size.isEmpty() ? area : size;
+}
+
 void VideoItemView::resizeEvent(QResizeEvent*) { m_view->setGeometry(rect()); }
 
 }  // namespace podium

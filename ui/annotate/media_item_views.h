@@ -30,6 +30,9 @@ class VideoItemView : public ItemView {
   void setContent(std::shared_ptr<const ItemContent> content) override;
   void showFrame(int frame) override;
   void setClockRate(double rate) override { m_timeline.rate = rate; }
+  // The file, where it has sound; nullptr else. Seconds of its picture.
+  std::shared_ptr<const std::vector<std::uint8_t>> sound() const;
+  double duration() const;
   QSizeF fittingSize(const QSizeF& area) const override;
 
  protected:
@@ -37,6 +40,7 @@ class VideoItemView : public ItemView {
 
  private:
   VideoView* m_view;
+  std::shared_ptr<const VideoContent> m_content;
   VideoTimeline m_timeline;
 };
 

@@ -90,13 +90,18 @@ void PartLabels::setViews(const std::vector<TextView*>& views) {
     connect(view, &TextView::partClicked, this, [this, place](int part) { cycle(place, part); });
     const auto& all = parts(place);
     const auto first = std::find_if(all.begin(), all.end(), [this](const TextPart& part) { return isAsked(part); });
-    if (first != all.end()) m_current[static_cast<std::size_t>(place)] = static_cast<int>(first - all.begin());
+    if (first == all.end()) continue;
+    m_current[static_cast<std::size_t>(place)] = static_cast<int>(first - all.begin());
+    if (!m_active) m_active = place;
   }
+  showCurrent();
 }
 
-void PartLabels::setActive(std::optional<int> place) {
+void PartLabels::setActive(int place) {
+  if (place == m_active || !isAsked(place)) return;
   m_active = place;
   showCurrent();
+  Q_EMIT activeChanged(place);
 }
 
 void PartLabels::showCurrent() {
@@ -126,23 +131,23 @@ void PartLabels::showDraft(const AnswerDraft& draft) {
   }
 }
 
-void PartLabels::command(KeyCommand command, int place) {
-  if (!isAsked(place)) return;
-  const int current = m_current[static_cast<std::size_t>(place)];
+void PartLabels::command(KeyCommand command) {
+  if (!m_active) return;
+  const int place = *m_active, current = m_current[static_cast<std::size_t>(place)];
   switch (command) {
     case KeyCommand::NextPart:
-      return move(place, 1);
+      return move(1);
     case KeyCommand::PreviousPart:
-      return move(place, -1);
+      return move(-1);
     case KeyCommand::LabelGood:
       judge(place, current, Judgement::Good);
-      return move(place, 1);
+      return move(1);
     case KeyCommand::LabelMiddle:
       judge(place, current, Judgement::Middle);
-      return move(place, 1);
+      return move(1);
     case KeyCommand::LabelBad:
       judge(place, current, Judgement::Bad);
-      return move(place, 1);
+      return move(1);
     case KeyCommand::LabelNone:
       return judge(place, current, Judgement::None);
     default:
@@ -150,17 +155,27 @@ void PartLabels::command(KeyCommand command, int place) {
   }
 }
 
-// To the next one that is asked about, and not round about.
-void PartLabels::move(int place, int step) {
+// The next part that is asked about in this direction, in this text.
+std::optional<int> PartLabels::nextPart(int place, int from, int step) const {
   const auto& all = parts(place);
-  const auto at = static_cast<std::size_t>(place);
-  for (int next = m_current[at] + step; next >= 0 && next < static_cast<int>(all.size()); next += step) {
-    if (!isAsked(all[static_cast<std::size_t>(next)])) continue;
-    m_current[at] = next;
-    break;
+  for (int next = from + step; next >= 0 && next < static_cast<int>(all.size()); next += step)
+    if (isAsked(all[static_cast<std::size_t>(next)])) return next;
+  return std::nullopt;
+}
+
+// To the next part, in this text or the one beside it, and not round about.
+void PartLabels::move(int step) {
+  int place = *m_active;
+  auto next = nextPart(place, m_current[static_cast<std::size_t>(place)], step);
+  while (!next && place + step >= 0 && place + step < static_cast<int>(m_views.size())) {
+    place += step;
+    next = nextPart(place, step > 0 ? -1 : static_cast<int>(parts(place).size()), step);
   }
+  if (!next) return;
+  m_current[static_cast<std::size_t>(place)] = *next;
+  setActive(place);
   showCurrent();
-  m_views[at]->scrollToPart(m_current[at]);
+  m_views[static_cast<std::size_t>(place)]->scrollToPart(*next);
 }
 
 void PartLabels::judge(int place, int part, Judgement judgement) {
@@ -178,6 +193,7 @@ void PartLabels::cycle(int place, int part) {
   const auto& marks = m_views[static_cast<std::size_t>(place)]->partMarks();
   if (part >= static_cast<int>(marks.size())) return;
   m_current[static_cast<std::size_t>(place)] = part;
+  setActive(place);
   showCurrent();
   switch (marks[static_cast<std::size_t>(part)].judgement) {
     case Judgement::None:

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "ui/annotate/key_button.h"
+#include "ui/common/number_text.h"
 #include "ui/common/widgets.h"
 
 namespace podium {
@@ -28,25 +29,16 @@ QString strengthText(int strength, int levels) {
 }
 
 constexpr int kMarginWide = 96;
+constexpr double kExample = 1234.5;
 constexpr int kMarginDigits = 12;
 
-}  // namespace
-
-// Not by QLocale: "1.5" and "1,5" are the same number everywhere, and never 15.
-std::optional<double> numberFromText(const QString& text) {
-  QString plain;
-  for (const QChar c : text.trimmed()) {
-    if (c.digitValue() >= 0)
-      plain += QChar(u'0' + c.digitValue());
-    else if (c == u'.' || c == u',' || c == QChar(0x066B))
-      plain += u'.';
-    else
-      return std::nullopt;
-  }
-  bool isNumber = false;
-  const double value = QLocale::c().toDouble(plain, &isNumber);
-  return isNumber ? std::optional(value) : std::nullopt;
+QString marginText(double margin) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(margin, 'g', kMarginDigits);
 }
+
+}  // namespace
 
 PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* parent)
     : QWidget(parent), m_task(project.task) {
@@ -96,7 +88,8 @@ void PartsBar::addMargin() {
   m_margin->setMaxLength(kMarginDigits);
   m_margin->setFixedWidth(kMarginWide);
   m_margin->setFocusPolicy(Qt::StrongFocus);
-  static const QRegularExpression number(QStringLiteral("\\p{Nd}*[.,\\x{066B}]?\\p{Nd}*"));
+  // What a number may hold; whether it is one is said with Enter.
+  static const QRegularExpression number(QStringLiteral("[\\p{Nd}.,\\x{066B}\\x{066C}\\x{2019}'\\s]*"));
   m_margin->setValidator(new QRegularExpressionValidator(number, m_margin));
   m_margin->installEventFilter(this);
   m_marginLabel->setBuddy(m_margin);
@@ -108,7 +101,7 @@ void PartsBar::addMargin() {
 }
 
 void PartsBar::focusMargin() {
-  if (!m_margin || !m_margin->isVisible()) return;
+  if (!m_margin || !m_margin->isVisible() || m_margin->hasFocus()) return;
   m_margin->setFocus(Qt::ShortcutFocusReason);
   m_margin->selectAll();
 }
@@ -122,7 +115,12 @@ bool PartsBar::eventFilter(QObject* watched, QEvent* event) {
   }
   // Taken here: a field lets Enter through, and behind it the page would submit.
   if (key != Qt::Key_Return && key != Qt::Key_Enter) return false;
-  if (const auto margin = numberFromText(m_margin->text())) Q_EMIT marginEntered(*margin);
+  if (const auto margin = numberFromText(m_margin->text())) {
+    m_margin->setText(marginText(*margin));  // as it was understood
+    Q_EMIT marginEntered(*margin);
+  } else if (!m_margin->text().isEmpty()) {
+    Q_EMIT marginRefused(tr("“%1” is no number. Write it like this: %2").arg(m_margin->text(), marginText(kExample)));
+  }
   return true;
 }
 
@@ -163,11 +161,9 @@ void PartsBar::showState(const AnnotateModel& model) {
   if (m_margin) {
     m_marginLabel->setVisible(model.isPair());
     m_margin->setVisible(model.isPair());
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     // What is being written stays as it is.
     if (numberFromText(m_margin->text()) != parts.margin)
-      m_margin->setText(parts.margin ? locale.toString(*parts.margin, 'g', kMarginDigits) : QString());
+      m_margin->setText(parts.margin ? marginText(*parts.margin) : QString());
   }
   for (auto& [command, button] : m_buttons) {
     QString text;

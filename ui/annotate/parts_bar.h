@@ -15,9 +15,6 @@ namespace podium {
 class KeyButton;
 class TextLabel;
 
-// A number as people write it: digits of any script, a point or a comma before the decimals; nullopt for anything else.
-std::optional<double> numberFromText(const QString& text);
-
 // GUI thread. Shows the model and says what was clicked.
 class PartsBar : public QWidget {
   Q_OBJECT
@@ -35,6 +32,7 @@ class PartsBar : public QWidget {
   void strengthChosen(int strength);
   void marginEdited(std::optional<double> margin);  // while it is being written
   void marginEntered(double margin);                // with Enter
+  void marginRefused(const QString& why);           // with Enter, as it is no number
   void marginLeft();                                // with Esc
   void commanded(podium::KeyCommand command);
 

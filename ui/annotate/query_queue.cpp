@@ -95,6 +95,21 @@ void QueryQueue::forget(QueryId query) {
   if (!queued) m_held.erase(query);
 }
 
+void QueryQueue::setLooks(const ContentLooks& looks) {
+  if (!m_loader) return;
+  m_loader->setLooks(looks);
+  // Another width alone is a small matter for the view.
+  const auto sameFace = [](TextLook a, const TextLook& b) {
+    a.width = b.width;
+    return a == b;
+  };
+  const bool same = sameFace(m_looks.item, looks.item) && sameFace(m_looks.prompt, looks.prompt);
+  m_looks = looks;
+  if (same || m_project.kind != ItemKind::Text) return;
+  for (const QueuedQuery& waiting : m_queue)
+    if (!waiting.contents.empty()) m_loader->request(waiting.query, false);
+}
+
 void QueryQueue::poll() {
   if (static_cast<int>(m_queue.size()) >= m_options.ahead) return;
   m_sinceLease += m_options.pollMs;

@@ -63,8 +63,9 @@ class QueryQueue : public QObject {
   int ready() const;
   // The answer is committed (or refused): the project itself knows now that this query is not ours any more.
   void forget(QueryId query);
-  // How wide texts stand on the page: those that are decoded from now on are laid out for it.
-  void setLooks(const ContentLooks& looks) { m_loader->setLooks(looks); }
+  // How texts stand on the page: those that are decoded from now on are laid out for it. With another theme those that
+  // wait are laid out again, on the loader's thread.
+  void setLooks(const ContentLooks& looks);
   void stop();
 
  Q_SIGNALS:
@@ -87,6 +88,7 @@ class QueryQueue : public QObject {
   QueueOptions m_options;
   std::deque<QueuedQuery> m_queue;
   std::unordered_set<QueryId> m_held;  // queued, shown, answered but not committed, or unshowable
+  ContentLooks m_looks;
   bool m_leasing = false, m_asked = false, m_stopped = true;
   std::int64_t m_dataVersion = -1;
   int m_sinceLease = 0;  // ms of polling

@@ -1,6 +1,9 @@
 #include "ui/annotate/text_cards.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <algorithm>
 
 #include "ui/annotate/find_bar.h"
 #include "ui/annotate/text_item_view.h"
@@ -19,12 +22,18 @@ TextCards::TextCards(const Task& task, QWidget* page)
     Q_EMIT said(linked ? tr("The cards scroll together.") : tr("Each card scrolls for itself."));
   });
   connect(&m_labels, &PartLabels::drafted, this, &CardGroup::drafted);
+  // The keyboard of a person who went to a card goes on with the parts.
+  connect(&m_labels, &PartLabels::activeChanged, this, [this](int place) {
+    for (const ItemCard* card : m_cards)
+      if (card->hasFocus()) return m_cards[static_cast<std::size_t>(place)]->setFocus(Qt::OtherFocusReason);
+  });
 }
 
 void TextCards::setCards(const std::vector<ItemCard*>& cards) {
   m_cards = cards;
   m_views.clear();
   m_reading.reset();
+  m_copied.reset();
   m_spans.assign(cards.size(), {});
   for (ItemCard* card : cards) {
     auto* item = qobject_cast<TextItemView*>(card->view());
@@ -44,7 +53,8 @@ void TextCards::setCards(const std::vector<ItemCard*>& cards) {
   m_group.setCompared(std::nullopt);
   m_group.setViews(m_views);
   m_labels.setViews(m_views);
-  updateActive();
+  for (const ItemCard* card : m_cards)
+    if (card->hasFocus()) m_labels.setActive(card->place());
   showNotes();
 }
 
@@ -83,6 +93,9 @@ bool TextCards::command(KeyCommand command, std::optional<int> place) {
       m_lengths = !m_lengths;
       showNotes();
       break;
+    case KeyCommand::Copy:
+      copyNext(place);
+      break;
     case KeyCommand::Read:
       read(place);
       break;
@@ -116,6 +129,29 @@ void TextCards::compareNext(int place) {
   m_group.setCompared(std::pair(place, other));
   Q_EMIT said(tr("%1 against %2: underlined stands only there, struck through only in the other.")
                   .arg(cardName(place), cardName(other)));
+}
+
+// One press after the other: the boxes of code of this card, or of all. Where there is none, the text.
+void TextCards::copyNext(std::optional<int> place) {
+  std::vector<std::pair<int, std::size_t>> boxes;
+  for (int card = 0; card < static_cast<int>(m_views.size()); ++card)
+    for (std::size_t box = 0;
+         (!place || card == *place) && box < m_views[static_cast<std::size_t>(card)]->codeBoxCount(); ++box)
+      boxes.emplace_back(card, box);
+  if (boxes.empty()) {
+    const int card = place.value_or(0);
+    const TextView* view = m_views[static_cast<std::size_t>(card)];
+    if (!view->text()) return;
+    QGuiApplication::clipboard()->setText(plainText(*view->text()));
+    return Q_EMIT said(tr("Copied: the text of %1.").arg(cardName(card)));
+  }
+  auto next = m_copied ? std::find(boxes.begin(), boxes.end(), *m_copied) : boxes.end();
+  next = next == boxes.end() || std::next(next) == boxes.end() ? boxes.begin() : std::next(next);
+  m_copied = *next;
+  const auto [card, box] = *next;
+  TextView* view = m_views[static_cast<std::size_t>(card)];
+  view->copyCode(box);
+  Q_EMIT said(tr("Copied: code %1 of %2 in %3.").arg(box + 1).arg(view->codeBoxCount()).arg(cardName(card)));
 }
 
 // Unfolds all, or folds all again when none is folded.
@@ -162,8 +198,7 @@ void TextCards::showDraft(const AnswerDraft& draft) {
 KeyMode TextCards::mode(std::optional<int> place) const {
   const bool reads = m_reading && place == m_reading && m_views[static_cast<std::size_t>(*place)]->isReading();
   if (reads) return KeyMode::Reading;
-  const auto labels = m_cards.size() == 1 ? std::optional(0) : place;
-  return labels && m_labels.isAsked(*labels) ? KeyMode::Labelling : KeyMode::Usual;
+  return m_labels.active() ? KeyMode::Labelling : KeyMode::Usual;
 }
 
 // On the card with the keyboard, or the first; then from card to card, so that nothing but this key is needed.
@@ -196,19 +231,13 @@ void TextCards::modeCommand(KeyCommand command, std::optional<int> place, bool e
   if (mode(place) == KeyMode::Reading)
     readingCommand(command, extend);
   else
-    m_labels.command(command, place.value_or(0));
+    m_labels.command(command);
 }
 
-// The part that keys would judge is framed in the card that has the keyboard, and in a card that is alone.
-void TextCards::updateActive() {
-  std::optional<int> active = m_cards.size() == 1 ? std::optional(0) : std::nullopt;
-  for (const ItemCard* card : m_cards)
-    if (card->hasFocus()) active = card->place();
-  m_labels.setActive(active);
-}
-
+// Keys judge in the card that has the keyboard; without one, where they judged last.
 bool TextCards::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) updateActive();
+  if (event->type() == QEvent::FocusIn)
+    if (const auto* card = qobject_cast<ItemCard*>(watched)) m_labels.setActive(card->place());
   return CardGroup::eventFilter(watched, event);
 }
 

@@ -22,9 +22,9 @@ class TextCards : public CardGroup {
 
  private:
   void compareNext(int place);
+  void copyNext(std::optional<int> place);
   void fold();
   void showNotes();
-  void updateActive();
   void readingCommand(KeyCommand command, bool extend);
   void read(std::optional<int> place);
   void endReading();
@@ -37,9 +37,10 @@ class TextCards : public CardGroup {
   std::vector<ItemCard*> m_cards;
   std::vector<TextView*> m_views;
   bool m_lengths;
-  std::vector<bool> m_edited;              // by place
-  std::vector<std::vector<Span>> m_spans;  // by place; those that its view shows, in the same order
-  std::optional<int> m_reading;            // the card with the reading caret
+  std::vector<bool> m_edited;                           // by place
+  std::vector<std::vector<Span>> m_spans;               // by place; those that its view shows, in the same order
+  std::optional<std::pair<int, std::size_t>> m_copied;  // the box of code that was copied last: card, box
+  std::optional<int> m_reading;                         // the card with the reading caret
 };
 
 }  // namespace podium

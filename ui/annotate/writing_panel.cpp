@@ -59,6 +59,7 @@ void WritingPanel::open(const Content& content, std::function<void(const QString
   m_edit->setPlainText(content.text);
   m_edit->setAccessibleName(content.title);
   m_kept = std::move(kept);
+  if (!isVisible()) m_before = parentWidget()->window()->focusWidget();
   place();
   show();
   raise();
@@ -68,9 +69,10 @@ void WritingPanel::open(const Content& content, std::function<void(const QString
 
 void WritingPanel::close() {
   if (!isVisible()) return;
+  // Before it is hidden, or Qt would choose somebody.
+  (m_before && m_before->isVisible() ? m_before.data() : parentWidget())->setFocus(Qt::PopupFocusReason);
   hide();
   m_kept = nullptr;
-  parentWidget()->setFocus(Qt::PopupFocusReason);
   Q_EMIT closed();
 }
 

@@ -2,6 +2,7 @@
 // A panel over the page to write in: an edited answer, an answer of one's own, a reason. What was written is kept when
 // the panel closes, whichever way; only "Discard" throws it away.
 #include <QFrame>
+#include <QPointer>
 #include <functional>
 
 class QPlainTextEdit;
@@ -47,6 +48,7 @@ class WritingPanel : public QFrame {
   TextLabel *m_title, *m_hint;
   QPlainTextEdit* m_edit;
   QPushButton *m_discard, *m_done;
+  QPointer<QWidget> m_before;  // had the keyboard
 };
 
 }  // namespace podium

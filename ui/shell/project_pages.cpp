@@ -80,7 +80,7 @@ void ProjectPages::makeAnnotatePage() {
   connect(
       &model, &AnnotateModel::queryChanged, this,
       [this] {
-        if (m_taskChanged) takeTask();
+        if (m_taskChanged && !m_annotate->model().showsEarlier()) takeTask();
       },
       Qt::QueuedConnection);
   setModelVersion();
@@ -107,7 +107,9 @@ void ProjectPages::followProject() {
   ProjectInfo stored = m_project.feed().project();
   stored.learnerConfig = m_project.session().info.learnerConfig;  // the learner's own affair
   m_taskChanged = stored != m_project.session().info;
-  const bool inUse = m_stack.shownPage() == m_annotate && m_annotate->model().phase() == AnnotateModel::Phase::Asking;
+  const AnnotateModel& model = m_annotate->model();
+  const bool inUse =
+      model.showsEarlier() || (m_stack.shownPage() == m_annotate && model.phase() == AnnotateModel::Phase::Asking);
   if (m_taskChanged && !inUse) takeTask();
 }
 
