@@ -1,81 +1,155 @@
 #include "exporters/export_file.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 #include "exporters/formats.h"
-#include "storage/project_store.h"
+#include "exporters/manifest.h"
+#include "exporters/output_files.h"
+#include "exporters/rows_exporter.h"
+#include "exporters/split.h"
 
 namespace podium {
 namespace {
 
-// A file that appears when it is whole, and counts and hashes what goes into it.
-class FileSink : public ByteSink {
+[[noreturn]] void refuse(const std::string& sentence) { throw Exception(ErrorCode::InvalidInput, sentence); }
+
+// Every name of a filter must be somebody's: a slip would give an empty file.
+void requireAnnotators(ProjectReader& reader, const ExportFilter& filter) {
+  const auto known = reader.annotators();
+  for (const std::string& name : filter.annotators)
+    if (std::none_of(known.begin(), known.end(), [&](const Annotator& one) { return one.name == name; }))
+      refuse("There is no annotator \"" + name + "\" in this project. Check the name.");
+}
+
+std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
+  std::string text;
+  for (const SkippedRows& rows : skipped)
+    text += (text.empty() ? "" : ", ") + rows.reason + " (" + std::to_string(rows.count) + ")";
+  return text;
+}
+
+std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
+class Export {
  public:
-  explicit FileSink(const std::string& path) : m_file(QString::fromStdString(path)) {
-    if (!m_file.open(QIODevice::WriteOnly)) fail(ErrorCode::ReadOnly, "Choose a folder where you may write");
+  Export(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format)
+      : m_request(request), m_format(format), m_names(request.out, format.extensions.front()) {
+    requireAnnotators(reader, request.options.filter);
+    m_events = openRankingEvents(reader);
+    if (m_events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
   }
-  void write(std::string_view bytes) override {
-    const auto size = static_cast<qint64>(bytes.size());
-    if (m_file.write(bytes.data(), size) != size) failToWrite();
-    m_hash.addData(QByteArrayView(bytes.data(), bytes.size()));
-    m_bytes += size;
+
+  // A folder that was made for nothing goes again.
+  ~Export() {
+    if (m_madeFolder && !m_finished) {
+      std::error_code fault;
+      std::filesystem::remove(m_request.out, fault);
+    }
   }
-  void finish(ExportReport& report) {
-    // Flushed first: a fault while commit() empties the buffer would go unnoticed, and the file would be cut short.
-    if (!m_file.flush() || !m_file.commit()) failToWrite();
-    report.files = {QFileInfo(m_file.fileName()).absoluteFilePath().toStdString()};
-    report.bytes = m_bytes;
-    report.sha256 = m_hash.result().toHex().toStdString();
+  Export(const Export&) = delete;
+  Export& operator=(const Export&) = delete;
+
+  Result<ExportReport> run(const ExportProgress& progress, const std::stop_token& stop) {
+    makeFolder();
+    const auto parts = splitNames(m_request.options.split.size());
+    std::vector<ByteSink*> sinks;
+    std::vector<std::string> paths;
+    for (const std::string& part : parts) {
+      paths.push_back(m_names.data(part));
+      sinks.push_back(&m_files.add(paths.back()));
+    }
+    auto report = m_format.make ? m_format.make()->write(*m_events, *sinks.front(), progress, stop)
+                                : writeRows(sinks, paths.front(), progress, stop);
+    if (!report) return report;
+    if (report.value().rows == 0)
+      refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.value().skipped) + ".");
+    addBesides(parts, paths, report.value());
+    const auto written = m_files.finish();
+    m_finished = true;
+    for (const WrittenFile& file : written) report.value().files.push_back(file.path);
+    for (std::size_t i = 0; i < parts.size(); ++i) report.value().bytes += written[i].bytes;
+    report.value().sha256 = written.front().sha256;
+    return report;
   }
 
  private:
-  void failToWrite() const {
-    const bool full = m_file.error() == QFileDevice::ResourceError;
-    fail(full ? ErrorCode::Full : ErrorCode::Io, "Check that its disk is connected and has free space");
-  }
-  [[noreturn]] void fail(ErrorCode code, const std::string& advice) const {
-    throw Exception(code, "\"" + m_file.fileName().toStdString() + "\" could not be written (" +
-                              m_file.errorString().toStdString() + "). " + advice + ", then export again.");
+  Result<ExportReport> writeRows(const std::vector<ByteSink*>& sinks, const std::string& path,
+                                 const ExportProgress& progress, const std::stop_token& stop) {
+    const auto container = containerOf(path);
+    if (!container)
+      refuse("\"" + path +
+             "\" does not say how rows shall stand in it. End its name with .jsonl, .json, .csv or .tsv, "
+             "and with .gz or .zst after that to pack it.");
+    return exportRows(*m_events, *m_format.rows(), m_request.options, *container, sinks, progress, stop);
   }
 
-  QSaveFile m_file;
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
-  std::int64_t m_bytes = 0;
+  void makeFolder() {
+    if (!m_names.isFolder()) return;
+    std::error_code fault;
+    m_madeFolder = std::filesystem::create_directories(m_request.out, fault);
+    if (fault)
+      throw Exception(ErrorCode::ReadOnly, "The folder \"" + m_request.out + "\" cannot be made (" + fault.message() +
+                                               "). Choose a folder where you may write, then export again.");
+  }
+
+  // Manifest, dataset card and what the format wants beside its data.
+  void addBesides(const std::vector<std::string>& parts, const std::vector<std::string>& paths,
+                  const ExportReport& report) {
+    const auto data = m_files.seal();
+    if (m_format.make && !m_names.isFolder()) return;
+    ExportFacts facts{m_events->project(), m_format.name, m_format.title, m_request.options, {},
+                      m_events->total(),   report.skipped};
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      facts.parts.push_back({parts[i], data[i], m_format.make ? report.rows : report.rowsOfParts[i]});
+      names.push_back(fileName(paths[i]));
+    }
+    if (m_format.rows)
+      for (const auto& [name, content] : m_format.rows()->besides(names))
+        m_files.add(m_names.beside(name)).write(content);
+    m_files.add(m_names.beside("manifest.json")).write(manifestOf(facts));
+    if (m_names.isFolder()) m_files.add(m_names.beside("README.md")).write(datasetCardOf(facts));
+  }
+
+  const ExportRequest& m_request;
+  const ExportFormat& m_format;
+  OutputNames m_names;
+  bool m_madeFolder = false, m_finished = false;
+  OutputFiles m_files;  // after m_madeFolder: what is not finished leaves the folder first
+  std::unique_ptr<RankingEventStream> m_events;
 };
 
-ExportReport exportOrThrow(ProjectReader& reader, const std::string& format, const std::string& path,
-                           const ExportProgress& progress, std::stop_token stop) {
+Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
+                                   const std::stop_token& stop) {
   const auto begin = std::chrono::steady_clock::now();
-  const ExportFormat* found = findExportFormat(format);
-  if (!found)
-    throw Exception(ErrorCode::InvalidInput,
-                    "There is no export format \"" + format + "\". `podium formats` lists those that there are.");
-  const auto events = openRankingEvents(reader);
-  if (events->total() == 0)
-    throw Exception(ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no answers.");
-  if (ProjectStore::belongsToProject(path))
-    throw Exception(ErrorCode::InvalidInput,
-                    "\"" + path + "\" is a Podium project, or belongs to one. Choose another name for the export.");
-  FileSink sink(path);
-  ExportReport report = found->make()->write(*events, sink, progress, stop).value();
-  sink.finish(report);
-  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  const ExportFormat* format = findExportFormat(request.format);
+  if (!format)
+    refuse("There is no export format \"" + request.format + "\". `podium formats` lists those that there are.");
+  if (const std::string problem = problemOf(request.options); !problem.empty())
+    refuse("Nothing was exported: " + problem + ".");
+  if (format->make && !request.options.split.empty())
+    refuse("The format \"" + request.format + "\" is the whole project, and is not divided. Leave the split out.");
+  auto report = Export(reader, request, *format).run(progress, stop);
+  if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return report;
 }
 
 }  // namespace
 
-Result<ExportReport> exportToFile(ProjectReader& reader, const std::string& format, const std::string& path,
-                                  const ExportProgress& progress, std::stop_token stop) {
+Result<ExportReport> exportProject(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
+                                   std::stop_token stop) {
   try {
-    return exportOrThrow(reader, format, path, progress, std::move(stop));
+    return exportOrThrow(reader, request, progress, stop);
   } catch (const Exception& fault) {
     return fault.error();
   }
+}
+
+Result<ExportReport> exportToFile(ProjectReader& reader, const std::string& format, const std::string& path,
+                                  const ExportProgress& progress, std::stop_token stop) {
+  return exportProject(reader, {format, path, {}}, progress, std::move(stop));
 }
 
 }  // namespace podium

@@ -20,8 +20,9 @@ struct SkippedRows {
 };
 
 struct ExportReport {
-  std::vector<std::string> files;  // absolute paths
-  std::int64_t rows = 0;           // written
+  std::vector<std::string> files;              // absolute paths
+  std::int64_t rows = 0;                       // written
+  std::vector<std::int64_t> rowsOfParts = {};  // the same for each part of a divided export
   std::vector<SkippedRows> skipped;
   std::int64_t bytes = 0;
   std::string sha256;  // of the file, lower-case hex

@@ -10,6 +10,10 @@
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/summary_pairs.h"
 #include "exporters/podium_jsonl.h"
+#include "exporters/rows/llama_factory.h"
+#include "exporters/rows/trainers.h"
+#include "exporters/rows/trl.h"
+#include "exporters/rows/whole_rankings.h"
 
 namespace podium {
 namespace {
@@ -17,6 +21,25 @@ namespace {
 template <class T>
 std::unique_ptr<Exporter> make() {
   return std::make_unique<T>();
+}
+
+template <class Format, auto... arguments>
+std::unique_ptr<RowFormat> rows() {
+  return std::make_unique<Format>(arguments...);
+}
+
+// Formats of one function for each pair, or for each answer about two items.
+template <PairFormat::Make make>
+ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
+  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make>};
+}
+template <WholePairFormat::Make make>
+ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
+  return {name, title, std::move(extensions), nullptr, rows<WholePairFormat, make>};
+}
+template <class Format, auto... arguments>
+ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
+  return {name, title, std::move(extensions), nullptr, rows<Format, arguments...>};
 }
 
 template <class T>
@@ -36,6 +59,29 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 const std::vector<ExportFormat>& exportFormats() {
   static const std::vector<ExportFormat> formats{
       {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
+      pairs<pairTable>("pairs", "A pair a row with all that is known of it", {"csv", "tsv", "jsonl", "json"}),
+      pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
+      pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"}),
+      answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"}),
+      answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"}),
+      answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"}),
+      answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"}),
+      pairs<hhRlhf>("hh-rlhf", "HH-RLHF dialogues with marks", {"jsonl"}),
+      pairs<openRlhf>("openrlhf", "OpenRLHF preference pairs", {"jsonl", "json"}),
+      pairs<axolotlDpo>("axolotl-dpo", "Axolotl DPO (chat_template.default)", {"jsonl", "json"}),
+      pairs<axolotlReward>("axolotl-reward", "Axolotl reward (bradley_terry.chat_template)", {"jsonl", "json"}),
+      answers<LlamaFactory, LlamaFactory::Style::Alpaca>("llama-factory", "LLaMA-Factory ranking, alpaca", {"json"}),
+      answers<LlamaFactory, LlamaFactory::Style::ShareGpt>("llama-factory-sharegpt", "LLaMA-Factory ranking, sharegpt",
+                                                           {"json"}),
+      pairs<deepSpeedChat>("deepspeed-chat", "DeepSpeed-Chat", {"json", "jsonl"}),
+      pairs<msSwift>("ms-swift", "ms-swift", {"jsonl", "json"}),
+      pairs<openAi>("openai-preference", "OpenAI, Fireworks and Together preference", {"jsonl"}),
+      pairs<rewardBench>("reward-bench", "RewardBench", {"jsonl", "json"}),
+      pairs<ultraFeedback>("ultrafeedback", "UltraFeedback, binarised", {"jsonl", "json", "csv"}),
+      wholePairs<alpacaEval>("alpaca-eval", "AlpacaEval annotations", {"json", "jsonl"}),
+      wholePairs<arenaBattle>("arena-battles", "Arena battles", {"jsonl", "json"}),
+      wholePairs<arena55k>("arena-55k", "Arena human preference (winner columns)", {"csv", "jsonl"}),
+      wholePairs<summaryComparison>("summaries", "summarize-from-feedback comparisons", {"jsonl"}),
   };
   return formats;
 }

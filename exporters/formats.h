@@ -6,14 +6,17 @@
 
 #include "exporters/exporter.h"
 #include "exporters/importer.h"
+#include "exporters/row_format.h"
 
 namespace podium {
 
 struct ExportFormat {
   std::string name;                     // on the command line: "podium-jsonl"
   std::string title;                    // for people
-  std::vector<std::string> extensions;  // without the dot; the first is the usual one
-  std::unique_ptr<Exporter> (*make)();
+  std::vector<std::string> extensions;  // without the dot; the first is the usual one. Each also packed: .gz, .zst
+  // One of the two: an exporter that writes its own files, or a format of rows.
+  std::unique_ptr<Exporter> (*make)() = nullptr;
+  std::unique_ptr<RowFormat> (*rows)() = nullptr;
 };
 
 const std::vector<ExportFormat>& exportFormats();

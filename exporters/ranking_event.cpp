@@ -52,6 +52,9 @@ class ProjectEvents : public RankingEventStream {
       if (!event.prompt) failMissing(comparison, "prompt");
     }
     if (comparison.retracted) event.retraction = m_reader.retractionOf(comparison.id);
+    event.rootQuery = comparison.query;
+    if (comparison.derivedFrom)
+      if (const auto parent = m_reader.comparison(comparison.derivedFrom)) event.rootQuery = parent->query;
     event.comparison = std::move(comparison);
     return event;
   }

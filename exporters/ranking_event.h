@@ -22,6 +22,7 @@ struct RankingEvent {
   std::optional<Prompt> prompt;  // the query's
   Annotator annotator;
   std::optional<Retraction> retraction;  // when it was undone
+  QueryId rootQuery;                     // the query, or of a derived answer that of the one which it follows from
 };
 
 class RankingEventStream {

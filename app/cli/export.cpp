@@ -2,6 +2,7 @@
 #include "exporters/export_file.h"
 
 #include <CLI/CLI.hpp>
+#include <QDateTime>
 #include <filesystem>
 
 #include "app/cli/declarations.h"
@@ -12,35 +13,57 @@ namespace podium {
 namespace {
 
 struct Options {
-  std::string file, out;
-  std::string format;
+  ExportRequest request;
+  std::string file;
+  std::string pairs = std::string(toText(PairRule::All)), ties = std::string(toText(TieRule::Drop));
+  std::string after, before;
+  bool noSynthetic = false;
   bool json = false;
 };
 
 // By its name, else by the extension of the file to write.
-std::string formatOf(const Options& options) {
+std::string formatOf(const ExportRequest& request) {
   std::string names;
   for (const ExportFormat& format : exportFormats()) {
-    const bool chosen = options.format == format.name;
-    const bool guessed = options.format.empty() && options.out.ends_with("." + format.extensions.front());
-    if (chosen || guessed) return format.name;
+    const bool guessed = request.format.empty() && request.out.ends_with("." + format.extensions.front());
+    if (request.format == format.name || guessed) return format.name;
     names += (names.empty() ? "" : ", ") + format.name;
   }
-  const std::string wrong = options.format.empty() ? "the format does not follow from the name " + options.out
-                                                   : "there is no format " + options.format;
+  const std::string wrong = request.format.empty() ? "the format does not follow from the name " + request.out
+                                                   : "there is no format " + request.format;
   throw UsageError("--format: " + wrong + "; use one of " + names + ".");
 }
 
+// The beginning of a day, UTC; 0 for an empty text.
+Timestamp dayOf(const char* option, const std::string& text) {
+  if (text.empty()) return 0;
+  const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+  if (!day.isValid()) throw UsageError(std::string(option) + " " + text + ": write a day as 2026-01-31.");
+  return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+ExportRequest requestOf(const Options& options) {
+  ExportRequest request = options.request;
+  request.format = formatOf(request);
+  request.options.pairs = pairRuleFromText(options.pairs).value();
+  request.options.ties = tieRuleFromText(options.ties).value();
+  request.options.filter.synthetic = !options.noSynthetic;
+  request.options.filter.after = dayOf("--after", options.after);
+  request.options.filter.before = dayOf("--before", options.before);
+  if (const std::string problem = problemOf(request.options); !problem.empty()) throw UsageError(problem + ".");
+  return request;
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
-  const std::string format = formatOf(options);
+  const ExportRequest request = requestOf(options);
   const Headless headless(arguments);
   const auto reader = openReader(options.file);
   std::error_code unknown;
-  const bool replaces = std::filesystem::is_regular_file(options.out, unknown);
-  const auto exported = exportToFile(*reader, format, options.out, {}, headless.stop());
+  const bool replaces = std::filesystem::is_regular_file(request.out, unknown);
+  const auto exported = exportProject(*reader, request, {}, headless.stop());
   if (!exported && exported.error().code == ErrorCode::Cancelled) return kExitInterrupted;
   const ExportReport& report = exported.value();
-  if (replaces) printProgress("the file that was in " + options.out + " has been replaced");
+  if (replaces) printProgress("the file that was in " + request.out + " has been replaced");
   Json skipped = Json::array();
   for (const SkippedRows& rows : report.skipped) skipped.push_back({{"reason", rows.reason}, {"count", rows.count}});
   printResult({{"files", report.files},
@@ -57,10 +80,33 @@ int run(const Options& options, const ProgramArguments& arguments) {
 Action declareExport(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "The project")->required()->type_name("");
-  app.add_option("OUT", options->out, "The file to write; replaced only when all of it is there")
+  ExportOptions& what = options->request.options;
+  app.add_option("OUT", options->request.out,
+                 "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
+                 "when all of it is there; .gz and .zst at the end pack it")
       ->required()
       ->type_name("");
-  app.add_option("--format", options->format, "One of podium formats (from the extension of OUT)")->type_name("NAME");
+  app.add_option("--format", options->request.format, "One of podium formats (from the extension of OUT)")
+      ->type_name("NAME");
+  app.add_option("--pairs", options->pairs, "Which pairs stand for a ranking of more than two")
+      ->check(CLI::IsMember({"all", "adjacent", "best-vs-rest", "best-worst", "one"}))
+      ->capture_default_str();
+  app.add_option("--ties", options->ties,
+                 "Pairs of tied items: left out and counted, or both directions at half weight")
+      ->check(CLI::IsMember({"drop", "half"}))
+      ->capture_default_str();
+  app.add_flag("--messages", what.messages, "Texts as lists of {role, content}, in formats that can hold either");
+  app.add_option("--split", what.split, "Shares of train, validation and test, by prompt: 0.9,0.05,0.05")
+      ->delimiter(',')
+      ->type_name("SHARES");
+  app.add_option("--seed", what.seed, "Of the split and of --pairs one")->type_name("S")->capture_default_str();
+  app.add_option("--annotator", what.filter.annotators, "Only answers of this person; may be given several times")
+      ->type_name("NAME");
+  app.add_flag("--no-synthetic", options->noSynthetic, "Without answers of synthetic annotators");
+  app.add_option("--after", options->after, "Only answers from this day on, UTC: 2026-01-31")->type_name("DAY");
+  app.add_option("--before", options->before, "Only answers before this day")->type_name("DAY");
+  app.add_option("--tag", what.filter.tag, "Only answers that carry this tag")->type_name("TAG");
+  app.add_flag("--guided", what.filter.guided, "Answers to tutorial and qualification queries, too");
   addJsonOption(app, options->json);
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
 }

@@ -1,0 +1,37 @@
+#pragma once
+// What stands beside exported data: a manifest for programs, and for a folder a dataset card for people and hubs. Pure:
+// the same export gives the same bytes.
+#include <string>
+#include <vector>
+
+#include "exporters/export_options.h"
+#include "exporters/exporter.h"
+#include "exporters/output_files.h"
+#include "storage/domain/project.h"
+
+namespace podium {
+
+struct ExportedPart {
+  std::string name;  // "", "train", ...
+  WrittenFile file;
+  std::int64_t rows = 0;
+};
+
+// Of a finished export.
+struct ExportFacts {
+  ProjectInfo project;
+  std::string format, title;  // as `podium formats` lists it
+  ExportOptions options;
+  std::vector<ExportedPart> parts;
+  std::int64_t answers = 0;  // in the project, those left out included
+  std::vector<SkippedRows> skipped;
+};
+
+// JSON: {format, project: {name, kind, answer, k, instruction}, options: {pairs, ties, messages, split, seed, filter},
+// answers, rows, files: [{part, file, rows, bytes, sha256}], skipped: [{reason, count}]}.
+std::string manifestOf(const ExportFacts& facts);
+// README.md in the form of the Hugging Face Hub: YAML (configs with the data files of each split, tags, size) and what
+// the data are.
+std::string datasetCardOf(const ExportFacts& facts);
+
+}  // namespace podium

@@ -1,0 +1,117 @@
+#include "exporters/output_files.h"
+
+#include <QtCore/QByteArrayView>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#include "exporters/packed_sink.h"
+#include "storage/project_store.h"
+
+namespace podium {
+
+OutputNames::OutputNames(const std::string& out, const std::string& usual) {
+  const QString path = QString::fromStdString(out);
+  m_isFolder = path.endsWith(QLatin1Char('/')) || QFileInfo(path).isDir();
+  if (m_isFolder) {
+    m_folder = QDir(path).absolutePath().toStdString();
+    m_ending = "." + usual;
+    return;
+  }
+  const QFileInfo info(path);
+  m_folder = info.absolutePath().toStdString();
+  m_stem = info.completeBaseName().toStdString();
+  const std::string suffix = info.suffix().toStdString();
+  m_ending = suffix.empty() ? "" : "." + suffix;
+  if (suffix == "gz" || suffix == "zst") {  // answers.jsonl.gz: both belong to the ending
+    const auto dot = m_stem.rfind('.');
+    if (dot != std::string::npos && dot > 0) {
+      m_ending = m_stem.substr(dot) + m_ending;
+      m_stem.resize(dot);
+    }
+  }
+}
+
+std::string OutputNames::data(const std::string& part) const {
+  const std::string name = m_isFolder ? (part.empty() ? "data" : part) : m_stem + (part.empty() ? "" : "-" + part);
+  return m_folder + "/" + name + m_ending;
+}
+
+std::string OutputNames::beside(const std::string& name) const {
+  return m_folder + "/" + (m_isFolder ? "" : m_stem + ".") + name;
+}
+
+// Counts and hashes what goes onto the disk.
+class OutputFiles::File : public ByteSink {
+ public:
+  explicit File(const std::string& path) : m_file(QString::fromStdString(path)) {
+    if (!m_file.open(QIODevice::WriteOnly)) fail(ErrorCode::ReadOnly, "Choose a folder where you may write");
+    m_packed = makePackedSink(path, *this);
+  }
+  ByteSink& entrance() { return m_packed ? *m_packed : static_cast<ByteSink&>(*this); }
+  void write(std::string_view bytes) override {
+    const auto size = static_cast<qint64>(bytes.size());
+    if (m_file.write(bytes.data(), size) != size) failToWrite();
+    m_hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+    m_bytes += size;
+  }
+  // Flushed first: a fault while commit() empties the buffer would go unnoticed, and the file would be cut short.
+  void seal() {
+    if (m_sealed) return;
+    m_sealed = true;
+    if (m_packed) m_packed->finish();
+    if (!m_file.flush()) failToWrite();
+  }
+  void commit() {
+    if (!m_file.commit()) failToWrite();
+  }
+  WrittenFile facts() const {
+    return {QFileInfo(m_file.fileName()).absoluteFilePath().toStdString(), m_bytes,
+            m_hash.result().toHex().toStdString()};
+  }
+
+ private:
+  void failToWrite() const {
+    const bool full = m_file.error() == QFileDevice::ResourceError;
+    fail(full ? ErrorCode::Full : ErrorCode::Io, "Check that its disk is connected and has free space");
+  }
+  [[noreturn]] void fail(ErrorCode code, const std::string& advice) const {
+    throw Exception(code, "\"" + m_file.fileName().toStdString() + "\" could not be written (" +
+                              m_file.errorString().toStdString() + "). " + advice + ", then export again.");
+  }
+
+  QSaveFile m_file;
+  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  std::int64_t m_bytes = 0;
+  bool m_sealed = false;
+  std::unique_ptr<PackedSink> m_packed;
+};
+
+OutputFiles::OutputFiles() = default;
+OutputFiles::~OutputFiles() = default;
+
+ByteSink& OutputFiles::add(const std::string& path) {
+  if (ProjectStore::belongsToProject(path))
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + path + "\" is a Podium project, or belongs to one. Choose another name for the export.");
+  m_files.push_back(std::make_unique<File>(path));
+  return m_files.back()->entrance();
+}
+
+std::vector<WrittenFile> OutputFiles::seal() {
+  std::vector<WrittenFile> written;
+  for (const auto& file : m_files) {
+    file->seal();
+    written.push_back(file->facts());
+  }
+  return written;
+}
+
+std::vector<WrittenFile> OutputFiles::finish() {
+  std::vector<WrittenFile> written = seal();
+  for (const auto& file : m_files) file->commit();
+  return written;
+}
+
+}  // namespace podium

@@ -1,0 +1,72 @@
+#include "exporters/pair_rule.h"
+
+#include <algorithm>
+
+namespace podium {
+namespace {
+
+using Tiers = std::vector<std::vector<int>>;
+
+void addPairs(const Tiers& tiers, std::size_t better, std::size_t worse, std::vector<RankedPair>& pairs) {
+  for (const int winner : tiers[better])
+    for (const int loser : tiers[worse]) pairs.push_back({winner, loser, static_cast<int>(worse - better), 1.0});
+}
+
+std::vector<RankedPair> strictPairs(const Tiers& tiers, PairRule rule) {
+  std::vector<RankedPair> pairs;
+  const std::size_t last = tiers.size() - 1;
+  for (std::size_t better = 0; better < tiers.size(); ++better)
+    for (std::size_t worse = better + 1; worse < tiers.size(); ++worse) {
+      if (rule == PairRule::Adjacent && worse != better + 1) continue;
+      if (rule == PairRule::BestVsRest && better != 0) continue;
+      if (rule == PairRule::BestWorst && (better != 0 || worse != last)) continue;
+      addPairs(tiers, better, worse, pairs);
+    }
+  return pairs;
+}
+
+// Both directions of every pair within a tier.
+std::vector<RankedPair> tiedPairs(const Tiers& tiers) {
+  std::vector<RankedPair> pairs;
+  for (const auto& tier : tiers)
+    for (std::size_t i = 0; i < tier.size(); ++i)
+      for (std::size_t j = i + 1; j < tier.size(); ++j) {
+        pairs.push_back({tier[i], tier[j], 0, 0.5});
+        pairs.push_back({tier[j], tier[i], 0, 0.5});
+      }
+  return pairs;
+}
+
+// A small mixer (Steele et al. 2014, SplitMix64): the same draw everywhere.
+std::uint64_t mixed(std::uint64_t value) {
+  value += 0x9E3779B97F4A7C15ULL;
+  value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
+  value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
+  return value ^ (value >> 31);
+}
+
+}  // namespace
+
+RankedPairs pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uint64_t seed) {
+  RankedPairs result;
+  if (tiers.empty()) return result;
+  result.pairs = strictPairs(tiers, rule);
+  const std::vector<RankedPair> tied = tiedPairs(tiers);
+  // A rule that picks some of the pairs says nothing about ties, unless there is nothing else.
+  if (rule == PairRule::All || result.pairs.empty()) {
+    if (ties == TieRule::Half)
+      result.pairs.insert(result.pairs.end(), tied.begin(), tied.end());
+    else
+      result.droppedTies = static_cast<int>(tied.size() / 2);
+  }
+  if (rule == PairRule::One && result.pairs.size() > 1) {
+    const auto drawn = result.pairs[mixed(seed) % result.pairs.size()];
+    result.pairs = {drawn};
+  }
+  double sum = 0.0;
+  for (const RankedPair& pair : result.pairs) sum += pair.weight;
+  for (RankedPair& pair : result.pairs) pair.weight /= sum;
+  return result;
+}
+
+}  // namespace podium

@@ -1,0 +1,26 @@
+#pragma once
+// From a ranking to the pairs that stand for it.
+#include <cstdint>
+#include <vector>
+
+#include "exporters/export_options.h"
+
+namespace podium {
+
+struct RankedPair {
+  int better = 0, worse = 0;  // positions in Query::items
+  int rankGap = 0;            // tiers between them; 0: tied, and this is one of the two directions
+  double weight = 1.0;        // of one ranking's pairs they add up to 1
+  bool operator==(const RankedPair&) const = default;
+};
+
+struct RankedPairs {
+  std::vector<RankedPair> pairs;  // better ones first
+  int droppedTies = 0;            // pairs of tied items that TieRule::Drop left out
+};
+
+// `tiers`: best first. Pure; `seed` draws PairRule::One. Ties enter with PairRule::All, and where there is nothing but
+// a tie; the other rules choose among the pairs that differ.
+RankedPairs pairsOf(const std::vector<std::vector<int>>& tiers, PairRule rule, TieRule ties, std::uint64_t seed);
+
+}  // namespace podium

@@ -1,0 +1,92 @@
+#include "exporters/row_format.h"
+
+#include "storage/json/conversation_json.h"
+
+namespace podium {
+namespace {
+
+constexpr auto kUser = "user";
+constexpr auto kAssistant = "assistant";
+
+std::string markOf(const std::string& role) {
+  if (role == kUser) return "Human";
+  if (role == kAssistant) return "Assistant";
+  return role.empty() ? "Human" : std::string(1, static_cast<char>(std::toupper(role[0]))) + role.substr(1);
+}
+
+const std::string& sourceAt(const Judgement& judgement, int position) {
+  return judgement.event.contents[static_cast<std::size_t>(position)].source;
+}
+
+}  // namespace
+
+std::optional<JudgedTexts> textsOf(const RankingEvent& event) {
+  JudgedTexts texts;
+  if (event.prompt) texts.prompt = messagesOf(event.prompt->content, kUser);
+  for (const Item& item : event.contents) {
+    if (item.kind != ItemKind::Text) return std::nullopt;
+    auto reply = messagesOf(item.content, kAssistant);
+    if (reply.empty()) reply.push_back({kAssistant, ""});
+    texts.replies.push_back(std::move(reply));
+  }
+  return texts;
+}
+
+const std::string& PairRow::chosenSource() const { return sourceAt(judgement, pair.better); }
+const std::string& PairRow::rejectedSource() const { return sourceAt(judgement, pair.worse); }
+
+void PairFormat::write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const {
+  const Comparison& answer = judgement.event.comparison;
+  if (judgement.tiers.empty())
+    return rows.skip(answer.verdict == Verdict::BothBad    ? "all are bad: no preference"
+                     : answer.verdict == Verdict::CantTell ? "cannot tell: no preference"
+                                                           : "answered without an order");
+  const auto texts = textsOf(judgement.event);
+  if (!texts) return rows.skip("about clips, images or videos, and this format holds texts");
+  const RankedPairs pairs =
+      pairsOf(judgement.tiers, options.pairs, options.ties, options.seed + static_cast<std::uint64_t>(answer.id.value));
+  if (pairs.droppedTies > 0) rows.skip("pairs of tied items", pairs.droppedTies);
+  for (const RankedPair& pair : pairs.pairs) {
+    std::string whyNot;
+    JsonRow row = m_make({judgement, *texts, pair, options.messages}, whyNot);
+    if (row.is_null())
+      rows.skip(whyNot);
+    else
+      rows.add(std::move(row));
+  }
+}
+
+JsonRow messagesRow(const std::vector<ChatMessage>& messages) {
+  JsonRow list = JsonRow::array();
+  for (const ChatMessage& message : messages) list.push_back({{"role", message.role}, {"content", message.content}});
+  return list;
+}
+
+std::optional<std::string> plainText(const std::vector<ChatMessage>& messages) {
+  if (messages.empty()) return std::string();
+  if (messages.size() > 1) return std::nullopt;
+  return messages.front().content;
+}
+
+std::string markedText(const std::vector<ChatMessage>& messages) {
+  std::string text;
+  for (const ChatMessage& message : messages) text += "\n\n" + markOf(message.role) + ": " + message.content;
+  return text;
+}
+
+void addPairFacts(JsonRow& row, const PairRow& pair) {
+  row["group_id"] = pair.judgement.event.query.id.value;
+  row["weight"] = pair.pair.weight;
+  row["rank_gap"] = pair.pair.rankGap;
+  row["annotator"] = pair.judgement.event.annotator.name;
+  row["chosen_model"] = pair.chosenSource();
+  row["rejected_model"] = pair.rejectedSource();
+}
+
+std::optional<double> marginOf(const Comparison& comparison) {
+  if (comparison.parts.margin) return comparison.parts.margin;
+  if (comparison.parts.strength > 0) return comparison.parts.strength;
+  return std::nullopt;
+}
+
+}  // namespace podium

@@ -1,0 +1,80 @@
+#pragma once
+// A file format of rows: what one answer becomes in it. How rows stand in a file (JSON Lines, a JSON list, a table) is
+// the business of row_writer.h; which answers there are, of judgement.h.
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "exporters/judgement.h"
+#include "exporters/pair_rule.h"
+#include "storage/domain/turn.h"
+
+namespace podium {
+
+using JsonRow = nlohmann::ordered_json;  // keys in the order in which the format documents them
+
+// Takes the rows of one answer.
+class RowSink {
+ public:
+  virtual ~RowSink() = default;
+  virtual void add(JsonRow row) = 0;
+  virtual void skip(const std::string& reason, std::int64_t count = 1) = 0;
+};
+
+class RowFormat {
+ public:
+  virtual ~RowFormat() = default;
+  // Rows of one answer, or reasons why there are none. Pure but for the sink.
+  virtual void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const = 0;
+  // Files that belong beside the data, as name and content: dataset_info.json of LLaMA-Factory. `files`: names of the
+  // data files.
+  virtual std::vector<std::pair<std::string, std::string>> besides(const std::vector<std::string>& files) const {
+    (void)files;
+    return {};
+  }
+};
+
+// The texts of a judgement as dialogues.
+struct JudgedTexts {
+  std::vector<ChatMessage> prompt;                // empty without one
+  std::vector<std::vector<ChatMessage>> replies;  // by position; each has a message at least
+};
+// nullopt when an item is no text.
+std::optional<JudgedTexts> textsOf(const RankingEvent& event);
+
+// A pair as most formats hold it.
+struct PairRow {
+  const Judgement& judgement;
+  const JudgedTexts& texts;
+  const RankedPair& pair;
+  bool messages = false;  // ExportOptions::messages
+  const std::vector<ChatMessage>& prompt() const { return texts.prompt; }
+  const std::vector<ChatMessage>& chosen() const { return texts.replies[static_cast<std::size_t>(pair.better)]; }
+  const std::vector<ChatMessage>& rejected() const { return texts.replies[static_cast<std::size_t>(pair.worse)]; }
+  const std::string& chosenSource() const;
+  const std::string& rejectedSource() const;
+};
+
+// A format of pairs is one function. `make` returns a row, or null with `whyNot` filled.
+class PairFormat : public RowFormat {
+ public:
+  using Make = JsonRow (*)(const PairRow& pair, std::string& whyNot);
+  explicit PairFormat(Make make) : m_make(make) {}
+  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+
+ private:
+  Make m_make;
+};
+
+// [{"role": ..., "content": ...}, ...]
+JsonRow messagesRow(const std::vector<ChatMessage>& messages);
+// One message's words; nullopt for a longer dialogue.
+std::optional<std::string> plainText(const std::vector<ChatMessage>& messages);
+// "\n\nHuman: ...\n\nAssistant: ..." (Bai et al. 2022); other roles by their own names.
+std::string markedText(const std::vector<ChatMessage>& messages);
+// group_id (the query), weight, rank_gap, annotator, and the sources of both where they are known.
+void addPairFacts(JsonRow& row, const PairRow& pair);
+// How much better, where the annotator said so: the margin, else the strength.
+std::optional<double> marginOf(const Comparison& comparison);
+
+}  // namespace podium

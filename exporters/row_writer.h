@@ -1,0 +1,33 @@
+#pragma once
+// How rows stand in a file.
+#include <memory>
+#include <string>
+
+#include "exporters/exporter.h"
+#include "exporters/row_format.h"
+
+namespace podium {
+
+enum class Container {
+  JsonLines,  // an object on each line
+  JsonList,   // one list of objects
+  Csv,        // RFC 4180, with a header; nested values as JSON
+  Tsv         // the same with tabs
+};
+
+// By the end of a file's name, ".gz" and ".zst" aside; nullopt for any other.
+std::optional<Container> containerOf(std::string_view path);
+
+class RowWriter {
+ public:
+  virtual ~RowWriter() = default;
+  virtual void add(const JsonRow& row) = 0;
+  virtual void finish() = 0;  // what comes after the last row; once
+};
+
+// In a table, the columns are those of the first row: every row must have the same keys (InvalidInput otherwise), and a
+// text that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a return, and is no number)
+// gets an apostrophe before it.
+std::unique_ptr<RowWriter> makeRowWriter(Container container, ByteSink& sink);
+
+}  // namespace podium

@@ -1,0 +1,164 @@
+#include "exporters/rows/trainers.h"
+
+namespace podium {
+namespace {
+
+constexpr auto kReplyIsDialogue = "a reply is a dialogue of several turns, and this format holds one";
+constexpr auto kPromptIsDialogue = "its prompt is a dialogue, and this format holds one turn";
+
+// The single message of each reply; false, with the reason, when one has more.
+bool onlyReplies(const PairRow& pair, std::string& chosen, std::string& rejected, std::string& whyNot) {
+  const auto one = plainText(pair.chosen()), other = plainText(pair.rejected());
+  if (!one || !other) {
+    whyNot = kReplyIsDialogue;
+    return false;
+  }
+  chosen = *one;
+  rejected = *other;
+  return true;
+}
+
+// System message first, and the one turn after it; nullopt for anything longer.
+struct Asked {
+  std::string system, input;
+};
+std::optional<Asked> askedIn(const std::vector<ChatMessage>& prompt) {
+  Asked asked;
+  std::size_t at = 0;
+  if (at < prompt.size() && prompt[at].role == "system") asked.system = prompt[at++].content;
+  if (at + 1 < prompt.size()) return std::nullopt;
+  if (at < prompt.size()) asked.input = prompt[at].content;
+  return asked;
+}
+
+JsonRow messageRow(const ChatMessage& message) { return JsonRow{{"role", message.role}, {"content", message.content}}; }
+
+// The mean of an item's ratings over the axes; null without one.
+JsonRow ratingOf(const Judgement& judgement, int position) {
+  double sum = 0.0;
+  int count = 0;
+  for (const Rating& rating : judgement.event.comparison.parts.ratings)
+    if (rating.position == position) {
+      sum += rating.value;
+      ++count;
+    }
+  return count > 0 ? JsonRow(sum / count) : JsonRow(nullptr);
+}
+
+}  // namespace
+
+JsonRow hhRlhf(const PairRow& pair, std::string&) {
+  const std::string prompt = markedText(pair.prompt());
+  return JsonRow{{"chosen", prompt + markedText(pair.chosen())}, {"rejected", prompt + markedText(pair.rejected())}};
+}
+
+JsonRow openRlhf(const PairRow& pair, std::string&) {
+  JsonRow row{{"prompt", messagesRow(pair.prompt())},
+              {"chosen", messagesRow(pair.chosen())},
+              {"rejected", messagesRow(pair.rejected())}};
+  if (const auto margin = marginOf(pair.judgement.event.comparison)) row["margin"] = *margin;
+  addPairFacts(row, pair);
+  return row;
+}
+
+JsonRow deepSpeedChat(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  std::string prompt = markedText(pair.prompt());
+  if (prompt.starts_with("\n\n")) prompt.erase(0, 2);
+  return JsonRow{
+      {"prompt", prompt + (prompt.empty() ? "" : "\n\n") + "Assistant:"}, {"chosen", chosen}, {"rejected", rejected}};
+}
+
+JsonRow msSwift(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  JsonRow messages = messagesRow(pair.prompt());
+  messages.push_back(messageRow({"assistant", chosen}));
+  return JsonRow{{"messages", std::move(messages)}, {"rejected_response", rejected}};
+}
+
+JsonRow openAi(const PairRow& pair, std::string& whyNot) {
+  if (pair.prompt().empty()) {
+    whyNot = "without a prompt";
+    return nullptr;
+  }
+  return JsonRow{
+      {"input",
+       JsonRow{{"messages", messagesRow(pair.prompt())}, {"tools", JsonRow::array()}, {"parallel_tool_calls", true}}},
+      {"preferred_output", messagesRow(pair.chosen())},
+      {"non_preferred_output", messagesRow(pair.rejected())}};
+}
+
+JsonRow axolotlDpo(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  return JsonRow{{"messages", messagesRow(pair.prompt())},
+                 {"chosen", messageRow({"assistant", chosen})},
+                 {"rejected", messageRow({"assistant", rejected})}};
+}
+
+JsonRow axolotlReward(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  const auto asked = askedIn(pair.prompt());
+  if (!asked) {
+    whyNot = kPromptIsDialogue;
+    return nullptr;
+  }
+  return JsonRow{{"system", asked->system}, {"input", asked->input}, {"chosen", chosen}, {"rejected", rejected}};
+}
+
+JsonRow rewardBench(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  const auto prompt = plainText(pair.prompt());
+  if (!prompt) {
+    whyNot = kPromptIsDialogue;
+    return nullptr;
+  }
+  const Judgement& judgement = pair.judgement;
+  return JsonRow{{"prompt", *prompt},
+                 {"chosen", chosen},
+                 {"rejected", rejected},
+                 {"id", std::to_string(judgement.event.comparison.id.value) + "-" + std::to_string(pair.pair.better) +
+                            "-" + std::to_string(pair.pair.worse)},
+                 {"subset", judgement.project().name},
+                 {"chosen_model", pair.chosenSource()},
+                 {"rejected_model", pair.rejectedSource()}};
+}
+
+JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  const auto prompt = plainText(pair.prompt());
+  if (!prompt) {
+    whyNot = kPromptIsDialogue;
+    return nullptr;
+  }
+  return JsonRow{{"source", pair.judgement.project().name},
+                 {"instruction", *prompt},
+                 {"chosen_response", chosen},
+                 {"rejected_response", rejected},
+                 {"chosen_avg_rating", ratingOf(pair.judgement, pair.pair.better)},
+                 {"rejected_avg_rating", ratingOf(pair.judgement, pair.pair.worse)},
+                 {"chosen_model", pair.chosenSource()}};
+}
+
+JsonRow pairTable(const PairRow& pair, std::string&) {
+  const Comparison& answer = pair.judgement.event.comparison;
+  const auto words = [](const std::vector<ChatMessage>& said) { return plainText(said).value_or(markedText(said)); };
+  const auto margin = marginOf(answer);
+  JsonRow row{{"ranking_id", answer.id.value},
+              {"prompt", words(pair.prompt())},
+              {"chosen", words(pair.chosen())},
+              {"rejected", words(pair.rejected())}};
+  addPairFacts(row, pair);
+  row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
+  row["rationale"] = answer.parts.rationale;
+  row["answered_at"] = answer.answeredAt;
+  row["active_ms"] = answer.activeMs;
+  return row;
+}
+
+}  // namespace podium

@@ -1,0 +1,31 @@
+#pragma once
+// Preference pairs as other trainers read them. One function a format; what it gives for one pair:
+//
+//   hhRlhf           HH-RLHF (Bai et al. 2022): {"chosen", "rejected"}, each a whole dialogue with "\n\nHuman:" marks
+//   openRlhf         OpenRLHF: {"prompt": messages, "chosen": messages, "rejected": messages, "margin"}
+//   deepSpeedChat    DeepSpeed-Chat: {"prompt": "Human: ... Assistant:", "chosen", "rejected"}
+//   msSwift          ms-swift: {"messages": prompt and chosen, "rejected_response"}
+//   openAi           OpenAI, Fireworks, Together: {"input": {"messages", "tools", "parallel_tool_calls"},
+//                    "preferred_output", "non_preferred_output"}
+//   axolotlDpo       Axolotl chat_template.default: {"messages", "chosen": message, "rejected": message}
+//   axolotlReward    Axolotl bradley_terry.chat_template: {"system", "input", "chosen", "rejected"}
+//   rewardBench      RewardBench: {"prompt", "chosen", "rejected", "id", "subset"}
+//   ultraFeedback    binarised UltraFeedback: {"source", "instruction", "chosen_response", "rejected_response",
+//                    "chosen_avg_rating", "rejected_avg_rating", "chosen_model"}; ratings null where nobody rated
+//   pairTable        every fact of a pair as flat columns, for tables and for reading
+#include "exporters/row_format.h"
+
+namespace podium {
+
+JsonRow hhRlhf(const PairRow& pair, std::string& whyNot);
+JsonRow openRlhf(const PairRow& pair, std::string& whyNot);
+JsonRow deepSpeedChat(const PairRow& pair, std::string& whyNot);
+JsonRow msSwift(const PairRow& pair, std::string& whyNot);
+JsonRow openAi(const PairRow& pair, std::string& whyNot);
+JsonRow axolotlDpo(const PairRow& pair, std::string& whyNot);
+JsonRow axolotlReward(const PairRow& pair, std::string& whyNot);
+JsonRow rewardBench(const PairRow& pair, std::string& whyNot);
+JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot);
+JsonRow pairTable(const PairRow& pair, std::string& whyNot);
+
+}  // namespace podium

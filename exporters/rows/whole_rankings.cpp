@@ -1,0 +1,155 @@
+#include "exporters/rows/whole_rankings.h"
+
+#include <algorithm>
+
+namespace podium {
+namespace {
+
+using Outcome = JudgedPair::Outcome;
+constexpr auto kNoTexts = "about clips, images or videos, and this format holds texts";
+constexpr auto kDialogue = "its prompt or a reply is a dialogue, and this format holds one turn";
+
+std::string answerText(const std::vector<ChatMessage>& reply) { return plainText(reply).value_or(markedText(reply)); }
+
+JsonRow conversationRow(const JudgedPair& pair, int position) {
+  std::vector<ChatMessage> all = pair.texts.prompt;
+  const auto& reply = pair.reply(position);
+  all.insert(all.end(), reply.begin(), reply.end());
+  return messagesRow(all);
+}
+
+// All user's or all assistant's words of a dialogue, as the data set holds them: a JSON list in a text.
+std::string listOf(const std::vector<ChatMessage>& messages) {
+  JsonRow list = JsonRow::array();
+  for (const ChatMessage& message : messages) list.push_back(message.content);
+  return list.dump(-1, ' ', false, JsonRow::error_handler_t::replace);
+}
+
+}  // namespace
+
+void NectarFormat::write(const Judgement& judgement, const ExportOptions&, RowSink& rows) const {
+  if (judgement.tiers.empty()) return rows.skip("answered without an order");
+  const auto texts = textsOf(judgement.event);
+  if (!texts) return rows.skip(kNoTexts);
+  JsonRow answers = JsonRow::array();
+  int better = 0;
+  for (const auto& tier : judgement.tiers) {
+    for (const int position : tier) {
+      const auto at = static_cast<std::size_t>(position);
+      answers.push_back(JsonRow{{"answer", answerText(texts->replies[at])},
+                                {"model", judgement.event.contents[at].source},
+                                {"rank", static_cast<double>(better + 1)}});
+    }
+    better += static_cast<int>(tier.size());
+  }
+  const auto turns = std::count_if(texts->prompt.begin(), texts->prompt.end(),
+                                   [](const ChatMessage& message) { return message.role == "user"; });
+  const auto count = answers.size();
+  rows.add(JsonRow{{"prompt", markedText(texts->prompt) + "\n\nAssistant: "},
+                   {"answers", std::move(answers)},
+                   {"turns", turns},
+                   {"num_responses", count},
+                   {"source", JsonRow::array({judgement.project().name})},
+                   {"good_natured", true}});
+}
+
+void WholePairFormat::write(const Judgement& judgement, const ExportOptions&, RowSink& rows) const {
+  const Comparison& answer = judgement.event.comparison;
+  if (judgement.event.items.size() != 2) return rows.skip("not about two items, and this format holds pairs");
+  const auto texts = textsOf(judgement.event);
+  if (!texts) return rows.skip(kNoTexts);
+  JudgedPair pair{judgement, *texts};
+  if (answer.shownOrder.size() == 2) {
+    pair.first = answer.shownOrder[0];
+    pair.second = answer.shownOrder[1];
+  }
+  if (answer.verdict == Verdict::BothBad)
+    pair.outcome = Outcome::BothBad;
+  else if (judgement.tiers.size() == 2)
+    pair.outcome = judgement.tiers.front().front() == pair.first ? Outcome::First : Outcome::Second;
+  else if (judgement.tiers.empty())
+    return rows.skip(answer.verdict == Verdict::CantTell ? "cannot tell: no preference" : "answered without an order");
+  std::string whyNot;
+  JsonRow row = m_make(pair, whyNot);
+  if (row.is_null()) return rows.skip(whyNot);
+  rows.add(std::move(row));
+}
+
+JsonRow alpacaEval(const JudgedPair& pair, std::string& whyNot) {
+  const auto prompt = plainText(pair.texts.prompt);
+  if (!prompt || pair.reply(0).size() > 1 || pair.reply(1).size() > 1) {
+    whyNot = kDialogue;
+    return nullptr;
+  }
+  if (pair.outcome == Outcome::BothBad) {
+    whyNot = "both are bad: no preference";
+    return nullptr;
+  }
+  return JsonRow{{"instruction", *prompt},
+                 {"output_1", answerText(pair.reply(pair.first))},
+                 {"output_2", answerText(pair.reply(pair.second))},
+                 {"generator_1", pair.source(pair.first)},
+                 {"generator_2", pair.source(pair.second)},
+                 {"annotator", pair.judgement.event.annotator.name},
+                 {"preference", pair.outcome == Outcome::First    ? 1.0
+                                : pair.outcome == Outcome::Second ? 2.0
+                                                                  : 1.5}};
+}
+
+JsonRow arenaBattle(const JudgedPair& pair, std::string&) {
+  const char* winner = pair.outcome == Outcome::First    ? "model_a"
+                       : pair.outcome == Outcome::Second ? "model_b"
+                       : pair.outcome == Outcome::Tie    ? "tie"
+                                                         : "tie (bothbad)";
+  const auto turns = std::count_if(pair.texts.prompt.begin(), pair.texts.prompt.end(),
+                                   [](const ChatMessage& message) { return message.role == "user"; });
+  constexpr double kMsPerSecond = 1000.0;
+  return JsonRow{{"question_id", std::to_string(pair.judgement.event.query.id.value)},
+                 {"model_a", pair.source(pair.first)},
+                 {"model_b", pair.source(pair.second)},
+                 {"winner", winner},
+                 {"judge", pair.judgement.event.annotator.name},
+                 {"conversation_a", conversationRow(pair, pair.first)},
+                 {"conversation_b", conversationRow(pair, pair.second)},
+                 {"turn", turns},
+                 {"anony", true},
+                 {"language", "unknown"},
+                 {"tstamp", static_cast<double>(pair.judgement.event.comparison.answeredAt) / kMsPerSecond}};
+}
+
+JsonRow arena55k(const JudgedPair& pair, std::string& whyNot) {
+  if (pair.outcome == Outcome::BothBad) {
+    whyNot = "both are bad: no preference";
+    return nullptr;
+  }
+  return JsonRow{{"id", pair.judgement.event.comparison.id.value},
+                 {"model_a", pair.source(pair.first)},
+                 {"model_b", pair.source(pair.second)},
+                 {"prompt", listOf(pair.texts.prompt)},
+                 {"response_a", listOf(pair.reply(pair.first))},
+                 {"response_b", listOf(pair.reply(pair.second))},
+                 {"winner_model_a", pair.outcome == Outcome::First ? 1 : 0},
+                 {"winner_model_b", pair.outcome == Outcome::Second ? 1 : 0},
+                 {"winner_tie", pair.outcome == Outcome::Tie ? 1 : 0}};
+}
+
+JsonRow summaryComparison(const JudgedPair& pair, std::string& whyNot) {
+  if (pair.outcome != Outcome::First && pair.outcome != Outcome::Second) {
+    whyNot = "a tie or both bad: this format holds a choice";
+    return nullptr;
+  }
+  const auto summary = [&](int position) {
+    return JsonRow{{"text", answerText(pair.reply(position))}, {"policy", pair.source(position)}, {"note", ""}};
+  };
+  const auto margin = marginOf(pair.judgement.event.comparison);
+  return JsonRow{{"info", JsonRow{{"id", std::to_string(pair.judgement.event.query.id.value)},
+                                  {"post", plainText(pair.texts.prompt).value_or(markedText(pair.texts.prompt))}}},
+                 {"summaries", JsonRow::array({summary(pair.first), summary(pair.second)})},
+                 {"choice", pair.outcome == Outcome::First ? 0 : 1},
+                 {"worker", pair.judgement.event.annotator.name},
+                 {"batch", std::to_string(pair.judgement.event.query.round.value)},
+                 {"split", "train"},
+                 {"extra", JsonRow{{"confidence", margin ? JsonRow(*margin) : JsonRow(nullptr)}}}};
+}
+
+}  // namespace podium

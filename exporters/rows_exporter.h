@@ -1,0 +1,23 @@
+#pragma once
+// Drives a row format: from judgements to the rows of one or more files.
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "exporters/export_options.h"
+#include "exporters/exporter.h"
+#include "exporters/output_files.h"
+#include "exporters/row_format.h"
+#include "exporters/row_writer.h"
+
+namespace podium {
+
+// Rows of each part go to its sink; every prompt stands in one part only. Memory does not grow with the number of
+// answers. `parts`: as many as splitNames(options.split.size()). Returns rows and reasons for what was left out.
+// Errors: Cancelled. Throws what the stream and the sinks throw.
+Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
+                                Container container, const std::vector<ByteSink*>& parts,
+                                const ExportProgress& progress, std::stop_token stop);
+
+}  // namespace podium

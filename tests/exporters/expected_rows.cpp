@@ -1,0 +1,61 @@
+#include "tests/exporters/expected_rows.h"
+
+namespace podium::test {
+
+const std::vector<ExpectedRow>& expectedRows() {
+  static const std::vector<ExpectedRow> rows{
+      {"trl", false, R"({"prompt": "prompt 0", "chosen": "text 0.1", "rejected": "text 0.0", "margin": 2.0})"},
+      {"trl", true, R"({"prompt": [{"role": "user", "content": "prompt 0"}],
+        "chosen": [{"role": "assistant", "content": "text 0.1"}],
+        "rejected": [{"role": "assistant", "content": "text 0.0"}], "group_id": 1, "weight": 1.0})"},
+      {"trl-implicit", false, R"({"chosen": "prompt 0\ntext 0.1", "rejected": "prompt 0\ntext 0.0"})"},
+      {"trl-implicit", true,
+       R"({"chosen": [{"role": "user", "content": "prompt 0"}, {"role": "assistant", "content": "text 0.1"}],
+        "rejected": [{"role": "user", "content": "prompt 0"}, {"role": "assistant", "content": "text 0.0"}]})"},
+      {"trl-prompts", false, R"({"prompt": "prompt 0"})"},
+      {"hh-rlhf", false, R"({"chosen": "\n\nHuman: prompt 0\n\nAssistant: text 0.1",
+        "rejected": "\n\nHuman: prompt 0\n\nAssistant: text 0.0"})"},
+      {"openrlhf", false, R"({"prompt": [{"role": "user", "content": "prompt 0"}],
+        "chosen": [{"role": "assistant", "content": "text 0.1"}],
+        "rejected": [{"role": "assistant", "content": "text 0.0"}], "margin": 2.0})"},
+      {"axolotl-dpo", false, R"({"messages": [{"role": "user", "content": "prompt 0"}],
+        "chosen": {"role": "assistant", "content": "text 0.1"},
+        "rejected": {"role": "assistant", "content": "text 0.0"}})"},
+      {"axolotl-reward", false, R"({"system": "", "input": "prompt 0", "chosen": "text 0.1", "rejected": "text 0.0"})"},
+      {"llama-factory", false,
+       R"({"instruction": "prompt 0", "input": "", "chosen": "text 0.1", "rejected": "text 0.0"})"},
+      {"llama-factory-sharegpt", false, R"({"conversations": [{"from": "human", "value": "prompt 0"}],
+        "chosen": {"from": "gpt", "value": "text 0.1"}, "rejected": {"from": "gpt", "value": "text 0.0"}})"},
+      {"deepspeed-chat", false,
+       R"({"prompt": "Human: prompt 0\n\nAssistant:", "chosen": "text 0.1", "rejected": "text 0.0"})"},
+      {"ms-swift", false, R"({"messages": [{"role": "user", "content": "prompt 0"},
+        {"role": "assistant", "content": "text 0.1"}], "rejected_response": "text 0.0"})"},
+      {"openai-preference", false,
+       R"({"input": {"messages": [{"role": "user", "content": "prompt 0"}], "tools": [], "parallel_tool_calls": true},
+        "preferred_output": [{"role": "assistant", "content": "text 0.1"}],
+        "non_preferred_output": [{"role": "assistant", "content": "text 0.0"}]})"},
+      {"reward-bench", false, R"({"prompt": "prompt 0", "chosen": "text 0.1", "rejected": "text 0.0",
+        "subset": "Primes", "chosen_model": "model-1"})"},
+      {"ultrafeedback", false, R"({"source": "Primes", "instruction": "prompt 0", "chosen_response": "text 0.1",
+        "rejected_response": "text 0.0", "chosen_avg_rating": null, "chosen_model": "model-1"})"},
+      {"alpaca-eval", false, R"({"instruction": "prompt 0", "output_1": "text 0.1", "output_2": "text 0.0",
+        "generator_1": "model-1", "annotator": "Ada", "preference": 1.0})"},
+      {"arena-battles", false, R"({"model_a": "model-1", "model_b": "model-0", "winner": "model_a", "judge": "Ada",
+        "conversation_b": [{"role": "user", "content": "prompt 0"}, {"role": "assistant", "content": "text 0.0"}],
+        "turn": 1})"},
+      {"arena-55k", false, R"({"prompt": "[\"prompt 0\"]", "response_a": "[\"text 0.1\"]", "winner_model_a": 1,
+        "winner_model_b": 0, "winner_tie": 0})"},
+      {"summaries", false, R"({"info": {"id": "1", "post": "prompt 0"}, "choice": 0, "worker": "Ada",
+        "summaries": [{"text": "text 0.1", "policy": "model-1", "note": ""},
+                      {"text": "text 0.0", "policy": "model-0", "note": ""}], "extra": {"confidence": 2.0}})"},
+      {"pairs", false, R"({"prompt": "prompt 0", "chosen": "text 0.1", "rejected": "text 0.0", "group_id": 1,
+        "weight": 1.0, "rank_gap": 1, "annotator": "Ada", "rejected_model": "model-0", "margin": 2.0})"},
+      {"nectar", false, R"({"prompt": "\n\nHuman: prompt 0\n\nAssistant: ",
+        "answers": [{"answer": "text 0.1", "model": "model-1", "rank": 1.0},
+                    {"answer": "text 0.0", "model": "model-0", "rank": 2.0}],
+        "turns": 1, "num_responses": 2, "source": ["Primes"], "good_natured": true})"},
+  };
+  return rows;
+}
+
+}  // namespace podium::test
