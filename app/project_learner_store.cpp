@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <random>
 #include <unordered_set>
 
@@ -23,8 +24,10 @@ ProjectReader& ProjectLearnerStore::reader() {
 }
 
 NewAnswers ProjectLearnerStore::newAnswers() {
+  const auto moment = reader().snapshot();
   std::vector<Comparison> comparisons;
   std::vector<ComparisonId> retracted;
+  std::vector<Withdrawal> withdrawals;
   EventCursor cursor = m_cursor;  // kept only when everything was read: a fault in between is tried again
   for (;;) {
     AnswerEvents events = reader().eventsAfter(cursor, kEventsAtOnce);
@@ -32,24 +35,43 @@ NewAnswers ProjectLearnerStore::newAnswers() {
     cursor = events.cursor;
     for (Comparison& comparison : events.comparisons) comparisons.push_back(std::move(comparison));
     for (const Retraction& retraction : events.retractions) retracted.push_back(retraction.comparison);
+    withdrawals.insert(withdrawals.end(), events.withdrawals.begin(), events.withdrawals.end());
   }
+  NewAnswers news;
+  addWithdrawals(withdrawals, news);
   // An answer that was undone before the learner ever saw it is no news at all.
   std::unordered_set<ComparisonId> undone(retracted.begin(), retracted.end());
-  NewAnswers news;
-  for (Comparison& comparison : comparisons) {
-    if (undone.erase(comparison.id) > 0) continue;
-    auto query = reader().query(comparison.query);
-    if (!query)
-      throw Exception(ErrorCode::Corrupt, "Answer " + std::to_string(comparison.id.value) +
-                                              " belongs to no query: `podium check " + m_store->path() +
-                                              "` says what is wrong with the file.");
-    news.queries.push_back(std::move(*query));
-    news.answers.push_back(std::move(comparison));
-  }
+  for (Comparison& comparison : comparisons)
+    if (undone.erase(comparison.id) == 0 && !comparison.withdrawn) add(std::move(comparison), news);
   for (ComparisonId id : retracted)
     if (undone.contains(id)) news.retracted.push_back(id);
   m_cursor = cursor;
   return news;
+}
+
+void ProjectLearnerStore::addWithdrawals(const std::vector<Withdrawal>& withdrawals, NewAnswers& news) {
+  std::map<RoundId, int> turns;
+  for (const Withdrawal& withdrawal : withdrawals) ++turns[withdrawal.round];
+  for (const auto& [round, count] : turns) {
+    if (count % 2 == 0) continue;  // taken back and put back: as it was
+    for (Comparison& answer : reader().answersOfRound(round, m_cursor.lastComparison)) {
+      if (answer.retracted) continue;  // told by its retraction, now or before
+      if (answer.withdrawn)
+        news.retracted.push_back(answer.id);
+      else
+        add(std::move(answer), news);
+    }
+  }
+}
+
+void ProjectLearnerStore::add(Comparison answer, NewAnswers& news) {
+  auto query = reader().query(answer.query);
+  if (!query)
+    throw Exception(ErrorCode::Corrupt, "Answer " + std::to_string(answer.id.value) +
+                                            " belongs to no query: `podium check " + m_store->path() +
+                                            "` says what is wrong with the file.");
+  news.queries.push_back(std::move(*query));
+  news.answers.push_back(std::move(answer));
 }
 
 std::shared_ptr<const ClipObservations> ProjectLearnerStore::observations(ItemId item) {

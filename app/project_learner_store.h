@@ -27,6 +27,9 @@ class ProjectLearnerStore final : public LearnerStore {
   std::string projectFolder() override;
 
  private:
+  // What withdrawals of imports since the last look mean for answers that were there before it.
+  void addWithdrawals(const std::vector<Withdrawal>& withdrawals, NewAnswers& news);
+  void add(Comparison answer, NewAnswers& news);
   ProjectReader& reader();
 
   std::shared_ptr<ProjectStore> m_store;

@@ -63,6 +63,8 @@ class Export {
     auto report = m_format.make ? m_format.make()->write(*m_events, *sinks.front(), progress, stop)
                                 : writeRows(sinks, paths.front(), progress, stop);
     if (!report) return report;
+    if (m_events->withdrawn() > 0)
+      report.value().skipped.push_back({"their import is taken back", m_events->withdrawn()});
     if (report.value().rows == 0)
       refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.value().skipped) + ".");
     addBesides(parts, paths, report.value());

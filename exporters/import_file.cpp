@@ -56,12 +56,12 @@ class PlanSink : public BatchSink {
 
 class StoreSink : public BatchSink {
  public:
-  StoreSink(ProjectStore& store, std::string note) : m_store(store), m_note(std::move(note)) {}
+  StoreSink(ProjectStore& store, ImportSource source) : m_store(store), m_source(std::move(source)) {}
   void take(Batch batch) override {
     for (const NewQuestion& question : batch.questions) most = std::max(most, static_cast<int>(question.items.size()));
     queries += std::ssize(batch.questions);
     round =
-        waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_note, std::move(done)); }).round;
+        waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_source, std::move(done)); }).round;
   }
   RoundId round;  // 0: nothing is in
   std::int64_t queries = 0;
@@ -69,7 +69,7 @@ class StoreSink : public BatchSink {
 
  private:
   ProjectStore& m_store;
-  std::string m_note;
+  ImportSource m_source;
 };
 
 std::string noteOf(const std::string& input) {
@@ -82,6 +82,7 @@ ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJ
   const auto begin = std::chrono::steady_clock::now();
   ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
   report.format = format.name;
+  report.round = sink.round;
   if (report.queries == 0) {
     std::string why = "it holds no rows";
     if (!report.rejected.empty())
@@ -143,7 +144,7 @@ Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop
 
 Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
                                        const ImportProgress& progress, std::stop_token stop) {
-  StoreSink sink(store, noteOf(request.input));
+  StoreSink sink(store, {noteOf(request.input), request.by});
   auto report = guarded<ImportReport>([&] {
     const ProjectInfo project = store.newReader()->project();
     requireKind(project, request);
@@ -171,7 +172,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     const TemporaryFile temporary(temporaryBeside(path));
     {
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
-      StoreSink sink(*store, noteOf(request.input));
+      StoreSink sink(*store, {noteOf(request.input), request.by});
       made.report =
           readInto(sink, *findImportFormat(known.format), {known.input, made.info, known.options}, progress, stop);
       if (sink.most > made.info.k) {

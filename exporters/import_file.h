@@ -13,6 +13,7 @@ struct ImportRequest {
   std::string input;            // a file or a folder
   std::string format = "auto";  // a name of importFormats()
   ImportOptions options = {};
+  std::string by = {};  // who imports, for the list of imports; may be empty
 };
 
 // What a new project would be for this input, judged by its first rows.

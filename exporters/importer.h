@@ -22,6 +22,7 @@ struct RejectedRow {
 
 struct ImportReport {
   std::string format;  // the shape that was read
+  RoundId round;       // what went in: ProjectWriter::withdrawRound takes it back
   std::int64_t prompts = 0, items = 0, queries = 0, comparisons = 0;
   std::vector<RejectedRow> rejected;  // the first kRejectedShown
   std::int64_t rejectedRows = 0;      // all of them

@@ -15,19 +15,22 @@ class ProjectEvents : public RankingEventStream {
   explicit ProjectEvents(ProjectReader& reader)
       : m_reader(reader), m_snapshot(reader.snapshot()), m_project(reader.project()) {
     for (Annotator& annotator : m_reader.annotators()) m_annotators.emplace(annotator.id, std::move(annotator));
-    m_total = m_reader.counts().comparisons;
+    const ProjectCounts counts = m_reader.counts();
+    m_total = counts.comparisons - counts.withdrawn;
   }
 
   const ProjectInfo& project() const override { return m_project; }
   std::int64_t total() const override { return m_total; }
+  std::int64_t withdrawn() const override { return m_withdrawn; }
 
   std::optional<RankingEvent> next() override {
-    if (m_at == m_batch.size()) {
+    while (m_at == m_batch.size()) {
       AnswerEvents events = m_reader.eventsAfter(m_cursor, kBatch);
       m_cursor = events.cursor;
       m_batch = std::move(events.comparisons);
       m_at = 0;
       if (m_batch.empty()) return std::nullopt;
+      m_withdrawn += static_cast<std::int64_t>(std::erase_if(m_batch, [](const auto& each) { return each.withdrawn; }));
     }
     return complete(std::move(m_batch[m_at++]));
   }
@@ -69,7 +72,7 @@ class ProjectEvents : public RankingEventStream {
   std::unique_ptr<ReadSnapshot> m_snapshot;
   ProjectInfo m_project;
   std::map<AnnotatorId, Annotator> m_annotators;
-  std::int64_t m_total = 0;
+  std::int64_t m_total = 0, m_withdrawn = 0;
   EventCursor m_cursor;
   std::vector<Comparison> m_batch;
   std::size_t m_at = 0;

@@ -1,5 +1,6 @@
 #pragma once
-// What every exporter reads: one record for each comparison ever made, with everything that the project knows about it.
+// What every exporter reads: one record for each comparison ever made, but for those of imports that are taken back,
+// with everything that the project knows about it.
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -30,6 +31,7 @@ class RankingEventStream {
   virtual ~RankingEventStream() = default;
   virtual const ProjectInfo& project() const = 0;
   virtual std::int64_t total() const = 0;          // records in all
+  virtual std::int64_t withdrawn() const { return 0; }  // left out so far, because their import is taken back
   virtual std::optional<RankingEvent> next() = 0;  // ascending comparison id; nullopt after the last; throws Exception
 };
 

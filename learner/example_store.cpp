@@ -14,7 +14,7 @@ bool teaches(const Comparison& answer, const Query& query) {
   const int k = static_cast<int>(query.items.size());
   // Answers to tutorial and qualification queries say something about the person, not about the items.
   return query.purpose == QueryPurpose::Ask && answer.verdict == Verdict::Ranked && !answer.retracted &&
-         answer.ranking.isValid(k) && !choiceTerms(answer.ranking, k).empty();
+         !answer.withdrawn && answer.ranking.isValid(k) && !choiceTerms(answer.ranking, k).empty();
 }
 
 }  // namespace
@@ -27,6 +27,8 @@ int ExampleStore::ingest(const NewAnswers& changes) {
     m_records.push_back({answer.id, changes.queries[i].items, answer.ranking});
     ++changed;
   }
+  // Answers of an import that was put back are older than what came meanwhile.
+  if (!std::ranges::is_sorted(m_records, {}, &Record::id)) std::ranges::stable_sort(m_records, {}, &Record::id);
   const std::unordered_set<ComparisonId> gone(changes.retracted.begin(), changes.retracted.end());
   changed += static_cast<int>(std::erase_if(m_records, [&](const Record& record) { return gone.contains(record.id); }));
   if (changed > 0) m_stale = true;

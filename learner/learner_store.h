@@ -15,9 +15,9 @@ namespace podium {
 
 // What changed since the last call.
 struct NewAnswers {
-  std::vector<Comparison> answers;          // in the order they were given
-  std::vector<Query> queries;               // of those answers, same order
-  std::vector<ComparisonId> retracted;      // known answers that were undone since
+  std::vector<Comparison> answers;      // in the order they were given; those of an import that was put back, too
+  std::vector<Query> queries;           // of those answers, same order
+  std::vector<ComparisonId> retracted;  // known answers that were undone since, or whose import was taken back
 };
 
 class LearnerStore {
@@ -26,16 +26,16 @@ class LearnerStore {
   // The first call returns everything from the start of the project: how a resumed session regains its data.
   virtual NewAnswers newAnswers() = 0;
   virtual std::shared_ptr<const ClipObservations> observations(ItemId item) = 0;
-  virtual std::int64_t queriesWaiting() = 0;          // unanswered, for the label schedule
-  virtual std::int64_t queriesAsked() = 0;            // ever
+  virtual std::int64_t queriesWaiting() = 0;  // unanswered, for the label schedule
+  virtual std::int64_t queriesAsked() = 0;    // ever
   virtual RoundId addRound(const NewRound& round) = 0;
   virtual void addMetrics(const std::vector<MetricPoint>& points) = 0;
   virtual void addCheckpoint(const CheckpointRef& checkpoint) = 0;
   virtual std::optional<CheckpointRef> newestCheckpoint() = 0;
   // What no other project has, whatever its file is called: checkpoints carry it. Made when it is first asked for.
   virtual std::string projectId() = 0;
-  virtual std::string checkpointFolder() = 0;         // absolute; exists
-  virtual std::string projectFolder() = 0;            // absolute; CheckpointRef::path is relative to it
+  virtual std::string checkpointFolder() = 0;  // absolute; exists
+  virtual std::string projectFolder() = 0;     // absolute; CheckpointRef::path is relative to it
 };
 
 }  // namespace podium

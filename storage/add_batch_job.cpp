@@ -9,6 +9,7 @@
 #include "storage/row_mapping.h"
 #include "storage/write_answers.h"
 #include "storage/write_queries.h"
+#include "storage/write_withdrawals.h"
 
 namespace podium {
 namespace {
@@ -106,11 +107,11 @@ IdType idOf(const std::vector<IdType>& ids, int index) {
 
 }  // namespace
 
-AddBatchJob::AddBatchJob(Batch batch, RoundId round, std::string note, std::function<Timestamp()> clock,
+AddBatchJob::AddBatchJob(Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
                          std::function<void(Result<BatchIds>)> done)
     : m_batch(std::move(batch)),
       m_round(round),
-      m_note(std::move(note)),
+      m_source(std::move(source)),
       m_clock(std::move(clock)),
       m_done(std::move(done)),
       m_bytes(checkMedia(m_batch) + checkContents(m_batch) + checkQuestions(m_batch)) {
@@ -123,12 +124,14 @@ RoundId AddBatchJob::roundOf(SqlConnection& database, Timestamp now) const {
     if (!database.query("SELECT 1 FROM rounds WHERE id = ?", m_round).next())
       throw Exception(ErrorCode::NotFound,
                       "Nothing was imported: the project has no round " + std::to_string(m_round.value) + ".");
+    if (isWithdrawn(database, m_round))
+      throw Exception(ErrorCode::InvalidInput, "No more is imported: the import was taken back meanwhile.");
     return m_round;
   }
   Rows rows = database.query(
-      "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note) "
-      "VALUES (0, 0, 0, ?, 'import', ?) RETURNING id",
-      now, m_note);
+      "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note, made_by) "
+      "VALUES (0, 0, 0, ?, 'import', ?, ?) RETURNING id",
+      now, m_source.file, m_source.by);
   rows.next();
   return rows.id<RoundId>(0);
 }

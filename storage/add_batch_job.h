@@ -12,8 +12,8 @@ namespace podium {
 class AddBatchJob : public WriteJob {
  public:
   // Checks what can be checked without the project, and hashes the media, on the caller's thread. round: 0 for a new
-  // one, which `note` then describes. Throws Exception(InvalidInput) that names the part and its index.
-  AddBatchJob(Batch batch, RoundId round, std::string note, std::function<Timestamp()> clock,
+  // one, which `source` then describes. Throws Exception(InvalidInput) that names the part and its index.
+  AddBatchJob(Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
               std::function<void(Result<BatchIds>)> done);
 
   Progress run(SqlConnection& database) override;
@@ -29,7 +29,7 @@ class AddBatchJob : public WriteJob {
 
   Batch m_batch;
   RoundId m_round;
-  std::string m_note;
+  ImportSource m_source;
   std::function<Timestamp()> m_clock;
   std::function<void(Result<BatchIds>)> m_done;
   std::vector<std::string> m_hashes;  // of m_batch.media

@@ -6,8 +6,8 @@ namespace podium {
 
 std::vector<QueryId> readGuidedQueries(SqlConnection& database, QueryPurpose purpose) {
   std::vector<QueryId> ids;
-  Rows rows =
-      database.query("SELECT id FROM queries WHERE purpose <> 'ask' AND purpose = ? ORDER BY id", toText(purpose));
+  Rows rows = database.query(
+      "SELECT id FROM queries WHERE purpose <> 'ask' AND withdrawn = 0 AND purpose = ? ORDER BY id", toText(purpose));
   while (rows.next()) ids.push_back(QueryId{rows.integer(0)});
   return ids;
 }
@@ -18,7 +18,8 @@ GoldResult readGoldResult(SqlConnection& database, AnnotatorId annotator, QueryP
       "SELECT q.gold, q.gold_unranked, c.verdict, c.ranking, c.unranked, "
       "(SELECT COUNT(*) FROM query_items i WHERE i.query_id = q.id) FROM queries q "
       "LEFT JOIN current_answers a ON a.query_id = q.id AND a.annotator_id = ? "
-      "LEFT JOIN comparisons c ON c.id = a.comparison_id WHERE q.purpose <> 'ask' AND q.purpose = ?",
+      "LEFT JOIN comparisons c ON c.id = a.comparison_id WHERE q.purpose <> 'ask' AND q.withdrawn = 0 "
+      "AND q.purpose = ?",
       annotator, toText(purpose));
   while (rows.next()) {
     ++result.total;
@@ -34,7 +35,9 @@ GoldResult readGoldResult(SqlConnection& database, AnnotatorId annotator, QueryP
 
 bool isQualified(SqlConnection& database, AnnotatorId annotator) {
   // Most projects have no such queries, and this is asked at every lease.
-  if (!database.query("SELECT 1 FROM queries q WHERE q.purpose <> 'ask' AND q.purpose = 'qualification' LIMIT 1")
+  if (!database
+           .query("SELECT 1 FROM queries q WHERE q.purpose <> 'ask' AND q.withdrawn = 0 AND q.purpose = "
+                  "'qualification' LIMIT 1")
            .next())
     return true;
   const double wanted = readProject(database).task.qualification;

@@ -115,6 +115,23 @@ void checkKeptCounts(SqlConnection& database, IntegrityProblems& problems) {
     problems.add("Query " + number(rows.integer(0)) + " counts its answers differently from the history.");
 }
 
+void checkWithdrawals(SqlConnection& database, IntegrityProblems& problems) {
+  {
+    Rows rows = database.query(
+        "SELECT q.id FROM queries q WHERE q.withdrawn <> COALESCE((SELECT w.withdrawn FROM withdrawals w "
+        "WHERE w.round_id = q.round_id ORDER BY w.id DESC LIMIT 1), 0)");
+    while (rows.next())
+      problems.add("Query " + number(rows.integer(0)) + " does not stand as its import does: in force, or taken back.");
+  }
+  Rows rows = database.query(
+      "SELECT w.id FROM withdrawals w JOIN rounds n ON n.id = w.round_id WHERE n.origin <> 'import' OR w.withdrawn = "
+      "COALESCE((SELECT v.withdrawn FROM withdrawals v WHERE v.round_id = w.round_id AND v.id < w.id "
+      "ORDER BY v.id DESC LIMIT 1), 0)");
+  while (rows.next())
+    problems.add("Row " + number(rows.integer(0)) +
+                 " of the withdrawals takes back, or puts back, what stood so already, or what is no import.");
+}
+
 void checkQueries(SqlConnection& database, IntegrityProblems& problems) {
   Rows rows = database.query(
       "SELECT q.id, COUNT(i.query_id) FROM queries q LEFT JOIN query_items i ON i.query_id = q.id GROUP BY q.id "
@@ -151,8 +168,9 @@ Result<IntegrityReport> checkProject(const std::string& given) {
       checkQueries(*database, problems);
       checkClips(*database, problems);
       checkAnswers(*database, problems);
-      for (const char* table : {"comparisons", "retractions"}) checkNoGaps(*database, table, problems);
+      for (const char* table : {"comparisons", "retractions", "withdrawals"}) checkNoGaps(*database, table, problems);
       checkKeptCounts(*database, problems);
+      checkWithdrawals(*database, problems);
       checkContents(*database, problems);
       checkDerivedAnswers(*database, problems);
     }

@@ -21,16 +21,19 @@ namespace podium {
 struct EventCursor {
   ComparisonId lastComparison;
   RetractionId lastRetraction;
+  WithdrawalId lastWithdrawal;
   bool operator==(const EventCursor&) const = default;
 };
 
 struct AnswerEvents {
   std::vector<Comparison> comparisons;  // ascending id
   std::vector<Retraction> retractions;  // ascending id
+  std::vector<Withdrawal> withdrawals;  // ascending id
   EventCursor cursor;                   // where to go on
 };
 
 struct ProjectCounts {
+  // Queries of imports that are taken back are left out of the first three.
   std::int64_t queries = 0;         // asked of people: without tutorial, qualification and derived ones
   std::int64_t queriesWaiting = 0;  // of them, still wanting answers, leased or not
   std::int64_t queriesFresh = 0;    // those of them that nobody skipped: what a label schedule should count,
@@ -38,6 +41,7 @@ struct ProjectCounts {
   std::int64_t comparisons = 0;     // all, retracted and derived ones included
   std::int64_t derived = 0;         // of them, those that follow from edits and demonstrations
   std::int64_t retracted = 0;
+  std::int64_t withdrawn = 0;  // not retracted, but of imports that are taken back: they do not count either
   std::int64_t annotators = 0, items = 0, clips = 0, rounds = 0;
 };
 
@@ -50,7 +54,7 @@ struct GoldResult {
 };
 
 // What annotators may see of their own work. Tutorial, qualification and derived answers are left out, and so are
-// skips; retracted answers do not count.
+// skips; retracted answers and those of imports that are taken back do not count.
 struct AnnotatorStats {
   std::int64_t answered = 0;
   std::int64_t answeredSince = 0;   // answered at or after the time given
@@ -67,7 +71,7 @@ struct AnswerFilter {
   std::optional<Verdict> verdict;
   std::string text;       // part of an item's or the prompt's body, of the rationale, the demonstration or the
                           // flag; upper and lower case of A-Z are the same
-  bool retracted = true;  // retracted ones too
+  bool retracted = true;  // retracted ones too, and those of imports that are taken back
   Timestamp after = 0;    // answered at or after; 0: any time
   Timestamp before = 0;   // answered before; 0: any time
   bool flaggedOnly = false;
@@ -115,10 +119,13 @@ class ProjectReader {
   virtual std::optional<Comparison> comparison(ComparisonId id) = 0;
   // The undo of that comparison, when there was one.
   virtual std::optional<Retraction> retractionOf(ComparisonId id) = 0;
-  // Events after the cursor, at most `limit` comparisons and `limit` retractions. One consistent snapshot; a retraction
-  // never comes before its comparison. Ids are committed in ascending order, whoever writes, so nothing is missed.
+  // Events after the cursor, at most `limit` of each kind. One consistent snapshot; a retraction never comes before its
+  // comparison. Ids are committed in ascending order, whoever writes, so nothing is missed. A withdrawal concerns the
+  // answers of its round whenever they were given: answersOfRound lists them, and Comparison::withdrawn says how they
+  // stand. Rows of one round take turns: an even number of them leaves it as it was.
   virtual AnswerEvents eventsAfter(EventCursor cursor, int limit) = 0;
-  // The annotator's newest comparison that is not retracted: what undo takes back. Never a derived one.
+  // The annotator's newest comparison that is neither retracted nor withdrawn: what undo takes back. Never a derived
+  // one.
   virtual std::optional<Comparison> lastAnswer(AnnotatorId annotator) = 0;
   // The annotator's answers, newest first, retracted ones included, derived ones not.
   virtual std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) = 0;
@@ -144,6 +151,10 @@ class ProjectReader {
   virtual AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) = 0;
 
   virtual std::vector<Round> rounds() = 0;
+  // The imports, newest first. Counts rows: not for a thread that somebody waits for.
+  virtual std::vector<ImportSummary> imports() = 0;
+  // All answers to the queries of a round up to that one, ascending, undone and derived ones included.
+  virtual std::vector<Comparison> answersOfRound(RoundId round, ComparisonId upTo) = 0;
   // Points of one curve with an id after `afterPoint` (0: all); `afterPoint` is advanced.
   virtual std::vector<MetricPoint> metric(const std::string& name, std::int64_t& afterPoint) = 0;
   virtual std::vector<std::string> metricNames() = 0;

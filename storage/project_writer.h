@@ -73,12 +73,19 @@ class ProjectWriter {
   virtual void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) = 0;
   virtual void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) = 0;
 
-  // An import, in one transaction: all of it or nothing. round: 0 for a new one, described by `note`. Media are stored
-  // once by content; annotators are found or made by name. InvalidInput names the part of the batch and its index.
-  virtual void addBatch(const Batch& batch, RoundId round, const std::string& note,
-                        Callback<BatchIds> done) = 0;                                        // bulk
-  virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;                  // bulk
-  virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
+  // An import, in one transaction: all of it or nothing. round: 0 for a new one, described by `source`. Media are
+  // stored once by content; annotators are found or made by name. InvalidInput names the part of the batch and its
+  // index, or says that the round is taken back.
+  virtual void addBatch(const Batch& batch, RoundId round, const ImportSource& source,
+                        Callback<BatchIds> done) = 0;  // bulk
+  // Takes a whole import back: its queries are asked no more and their leases end, and no answer to them counts,
+  // whether it came with the import or was given since. Items, answers and their undo stay as they are. An answer that
+  // arrives late is stored all the same. restoreRound puts everything back. by: who decides. Errors: NotFound;
+  // InvalidInput: not an import, or as it stands already.
+  virtual void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) = 0;  // bulk
+  virtual void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) = 0;   // bulk
+  virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;                           // bulk
+  virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;           // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;
   // Name, instruction, k, allowPartial, learnerConfig and task; the form of the answer while there are no answers. A

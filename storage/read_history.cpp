@@ -33,17 +33,18 @@ std::int64_t medianOf(std::vector<std::int64_t> values) {
 }
 
 // One condition for every filter: a part that is not asked for is decided by its first comparison.
-#define PODIUM_ANSWER_MATCHES                                                                            \
-  "c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR r.id IS NULL) " \
-  "AND c.answered_at >= ? AND (? = 0 OR c.answered_at < ?) "                                             \
-  "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "              \
-  "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "                 \
-  "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "                                        \
-  "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "                             \
-  "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                              \
-  "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                      \
-  "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                      \
-  "OR json_extract(c.parts, '$.message') LIKE ? ESCAPE '\\' "                                            \
+#define PODIUM_ANSWER_MATCHES                                                                                   \
+  "c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR (r.id IS NULL "        \
+  "AND NOT (SELECT w.withdrawn FROM queries w WHERE w.id = c.query_id))) AND c.answered_at >= ? AND (? = 0 OR " \
+  "c.answered_at < ?) "                                                                                         \
+  "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "                     \
+  "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "                        \
+  "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "                                               \
+  "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "                                    \
+  "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                                     \
+  "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                             \
+  "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                             \
+  "OR json_extract(c.parts, '$.message') LIKE ? ESCAPE '\\' "                                                   \
   "OR json_extract(c.parts, '$.flag') LIKE ? ESCAPE '\\'))) "
 
 template <class... Rest>
@@ -87,7 +88,8 @@ AnnotatorStats readStats(SqlConnection& database, AnnotatorId annotator, Timesta
     Rows rows = database.query(
         "SELECT COUNT(*), SUM(CASE WHEN c.answered_at >= ? THEN 1 ELSE 0 END) FROM current_answers a "
         "JOIN comparisons c ON c.id = a.comparison_id JOIN queries q ON q.id = a.query_id "
-        "WHERE a.annotator_id = ? AND c.derived_from IS NULL AND c.verdict <> 'skip' AND q.purpose = 'ask'",
+        "WHERE a.annotator_id = ? AND c.derived_from IS NULL AND c.verdict <> 'skip' AND q.purpose = 'ask' AND "
+        "q.withdrawn = 0",
         since, annotator);
     rows.next();
     stats.answered = rows.integer(0);
@@ -98,7 +100,7 @@ AnnotatorStats readStats(SqlConnection& database, AnnotatorId annotator, Timesta
     Rows rows = database.query(
         "SELECT c.active_ms FROM current_answers a JOIN comparisons c ON c.id = a.comparison_id "
         "JOIN queries q ON q.id = a.query_id WHERE a.annotator_id = ? AND c.derived_from IS NULL "
-        "AND c.verdict <> 'skip' AND q.purpose = 'ask' ORDER BY a.comparison_id DESC LIMIT ?",
+        "AND c.verdict <> 'skip' AND q.purpose = 'ask' AND q.withdrawn = 0 ORDER BY a.comparison_id DESC LIMIT ?",
         annotator, kStatsAnswers);
     while (rows.next()) times.push_back(rows.integer(0));
     stats.medianActiveMs = medianOf(std::move(times));
@@ -106,7 +108,8 @@ AnnotatorStats readStats(SqlConnection& database, AnnotatorId annotator, Timesta
   Rows rows = database.query(
       "SELECT mine.ranking, o.ranking FROM (SELECT a.query_id, c.ranking FROM current_answers a "
       "JOIN comparisons c ON c.id = a.comparison_id JOIN queries q ON q.id = a.query_id "
-      "WHERE a.annotator_id = ? AND c.derived_from IS NULL AND c.verdict = 'ranked' AND q.purpose = 'ask' "
+      "WHERE a.annotator_id = ? AND c.derived_from IS NULL AND c.verdict = 'ranked' AND q.purpose = 'ask' AND "
+      "q.withdrawn = 0 "
       "ORDER BY a.comparison_id DESC LIMIT ?) mine JOIN current_answers b ON b.query_id = mine.query_id "
       "JOIN annotators n ON n.id = b.annotator_id JOIN comparisons o ON o.id = b.comparison_id "
       "WHERE b.annotator_id <> ? AND n.synthetic = 0 AND o.verdict = 'ranked'",

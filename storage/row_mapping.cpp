@@ -128,6 +128,7 @@ Comparison toComparison(const Rows& rows) {
   comparison.retracted = !rows.isNull(13);
   comparison.parts = answerPartsFromJson(rows.text(14));
   comparison.derivedFrom = rows.id<ComparisonId>(15);
+  comparison.withdrawn = rows.integer(16) != 0;
   return comparison;
 }
 

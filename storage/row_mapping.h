@@ -26,7 +26,8 @@ std::optional<Query> readQuery(SqlConnection& database, QueryId id);
 // Continue with a WHERE clause over the aliases `c` (comparisons) and `r` (retractions).
 #define PODIUM_SELECT_COMPARISON                                                                           \
   "SELECT c.id, c.query_id, c.annotator_id, c.verdict, c.ranking, c.unranked, c.shown_order, c.shown_at, " \
-  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id, c.parts, c.derived_from "     \
+  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id, c.parts, c.derived_from, "    \
+  "(SELECT w.withdrawn FROM queries w WHERE w.id = c.query_id) "                                           \
   "FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
 Comparison toComparison(const Rows& rows);
 std::vector<Comparison> toComparisons(Rows rows);

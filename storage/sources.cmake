@@ -1,10 +1,10 @@
 # The project file. QtSql stays inside: no public header names it.
 add_library(podium_storage STATIC
   add_batch_job.cpp add_round_job.cpp answer_rules.cpp clip_hash.cpp content_rows.cpp durable_file.cpp gold_results.cpp
-  integrity.cpp integrity_content.cpp open_files.cpp project_file.cpp project_store.cpp read_history.cpp read_turns.cpp row_mapping.cpp schema.cpp
+  integrity.cpp integrity_content.cpp open_files.cpp project_file.cpp project_store.cpp read_history.cpp read_imports.cpp read_turns.cpp row_mapping.cpp schema.cpp
   sql_connection.cpp sql_dialect.cpp sql_error.cpp sql_project_reader.cpp sql_project_writer.cpp write_answers.cpp
   write_derived.cpp write_leases.cpp write_project.cpp write_queries.cpp write_turns.cpp
-  writer_thread.cpp
+  write_withdrawals.cpp writer_thread.cpp
   json/answer_parts_json.cpp json/comparison_json.cpp json/content_json.cpp json/conversation_json.cpp json/json_fields.cpp json/task_json.cpp)
 target_link_libraries(podium_storage PUBLIC podium_domain podium_clip PRIVATE podium_qt Qt6::Sql)
 file(GLOB PODIUM_SQL_STEPS RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/sql/*.sql)

@@ -7,6 +7,7 @@
 #include "storage/gold_results.h"
 #include "storage/project_file.h"
 #include "storage/read_history.h"
+#include "storage/read_imports.h"
 #include "storage/read_turns.h"
 #include "storage/row_mapping.h"
 
@@ -92,11 +93,12 @@ ProjectCounts SqlProjectReader::counts() {
   // Each derived answer has a query of its own.
   counts.derived = number(m_database->query("SELECT COUNT(*) FROM comparisons WHERE derived_from IS NOT NULL"));
   counts.queries = number(m_database->query("SELECT COUNT(*) FROM queries")) -
-                   number(m_database->query("SELECT COUNT(*) FROM queries WHERE purpose <> 'ask'")) - counts.derived;
+                   number(m_database->query("SELECT COUNT(*) FROM queries WHERE purpose <> 'ask' AND withdrawn = 0")) -
+                   counts.derived - countWithdrawn(*m_database, counts);
   {
     Rows rows = m_database->query(
         "SELECT COUNT(*), SUM(CASE WHEN skips = 0 THEN 1 ELSE 0 END) FROM queries "
-        "WHERE answers_missing > 0 AND purpose = 'ask'");
+        "WHERE answers_missing > 0 AND purpose = 'ask' AND withdrawn = 0");
     rows.next();
     counts.queriesWaiting = rows.integer(0);
     counts.queriesFresh = rows.integer(1);
@@ -193,15 +195,19 @@ AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
     cursor.lastRetraction = retraction.id;
     events.retractions.push_back(retraction);
   }
+  events.withdrawals = readWithdrawals(*m_database, cursor.lastWithdrawal, limit);
+  if (!events.withdrawals.empty()) cursor.lastWithdrawal = events.withdrawals.back().id;
   events.cursor = cursor;
   return events;
 }
 
 std::optional<Comparison> SqlProjectReader::lastAnswer(AnnotatorId annotator) {
-  return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON
-                                         "JOIN current_answers a ON a.comparison_id = c.id WHERE a.annotator_id = ? "
-                                         "AND c.derived_from IS NULL ORDER BY a.comparison_id DESC LIMIT 1",
-                                         annotator));
+  return oneComparison(
+      m_database->query(PODIUM_SELECT_COMPARISON
+                        "JOIN current_answers a ON a.comparison_id = c.id "
+                        "JOIN queries q ON q.id = a.query_id WHERE a.annotator_id = ? "
+                        "AND c.derived_from IS NULL AND q.withdrawn = 0 ORDER BY a.comparison_id DESC LIMIT 1",
+                        annotator));
 }
 
 std::vector<Comparison> SqlProjectReader::answersOf(AnnotatorId annotator, int limit, int offset) {
@@ -260,14 +266,18 @@ AnnotatorStats SqlProjectReader::annotatorStats(AnnotatorId annotator, Timestamp
   return readStats(*m_database, annotator, since);
 }
 
-std::vector<Round> SqlProjectReader::rounds() {
-  std::vector<Round> all;
-  Rows rows = m_database->query(
-      "SELECT id, policy_version, model_version, env_steps, created_at, origin, note FROM rounds ORDER BY id");
-  while (rows.next())
-    all.push_back({rows.id<RoundId>(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4),
-                   rows.text(5) == "import" ? RoundOrigin::Import : RoundOrigin::Learner, rows.text(6)});
-  return all;
+std::vector<Round> SqlProjectReader::rounds() { return readRounds(*m_database); }
+
+std::vector<ImportSummary> SqlProjectReader::imports() {
+  const auto held = together();
+  return readImports(*m_database);
+}
+
+std::vector<Comparison> SqlProjectReader::answersOfRound(RoundId round, ComparisonId upTo) {
+  return toComparisons(
+      m_database->query(PODIUM_SELECT_COMPARISON
+                        "WHERE c.id <= ? AND c.query_id IN (SELECT id FROM queries WHERE round_id = ?) ORDER BY c.id",
+                        upTo.value, round));
 }
 
 std::vector<MetricPoint> SqlProjectReader::metric(const std::string& name, std::int64_t& afterPoint) {

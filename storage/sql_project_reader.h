@@ -45,6 +45,8 @@ class SqlProjectReader : public ProjectReader {
   GoldResult goldResults(AnnotatorId annotator, QueryPurpose purpose) override;
   AnnotatorStats annotatorStats(AnnotatorId annotator, Timestamp since) override;
   std::vector<Round> rounds() override;
+  std::vector<ImportSummary> imports() override;
+  std::vector<Comparison> answersOfRound(RoundId round, ComparisonId upTo) override;
   std::vector<MetricPoint> metric(const std::string& name, std::int64_t& afterPoint) override;
   std::vector<std::string> metricNames() override;
   std::optional<CheckpointRef> newestCheckpoint() override;

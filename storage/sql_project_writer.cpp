@@ -6,6 +6,7 @@
 #include "storage/write_leases.h"
 #include "storage/write_project.h"
 #include "storage/write_turns.h"
+#include "storage/write_withdrawals.h"
 
 namespace podium {
 
@@ -77,8 +78,25 @@ void SqlProjectWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   submitBulk<RoundId>([&] { return std::make_unique<AddRoundJob>(round, m_clock(), done); }, done);
 }
 
-void SqlProjectWriter::addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) {
-  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(batch, round, note, m_clock, done); }, done);
+void SqlProjectWriter::addBatch(const Batch& batch, RoundId round, const ImportSource& source,
+                                Callback<BatchIds> done) {
+  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(batch, round, source, m_clock, done); }, done);
+}
+
+void SqlProjectWriter::withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {
+  submit<WithdrawalId>(
+      WriteQueue::Bulk,
+      [=, this](SqlConnection& database) {
+        return setRoundState(database, round, RoundState::Withdrawn, by, m_clock());
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {
+  submit<WithdrawalId>(
+      WriteQueue::Bulk,
+      [=, this](SqlConnection& database) { return setRoundState(database, round, RoundState::InForce, by, m_clock()); },
+      std::move(done));
 }
 
 template <class T, class Make>

@@ -17,6 +17,7 @@ std::vector<QueryId> heldQueries(SqlConnection& database, const LeaseRequest& re
   return queryIds(
       database.query("SELECT q.id FROM assignments a JOIN queries q ON q.id = a.query_id "
                      "WHERE a.annotator_id = ? AND (q.answers_missing > 0 OR q.purpose <> 'ask') "
+                     "AND q.withdrawn = 0 "
                      "ORDER BY a.leased_at, q.purpose = 'ask', q.purpose DESC, "
                      "CASE WHEN q.purpose = 'ask' THEN q.round_id END DESC, q.id LIMIT ?",
                      request.annotator, request.count));
@@ -25,7 +26,7 @@ std::vector<QueryId> heldQueries(SqlConnection& database, const LeaseRequest& re
 // The tutorial, then the qualification: for everybody, whoever else has them.
 std::vector<QueryId> guidedQueries(SqlConnection& database, AnnotatorId annotator, int count) {
   return queryIds(
-      database.query("SELECT q.id FROM queries q WHERE q.purpose <> 'ask' "
+      database.query("SELECT q.id FROM queries q WHERE q.purpose <> 'ask' AND q.withdrawn = 0 "
                      "AND NOT EXISTS (SELECT 1 FROM current_answers c WHERE c.annotator_id = ? AND c.query_id = q.id) "
                      "AND NOT EXISTS (SELECT 1 FROM assignments m WHERE m.query_id = q.id AND m.annotator_id = ?) "
                      "ORDER BY q.purpose DESC, q.id LIMIT ?",
@@ -34,7 +35,7 @@ std::vector<QueryId> guidedQueries(SqlConnection& database, AnnotatorId annotato
 
 std::vector<QueryId> freeQueries(SqlConnection& database, AnnotatorId annotator, int count) {
   return queryIds(
-      database.query("SELECT q.id FROM queries q WHERE q.answers_missing > 0 AND q.purpose = 'ask' "
+      database.query("SELECT q.id FROM queries q WHERE q.answers_missing > 0 AND q.purpose = 'ask' AND q.withdrawn = 0 "
                      "AND NOT EXISTS (SELECT 1 FROM current_answers c WHERE c.annotator_id = ? AND c.query_id = q.id) "
                      "AND NOT EXISTS (SELECT 1 FROM assignments m WHERE m.query_id = q.id AND m.annotator_id = ?) "
                      "AND (SELECT COUNT(*) FROM assignments a WHERE a.query_id = q.id) < q.answers_missing "

@@ -1,5 +1,7 @@
 #include "storage/write_queries.h"
 
+#include "storage/write_withdrawals.h"
+
 namespace podium {
 
 QueryId insertQuery(SqlConnection& database, const Query& query) {
@@ -9,11 +11,11 @@ QueryId insertQuery(SqlConnection& database, const Query& query) {
   {
     Rows rows = database.query(
         "INSERT INTO queries (round_id, prompt_id, selector, score, seed, model_version, answers_wanted, "
-        "answers_missing, created_at, purpose, gold, gold_unranked, gold_note) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "answers_missing, created_at, purpose, gold, gold_unranked, gold_note, withdrawn) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         query.round, query.prompt, query.selector, query.score, static_cast<std::int64_t>(query.seed),
         query.modelVersion, query.answersWanted, query.answersWanted, query.createdAt, toText(query.purpose), gold,
-        toText(unranked), query.goldNote);
+        toText(unranked), query.goldNote, isWithdrawn(database, query.round));
     rows.next();
     id = rows.id<QueryId>(0);
   }

@@ -57,6 +57,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
                {"queries_waiting", counts.queriesWaiting},
                {"comparisons", counts.comparisons},
                {"retracted", counts.retracted},
+               {"withdrawn", counts.withdrawn},
                {"annotators", counts.annotators},
                {"items", counts.items},
                {"clips", counts.clips},
@@ -75,7 +76,8 @@ Action declareStats(CLI::App& app) {
   app.add_option("FILE", options->file, "The project")->required()->type_name("");
   addJsonOption(app, options->json);
   app.footer(
-      "comparisons counts every answer ever given, retracted how many of them were undone.\n"
+      "comparisons counts every answer ever given, retracted how many of them were undone,\n"
+      "withdrawn how many more do not count because their import was taken back.\n"
       "true_score is the mean score of the games that ended in the newest rollout in which any did.\n"
       "The model's figures are out-of-bag: each answer is judged by the members that never learnt from it. ece is the\n"
       "expected calibration error of the pairs in them, in 10 bins of equal width (Guo et al. 2017).");

@@ -21,7 +21,7 @@ struct NewItem {
   ItemKind kind = ItemKind::Text;  // not Clip
   int prompt = -1;                 // index into Batch::prompts; -1: none
   Content content;
-  int media = -1;                  // index into Batch::media, for images and videos; -1: content.link tells where they are
+  int media = -1;  // index into Batch::media, for images and videos; -1: content.link tells where they are
   std::string source;
 };
 
@@ -52,6 +52,12 @@ struct Batch {
   std::vector<NewItem> items;
   std::vector<NewQuestion> questions;
   std::vector<NewAnswer> answers;
+};
+
+// Where a batch comes from, as the list of imports says it.
+struct ImportSource {
+  std::string file;
+  std::string by = {};  // who imports; may be empty
 };
 
 struct BatchIds {

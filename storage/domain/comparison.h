@@ -24,16 +24,17 @@ struct Comparison {
   QueryId query;
   AnnotatorId annotator;
   Verdict verdict = Verdict::Ranked;
-  Ranking ranking;                       // empty unless verdict is Ranked
-  std::vector<int> shownOrder;           // shownOrder[place on screen] = position in Query::items
-  Timestamp shownAt = 0;                 // when the query was first painted
+  Ranking ranking;              // empty unless verdict is Ranked
+  std::vector<int> shownOrder;  // shownOrder[place on screen] = position in Query::items
+  Timestamp shownAt = 0;        // when the query was first painted
   Timestamp answeredAt = 0;
-  std::int64_t activeMs = 0;             // time to answer without idle time
-  int replays = 0;                       // how often the clips were restarted by hand
-  std::int64_t modelVersion = 0;         // newest reward model when the query was shown
-  ComparisonId replaces;                 // the retracted comparison that this one revises, or 0
-  bool retracted = false;                // filled when read
-  AnswerParts parts;                     // what else was said
+  std::int64_t activeMs = 0;      // time to answer without idle time
+  int replays = 0;                // how often the clips were restarted by hand
+  std::int64_t modelVersion = 0;  // newest reward model when the query was shown
+  ComparisonId replaces;          // the retracted comparison that this one revises, or 0
+  bool retracted = false;         // filled when read
+  bool withdrawn = false;         // filled when read: the import of its query is taken back, and it does not count
+  AnswerParts parts;              // what else was said
   // The answer whose edit or demonstration this one follows from, or 0. Such answers come and go with that one.
   ComparisonId derivedFrom;
 };

@@ -21,6 +21,7 @@ using ComparisonId = Id<struct ComparisonTag>;
 using RetractionId = Id<struct RetractionTag>;
 using AnnotatorId = Id<struct AnnotatorTag>;
 using RoundId = Id<struct RoundTag>;
+using WithdrawalId = Id<struct WithdrawalTag>;
 using CheckpointId = Id<struct CheckpointTag>;
 
 // Wall-clock time in milliseconds since 1970-01-01 UTC.

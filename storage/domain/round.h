@@ -1,6 +1,7 @@
 #pragma once
 // What the learner writes into the project: rounds, their clips and queries, metrics, checkpoints.
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ struct NewClip {
 };
 
 struct NewQuery {
-  std::vector<int> clips;   // indices into NewRound::clips, 1..30, each once
+  std::vector<int> clips;  // indices into NewRound::clips, 1..30, each once
   std::string selector;
   double score = 0.0;
   std::uint64_t seed = 0;
@@ -37,13 +38,33 @@ struct Round {
   std::int64_t policyVersion = 0, modelVersion = 0, envSteps = 0;
   Timestamp createdAt = 0;
   RoundOrigin origin = RoundOrigin::Learner;
-  std::string note = {};  // of an import: which file
+  std::string note = {};   // of an import: which file
+  std::string by = {};     // of an import: who imported; empty: not known
+  bool withdrawn = false;  // the import is taken back
+};
+
+// An import that was taken back as a whole, or put back; append-only.
+struct Withdrawal {
+  WithdrawalId id;
+  RoundId round;
+  bool withdrawn = true;  // false: put back
+  std::string by;         // who decided; may be empty
+  Timestamp at = 0;
+};
+
+// An import as a list of them shows it.
+struct ImportSummary {
+  Round round;
+  std::optional<Withdrawal> last;  // the newest of its withdrawals
+  std::int64_t queries = 0;        // without those that edits and demonstrations made
+  std::int64_t imported = 0;       // answers that came with it, undone ones left out
+  std::int64_t given = 0;          // answers of people since, skips included; undone and derived ones left out
 };
 
 // One point of a curve. Names are in learner/metric_names.h (CleanRL's where it has one).
 struct MetricPoint {
   std::string name;
-  std::int64_t step = 0;   // environment steps of the run when measured
+  std::int64_t step = 0;  // environment steps of the run when measured
   double value = 0.0;
   Timestamp at = 0;
 };
@@ -51,7 +72,7 @@ struct MetricPoint {
 // A checkpoint on disk, referenced from the project.
 struct CheckpointRef {
   CheckpointId id;
-  std::string path;        // relative to the project file's folder
+  std::string path;  // relative to the project file's folder
   std::int64_t envSteps = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
   Timestamp createdAt = 0;

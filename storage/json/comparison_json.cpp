@@ -20,6 +20,7 @@ std::string toJson(const Comparison& comparison) {
   writer.put("model_version", comparison.modelVersion);
   writer.putUnless("replaces", comparison.replaces.value, std::int64_t(0));
   writer.putUnless("retracted", comparison.retracted, false);
+  writer.putUnless("withdrawn", comparison.withdrawn, false);
   writer.putUnless("derived_from", comparison.derivedFrom.value, std::int64_t(0));
   JsonWriter parts;
   writeParts(parts, comparison.parts);
@@ -47,6 +48,7 @@ Comparison comparisonFromJson(std::string_view json) {
   comparison.modelVersion = fields.integer("model_version");
   comparison.replaces.value = fields.integer("replaces");
   comparison.retracted = fields.boolean("retracted", false);
+  comparison.withdrawn = fields.boolean("withdrawn", false);
   comparison.derivedFrom.value = fields.integer("derived_from");
   comparison.parts = readParts(fields.object("parts"));
   return comparison;

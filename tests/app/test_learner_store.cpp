@@ -4,7 +4,7 @@
 
 #include "app/project_learner_store.h"
 #include "storage/clip/clip_codec.h"
-#include "tests/storage/project_fixture.h"
+#include "tests/storage/batch_fixture.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -72,6 +72,43 @@ class TestLearnerStore : public QObject {
     const NewAnswers news = learner.newAnswers();
     QVERIFY(news.answers.empty());
     QCOMPARE(news.retracted, std::vector<ComparisonId>{seen});
+  }
+
+  // Imports of texts: what is told is what stands, whatever happened between two looks.
+  void importsComeAndGoWhole() {
+    const ProjectFolder folder;
+    const std::shared_ptr<ProjectStore> store = makeStore(folder.path(), textProject());
+    const BatchIds ids = addBatch(*store, textBatch(3));
+    const auto person = join(*store, "Ada");
+    const auto queries = lease(*store, person, 3);
+    const auto turn = [&](bool withdrawn) {
+      waitFor<WithdrawalId>([&](auto done) {
+        withdrawn ? store->writer().withdrawRound(ids.round, "", done)
+                  : store->writer().restoreRound(ids.round, "", done);
+      });
+    };
+    ProjectLearnerStore learner(store);
+    const auto first = answer(*store, rankedAnswer(queries[0], person));
+    const auto second = answer(*store, rankedAnswer(queries[1], person));
+    undo(*store, second, person);
+    QCOMPARE(learner.newAnswers().answers.size(), std::size_t{1});
+    turn(true);
+    const auto late = answer(*store, rankedAnswer(queries[2], person));
+    NewAnswers news = learner.newAnswers();
+    QVERIFY(news.answers.empty());
+    QCOMPARE(news.retracted, std::vector<ComparisonId>{first});
+    turn(false);
+    turn(true);  // as it was
+    news = learner.newAnswers();
+    QVERIFY(news.answers.empty() && news.retracted.empty());
+    turn(false);
+    const auto again = answer(*store, rankedAnswer(queries[1], person));
+    news = learner.newAnswers();
+    QVERIFY(news.retracted.empty());
+    std::vector<ComparisonId> told;
+    for (const Comparison& each : news.answers) told.push_back(each.id);
+    QCOMPARE(told, (std::vector<ComparisonId>{first, late, again}));
+    QCOMPARE(news.queries.size(), told.size());
   }
 
   void observationsAreThoseOfTheClip() {

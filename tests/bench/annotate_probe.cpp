@@ -20,7 +20,7 @@ using namespace podium::test;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
-constexpr int kTokens = 5000;       // of each long answer
+constexpr int kTokens = 5000;  // of each long answer
 constexpr int kLargeQueries = 100'000, kChunk = 2000;
 constexpr int kLargeAnswers = 2000;
 
@@ -67,9 +67,10 @@ void addLarge(AnnotateFixture& fixture) {
   for (int first = 0; first < kLargeQueries; first += kChunk) {
     Batch batch = textBatch({kChunk, 2, true, false, first});
     for (std::size_t i = 0; i < batch.items.size(); ++i)
-      batch.items[i].content.body = "Answer " + std::to_string(first) + "." + std::to_string(i) + " says this and that.";
-    const auto ids = waitFor<BatchIds>(
-        [&](auto done) { fixture.session.store->writer().addBatch(batch, round, "large", done); });
+      batch.items[i].content.body =
+          "Answer " + std::to_string(first) + "." + std::to_string(i) + " says this and that.";
+    const auto ids =
+        waitFor<BatchIds>([&](auto done) { fixture.session.store->writer().addBatch(batch, round, {"large"}, done); });
     round = ids.round;
   }
 }

@@ -45,7 +45,7 @@ Batch guidedBatch(int questions, QueryPurpose purpose) {
 }
 
 BatchIds addBatch(ProjectStore& store, const Batch& batch, RoundId round, const std::string& note) {
-  return waitFor<BatchIds>([&](auto done) { store.writer().addBatch(batch, round, note, done); });
+  return waitFor<BatchIds>([&](auto done) { store.writer().addBatch(batch, round, {note}, done); });
 }
 
 std::string firstProblem(const std::string& path) {

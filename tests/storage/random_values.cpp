@@ -104,6 +104,7 @@ Comparison randomComparison(Random& random) {
   comparison.modelVersion = big();
   if (coin(random)) comparison.replaces = {big()};
   comparison.retracted = coin(random);
+  comparison.withdrawn = coin(random);
   comparison.parts = randomParts(random);
   if (coin(random)) comparison.derivedFrom = {big()};
   return comparison;

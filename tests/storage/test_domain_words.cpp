@@ -144,7 +144,8 @@ class TestDomainWords : public QObject {
       QVERIFY(read.verdict == given.verdict && read.ranking == given.ranking && read.shownOrder == given.shownOrder);
       QVERIFY(read.shownAt == given.shownAt && read.answeredAt == given.answeredAt && read.activeMs == given.activeMs);
       QVERIFY(read.replays == given.replays && read.modelVersion == given.modelVersion);
-      QVERIFY(read.replaces == given.replaces && read.retracted == given.retracted);
+      QVERIFY(read.replaces == given.replaces && read.retracted == given.retracted &&
+              read.withdrawn == given.withdrawn);
       QVERIFY(read.parts == given.parts && read.derivedFrom == given.derivedFrom);
     }
   }

@@ -73,6 +73,11 @@ class TestIntegrity : public QObject {
     row("count of answers", "UPDATE queries SET answers_missing = 1 WHERE id = 1",
         "Query 1 counts its answers differently");
     row("count of skips", "UPDATE queries SET skips = 0 WHERE id = 2", "Query 2 counts its answers differently");
+    row("withdrawal unmarked", "UPDATE queries SET withdrawn = 1 WHERE id = 2", "Query 2 does not stand as its import");
+    row("withdrawal of the learner's",
+        "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (1, 1, '', 1)--;"
+        "UPDATE queries SET withdrawn = 1 WHERE round_id = 1",
+        "Row 1 of the withdrawals");
     row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 30");
     row("task", "UPDATE project SET task = '{'", "The description of the project cannot be read");
     row("details", "UPDATE items SET details = '[]' WHERE id = 2", "Item 2 cannot be read");

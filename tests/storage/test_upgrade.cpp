@@ -4,6 +4,7 @@
 #include <set>
 
 #include "storage/clip_hash.h"
+#include "storage/content_rows.h"
 #include "storage/integrity.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
@@ -106,6 +107,43 @@ void makeSchema1(const std::string& path) {
   transaction.commit();
 }
 
+// The same in schema 2, with what only it can hold: an import of texts and of a picture, a demonstration and what
+// follows from it, a known answer, a draft.
+void makeSchema2(const std::string& path) {
+  makeSchema1(path);
+  SqlConnection database(path, SqlConnection::Mode::ReadWrite, 1'000);
+  Transaction transaction(database, Transaction::Kind::Write);
+  applySteps(database, {schemaSteps()[0], schemaSteps()[1]});
+  Media medium;
+  medium.bytes = {1, 2, 3};
+  const std::string hash = mediaHash(medium);
+  const std::vector<std::string> statements{
+      "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note) "
+      "VALUES (0, 0, 0, 20, 'import', 'a.jsonl')",
+      "INSERT INTO prompts (body, created_at, format) VALUES ('Say *something*.', 20, 'markdown')",
+      "INSERT INTO media (hash, mime, width, height, bytes) VALUES ('" + hash + "', 'image/png', 1, 1, x'010203')",
+      "INSERT INTO items (kind, round_id, prompt_id, body, format, source, policy_version, seed, start_step) VALUES "
+      "('text', 2, 2, 'one', 'markdown', 'm', 0, 1, 0), ('text', 2, 2, 'two', 'plain', '', 0, 1, 0), "
+      "('text', 2, 2, 'mine', 'plain', 'Ada', 0, 1, 0)",
+      "INSERT INTO items (kind, round_id, media_hash, body, policy_version, seed, start_step) VALUES "
+      "('image', 2, '" +
+          hash + "', 'a picture', 0, 1, 0)",
+      "INSERT INTO queries (round_id, prompt_id, selector, score, seed, model_version, answers_wanted, "
+      "answers_missing, skips, created_at, purpose, gold, gold_note) VALUES "
+      "(2, 2, 'import', 0, 1, 0, 1, 0, 0, 20, 'ask', NULL, ''), "
+      "(2, 2, 'import', 0, 1, 0, 1, 1, 0, 20, 'qualification', '0>1', 'because'), "
+      "(2, 2, 'demonstration', 0, 1, 0, 0, -1, 0, 20, 'ask', NULL, '')",
+      "INSERT INTO query_items VALUES (5, 0, 9), (5, 1, 10), (6, 0, 10), (6, 1, 9), (7, 0, 11), (7, 1, 9), (7, 2, 10)",
+      "INSERT INTO comparisons (query_id, annotator_id, verdict, ranking, unranked, shown_order, shown_at, "
+      "answered_at, active_ms, replays, model_version, parts, derived_from) VALUES "
+      "(5, 1, 'ranked', '0>1', 'below_ranked', '0,1', 30, 40, 9, 0, 0, '{\"demonstration\":\"mine\"}', NULL), "
+      "(7, 1, 'ranked', '0', 'below_ranked', '', 30, 40, 0, 0, 0, '', 5)",
+      "INSERT INTO current_answers VALUES (5, 1, 5), (6, 1, 7)",
+      "INSERT INTO drafts VALUES (1, 4, '{}', 41)"};
+  for (const std::string& sql : statements) database.execute(sql);
+  transaction.commit();
+}
+
 std::unique_ptr<SqlConnection> connectRaw(const std::string& path) {
   return std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, 1'000);
 }
@@ -116,14 +154,16 @@ class TestUpgrade : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void everyRowAndColumnIsKept_data() { versions(); }
   void everyRowAndColumnIsKept() {
     ProjectFolder folder;
-    makeSchema1(folder.path());
+    QFETCH(int, version);
+    makeSchema(version, folder.path());
     const Dump before = dumpOf(*connectRaw(folder.path()));
     prepareProjectFile(folder.path(), schemaSteps());
     const auto database = connectRaw(folder.path());
     const Dump after = dumpOf(*database);
-    QCOMPARE(before.rows.size(), std::size_t(15));
+    QCOMPARE(before.rows.size(), std::size_t(version == 1 ? 15 : 17));
     for (const auto& [table, rows] : before.rows) {
       QVERIFY2(!rows.empty(), table.c_str());
       QVERIFY2(after.rows.contains(table), table.c_str());
@@ -132,15 +172,32 @@ class TestUpgrade : public QObject {
     for (const auto& [table, rows] : after.rows) QVERIFY2(before.rows.contains(table) || rows.empty(), table.c_str());
   }
 
+  void theUpgradedFileIsWholeAndLikeAFreshOne_data() { versions(); }
   void theUpgradedFileIsWholeAndLikeAFreshOne() {
     ProjectFolder folder;
-    makeSchema1(folder.path());
-    QVERIFY(prepareProjectFile(folder.path(), schemaSteps()).ends_with(".backup-v1"));
+    QFETCH(int, version);
+    makeSchema(version, folder.path());
+    QVERIFY(prepareProjectFile(folder.path(), schemaSteps()).ends_with(".backup-v" + std::to_string(version)));
     const IntegrityReport report = checkProject(folder.path()).value();
     QVERIFY2(report.ok, report.problems.empty() ? "" : report.problems.front().c_str());
     const std::string fresh = folder.path("fresh.podium");
     makeStore(fresh);
     QVERIFY(schemaText(*connectRaw(folder.path())) == schemaText(*connectRaw(fresh)));
+  }
+
+  // An import from before imports could be taken back is one like any other.
+  void anOldImportCanBeTakenBack() {
+    ProjectFolder folder;
+    makeSchema2(folder.path());
+    const auto store = openStore(folder.path(), {[] { return Timestamp(150); }});
+    waitFor<WithdrawalId>([&](auto done) { store->writer().withdrawRound(RoundId{2}, "Ada", done); });
+    const auto reader = store->newReader();
+    QCOMPARE(reader->imports().at(0).round.note, std::string("a.jsonl"));
+    QCOMPARE(reader->imports().at(0).queries, 2);
+    QCOMPARE(reader->counts().withdrawn, 2);
+    QCOMPARE(reader->counts().queries, 4);
+    QCOMPARE(reader->lastAnswer(AnnotatorId{1})->id, ComparisonId{3});
+    QVERIFY(checkProject(folder.path()).value().ok);
   }
 
   void workGoesOnWhereItStopped() {
@@ -170,6 +227,14 @@ class TestUpgrade : public QObject {
                             "DELETE FROM retractions", "UPDATE retractions SET retracted_at = 0"})
       QVERIFY_EXCEPTION_THROWN(database->execute(sql), Exception);
   }
+
+ private:
+  static void versions() {
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+  }
+  static void makeSchema(int version, const std::string& path) { version == 1 ? makeSchema1(path) : makeSchema2(path); }
 };
 
 QTEST_GUILESS_MAIN(TestUpgrade)

@@ -104,7 +104,7 @@ AnnotateFixture::AnnotateFixture(const ProjectInfo& info, int queries, std::uint
 
 AnnotateFixture::AnnotateFixture(const ProjectInfo& info, const Batch& batch) {
   std::shared_ptr<ProjectStore> store = ProjectStore::create(path(), info).value();
-  waitFor<BatchIds>([&](auto done) { store->writer().addBatch(batch, {}, "samples", done); });
+  waitFor<BatchIds>([&](auto done) { store->writer().addBatch(batch, {}, {"samples"}, done); });
   open(std::move(store));
 }
 

@@ -45,8 +45,15 @@ void SwitchableWriter::saveDraft(AnnotatorId annotator, QueryId query, const std
 void SwitchableWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) {
   m_real.dropDraft(annotator, query, std::move(done));
 }
-void SwitchableWriter::addBatch(const Batch& batch, RoundId round, const std::string& note, Callback<BatchIds> done) {
-  m_real.addBatch(batch, round, note, std::move(done));
+void SwitchableWriter::addBatch(const Batch& batch, RoundId round, const ImportSource& source,
+                                Callback<BatchIds> done) {
+  m_real.addBatch(batch, round, source, std::move(done));
+}
+void SwitchableWriter::withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {
+  m_real.withdrawRound(round, by, std::move(done));
+}
+void SwitchableWriter::restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {
+  m_real.restoreRound(round, by, std::move(done));
 }
 void SwitchableWriter::beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) {
   m_real.beginConversation(annotator, message, std::move(done));

@@ -38,6 +38,7 @@ void AnswerHistory::start() {
         redo = before && saysTheSame(*before, answer);
       }
       if (!redo && settled < 0) settled = answer.answeredAt;
+      if (answer.withdrawn) continue;
       if (answer.retracted && !superseded.contains(answer.id)) {
         const auto retraction = m_reader.retractionOf(answer.id);
         if (retraction && retraction->at >= settled) undone.push_back({retraction->at, answer});
@@ -81,7 +82,7 @@ std::optional<GivenAnswer> AnswerHistory::last() {
   for (int offset = 0;; offset += kPage) {
     const auto answers = m_reader.answersOf(m_annotator, kPage, offset);
     for (const auto& answer : answers) {
-      if (answer.retracted || isTakenBack(answer)) continue;
+      if (answer.retracted || answer.withdrawn || isTakenBack(answer)) continue;
       GivenAnswer given{answer, {answer.id, 0}, {}, {}};
       readQuery(given);
       return given;

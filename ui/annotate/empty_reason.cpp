@@ -127,7 +127,7 @@ bool hasFailed(const EmptyFacts& facts) {
 EmptyReason nobodyWorks(const EmptyFacts& facts) {
   if (!facts.hasEnvironment) return nothingImported(facts);
   EmptyReason state;
-  const bool answered = facts.counts.comparisons > facts.counts.retracted;
+  const bool answered = facts.counts.comparisons > facts.counts.retracted + facts.counts.withdrawn;
   state.title = answered ? Words::tr("You have answered everything that waits") : Words::tr("No query is waiting");
   state.detail =
       answered ? Words::tr("The learner is stopped. Start it, and it learns from your answers and makes new clips.")

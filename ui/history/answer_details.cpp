@@ -27,6 +27,8 @@ QString stateSentence(const HistoryRow& row) {
       return Words::tr("Revised by answer %1, which replaces it.").arg(row.replacedBy.value);
     case AnswerState::TakenBack:
       return Words::tr("Taken back; its query waits for an answer again.");
+    case AnswerState::Withdrawn:
+      return Words::tr("Does not count: the import of its query is taken back.");
     case AnswerState::Stands:
       break;
   }

@@ -57,7 +57,8 @@ void HistoryDetails::rebuild() {
   m_content = nullptr;
   m_pictures.clear();
   m_spoken.clear();
-  m_revise->setVisible(m_row && m_row->fault.isEmpty() && m_row->state != AnswerState::TakenBack);
+  m_revise->setVisible(m_row && m_row->fault.isEmpty() && m_row->state != AnswerState::TakenBack &&
+                       m_row->state != AnswerState::Withdrawn);
   if (!m_row) return;
   m_revise->setText(m_row->state == AnswerState::Stands ? tr("Change this answer (Enter)")
                                                         : tr("Change the answer that stands (Enter)"));

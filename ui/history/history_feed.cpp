@@ -144,13 +144,16 @@ void HistoryFeed::begin(ProjectReader& reader, Search& search) {
   fresh.begun = true;
   fresh.newest = reader.newestComparison();
   // Retractions until now are seen by the search itself.
-  EventCursor cursor{fresh.newest, {}};
+  EventCursor cursor{fresh.newest, search.retraction, search.withdrawal};
   while (true) {
     const EventCursor next = reader.eventsAfter(cursor, kEventsAtOnce).cursor;
-    if (next.lastRetraction == cursor.lastRetraction) break;
+    const bool isLast = next.lastRetraction == cursor.lastRetraction && next.lastWithdrawal == cursor.lastWithdrawal;
     cursor.lastRetraction = next.lastRetraction;
+    cursor.lastWithdrawal = next.lastWithdrawal;
+    if (isLast) break;
   }
   fresh.retraction = cursor.lastRetraction;
+  fresh.withdrawal = cursor.lastWithdrawal;
   fresh.upTo = fresh.newest;
   search = fresh;
   post(search.number, [this, empty = !search.upTo] {
@@ -172,9 +175,13 @@ void HistoryFeed::follow(ProjectReader& reader, Search& search) {
   const std::int64_t version = reader.dataVersion();
   if (version == m_seenVersion) return;
   std::vector<ComparisonId> undone;
-  EventCursor cursor{reader.newestComparison(), search.retraction};
+  EventCursor cursor{reader.newestComparison(), search.retraction, search.withdrawal};
   while (true) {
     const AnswerEvents events = reader.eventsAfter(cursor, kEventsAtOnce);
+    if (!events.withdrawals.empty()) {  // thousands of answers may stand differently
+      search.begun = false;
+      return;
+    }
     for (const Retraction& retraction : events.retractions)
       if (retraction.annotator == m_annotator) undone.push_back(retraction.comparison);
     if (events.cursor.lastRetraction == cursor.lastRetraction) break;

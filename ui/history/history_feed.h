@@ -21,6 +21,7 @@ struct HistoryFeedOptions {
   std::int64_t pieceIds = 4096;  // comparisons that one piece of a search looks through
 };
 
+// An import that is taken back, or put back, begins the search again: restarted(), as for a new one.
 // GUI thread. A worker with a reader of its own does what was asked for last first: rows before the search goes on,
 // pictures after it. Requests that scroll by are forgotten: whoever still wants the row asks again when it is painted.
 class HistoryFeed : public QObject {
@@ -54,6 +55,7 @@ class HistoryFeed : public QObject {
     bool begun = false;
     ComparisonId newest, upTo;  // the newest comparison that was looked at; the next piece ends here
     RetractionId retraction;    // the newest retraction that is known
+    WithdrawalId withdrawal;    // the newest withdrawal of an import that is known
   };
   void run(const std::stop_token& stop);
   bool work(ProjectReader& reader, Search& search, const std::stop_token& stop);

@@ -20,7 +20,10 @@ class Words {
 };
 
 void readState(ProjectReader& reader, HistoryRow& row) {
-  if (!row.answer.retracted) return;
+  if (!row.answer.retracted) {
+    if (row.answer.withdrawn) row.state = AnswerState::Withdrawn;
+    return;
+  }
   row.replacedBy = reader.replacementOf(row.id);
   row.state = row.replacedBy ? AnswerState::Revised : AnswerState::TakenBack;
 }
@@ -86,6 +89,8 @@ QString stateWords(AnswerState state) {
       return Words::tr("revised");
     case AnswerState::TakenBack:
       return Words::tr("taken back");
+    case AnswerState::Withdrawn:
+      return Words::tr("import taken back");
   }
   return {};
 }

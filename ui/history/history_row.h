@@ -10,8 +10,9 @@ namespace podium {
 
 enum class AnswerState {
   Stands,
-  Revised,   // another answer to the same query replaces it
-  TakenBack  // nothing replaces it: the query waits again
+  Revised,    // another answer to the same query replaces it
+  TakenBack,  // nothing replaces it: the query waits again
+  Withdrawn   // the import of its query is taken back: it does not count
 };
 
 struct HistoryCard {
@@ -39,7 +40,7 @@ struct HistoryRow {
 // Any thread but the GUI's, with a reader of that thread. What cannot be read becomes a row that says so.
 HistoryRow readHistoryRow(ProjectReader& reader, const ProjectInfo& project, ComparisonId id);
 
-// "stands", "revised", "taken back".
+// "stands", "revised", "taken back", "import taken back".
 QString stateWords(AnswerState state);
 
 }  // namespace podium

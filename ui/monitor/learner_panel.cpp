@@ -124,7 +124,7 @@ void LearnerPanel::updateFacts() {
   const LearnerStatus status = m_learner.status();
   const ProjectCounts& counts = m_feed.counts();
   const bool ours = m_learner.state() != State::Elsewhere && status.seconds > 0.0;
-  m_answers->setText(groupedNumber(counts.comparisons - counts.retracted));
+  m_answers->setText(groupedNumber(counts.comparisons - counts.retracted - counts.withdrawn));
   m_waiting->setText(groupedNumber(counts.queriesWaiting));
   const std::optional<double> heldout = m_feed.last(metric::kHeldoutAccuracy);
   m_heldout->setText(

@@ -1,0 +1,39 @@
+#include "storage/write_withdrawals.h"
+
+namespace podium {
+namespace {
+
+void requireImport(SqlConnection& database, RoundId round) {
+  Rows rows = database.query("SELECT origin FROM rounds WHERE id = ?", round);
+  const std::string name = "round " + std::to_string(round.value);
+  if (!rows.next()) throw Exception(ErrorCode::NotFound, "The project has no " + name + ", so nothing was changed.");
+  if (rows.text(0) != "import")
+    throw Exception(ErrorCode::InvalidInput,
+                    "Only an import can be taken back, and " + name + " was made by the learner. Nothing was changed.");
+}
+
+}  // namespace
+
+bool isWithdrawn(SqlConnection& database, RoundId round) {
+  Rows rows = database.query("SELECT withdrawn FROM withdrawals WHERE round_id = ? ORDER BY id DESC LIMIT 1", round);
+  return rows.next() && rows.integer(0) != 0;
+}
+
+WithdrawalId setRoundState(SqlConnection& database, RoundId round, RoundState state, const std::string& by,
+                           Timestamp now) {
+  requireImport(database, round);
+  const bool withdrawn = state == RoundState::Withdrawn;
+  if (isWithdrawn(database, round) == withdrawn)
+    throw Exception(ErrorCode::InvalidInput, "The import of round " + std::to_string(round.value) +
+                                                 (withdrawn ? " is taken back already." : " is not taken back."));
+  database.run("UPDATE queries SET withdrawn = ? WHERE round_id = ?", withdrawn, round);
+  if (withdrawn)
+    database.run("DELETE FROM assignments WHERE query_id IN (SELECT id FROM queries WHERE round_id = ?)", round);
+  Rows rows = database.query(
+      "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (?, ?, ?, ?) RETURNING id", round,
+      withdrawn, by, now);
+  rows.next();
+  return rows.id<WithdrawalId>(0);
+}
+
+}  // namespace podium
