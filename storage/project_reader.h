@@ -41,7 +41,8 @@ struct ProjectCounts {
   std::int64_t comparisons = 0;     // all, retracted and derived ones included
   std::int64_t derived = 0;         // of them, those that follow from edits and demonstrations
   std::int64_t retracted = 0;
-  std::int64_t withdrawn = 0;  // not retracted, but of imports that are taken back: they do not count either
+  std::int64_t withdrawn = 0;    // not retracted, but of imports that are taken back: they do not count either
+  std::int64_t withdrawals = 0;  // how often imports were taken back or put back
   std::int64_t annotators = 0, items = 0, clips = 0, rounds = 0;
 };
 

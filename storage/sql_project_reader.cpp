@@ -105,6 +105,7 @@ ProjectCounts SqlProjectReader::counts() {
   }
   counts.comparisons = number(m_database->query("SELECT COUNT(*) FROM comparisons"));
   counts.retracted = number(m_database->query("SELECT COUNT(*) FROM retractions"));
+  counts.withdrawals = number(m_database->query("SELECT COUNT(*) FROM withdrawals"));
   counts.annotators = number(m_database->query("SELECT COUNT(*) FROM annotators"));
   counts.items = number(m_database->query("SELECT COUNT(*) FROM items"));
   counts.clips = number(m_database->query("SELECT COUNT(*) FROM clips"));

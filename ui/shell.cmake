@@ -23,13 +23,18 @@ add_library(podium_ui STATIC
   project/game_list.cpp
   project/guide_editor.cpp
   project/import_dialog.cpp
+  project/import_list.cpp
+  project/import_undo.cpp
   project/new_project_dialog.cpp
+  project/preview_store.cpp
   project/project_page.cpp
   project/recent_list.cpp
+  project/sample_items.cpp
   project/settings_page.cpp
   project/start_page.cpp
   project/task_editor.cpp
   project/task_fields.cpp
+  project/task_preview.cpp
   project/task_form.cpp
   project/task_form_values.cpp
   project/words_edit.cpp

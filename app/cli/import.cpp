@@ -5,6 +5,7 @@
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
+#include "app/cli/import_undo.h"
 #include "app/cli/validators.h"
 #include "exporters/formats.h"
 #include "exporters/import/media_file.h"
@@ -20,11 +21,13 @@ struct Options {
   std::string file;
   ImportRequest request;
   std::string gold, textFormat;
+  ImportUndoOptions undo;
   bool json = false;
 };
 
 ImportRequest requestOf(const Options& options) {
   ImportRequest request = options.request;
+  request.by = accountName();
   if (!options.gold.empty()) request.options.purpose = *queryPurposeFromText(options.gold);
   if (!options.textFormat.empty()) request.options.textFormat = textFormatFromText(options.textFormat);
   if (request.format != "auto" && !findImportFormat(request.format)) {
@@ -91,6 +94,9 @@ Result<ImportReport> import(const Options& options, const ImportRequest& request
 }
 
 int run(const Options& options, const ProgramArguments& arguments) {
+  if (options.undo.any())
+    return runImportUndo(options.file, options.request.input, options.undo, options.json, arguments);
+  if (options.request.input.empty()) throw UsageError("INPUT is required.");
   const ImportRequest request = requestOf(options);
   const Headless headless(arguments);
   const auto imported = import(options, request, headless.stop());
@@ -118,9 +124,17 @@ Action declareImport(CLI::App& app) {
   auto options = std::make_shared<Options>();
   ImportOptions& import = options->request.options;
   app.add_option("FILE", options->file, "The project; made when there is no such file")->required()->type_name("");
-  app.add_option("INPUT", options->request.input, "A file (JSON Lines, JSON, CSV or TSV, also .gz or .zst) or a folder")
-      ->required()
+  app.add_option("INPUT", options->request.input,
+                 "A file (JSON Lines, JSON, CSV or TSV, also .gz or .zst) or a folder; with --undo or --put-back the "
+                 "number of a round")
       ->type_name("");
+  ImportUndoOptions& undo = options->undo;
+  auto* takeBack = app.add_flag("--undo", undo.undo, "Takes a whole import back: the newest, or that of round INPUT");
+  auto* putBack = app.add_flag("--put-back", undo.putBack, "Puts back what --undo took");
+  auto* list = app.add_flag("--list", undo.list, "Shows the imports of the project");
+  app.add_flag("--yes", undo.yes, "Takes back although people have answered since")->needs(takeBack);
+  takeBack->excludes(putBack)->excludes(list);
+  putBack->excludes(list);
   app.add_option("--format", options->request.format, "One of podium formats")
       ->type_name("NAME")
       ->capture_default_str();

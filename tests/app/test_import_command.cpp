@@ -59,6 +59,60 @@ class TestImportCommand : public QObject {
     QVERIFY2(check.exitCode == kExitDone, check.describe());
   }
 
+  void anImportIsTakenBackAndPutBack() {
+    const Sandbox sandbox;
+    write(sandbox, "pairs.csv", kPairs);
+    const auto queries = [&] {
+      return sandbox.run(words("stats a.podium --json")).json().value(QStringLiteral("queries")).toInt();
+    };
+    QCOMPARE(sandbox.run(words("import a.podium pairs.csv --with-answers")).exitCode, kExitDone);
+    QCOMPARE(sandbox.run(words("import a.podium pairs.csv")).exitCode, kExitDone);
+    QCOMPARE(queries(), 4);
+    const Finished undone = sandbox.run(words("import --undo a.podium --json"));  // the newest
+    QVERIFY2(undone.exitCode == kExitDone, undone.describe());
+    QCOMPARE(undone.json().value(QStringLiteral("round")).toInt(), 2);
+    QCOMPARE(undone.json().value(QStringLiteral("file")).toString(), QStringLiteral("pairs.csv"));
+    QVERIFY(undone.json().value(QStringLiteral("withdrawn")).toBool());
+    QCOMPARE(queries(), 2);
+    QCOMPARE(sandbox.run(words("import a.podium --undo 1")).exitCode, kExitDone);
+    QCOMPARE(queries(), 0);
+    const Finished exported = sandbox.run(words("export a.podium out.jsonl --json"));
+    QVERIFY2(exported.exitCode == kExitFailed && exported.err.contains("no answers"), exported.describe());
+    QCOMPARE(sandbox.run(words("import --put-back a.podium 1")).exitCode, kExitDone);
+    QCOMPARE(queries(), 2);
+    const QJsonArray imports =
+        sandbox.run(words("import --list a.podium --json")).json().value(QStringLiteral("imports")).toArray();
+    QCOMPARE(imports.size(), 2);
+    QVERIFY(imports.at(0).toObject().value(QStringLiteral("withdrawn")).toBool());
+    QCOMPARE(imports.at(1).toObject().value(QStringLiteral("answers_imported")).toInt(), 2);
+    QCOMPARE(sandbox.run(words("check a.podium")).exitCode, kExitDone);
+  }
+
+  void answersOfPeopleNeedAYes() {
+    const Sandbox sandbox;
+    write(sandbox, "pairs.csv", kPairs);
+    QCOMPARE(sandbox.run(words("import a.podium pairs.csv")).exitCode, kExitDone);
+    {
+      const auto store = ProjectStore::open(sandbox.file("a.podium")).value();
+      const auto ada =
+          waitFor<AnnotatorId>([&](auto done) { store->writer().ensureAnnotator("Ada", false, std::move(done)); });
+      const auto leased =
+          waitFor<std::vector<Query>>([&](auto done) { store->writer().lease({ada}, std::move(done)); });
+      Comparison answer;
+      answer.query = leased.at(0).id;
+      answer.annotator = ada;
+      answer.ranking.tiers = {{0}, {1}};
+      answer.shownOrder = {0, 1};
+      waitFor<ComparisonId>([&](auto done) { store->writer().addComparison(answer, std::move(done)); });
+    }
+    const Finished refused = sandbox.run(words("import --undo a.podium"));
+    QVERIFY2(refused.exitCode == kExitFailed && refused.err.contains("given 1 answers"), refused.describe());
+    const Finished undone = sandbox.run(words("import --undo a.podium --yes --json"));
+    QVERIFY2(undone.exitCode == kExitDone, undone.describe());
+    QCOMPARE(undone.json().value(QStringLiteral("answers_given")).toInt(), 1);
+    QCOMPARE(sandbox.run(words("stats a.podium --json")).json().value(QStringLiteral("withdrawn")).toInt(), 1);
+  }
+
   // In the program with all its parts, where two types of one name would meet.
   void dialoguesGoInAndOut() {
     const Sandbox sandbox;
@@ -89,6 +143,10 @@ class TestImportCommand : public QObject {
     row("import b.podium pairs.csv --format nonsense", kExitUsage, "jsonl-pairs");
     row("import b.podium pairs.csv --gold tutorial --with-answers", kExitUsage, "--with-answers");
     row("import b.podium", kExitUsage, "INPUT");
+    row("import images.podium --undo", kExitFailed, "no import that could be taken back");
+    row("import images.podium --undo --put-back", kExitUsage, "--undo");
+    row("import images.podium --undo first", kExitUsage, "no number of a round");
+    row("import images.podium --undo 9", kExitFailed, "no import of round 9");
     row("new b.podium --kind text --env ALE/Pong-v5", kExitUsage, "--env");
     row("new b.podium --kind text --answer best-worst --k 2", kExitUsage, "3 items or more");
     row("new b.podium --kind text --axes a,b,a", kExitUsage, "given twice");

@@ -75,6 +75,26 @@ class TestImportDialog : public QObject {
     QCOMPARE(answersOf(*store).size(), std::size_t(2));
   }
 
+  void anImportCanBeTakenBackAtOnce() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)),
+                        {store, QStringLiteral("Mine"), "Lea"});
+    dialog.show();
+    QVERIFY(!button(dialog, "Undo")->isVisible());
+    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Undo")->isVisible(), kPatienceMs);
+    QCOMPARE(store->newReader()->counts().queries, 2);
+    QTest::mouseClick(button(dialog, "Undo"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.takenBack(), kPatienceMs);
+    QVERIFY(!button(dialog, "Undo")->isVisible());
+    QVERIFY(dialog.findChild<MessageLine*>()->message().contains(QStringLiteral("was taken back")));
+    const auto imports = store->newReader()->imports();
+    QCOMPARE(imports.size(), std::size_t(1));
+    QVERIFY(imports[0].round.withdrawn && imports[0].round.by == "Lea" && imports[0].last->by == "Lea");
+    QCOMPARE(store->newReader()->counts().queries, 0);
+  }
+
   void whatCannotBeImportedIsToldAndCanBeTriedAgain() {
     const ImportFolder folder;
     ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", "colour\nred\n")), {});

@@ -20,6 +20,7 @@
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/project/import_undo.h"
 #include "ui/project/new_project_dialog.h"
 
 namespace podium {
@@ -49,6 +50,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_rows(new TextLabel(QString(), TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
       m_rejected(new QTableWidget(0, 2)),
+      m_undo(new QPushButton(tr("Undo"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_go(new QPushButton(tr("Import"))) {
   setWindowTitle(tr("Import"));
@@ -72,6 +74,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   m_go->setDefault(true);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_rows, 1);
+  buttons->addWidget(m_undo);
   buttons->addWidget(m_cancel);
   buttons->addWidget(m_go);
   auto* layout = new QVBoxLayout(this);
@@ -87,6 +90,9 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   layout->addLayout(buttons);
 
   connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choosePath);
+  m_undo->setToolTip(tr("Takes the whole import back; the Project page can put it back"));
+  m_undo->setAutoDefault(false);
+  connect(m_undo, &QPushButton::clicked, this, &ImportDialog::takeBack);
   connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
   connect(m_go, &QPushButton::clicked, this, [this] {
     if (m_done)
@@ -138,6 +144,8 @@ void ImportDialog::updateButtons() {
   m_browse->setEnabled(free);
   m_go->setEnabled(!m_running && (m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty()));
   m_cancel->setVisible(!m_done);
+  m_undo->setVisible(m_done && m_round);
+  m_undo->setEnabled(!m_running);
   if (m_done) m_go->setText(m_newProject.isEmpty() ? tr("Done") : tr("Open the project"));
 }
 
@@ -156,7 +164,9 @@ void ImportDialog::start() {
   m_stop = {};
   m_newProject = m_intoNew->isChecked() ? chosenPath() : QString();
   setRunning(true);
-  ImportRequest request{.input = m_input.toStdString()};
+  ImportRequest request;
+  request.input = m_input.toStdString();
+  request.by = m_target.by;
   request.options.withAnswers = m_withAnswers->isChecked();
   const ImportProgress progress = [guard = QPointer<ImportDialog>(this)](std::int64_t done, std::int64_t total,
                                                                          std::int64_t rows) {
@@ -187,6 +197,7 @@ void ImportDialog::showProgress(std::int64_t done, std::int64_t total, std::int6
 
 void ImportDialog::finished(const Result<ImportReport>& report) {
   m_done = report.ok();
+  m_round = report && m_newProject.isEmpty() ? report.value().round : RoundId{};
   setRunning(false);
   m_rows->clear();
   if (report) {
@@ -197,6 +208,23 @@ void ImportDialog::finished(const Result<ImportReport>& report) {
     m_message->showMessage(MessageLine::Kind::Error, text(report.error().message));
   }
   m_leaving = false;
+}
+
+void ImportDialog::takeBack() {
+  m_undo->setEnabled(false);
+  takeImportBack(this, m_target.store, m_round, m_target.by, [this](const Result<bool>& outcome) {
+    if (outcome && outcome.value()) {
+      m_round = {};
+      m_takenBack = true;
+      m_rejected->hide();
+      m_message->showMessage(MessageLine::Kind::Info,
+                             tr("The import was taken back. The Project page lists it and can put it back."));
+      m_go->setFocus();
+    } else if (!outcome) {
+      m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+    }
+    updateButtons();
+  });
 }
 
 void ImportDialog::showReport(const ImportReport& report) {

@@ -24,6 +24,7 @@ class TextLabel;
 struct ImportTarget {
   std::shared_ptr<ProjectStore> store;  // nullptr: only a new project
   QString name;
+  std::string by = {};  // who imports, for the list of imports
 };
 
 class ImportDialog : public QDialog {
@@ -34,6 +35,8 @@ class ImportDialog : public QDialog {
   ~ImportDialog() override;
   // After accept(): the project that was made, to be opened; empty when the rows went into the open one.
   QString newProject() const { return m_newProject; }
+  // The rows went into the open project and were taken back again.
+  bool takenBack() const { return m_takenBack; }
   // While it runs, this stops it; the dialog goes when it has stopped.
   void reject() override;
 
@@ -43,6 +46,7 @@ class ImportDialog : public QDialog {
   void choosePath();
   void start();
   void showProgress(std::int64_t done, std::int64_t total, std::int64_t rows);
+  void takeBack();
   void finished(const Result<ImportReport>& report);
   void showReport(const ImportReport& report);
   void setRunning(bool running);
@@ -51,7 +55,7 @@ class ImportDialog : public QDialog {
   QString m_input, m_newProject;
   ImportTarget m_target;
   std::stop_source m_stop;
-  bool m_running = false, m_leaving = false, m_done = false;
+  bool m_running = false, m_leaving = false, m_done = false, m_takenBack = false;
   QRadioButton* m_intoOpen;
   QRadioButton* m_intoNew;
   QLineEdit* m_path;
@@ -61,6 +65,8 @@ class ImportDialog : public QDialog {
   TextLabel* m_rows;
   MessageLine* m_message;
   QTableWidget* m_rejected;
+  RoundId m_round;  // what went into the open project, while it can be taken back here
+  QPushButton* m_undo;
   QPushButton* m_cancel;
   QPushButton* m_go;
 };

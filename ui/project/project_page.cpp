@@ -13,7 +13,9 @@
 #include "ui/project/form_button.h"
 #include "ui/project/form_row.h"
 #include "ui/project/guide_editor.h"
+#include "ui/project/import_list.h"
 #include "ui/project/task_editor.h"
+#include "ui/project/task_preview.h"
 
 namespace podium {
 namespace {
@@ -29,6 +31,8 @@ ProjectPage::ProjectPage(ProjectSession& session, QWidget* parent)
       m_nameRow(new FormRow(tr("Title"), m_name)),
       m_editor(new TaskEditor(TaskForm(session.info, false))),
       m_guide(new GuideEditor),
+      m_imports(new ImportList(session)),
+      m_preview(new TaskPreview(&session)),
       m_message(new MessageLine),
       m_reason(new TextLabel({}, TextSize::Small, Ink::Muted)),
       m_discard(new QPushButton(tr("Discard changes"))),
@@ -54,7 +58,14 @@ ProjectPage::ProjectPage(ProjectSession& session, QWidget* parent)
   guide->body()->addWidget(new TextLabel(tr("Guidelines and examples"), TextSize::Heading, Ink::Text, true));
   guide->body()->addWidget(m_guide);
   column->addWidget(guide);
+  auto* imports = new Card;
+  imports->body()->addWidget(new TextLabel(tr("Imports"), TextSize::Heading, Ink::Text, true));
+  imports->body()->addWidget(m_imports);
+  imports->hide();
+  column->addWidget(imports);
   column->addStretch();
+  connect(m_imports, &ImportList::loaded, imports,
+          [this, imports] { imports->setVisible(!m_imports->imports().empty()); });
   QScrollArea* area = scrolled(content);
   area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
   area->setFocusPolicy(Qt::NoFocus);
@@ -71,7 +82,8 @@ ProjectPage::ProjectPage(ProjectSession& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(area, 1);
+  auto* split = new PreviewSplit(area, m_preview);
+  layout->addWidget(split, 1);
   layout->addLayout(bottom);
 
   connect(m_name, &QLineEdit::textEdited, this, &ProjectPage::validate);
@@ -99,6 +111,7 @@ void ProjectPage::load() {
 
 void ProjectPage::refresh() {
   if (m_saving || !isVisible()) return;
+  m_imports->refresh();
   try {
     ProjectInfo now = m_session.reader->project();
     now.learnerConfig = m_stored.learnerConfig;
@@ -140,6 +153,9 @@ void ProjectPage::validate() {
   form.setExamples(m_guide->examples());
   const QString nameProblem = m_name->text().trimmed().isEmpty() ? tr("Enter a title.") : QString();
   m_nameRow->showProblem(nameProblem);
+  ProjectInfo shown = entered();
+  shown.name = m_stored.name;
+  m_preview->setTask(shown);
   const bool changed = isChanged();
   const auto problems = form.problems();
   QString reason = nameProblem;

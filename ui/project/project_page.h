@@ -12,8 +12,10 @@ namespace podium {
 
 class FormRow;
 class GuideEditor;
+class ImportList;
 class MessageLine;
 class TaskEditor;
+class TaskPreview;
 class TextLabel;
 
 // GUI thread. Nothing changes before it is saved; what is saved counts, in every open window, from the next query on.
@@ -26,6 +28,7 @@ class ProjectPage : public QWidget {
   void refresh();
   bool isChanged() const;
   TaskEditor& editor() { return *m_editor; }
+  TaskPreview& preview() { return *m_preview; }
 
  Q_SIGNALS:
   void saved();
@@ -46,6 +49,8 @@ class ProjectPage : public QWidget {
   FormRow* m_nameRow;
   TaskEditor* m_editor;
   GuideEditor* m_guide;
+  ImportList* m_imports;
+  TaskPreview* m_preview;
   MessageLine* m_message;
   TextLabel* m_reason;
   QPushButton* m_discard;

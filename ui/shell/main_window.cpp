@@ -191,7 +191,7 @@ void MainWindow::importFrom(const QString& path) {
   }
   ImportTarget target;
   if (hasProject() && project()->session().info.kind != ItemKind::Clip)
-    target = {project()->session().store, project()->name()};
+    target = {project()->session().store, project()->name(), project()->session().annotator.name};
   ImportDialog dialog(path, std::move(target), this);
   if (dialog.exec() == QDialog::Accepted && !dialog.newProject().isEmpty()) openProject(dialog.newProject());
 }

@@ -106,24 +106,28 @@ void ProjectPages::setModelVersion() { m_annotate->model().setModelVersion(m_pro
 void ProjectPages::followProject() {
   ProjectInfo stored = m_project.feed().project();
   stored.learnerConfig = m_project.session().info.learnerConfig;  // the learner's own affair
-  m_taskChanged = stored != m_project.session().info;
+  const std::int64_t withdrawals = m_project.feed().counts().withdrawals;
+  m_taskChanged = stored != m_project.session().info || m_withdrawals.value_or(withdrawals) != withdrawals;
+  if (!m_withdrawals) m_withdrawals = withdrawals;
   const AnnotateModel& model = m_annotate->model();
   const bool inUse =
       model.showsEarlier() || (m_stack.shownPage() == m_annotate && model.phase() == AnnotateModel::Phase::Asking);
   if (m_taskChanged && !inUse) takeTask();
 }
 
-// The page is made anew with what the project asks now; an unfinished answer is kept with its query.
+// The page is made anew with what the project asks now, without the queries of imports that are taken back; an unfinished answer is kept with its query.
 void ProjectPages::takeTask() {
   m_taskChanged = false;
   const bool shown = m_stack.shownPage() == m_annotate;
   deleteAnnotatePage();
   ProjectInfo stored = m_project.feed().project();
   stored.learnerConfig = m_project.session().info.learnerConfig;
+  const bool asksAnew = stored != m_project.session().info;
   m_project.session().info = std::move(stored);
+  m_withdrawals = m_project.feed().counts().withdrawals;
   makeAnnotatePage();
   Q_EMIT remade(PageId::Annotate);
-  if (shown) Q_EMIT notice(tr("The project's task was changed. It counts from this query on."));
+  if (shown && asksAnew) Q_EMIT notice(tr("The project's task was changed. It counts from this query on."));
 }
 
 void ProjectPages::answerAs(const QString& name) {

@@ -2,6 +2,8 @@
 // The pages of an open project: Annotate at once, the others when they are first asked for. They are made anew when the
 // project asks something else or another person answers.
 #include <QObject>
+#include <cstdint>
+#include <optional>
 
 #include "ui/annotate/save_state.h"
 #include "ui/shell/page_id.h"
@@ -56,7 +58,8 @@ class ProjectPages : public QObject {
   HistoryPage* m_history = nullptr;
   LearnerPage* m_learner = nullptr;
   ProjectPage* m_projectPage = nullptr;
-  bool m_taskChanged = false;  // and the Annotate page does not know it yet
+  bool m_taskChanged = false;  // or an import was taken back or put back, and the Annotate page does not know it yet
+  std::optional<std::int64_t> m_withdrawals;  // ProjectCounts::withdrawals when the Annotate page was made
 };
 
 }  // namespace podium
