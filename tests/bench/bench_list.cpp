@@ -10,6 +10,7 @@
 #ifdef PODIUM_BENCH_APP
 #include "tests/bench/bench_annotate.h"
 #include "tests/bench/bench_commit.h"
+#include "tests/bench/bench_history.h"
 #include "tests/bench/bench_learning.h"
 #include "tests/bench/bench_reading.h"
 #include "tests/bench/bench_startup.h"
@@ -24,6 +25,7 @@ const std::vector<Entry>& benches() {
       {"commit", "answers and leases until they are on the disk", benchCommit},
       {"annotate", "from a key press to the next query on the screen", benchAnnotate},
       {"reading", "the same with nine clips, four long texts, and 100,000 queries", benchReading},
+      {"history", "the History page with 100,000 answers: how long the window does not answer", benchHistory},
       {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
 #endif
 #ifdef PODIUM_BENCH_ENV

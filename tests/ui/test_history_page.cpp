@@ -110,6 +110,53 @@ Batch threeTexts() {
 class TestHistoryPage : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  void anImportThatIsTakenBackSaysSoInEveryRow() {
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2), threeTexts());
+    Others others(fixture);
+    others.answer();
+    others.answer();
+    Shelf shelf(fixture);
+    QCOMPARE(shelf.cell(1, HistoryModel::StateColumn), QStringLiteral("stands"));
+    const auto turn = [&](bool withdrawn) {
+      waitFor<WithdrawalId>([&](auto done) {
+        ProjectWriter& writer = fixture.session.store->writer();
+        withdrawn ? writer.withdrawRound(RoundId{1}, "", done) : writer.restoreRound(RoundId{1}, "", done);
+      });
+    };
+    turn(true);
+    for (int row = 0; row < 2; ++row)
+      QTRY_VERIFY_WITH_TIMEOUT(
+          shelf.rows() == 2 && shelf.cell(row, HistoryModel::StateColumn) == QLatin1String("import taken back"),
+          kPatience);
+    QVERIFY(shelf.details().contains(QStringLiteral("is taken back")));
+    for (auto* button : shelf.page->findChildren<QPushButton*>())
+      QVERIFY(!button->isVisible() || !button->text().contains(QStringLiteral("Change")));
+    shelf.toggle("Taken back")->click();  // only what stands
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.rows(), 0, kPatience);
+    turn(false);
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.rows(), 2, kPatience);
+    QCOMPARE(shelf.cell(0, HistoryModel::StateColumn), QStringLiteral("stands"));
+  }
+
+  // Questions may change until there are answers; the page may be open before.
+  void rowsFollowTheNamesOfTheQuestions() {
+    Task task;
+    task.axes = {"helpful", "harmless"};
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2, task), threeTexts());
+    Shelf shelf(fixture);
+    ProjectInfo& info = fixture.session.info;
+    info.task.axes = {"useful", "harmless"};
+    waitFor<Done>([&](auto done) { fixture.session.store->writer().setProject(info, done); });
+    shelf.page->followTask();
+    AnswerParts parts;
+    parts.axes = {{"harmless", *rankingFromText("1>0")}};
+    Others(fixture).answer(Verdict::Ranked, parts);
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.rows(), 1, kPatience);
+    QVERIFY2(shelf.cell(0, HistoryModel::AnswerColumn).contains(QStringLiteral("useful")),
+             qPrintable(shelf.cell(0, HistoryModel::AnswerColumn)));
+    QVERIFY(shelf.details().contains(QStringLiteral("useful")));
+  }
+
   void initTestCase() { applyTheme(*qApp); }
 
   void answersStandNewestFirstInWords() {

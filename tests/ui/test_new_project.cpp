@@ -12,12 +12,15 @@
 
 #include "sample_project.h"
 #include "tests/ui/window_tools.h"
+#include "ui/annotate/annotate_page.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/project/form_button.h"
 #include "ui/project/form_row.h"
 #include "ui/project/new_project_dialog.h"
+#include "ui/project/task_editor.h"
+#include "ui/project/task_preview.h"
 #include "ui/project/words_edit.h"
 
 using namespace podium;
@@ -110,6 +113,33 @@ class TestNewProject : public QObject {
     QCOMPARE(info.k, 5);
     QCOMPARE(info.name, std::string("made"));
     QCOMPARE(info.instruction, std::string("Which clip is better?"));
+  }
+
+  // Every kind has samples, and every form of answer is shown with them.
+  void thePreviewShowsSamplesOfEveryKind() {
+    NewProjectDialog dialog(games);
+    dialog.resize(1280, 700);
+    show(dialog);
+    dialog.findChild<PreviewSplit*>()->showPreview(true);
+    for (const ItemKind kind : {ItemKind::Clip, ItemKind::Text, ItemKind::Image, ItemKind::Video})
+      for (const AnswerForm form :
+           {AnswerForm::Pair, AnswerForm::Rank, AnswerForm::BestWorst, AnswerForm::Rating, AnswerForm::Accept}) {
+        auto* editor = dialog.findChild<TaskEditor*>();
+        TaskForm task = editor->form();
+        task.setKind(kind);
+        task.setAnswer(form);
+        editor->setForm(task);
+        Q_EMIT editor->changed();
+        const auto shown = [&] {
+          AnnotatePage* page = dialog.preview().page();
+          return page && page->isVisible() && page->model().project().kind == kind &&
+                 page->model().project().answer == form && page->model().phase() == AnnotateModel::Phase::Asking &&
+                 page->model().cards() == dialog.preview().task().k;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatienceMs);
+        for (int place = 0; place < dialog.preview().page()->model().cards(); ++place)
+          QVERIFY(dialog.preview().page()->model().contentAt(place) != nullptr);
+      }
   }
 
   // Only keys, from the first field to the last.

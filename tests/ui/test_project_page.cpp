@@ -1,5 +1,6 @@
 // What a project asks, changed while it is open: in the file, in this window, and seen from another connection.
 #include <QCheckBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 #include "fake_learner.h"
 #include "sample_project.h"
@@ -18,6 +20,8 @@
 #include "ui/project/form_button.h"
 #include "ui/project/guide_editor.h"
 #include "ui/project/project_page.h"
+#include "ui/project/task_editor.h"
+#include "ui/project/task_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/text_view.h"
 
@@ -162,6 +166,50 @@ class TestProjectPage : public QObject {
       if (edit->accessibleName() == QLatin1String("Add to: Questions")) QVERIFY(!edit->isEnabled());
   }
 
+  void thePreviewFollowsTheFormAndKeepsNothing() {
+    m_window->resize(1366, 768);
+    ProjectPage& page = showProject();
+    auto* split = page.findChild<PreviewSplit*>();
+    QVERIFY(!split->isBeside() && !page.preview().isVisible());
+    split->showPreview(true);
+    const auto shown = [&page] {
+      AnnotatePage* preview = page.preview().page();
+      return preview && preview->isVisible() && preview->model().phase() == AnnotateModel::Phase::Asking ? preview
+                                                                                                         : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatienceMs);
+    QVERIFY(m_window->width() <= 1366 && m_window->height() <= 768);
+    QCOMPARE(shown()->model().current().query.items, m_other->newReader()->query(QueryId{1})->items);  // a real one
+    QLineEdit* instruction = nullptr;
+    for (auto* edit : page.findChildren<QLineEdit*>())
+      if (edit->accessibleName() == QLatin1String("Instruction")) instruction = edit;
+    instruction->setText(QStringLiteral("Which one is nearer?"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().project().instruction == "Which one is nearer?", kPatienceMs);
+    titled<FormButton>(page, "Ranking")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().project().answer == AnswerForm::Rank, kPatienceMs);
+    QCOMPARE(shown()->model().cards(), page.preview().task().k);
+    titled<FormButton>(page, "Pair")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().isPair(), kPatienceMs);
+    // It can be tried out, again and again.
+    for (int i = 0; i < 3; ++i) {
+      QTRY_VERIFY_WITH_TIMEOUT(shown() && !shown()->model().submitHindrance().contains(QStringLiteral("screen")),
+                               kPatienceMs);
+      const QueryId before = shown()->model().current().query.id;
+      shown()->model().choose(0);
+      QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().current().query.id != before, kPatienceMs);
+    }
+    shown()->model().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatienceMs);
+    const ProjectCounts counts = m_other->newReader()->counts();
+    QCOMPARE(counts.comparisons + counts.retracted, 0);
+    QCOMPARE(m_other->newReader()->annotators().size(), std::size_t(1));
+    QVERIFY(stored().instruction != "Which one is nearer?");
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*rescue*")}, QDir::Files), QStringList());
+    m_window->resize(1920, 1080);
+    QTRY_VERIFY(split->isBeside());
+    QVERIFY(page.preview().isVisible() && page.editor().isVisible());
+  }
+
   void unsavedChangesSurviveThoseOfOthers() {
     ProjectPage& page = showProject();
     auto* line = page.findChild<MessageLine*>();
@@ -180,7 +228,16 @@ class TestProjectPage : public QObject {
   }
 
  private:
-  AnnotatePage& annotate() { return *m_window->findChild<AnnotatePage*>(); }
+  // The window's own, not that of a preview.
+  AnnotatePage& annotate() {
+    const auto inPreview = [](const QWidget* widget) {
+      for (; widget; widget = widget->parentWidget())
+        if (qobject_cast<const TaskPreview*>(widget)) return true;
+      return false;
+    };
+    const auto pages = m_window->findChildren<AnnotatePage*>();
+    return **std::find_if_not(pages.begin(), pages.end(), inPreview);
+  }
   ProjectInfo stored() { return m_other->newReader()->project(); }
   ProjectPage& showProject() {
     m_window->showPage(PageId::Project);

@@ -19,6 +19,8 @@ class HistoryDetails : public QFrame {
  public:
   // `model` outlives the panel.
   HistoryDetails(HistoryModel& model, const ProjectInfo& project, QWidget* parent = nullptr);
+  // The task was changed; what is shown follows when its row is read again.
+  void setProject(const ProjectInfo& project) { m_project = project; }
   // nullptr: nothing is selected, or it has not been read yet.
   void show(std::shared_ptr<const HistoryRow> row);
   std::shared_ptr<const HistoryRow> row() const { return m_row; }

@@ -49,6 +49,11 @@ void HistoryFeed::search(const AnswerFilter& filter) {
   m_wake.notify_one();
 }
 
+void HistoryFeed::setProject(const ProjectInfo& project) {
+  const std::lock_guard lock(m_mutex);
+  m_project = project;
+}
+
 void HistoryFeed::wantRow(ComparisonId id) {
   const std::lock_guard lock(m_mutex);
   want(m_rows, id, kMostRows);
@@ -109,8 +114,10 @@ void HistoryFeed::run(const std::stop_token& stop) {
 bool HistoryFeed::work(ProjectReader& reader, Search& search, const std::stop_token& stop) {
   std::optional<ComparisonId> row;
   std::optional<ItemId> picture;
+  ProjectInfo project;
   {
     const std::lock_guard lock(m_mutex);
+    project = m_project;
     if (m_next) {
       search = *m_next;
       m_next.reset();
@@ -123,11 +130,11 @@ bool HistoryFeed::work(ProjectReader& reader, Search& search, const std::stop_to
     }
   }
   if (row) {
-    post(search.number, [this, read = std::make_shared<const HistoryRow>(readHistoryRow(reader, m_project, *row))] {
+    post(search.number, [this, read = std::make_shared<const HistoryRow>(readHistoryRow(reader, project, *row))] {
       Q_EMIT rowRead(read);
     });
   } else if (picture) {
-    readPicture(reader, *picture, stop);
+    readPicture(reader, project.kind, *picture, stop);
   } else if (search.number > 0 && !search.begun) {
     begin(reader, search);
   } else if (search.upTo) {
@@ -200,10 +207,10 @@ void HistoryFeed::follow(ProjectReader& reader, Search& search) {
   if (!newer.empty()) post(search.number, [this, newer] { Q_EMIT arrived(newer); });
 }
 
-void HistoryFeed::readPicture(ProjectReader& reader, ItemId item, const std::stop_token& stop) {
+void HistoryFeed::readPicture(ProjectReader& reader, ItemKind kind, ItemId item, const std::stop_token& stop) {
   QImage picture;
   try {
-    picture = readThumbnail(reader, m_project.kind, item, stop);
+    picture = readThumbnail(reader, kind, item, stop);
   } catch (const std::exception&) {
     // The row still says what was answered; its place for a picture stays empty.
   }

@@ -32,6 +32,8 @@ class HistoryFeed : public QObject {
   ~HistoryFeed() override;  // gives up what is under way, and joins
 
   const ProjectInfo& project() const { return m_project; }
+  // The task was changed: rows that are read from now on speak of it.
+  void setProject(const ProjectInfo& project);
   // Gives up the search under way, if any, and begins another one: restarted(), then found() until `share` is 1.
   void search(const AnswerFilter& filter);
   void wantRow(ComparisonId id);
@@ -62,13 +64,13 @@ class HistoryFeed : public QObject {
   void begin(ProjectReader& reader, Search& search);
   void searchPiece(ProjectReader& reader, Search& search);
   void follow(ProjectReader& reader, Search& search);
-  void readPicture(ProjectReader& reader, ItemId item, const std::stop_token& stop);
+  void readPicture(ProjectReader& reader, ItemKind kind, ItemId item, const std::stop_token& stop);
   // Runs on the GUI thread, unless another search was asked for meanwhile.
   template <class Letter>
   void post(int number, Letter letter);
 
   std::shared_ptr<ProjectStore> m_store;
-  ProjectInfo m_project;
+  ProjectInfo m_project;  // changed by the GUI thread alone, under the mutex
   AnnotatorId m_annotator;
   HistoryFeedOptions m_options;
   int m_number = 0;  // of the newest search; the GUI thread's

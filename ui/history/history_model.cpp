@@ -40,6 +40,12 @@ void HistoryModel::search(const AnswerFilter& filter) {
   Q_EMIT progressed();
 }
 
+void HistoryModel::refresh() {
+  for (const std::int64_t id : m_rows.keys()) m_rows.object(id)->isCurrent = false;
+  if (rowCount() == 0) return;
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
 int HistoryModel::rowOf(ComparisonId id) const {
   const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id, std::greater<>());
   return found == m_ids.end() || *found != id ? -1 : static_cast<int>(found - m_ids.begin());

@@ -23,6 +23,8 @@ class HistoryModel : public QAbstractTableModel {
   explicit HistoryModel(HistoryFeed& feed, QObject* parent = nullptr);
 
   void search(const AnswerFilter& filter);
+  // What rows say has changed with the task: they are read again when they are painted.
+  void refresh();
   const AnswerFilter& filter() const { return m_filter; }
   // How much of the project the search has looked through, 0..1.
   double share() const { return m_share; }

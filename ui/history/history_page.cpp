@@ -185,6 +185,13 @@ QAbstractItemView* HistoryPage::view() const {
   return m_table;
 }
 
+void HistoryPage::followTask() {
+  m_feed.setProject(m_session.info);
+  m_details->setProject(m_session.info);
+  m_model->refresh();
+  showSelected();
+}
+
 bool HistoryPage::showsTiles() const { return m_asTiles; }
 
 void HistoryPage::showTiles(bool tiles) {

@@ -30,6 +30,8 @@ class HistoryPage : public QWidget {
   ~HistoryPage() override;
 
   HistoryModel& model() { return *m_model; }
+  // The task of the session was changed: every row speaks of it from now on.
+  void followTask();
   bool showsTiles() const;
   void showTiles(bool tiles);
   // The row that is selected; -1: none.

@@ -20,11 +20,12 @@
 #include "ui/project/form_row.h"
 #include "ui/project/game_list.h"
 #include "ui/project/task_editor.h"
+#include "ui/project/task_preview.h"
 
 namespace podium {
 namespace {
 
-constexpr QSize kUsualSize(800, 680), kLeastSize(720, 360);
+constexpr QSize kUsualSize(1280, 720), kLeastSize(720, 360);
 constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
 constexpr auto kSuffix = ".podium";
 
@@ -87,6 +88,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
       m_games(new GameList),
       m_gameRow(new FormRow(tr("Game"), m_games)),
       m_editor(new TaskEditor(TaskForm())),
+      m_preview(new TaskPreview(nullptr)),
       m_message(new MessageLine),
       m_reason(new TextLabel({}, TextSize::Small, Ink::Muted)),
       m_create(new QPushButton(tr("Create"))) {
@@ -105,7 +107,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::kXl, space::kL, space::kL, space::kL);
   layout->setSpacing(space::kM);
-  layout->addWidget(buildForm(), 1);
+  layout->addWidget(new PreviewSplit(buildForm(), m_preview), 1);
   layout->addWidget(m_message);
   layout->addLayout(buttons);
   setMinimumSize(kLeastSize);
@@ -177,6 +179,9 @@ void NewProjectDialog::validate() {
   m_pathRow->showProblem(now.pathProblem());
   m_gameRow->showProblem(waits ? QString() : now.gameProblem(m_known));
   m_reason->setText(problem);
+  ProjectInfo shown = now.form.info();  // the file and the game change nothing of what is asked
+  shown.environment.clear();
+  m_preview->setTask(shown);
   m_create->setEnabled(problem.isEmpty());
 }
 

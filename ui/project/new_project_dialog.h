@@ -18,6 +18,7 @@ class FormRow;
 class GameList;
 class MessageLine;
 class TaskEditor;
+class TaskPreview;
 class TextLabel;
 
 // What the dialog collects. Pure, so that its rules can be tested without widgets.
@@ -45,6 +46,7 @@ class NewProjectDialog : public QDialog {
   // After accept(): the file that was created.
   QString path() const;
   NewProjectDraft draft() const;
+  TaskPreview& preview() { return *m_preview; }
 
  private:
   QWidget* buildForm();
@@ -58,6 +60,7 @@ class NewProjectDialog : public QDialog {
   GameList* m_games;
   FormRow* m_gameRow;
   TaskEditor* m_editor;
+  TaskPreview* m_preview;
   MessageLine* m_message;
   TextLabel* m_reason;
   QPushButton* m_create;

@@ -1,0 +1,73 @@
+#pragma once
+// What an annotator will see of a task while it is being set up: the Annotate page itself, over a project that keeps
+// nothing. And the arrangement of a form with its preview: side by side where there is room, else one behind the other.
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/annotate/annotate_page.h"
+#include "ui/common/project_session.h"
+#include "ui/project/preview_store.h"
+
+class QTabBar;
+class QVBoxLayout;
+
+namespace podium {
+
+class TextLabel;
+
+// GUI thread. The page is made anew with every change of the task, while it is visible; what was answered in it is
+// forgotten then.
+class TaskPreview : public QWidget {
+  Q_OBJECT
+ public:
+  // `session`: of the open project, outlives the preview; nullptr where there is none yet.
+  explicit TaskPreview(ProjectSession* session, QWidget* parent = nullptr);
+  ~TaskPreview() override;
+  // Shown at once, or as soon as the preview is visible.
+  void setTask(const ProjectInfo& info);
+  // The page that is shown or being made ready; nullptr before the first.
+  AnnotatePage* page() const { return m_coming ? m_coming.data() : m_page.data(); }
+  const ProjectInfo& task() const { return m_info; }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  struct Stage;  // a page with the session under it
+  void rebuild();
+  void raise();
+
+  ProjectSession* m_session;
+  ProjectInfo m_info;
+  bool m_stale = false;
+  QTimer m_rest;
+  std::unique_ptr<LearnerControl> m_learner;
+  std::unique_ptr<Stage> m_stage, m_next;
+  QPointer<AnnotatePage> m_page, m_coming;
+  TextLabel* m_note;
+  QVBoxLayout* m_column;
+};
+
+// GUI thread. Owns both.
+class PreviewSplit : public QWidget {
+  Q_OBJECT
+ public:
+  static constexpr int kBeside = 1180;  // pixels; from this width on both are seen
+  PreviewSplit(QWidget* form, TaskPreview* preview, QWidget* parent = nullptr);
+  bool isBeside() const;
+  // Where only one is seen: which.
+  void showPreview(bool shown);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void arrange();
+
+  QWidget* m_form;
+  TaskPreview* m_preview;
+  QTabBar* m_tabs;
+};
+
+}  // namespace podium
