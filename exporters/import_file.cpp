@@ -151,9 +151,9 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
     return readInto(sink, formatOf(request), {request.input, project, request.options}, progress, stop);
   });
   if (report || !sink.round) return report;
-  const std::string in =
-      std::to_string(sink.queries) + " queries are in the project, in round " + std::to_string(sink.round.value) + ".";
-  return Error{report.error().code, report.error().message + " " + in};
+  return Error{report.error().code, report.error().message + " Imported before that, as round " +
+                                        std::to_string(sink.round.value) + ": " + std::to_string(sink.queries) +
+                                        " queries."};
 }
 
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,

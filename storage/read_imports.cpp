@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "storage/read_turns.h"
+
 namespace podium {
 namespace {
 
@@ -40,7 +42,8 @@ std::vector<ImportSummary> readImports(SqlConnection& database) {
   std::vector<ImportSummary> all;
   std::map<RoundId, std::size_t> places;
   {
-    Rows rows = database.query(PODIUM_SELECT_ROUND "WHERE n.origin = 'import' ORDER BY n.id DESC");
+    Rows rows = database.query(PODIUM_SELECT_ROUND "WHERE n.origin = 'import' AND n.note <> ? ORDER BY n.id DESC",
+                               kFirstMessages);
     while (rows.next()) {
       ImportSummary import{.round = toRound(rows), .last = {}};
       if (!rows.isNull(8))

@@ -14,7 +14,6 @@ namespace {
 
 constexpr auto kUser = "user";
 constexpr auto kAssistant = "assistant";
-constexpr auto kFirstMessages = "Conversations begun by annotators";  // note of the round of their replies
 constexpr int kMostReplies = 30;
 
 PromptId insertTurn(SqlConnection& database, const std::string& conversation, AnnotatorId annotator,

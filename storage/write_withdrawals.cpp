@@ -3,13 +3,13 @@
 namespace podium {
 namespace {
 
-void requireImport(SqlConnection& database, RoundId round) {
+void requireImport(SqlConnection& database, RoundId round, const std::string& number) {
   Rows rows = database.query("SELECT origin FROM rounds WHERE id = ?", round);
-  const std::string name = "round " + std::to_string(round.value);
-  if (!rows.next()) throw Exception(ErrorCode::NotFound, "The project has no " + name + ", so nothing was changed.");
+  if (!rows.next())
+    throw Exception(ErrorCode::NotFound, "The project has no round " + number + ", so nothing was changed.");
   if (rows.text(0) != "import")
-    throw Exception(ErrorCode::InvalidInput,
-                    "Only an import can be taken back, and " + name + " was made by the learner. Nothing was changed.");
+    throw Exception(ErrorCode::InvalidInput, "Only an import can be taken back, and round " + number +
+                                                 " was made by the learner. Nothing was changed.");
 }
 
 }  // namespace
@@ -21,11 +21,14 @@ bool isWithdrawn(SqlConnection& database, RoundId round) {
 
 WithdrawalId setRoundState(SqlConnection& database, RoundId round, RoundState state, const std::string& by,
                            Timestamp now) {
-  requireImport(database, round);
+  const std::string number = std::to_string(round.value);
+  requireImport(database, round, number);
   const bool withdrawn = state == RoundState::Withdrawn;
-  if (isWithdrawn(database, round) == withdrawn)
-    throw Exception(ErrorCode::InvalidInput, "The import of round " + std::to_string(round.value) +
-                                                 (withdrawn ? " is taken back already." : " is not taken back."));
+  const bool before = isWithdrawn(database, round);
+  if (before && withdrawn)
+    throw Exception(ErrorCode::InvalidInput, "The import of round " + number + " is taken back already.");
+  if (!before && !withdrawn)
+    throw Exception(ErrorCode::InvalidInput, "The import of round " + number + " is not taken back.");
   database.run("UPDATE queries SET withdrawn = ? WHERE round_id = ?", withdrawn, round);
   if (withdrawn)
     database.run("DELETE FROM assignments WHERE query_id IN (SELECT id FROM queries WHERE round_id = ?)", round);

@@ -5,6 +5,7 @@ add_library(podium_ui_common STATIC
   common/format.cpp
   common/icons.cpp
   common/language.cpp
+  common/fault_messages.cpp
   common/learner_messages.cpp
   common/learner_control.h
   common/number_text.cpp

@@ -494,6 +494,10 @@
         <source>Said next</source>
         <translation>Danach gesagt</translation>
     </message>
+    <message>
+        <source>Does not count: the import of its query is taken back.</source>
+        <translation>Zählt nicht: Der Import der Anfrage ist zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -877,6 +881,25 @@
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>Take back the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>People have given %1 answers to the queries of %2 since. They do not count any more until the import is put back.</source>
+        <translation>Seither wurden %1 Antworten auf die Anfragen von %2 gegeben. Sie zählen nicht mehr, bis der Import wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -981,6 +1004,31 @@
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
         <translation>Die nicht gespeicherten Antworten ließen sich weder neben dem Projekt (%1) noch im temporären Ordner (%2) ablegen. Dieses Fenster offen lassen und auf einem der beiden Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleItems</name>
+    <message>
+        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
+
+- It is as long as a short answer.
+- It has a list, as many answers have.</source>
+        <translation>Dies ist der erste Satz eines Beispiels. Es steht, wo ein Element des Projekts stehen wird.
+
+- Es ist so lang wie eine kurze Antwort.
+- Es hat eine Liste, wie viele Antworten.</translation>
+    </message>
+    <message>
+        <source>This sample says the same in fewer words.</source>
+        <translation>Dieses Beispiel sagt dasselbe in weniger Worten.</translation>
+    </message>
+    <message>
+        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
+
+The second paragraph of the sample ends it.</source>
+        <translation>Dies ist ein längeres Beispiel. Es hat mehr als einen Absatz, damit auch der Platz für längere Elemente zu sehen ist.
+
+Der zweite Absatz beendet das Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1621,553 @@
     <message>
         <source>Podium projects (*.podium)</source>
         <translation>Podium-Projekte (*.podium)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FaultMessages</name>
+    <message>
+        <source>Choose a folder where you may write</source>
+        <translation>Einen Ordner wählen, der beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected and has free space</source>
+        <translation>Prüfen, ob der Datenträger verbunden ist und freien Platz hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written (%2). %3, then export again.</source>
+        <translation>„%1“ konnte nicht geschrieben werden (%2). %3, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. `podium formats` lists those that there are.</source>
+        <translation>Ein Exportformat „%1“ gibt es nicht. `podium formats` zählt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: the project holds no answers.</source>
+        <translation>Noch gibt es nichts zu exportieren: Das Projekt enthält keine Antworten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose another name for the export.</source>
+        <translation>„%1“ ist ein Podium-Projekt oder gehört zu einem. Einen anderen Namen für den Export wählen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
+        <translation>Zu Antwort %2 fehlt im Projekt: %1. Mit `podium check` prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read. Choose a file.</source>
+        <translation>„%1“ ist keine lesbare Datei. Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Ask its owner for permission.</source>
+        <translation>„%1“ kann nicht gelesen werden. Um die Erlaubnis dazu bitten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read to its end. Check that its disk is there.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden. Prüfen, ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2. Get the file again from where it came from.</source>
+        <translation>„%1“ %2. Die Datei neu von dort holen, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>ends in the middle of its compressed data</source>
+        <translation>endet mitten in den komprimierten Daten</translation>
+    </message>
+    <message>
+        <source>holds damaged gzip data</source>
+        <translation>enthält beschädigte gzip-Daten</translation>
+    </message>
+    <message>
+        <source>holds damaged Zstandard data</source>
+        <translation>enthält beschädigte Zstandard-Daten</translation>
+    </message>
+    <message>
+        <source>No memory to unpack gzip.</source>
+        <translation>Kein Speicher zum Entpacken von gzip.</translation>
+    </message>
+    <message>
+        <source>No memory to unpack Zstandard.</source>
+        <translation>Kein Speicher zum Entpacken von Zstandard.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read. Ask its owner for permission.</source>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden. Um die Erlaubnis dazu bitten.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no texts, images or videos. Choose another folder.</source>
+        <translation>Der Ordner „%1“ enthält keine Texte, Bilder oder Videos. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as UTF-8, then import it again.</source>
+        <translation>Die Datei ist UTF-16. Als UTF-8 speichern, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the lines of JSON Lines.</source>
+        <translation>Die Datei ist ein JSON-Objekt ohne eine Liste von Zeilen. Zeilen sind die Elemente einer JSON-Liste oder die Zeilen von JSON Lines.</translation>
+    </message>
+    <message>
+        <source>The header of the table is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Die Kopfzeile der Tabelle ist nicht UTF-8. Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The header of the table names the column &quot;%1&quot; twice. Give each a name of its own.</source>
+        <translation>Die Kopfzeile der Tabelle nennt die Spalte „%1“ zweimal. Jeder einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
+        <translation>„%1“ ist leer. Eine Datei mit Zeilen wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.</source>
+        <translation>„%1“ ist kein Text. Zeilen werden aus JSON, JSON Lines, CSV und TSV gelesen, auch als .gz oder .zst.</translation>
+    </message>
+    <message>
+        <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
+        <translation>Ein Importformat „%1“ gibt es nicht. `podium formats` zählt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;. Check the name.</source>
+        <translation>Eine Datei oder einen Ordner „%1“ gibt es nicht. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no known shape: %2. `podium formats` lists what can be imported; --format names one.</source>
+        <translation>„%1“ hat keine bekannte Form: %2. `podium formats` zählt auf, was importiert werden kann; --format nennt eine.</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>keine ihrer Zeilen ist lesbar</translation>
+    </message>
+    <message>
+        <source>its first row has %1</source>
+        <translation>die erste Zeile hat %1</translation>
+    </message>
+    <message>
+        <source>Nothing in &quot;%1&quot; could be imported as %2: %3.</source>
+        <translation>Nichts in „%1“ konnte als %2 importiert werden: %3.</translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation>ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>row %1 %2, and %3 more rows do not fit</source>
+        <translation>Zeile %1 %2, und %3 weitere Zeilen passen nicht</translation>
+    </message>
+    <message>
+        <source>row %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>People of this project judge clips, which its environment makes. Import &quot;%1&quot; into a project of its own.</source>
+        <translation>In diesem Projekt werden Clips beurteilt, die seine Umgebung erzeugt. „%1“ in ein eigenes Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this import.</source>
+        <translation>Für diesen Import reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>„%1“ existiert bereits. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 Imported before that, as round %2: %3 queries.</source>
+        <translation>%1 Davor importiert, als Runde %2: %3 Anfragen.</translation>
+    </message>
+    <message>
+        <source>No more is imported: the import was taken back meanwhile.</source>
+        <translation>Mehr wird nicht importiert: Der Import wurde inzwischen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>has a message in &quot;%1&quot; with parts that are no text</source>
+        <translation>hat in „%1“ eine Nachricht mit Teilen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>has a message in &quot;%1&quot; without %2</source>
+        <translation>hat in „%1“ eine Nachricht ohne %2</translation>
+    </message>
+    <message>
+        <source>mixes dialogues and plain texts</source>
+        <translation>mischt Dialoge und einfache Texte</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 64 MiB</source>
+        <translation>%1 ist länger als 64 MiB</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MiB</source>
+        <translation>ist länger als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 at its byte %2</source>
+        <translation>%1 ist ab Byte %2 kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL character</source>
+        <translation>%1 enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to be compared with</source>
+        <translation>„%1“ hat nichts, womit es verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>has no item: a column named text, response, completion, image, video or path</source>
+        <translation>hat kein Element: eine Spalte namens text, response, completion, image, video oder path</translation>
+    </message>
+    <message>
+        <source>has no other item left to be compared with</source>
+        <translation>hat kein anderes Element mehr, mit dem es verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>is nested more deeply than %1 times</source>
+        <translation>ist tiefer als %1-mal verschachtelt</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; twice</source>
+        <translation>nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>is missing: the file ends before its list does</source>
+        <translation>fehlt: Die Datei endet vor ihrer Liste</translation>
+    </message>
+    <message>
+        <source>is not finished where the file ends</source>
+        <translation>ist nicht zu Ende, wo die Datei endet</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 at byte %1 of the file</source>
+        <translation>ist bei Byte %1 der Datei kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>holds a number that is too big</source>
+        <translation>enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>holds %1, which is no JSON. Write null instead</source>
+        <translation>enthält %1, was kein JSON ist. Stattdessen null schreiben</translation>
+    </message>
+    <message>
+        <source>ends before its JSON does</source>
+        <translation>endet vor seinem JSON</translation>
+    </message>
+    <message>
+        <source>is no JSON from its byte %1 on</source>
+        <translation>ist ab Byte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>öffnet ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>holds an image as text (data:). Give the path of a file</source>
+        <translation>enthält ein Bild als Text (data:). Den Pfad einer Datei angeben</translation>
+    </message>
+    <message>
+        <source>names %1, which is empty or no file</source>
+        <translation>nennt %1, was leer oder keine Datei ist</translation>
+    </message>
+    <message>
+        <source>names %1, which is bigger than 512 MiB</source>
+        <translation>nennt %1, was größer als 512 MiB ist</translation>
+    </message>
+    <message>
+        <source>names %1, which cannot be read</source>
+        <translation>nennt %1, was nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>names %1, which is no %2</source>
+        <translation>nennt %1, aber nicht als %2</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, Matroska, AVI or Ogg video</source>
+        <translation>Video in MP4, WebM, Matroska, AVI oder Ogg</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, GIF or BMP image</source>
+        <translation>Bild in PNG, JPEG, WebP, GIF oder BMP</translation>
+    </message>
+    <message>
+        <source>has a message without &quot;%1&quot;</source>
+        <translation>hat eine Nachricht ohne „%1“</translation>
+    </message>
+    <message>
+        <source>has no &quot;prompt&quot; with its replies</source>
+        <translation>hat kein „prompt“ mit seinen Erwiderungen</translation>
+    </message>
+    <message>
+        <source>has a reply that is no message</source>
+        <translation>hat eine Erwiderung, die keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>does not have both of its candidates</source>
+        <translation>hat nicht beide Kandidaten</translation>
+    </message>
+    <message>
+        <source>compares things of two kinds</source>
+        <translation>vergleicht Dinge zweier Arten</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names none of its two candidates</source>
+        <translation>hat die Bezeichnung „%1“, die keinen der zwei Kandidaten nennt</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>holds nothing to judge</source>
+        <translation>enthält nichts zu beurteilen</translation>
+    </message>
+    <message>
+        <source>holds %1 items, and a query shows at most %2</source>
+        <translation>enthält %1 Elemente, und eine Anfrage zeigt höchstens %2</translation>
+    </message>
+    <message>
+        <source>holds %1, and people of this project judge %2s</source>
+        <translation>enthält %1, und in diesem Projekt wird beurteilt: %2</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <translation>einen Clip</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>holds %1 items, and this project asks about pairs</source>
+        <translation>enthält %1 Elemente, und dieses Projekt fragt nach Paaren</translation>
+    </message>
+    <message>
+        <source>holds one item, and this project compares</source>
+        <translation>enthält ein Element, und dieses Projekt vergleicht</translation>
+    </message>
+    <message>
+        <source>has no preference, and the answer of such a query must be known</source>
+        <translation>hat keine Präferenz, und die Antwort auf eine solche Anfrage muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>has a ranking that does not rank its items</source>
+        <translation>hat eine Rangfolge, die seine Elemente nicht ordnet</translation>
+    </message>
+    <message>
+        <source>has a ranking that leaves items out</source>
+        <translation>hat eine Rangfolge, die Elemente auslässt</translation>
+    </message>
+    <message>
+        <source>has a candidate without a text</source>
+        <translation>hat einen Kandidaten ohne Text</translation>
+    </message>
+    <message>
+        <source>has no list of candidates</source>
+        <translation>hat keine Liste von Kandidaten</translation>
+    </message>
+    <message>
+        <source>has %1 candidates and %2 ranks</source>
+        <translation>hat %1 Kandidaten und %2 Ränge</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no JSON list</source>
+        <translation>hat einen Wert von „%1“, der keine JSON-Liste ist</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no text</source>
+        <translation>hat einen Wert von „%1“, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a NUL character in &quot;%1&quot;</source>
+        <translation>hat ein NUL-Zeichen in „%1“</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no number</source>
+        <translation>hat einen Wert von „%1“, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>does not have both &quot;info&quot; and &quot;summaries&quot;</source>
+        <translation>hat nicht beides, „info“ und „summaries“</translation>
+    </message>
+    <message>
+        <source>has a summary that is no object</source>
+        <translation>hat eine Zusammenfassung, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>has a choice that names none of its summaries</source>
+        <translation>hat eine Wahl, die keine der Zusammenfassungen nennt</translation>
+    </message>
+    <message>
+        <source>has %1 cells, and the header has %2</source>
+        <translation>hat %1 Zellen, und die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it or choose another one.</source>
+        <translation>Den Ordner %1 gibt es nicht. Ihn anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, and a project needs to keep its log beside it. Copy the project to a folder where you may write and open the copy.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar, und ein Projekt braucht sein Protokoll daneben. Das Projekt in einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Change its permissions, or copy it to a folder where you may write and open the copy.</source>
+        <translation>%1 ist nicht beschreibbar. Die Rechte ändern, oder die Datei in einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask its owner for permission.</source>
+        <translation>%1 kann nicht gelesen werden. Um die Erlaubnis dazu bitten.</translation>
+    </message>
+    <message>
+        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
+        <translation>Eine Anfrage zeigt 1 bis 30 Elemente, nicht %1. k von 1 bis 30 wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
+        <translation>%1 ist beschädigt: Die Datei sagt nicht, welches Projekt sie ist. Auf eine Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Open it, or choose another name.</source>
+        <translation>%1 existiert bereits. Die Datei öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path, or create a project.</source>
+        <translation>Die Datei %1 gibt es nicht. Den Pfad prüfen oder ein Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it is not a Podium project.</source>
+        <translation>%1 ist keine Datei und darum kein Podium-Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Podium project: it %2. Nothing was changed.</source>
+        <translation>%1 ist kein Podium-Projekt: Die Datei %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>was written by another program</source>
+        <translation>wurde von einem anderen Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Podium (schema %2; this program knows schemas up to %3). Update Podium to open it. Nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Podium geschrieben (Schema %2; dieses Programm kennt Schemas bis %3). Podium aktualisieren, um die Datei zu öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Podium and has to be brought up to date, but it cannot be written. Copy it to a folder where you may write and use the copy.</source>
+        <translation>%1 wurde von einem älteren Podium geschrieben und muss aktualisiert werden, ist aber nicht beschreibbar. Die Datei in einen beschreibbaren Ordner kopieren und die Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait until it is done and try again.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Warten, bis es fertig ist, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on %1. Close other programs.</source>
+        <translation>Der Speicher reicht nicht, um an %1 zu arbeiten. Andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Copy it to a folder where you may write and open the copy.</source>
+        <translation>%1 ist nicht beschreibbar (%2). Die Datei in einen beschreibbaren Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Check that its disk is connected and has free space, then try again.</source>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen (%2). Prüfen, ob der Datenträger verbunden ist und freien Platz hat, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Run `podium check` on it, or go back to a backup.</source>
+        <translation>%1 ist beschädigt (%2). Mit `podium check` prüfen oder auf eine Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll. Platz schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the path and its permissions.</source>
+        <translation>%1 kann nicht geöffnet werden (%2). Den Pfad und seine Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Podium project.</source>
+        <translation>%1 ist kein Podium-Projekt.</translation>
+    </message>
+    <message>
+        <source>A rule of the project file was broken: %1. In %2, %3.</source>
+        <translation>Eine Regel der Projektdatei wurde verletzt: %1. In %2, %3.</translation>
+    </message>
+    <message>
+        <source>The database reported &quot;%1&quot; for %2, %3.</source>
+        <translation>Die Datenbank meldete „%1“ für %2, %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be flushed to the disk (%2). Check the disk and try again.</source>
+        <translation>„%1“ konnte nicht auf den Datenträger geschrieben werden (%2). Den Datenträger prüfen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be created (%2).</source>
+        <translation>„%1“ konnte nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>The project was not changed: it has answers, and so the form of the answer and its questions stay as they are. Create another project for another form.</source>
+        <translation>Das Projekt wurde nicht geändert: Es hat Antworten, darum bleiben die Form der Antwort und die Fragen, wie sie sind. Für eine andere Form ein anderes Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>The project has no round %1, so nothing was changed.</source>
+        <translation>Das Projekt hat keine Runde %1, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only an import can be taken back, and round %1 was made by the learner. Nothing was changed.</source>
+        <translation>Nur ein Import kann zurückgenommen werden, und Runde %1 stammt vom Lerner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The import of round %1 is taken back already.</source>
+        <translation>Der Import von Runde %1 ist bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The import of round %1 is not taken back.</source>
+        <translation>Der Import von Runde %1 ist nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The answer to query %1 was not saved: %2</source>
+        <translation>Die Antwort auf Anfrage %1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>this person has answered it already. Undo that answer first.</source>
+        <translation>sie ist von dieser Person schon beantwortet. Zuerst jene Antwort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The project could not be opened: %1.</source>
+        <translation>Das Projekt konnte nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren und neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2778,81 @@
     <message>
         <source>Rows that were kept out</source>
         <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back; the Project page can put it back</source>
+        <translation>Nimmt den ganzen Import zurück; die Seite Projekt kann ihn wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The Project page lists it and can put it back.</source>
+        <translation>Der Import wurde zurückgenommen. Die Seite Projekt führt ihn auf und kann ihn wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportList</name>
+    <message>
+        <source>%1 given</source>
+        <translation>%1 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 given</source>
+        <translation>%1 und %2 gegeben</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>taken back, %1</source>
+        <translation>zurückgenommen, %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1, %2</source>
+        <translation>zurückgenommen von %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What is taken back is asked no more and counts nowhere, until it is put back. Its items stay.</source>
+        <translation>Was zurückgenommen ist, wird nicht mehr gefragt und zählt nirgends, bis es wiederhergestellt wird. Die Elemente bleiben.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4140,21 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     </message>
 </context>
 <context>
+    <name>podium::PreviewSplit</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Form or preview</source>
+        <translation>Formular oder Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProjectHost</name>
     <message>
         <source>Preparing the demo project...</source>
@@ -3529,6 +4214,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4319,33 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>No role</source>
         <translation>Ohne Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SampleItems</name>
+    <message>
+        <source>A sample of what is asked. It stands where the prompt will stand.</source>
+        <translation>Ein Beispiel für das, was gefragt wird. Es steht, wo die Aufgabe stehen wird.</translation>
+    </message>
+    <message>
+        <source>The first step of a sample.</source>
+        <translation>Der erste Schritt eines Beispiels.</translation>
+    </message>
+    <message>
+        <source>The second step of a sample.</source>
+        <translation>Der zweite Schritt eines Beispiels.</translation>
+    </message>
+    <message>
+        <source>A statement of the sample.</source>
+        <translation>Eine Aussage des Beispiels.</translation>
+    </message>
+    <message>
+        <source>The passage that is cited for it.</source>
+        <translation>Die Stelle, die dafür zitiert wird.</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>Eine Quelle</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4949,21 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Example %1 has no text.</source>
         <translation>Beispiel %1 hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TaskPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview with sample items. Try it out: nothing is saved.</source>
+        <translation>Vorschau mit Beispielelementen. Zum Ausprobieren: Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Preview with items of this project. Try it out: nothing is saved.</source>
+        <translation>Vorschau mit Elementen dieses Projekts. Zum Ausprobieren: Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,10 @@
         <source>Said next</source>
         <translation>接着说的话</translation>
     </message>
+    <message>
+        <source>Does not count: the import of its query is taken back.</source>
+        <translation>不计入：其查询的导入已被撤回。</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -877,6 +881,25 @@
         <source>taken back</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>import taken back</source>
+        <translation>导入已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>Take back the import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>People have given %1 answers to the queries of %2 since. They do not count any more until the import is put back.</source>
+        <translation>此后已对 %2 的查询给出 %1 个标注。在恢复导入之前，它们不再计入。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
 </context>
 <context>
     <name>PadKeys</name>
@@ -981,6 +1004,31 @@
     <message>
         <source>The unsaved answers could be written neither beside the project (%1) nor to the temporary folder (%2). Keep this window open and make room on one of these disks.</source>
         <translation>未保存的标注既无法写到项目旁边（%1），也无法写入临时文件夹（%2）。请保持此窗口打开，并在其中一个磁盘上腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleItems</name>
+    <message>
+        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
+
+- It is as long as a short answer.
+- It has a list, as many answers have.</source>
+        <translation>这是示例的第一句话，位于将来项目条目所在之处。
+
+- 它和简短的回答一样长。
+- 它含有列表，许多回答也是如此。</translation>
+    </message>
+    <message>
+        <source>This sample says the same in fewer words.</source>
+        <translation>此示例用更少的文字表达相同内容。</translation>
+    </message>
+    <message>
+        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
+
+The second paragraph of the sample ends it.</source>
+        <translation>这是较长的示例。它有多个段落，以便看到较长条目所占的空间。
+
+第二段结束了此示例。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1618,553 @@
     <message>
         <source>Podium projects (*.podium)</source>
         <translation>Podium 项目 (*.podium)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FaultMessages</name>
+    <message>
+        <source>Choose a folder where you may write</source>
+        <translation>请选择可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected and has free space</source>
+        <translation>请检查磁盘是否已连接且有可用空间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written (%2). %3, then export again.</source>
+        <translation>无法写入“%1”（%2）。%3，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. `podium formats` lists those that there are.</source>
+        <translation>没有导出格式“%1”。`podium formats` 会列出可用的格式。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: the project holds no answers.</source>
+        <translation>尚无可导出的内容：项目中没有标注。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose another name for the export.</source>
+        <translation>“%1”是 Podium 项目或属于某个项目。请为导出换一个名字。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
+        <translation>项目中缺少标注 %2 的 %1。请用 `podium check` 检查。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>没有文件“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read. Choose a file.</source>
+        <translation>“%1”不是可读取的文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Ask its owner for permission.</source>
+        <translation>无法读取“%1”。请向其所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read to its end. Check that its disk is there.</source>
+        <translation>“%1”未能读到末尾。请检查其磁盘是否存在。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2. Get the file again from where it came from.</source>
+        <translation>“%1”%2。请从来源重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>ends in the middle of its compressed data</source>
+        <translation>在压缩数据中途结束</translation>
+    </message>
+    <message>
+        <source>holds damaged gzip data</source>
+        <translation>包含损坏的 gzip 数据</translation>
+    </message>
+    <message>
+        <source>holds damaged Zstandard data</source>
+        <translation>包含损坏的 Zstandard 数据</translation>
+    </message>
+    <message>
+        <source>No memory to unpack gzip.</source>
+        <translation>没有内存可用于解压 gzip。</translation>
+    </message>
+    <message>
+        <source>No memory to unpack Zstandard.</source>
+        <translation>没有内存可用于解压 Zstandard。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read. Ask its owner for permission.</source>
+        <translation>无法读取文件夹“%1”。请向其所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no texts, images or videos. Choose another folder.</source>
+        <translation>文件夹“%1”中没有文本、图像或视频。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as UTF-8, then import it again.</source>
+        <translation>文件为 UTF-16。请另存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the lines of JSON Lines.</source>
+        <translation>文件是一个不含行列表的 JSON 对象。行是 JSON 列表的元素，或 JSON Lines 的各行。</translation>
+    </message>
+    <message>
+        <source>The header of the table is not UTF-8. Save the file as UTF-8.</source>
+        <translation>表头不是 UTF-8。请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The header of the table names the column &quot;%1&quot; twice. Give each a name of its own.</source>
+        <translation>表头中列“%1”出现两次。请为每列取不同的名字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
+        <translation>“%1”是空的。请选择含有行的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.</source>
+        <translation>“%1”不是文本。行可从 JSON、JSON Lines、CSV 和 TSV 读取，也可为 .gz 或 .zst。</translation>
+    </message>
+    <message>
+        <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
+        <translation>没有导入格式“%1”。`podium formats` 会列出可用的格式。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;. Check the name.</source>
+        <translation>没有文件或文件夹“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no known shape: %2. `podium formats` lists what can be imported; --format names one.</source>
+        <translation>“%1”的形式未知：%2。`podium formats` 会列出可导入的格式；--format 指定其一。</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>没有一行可读取</translation>
+    </message>
+    <message>
+        <source>its first row has %1</source>
+        <translation>第一行有 %1</translation>
+    </message>
+    <message>
+        <source>Nothing in &quot;%1&quot; could be imported as %2: %3.</source>
+        <translation>“%1”中没有内容可作为 %2 导入：%3。</translation>
+    </message>
+    <message>
+        <source>it holds no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>row %1 %2, and %3 more rows do not fit</source>
+        <translation>第 %1 行%2，另有 %3 行不符合</translation>
+    </message>
+    <message>
+        <source>row %1 %2</source>
+        <translation>第 %1 行%2</translation>
+    </message>
+    <message>
+        <source>People of this project judge clips, which its environment makes. Import &quot;%1&quot; into a project of its own.</source>
+        <translation>此项目评判的是其环境生成的片段。请将“%1”导入单独的项目。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this import.</source>
+        <translation>内存不足，无法进行此导入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>“%1”已存在。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
+    </message>
+    <message>
+        <source>%1 Imported before that, as round %2: %3 queries.</source>
+        <translation>%1 此前已导入，轮次 %2：%3 个查询。</translation>
+    </message>
+    <message>
+        <source>No more is imported: the import was taken back meanwhile.</source>
+        <translation>不再继续导入：此导入已被撤回。</translation>
+    </message>
+    <message>
+        <source>has a message in &quot;%1&quot; with parts that are no text</source>
+        <translation>在“%1”中有一条消息含有非文本部分</translation>
+    </message>
+    <message>
+        <source>has a message in &quot;%1&quot; without %2</source>
+        <translation>在“%1”中有一条消息缺少 %2</translation>
+    </message>
+    <message>
+        <source>mixes dialogues and plain texts</source>
+        <translation>混合了对话和普通文本</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 64 MiB</source>
+        <translation>%1 超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>is longer than 64 MiB</source>
+        <translation>超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 at its byte %2</source>
+        <translation>%1 在第 %2 字节处不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 holds a NUL character</source>
+        <translation>%1 含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 是空的</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to be compared with</source>
+        <translation>“%1”没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>has no item: a column named text, response, completion, image, video or path</source>
+        <translation>没有条目：名为 text、response、completion、image、video 或 path 的列</translation>
+    </message>
+    <message>
+        <source>has no other item left to be compared with</source>
+        <translation>没有其他条目可供比较</translation>
+    </message>
+    <message>
+        <source>is nested more deeply than %1 times</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot; twice</source>
+        <translation>“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>is missing: the file ends before its list does</source>
+        <translation>缺失：文件在列表结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>is not finished where the file ends</source>
+        <translation>在文件结束处尚未完成</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 at byte %1 of the file</source>
+        <translation>在文件第 %1 字节处不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>holds a number that is too big</source>
+        <translation>含有过大的数字</translation>
+    </message>
+    <message>
+        <source>holds %1, which is no JSON. Write null instead</source>
+        <translation>含有 %1，它不是 JSON。请改写为 null</translation>
+    </message>
+    <message>
+        <source>ends before its JSON does</source>
+        <translation>在 JSON 结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>is no JSON from its byte %1 on</source>
+        <translation>从第 %1 字节起不是 JSON</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>holds an image as text (data:). Give the path of a file</source>
+        <translation>以文本形式（data:）包含图像。请给出文件路径</translation>
+    </message>
+    <message>
+        <source>names %1, which is empty or no file</source>
+        <translation>所指的 %1 是空的或不是文件</translation>
+    </message>
+    <message>
+        <source>names %1, which is bigger than 512 MiB</source>
+        <translation>所指的 %1 超过 512 MiB</translation>
+    </message>
+    <message>
+        <source>names %1, which cannot be read</source>
+        <translation>所指的 %1 无法读取</translation>
+    </message>
+    <message>
+        <source>names %1, which is no %2</source>
+        <translation>所指的 %1 不是 %2</translation>
+    </message>
+    <message>
+        <source>MP4, WebM, Matroska, AVI or Ogg video</source>
+        <translation>MP4、WebM、Matroska、AVI 或 Ogg 视频</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP, GIF or BMP image</source>
+        <translation>PNG、JPEG、WebP、GIF 或 BMP 图像</translation>
+    </message>
+    <message>
+        <source>has a message without &quot;%1&quot;</source>
+        <translation>有一条消息缺少“%1”</translation>
+    </message>
+    <message>
+        <source>has no &quot;prompt&quot; with its replies</source>
+        <translation>没有带回复的“prompt”</translation>
+    </message>
+    <message>
+        <source>has a reply that is no message</source>
+        <translation>有一条回复不是消息</translation>
+    </message>
+    <message>
+        <source>does not have both of its candidates</source>
+        <translation>缺少两个候选之一</translation>
+    </message>
+    <message>
+        <source>compares things of two kinds</source>
+        <translation>比较了两种不同类型的内容</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names none of its two candidates</source>
+        <translation>标签“%1”不指向两个候选中的任何一个</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>holds nothing to judge</source>
+        <translation>没有可评判的内容</translation>
+    </message>
+    <message>
+        <source>holds %1 items, and a query shows at most %2</source>
+        <translation>含有 %1 个条目，而一个查询最多显示 %2 个</translation>
+    </message>
+    <message>
+        <source>holds %1, and people of this project judge %2s</source>
+        <translation>含有 %1，而此项目评判的是 %2</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>holds %1 items, and this project asks about pairs</source>
+        <translation>含有 %1 个条目，而此项目询问的是成对比较</translation>
+    </message>
+    <message>
+        <source>holds one item, and this project compares</source>
+        <translation>只含一个条目，而此项目进行比较</translation>
+    </message>
+    <message>
+        <source>has no preference, and the answer of such a query must be known</source>
+        <translation>没有偏好，而此类查询的标注必须已知</translation>
+    </message>
+    <message>
+        <source>has a ranking that does not rank its items</source>
+        <translation>其排序没有对条目进行排序</translation>
+    </message>
+    <message>
+        <source>has a ranking that leaves items out</source>
+        <translation>其排序遗漏了条目</translation>
+    </message>
+    <message>
+        <source>has a candidate without a text</source>
+        <translation>有一个候选没有文本</translation>
+    </message>
+    <message>
+        <source>has no list of candidates</source>
+        <translation>没有候选列表</translation>
+    </message>
+    <message>
+        <source>has %1 candidates and %2 ranks</source>
+        <translation>有 %1 个候选和 %2 个名次</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no JSON list</source>
+        <translation>“%1”的值不是 JSON 列表</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no text</source>
+        <translation>“%1”的值不是文本</translation>
+    </message>
+    <message>
+        <source>has a NUL character in &quot;%1&quot;</source>
+        <translation>在“%1”中有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no number</source>
+        <translation>“%1”的值不是数字</translation>
+    </message>
+    <message>
+        <source>does not have both &quot;info&quot; and &quot;summaries&quot;</source>
+        <translation>缺少“info”或“summaries”</translation>
+    </message>
+    <message>
+        <source>has a summary that is no object</source>
+        <translation>有一个摘要不是对象</translation>
+    </message>
+    <message>
+        <source>has a choice that names none of its summaries</source>
+        <translation>其选择不指向任何摘要</translation>
+    </message>
+    <message>
+        <source>has %1 cells, and the header has %2</source>
+        <translation>有 %1 个单元格，而表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Create it or choose another one.</source>
+        <translation>没有文件夹 %1。请创建它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, and a project needs to keep its log beside it. Copy the project to a folder where you may write and open the copy.</source>
+        <translation>文件夹 %1 无法写入，而项目需要在旁边保存日志。请将项目复制到可写入的文件夹并打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Change its permissions, or copy it to a folder where you may write and open the copy.</source>
+        <translation>%1 无法写入。请更改其权限，或复制到可写入的文件夹并打开副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask its owner for permission.</source>
+        <translation>无法读取 %1。请向其所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
+        <translation>一个查询显示 1 到 30 个条目，而不是 %1 个。请在 1 到 30 之间选择 k。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
+        <translation>%1 已损坏：其中没有项目说明。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Open it, or choose another name.</source>
+        <translation>%1 已存在。请打开它或换一个名字。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path, or create a project.</source>
+        <translation>没有文件 %1。请检查路径，或创建项目。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it is not a Podium project.</source>
+        <translation>%1 不是文件，因此不是 Podium 项目。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Podium project: it %2. Nothing was changed.</source>
+        <translation>%1 不是 Podium 项目：该文件%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>was written by another program</source>
+        <translation>由其他程序写入</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Podium (schema %2; this program knows schemas up to %3). Update Podium to open it. Nothing was changed.</source>
+        <translation>%1 由更新版本的 Podium 写入（模式 %2；此程序最多支持模式 %3）。请更新 Podium 后再打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older Podium and has to be brought up to date, but it cannot be written. Copy it to a folder where you may write and use the copy.</source>
+        <translation>%1 由较旧版本的 Podium 写入，需要升级，但无法写入。请复制到可写入的文件夹并使用副本。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Wait until it is done and try again.</source>
+        <translation>%1 正被其他程序写入。请等待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on %1. Close other programs.</source>
+        <translation>内存不足，无法处理 %1。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Copy it to a folder where you may write and open the copy.</source>
+        <translation>%1 无法写入（%2）。请复制到可写入的文件夹并打开副本。</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed (%2). Check that its disk is connected and has free space, then try again.</source>
+        <translation>读取或写入 %1 失败（%2）。请检查磁盘是否已连接且有可用空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Run `podium check` on it, or go back to a backup.</source>
+        <translation>%1 已损坏（%2）。请用 `podium check` 检查，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Free some space and try again.</source>
+        <translation>%1 所在的磁盘已满。请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the path and its permissions.</source>
+        <translation>无法打开 %1（%2）。请检查路径及其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Podium project.</source>
+        <translation>%1 不是 Podium 项目。</translation>
+    </message>
+    <message>
+        <source>A rule of the project file was broken: %1. In %2, %3.</source>
+        <translation>违反了项目文件的规则：%1。位于 %2，%3。</translation>
+    </message>
+    <message>
+        <source>The database reported &quot;%1&quot; for %2, %3.</source>
+        <translation>数据库对 %2 报告“%1”，%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be flushed to the disk (%2). Check the disk and try again.</source>
+        <translation>“%1”未能写入磁盘（%2）。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be created (%2).</source>
+        <translation>无法创建“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The project was not changed: it has answers, and so the form of the answer and its questions stay as they are. Create another project for another form.</source>
+        <translation>项目未更改：其中已有标注，因此标注形式和问题保持不变。若需其他形式，请创建另一个项目。</translation>
+    </message>
+    <message>
+        <source>The project has no round %1, so nothing was changed.</source>
+        <translation>项目中没有轮次 %1，因此未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Only an import can be taken back, and round %1 was made by the learner. Nothing was changed.</source>
+        <translation>只有导入可以撤回，而轮次 %1 由学习器生成。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The import of round %1 is taken back already.</source>
+        <translation>轮次 %1 的导入已被撤回。</translation>
+    </message>
+    <message>
+        <source>The import of round %1 is not taken back.</source>
+        <translation>轮次 %1 的导入未被撤回。</translation>
+    </message>
+    <message>
+        <source>The answer to query %1 was not saved: %2</source>
+        <translation>查询 %1 的标注未保存：%2</translation>
+    </message>
+    <message>
+        <source>this person has answered it already. Undo that answer first.</source>
+        <translation>此人已标注过它。请先撤回那个标注。</translation>
+    </message>
+    <message>
+        <source>The project could not be opened: %1.</source>
+        <translation>无法打开项目：%1。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2775,81 @@
     <message>
         <source>Rows that were kept out</source>
         <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes the whole import back; the Project page can put it back</source>
+        <translation>撤回整个导入；可在项目页面恢复</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The Project page lists it and can put it back.</source>
+        <translation>导入已撤回。项目页面会列出它，并可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportList</name>
+    <message>
+        <source>%1 given</source>
+        <translation>%1 个由人给出</translation>
+    </message>
+    <message>
+        <source>%1 and %2 given</source>
+        <translation>%1 和 %2 个由人给出</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>taken back, %1</source>
+        <translation>已撤回，%1</translation>
+    </message>
+    <message>
+        <source>taken back by %1, %2</source>
+        <translation>由 %1 撤回，%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What is taken back is asked no more and counts nowhere, until it is put back. Its items stay.</source>
+        <translation>撤回的内容不再提问，也不计入任何统计，直到恢复为止。其条目保留。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +4137,21 @@ Put it here and open the project again:
     </message>
 </context>
 <context>
+    <name>podium::PreviewSplit</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Form or preview</source>
+        <translation>表单或预览</translation>
+    </message>
+</context>
+<context>
     <name>podium::ProjectHost</name>
     <message>
         <source>Preparing the demo project...</source>
@@ -3526,6 +4211,10 @@ Put it here and open the project again:
     <message>
         <source>Everything is saved.</source>
         <translation>全部已保存。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4316,33 @@ Put it here and open the project again:
     <message>
         <source>No role</source>
         <translation>无角色</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SampleItems</name>
+    <message>
+        <source>A sample of what is asked. It stands where the prompt will stand.</source>
+        <translation>这是提问内容的示例，位于将来提示所在之处。</translation>
+    </message>
+    <message>
+        <source>The first step of a sample.</source>
+        <translation>示例的第一步。</translation>
+    </message>
+    <message>
+        <source>The second step of a sample.</source>
+        <translation>示例的第二步。</translation>
+    </message>
+    <message>
+        <source>A statement of the sample.</source>
+        <translation>示例中的一个陈述。</translation>
+    </message>
+    <message>
+        <source>The passage that is cited for it.</source>
+        <translation>为其引用的段落。</translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation>一个来源</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4946,21 @@ Put it here and open the project again:
     <message>
         <source>Example %1 has no text.</source>
         <translation>示例 %1 没有正文。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TaskPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview with sample items. Try it out: nothing is saved.</source>
+        <translation>使用示例条目的预览。可以试用：不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Preview with items of this project. Try it out: nothing is saved.</source>
+        <translation>使用此项目条目的预览。可以试用：不会保存任何内容。</translation>
     </message>
 </context>
 <context>

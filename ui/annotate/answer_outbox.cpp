@@ -1,4 +1,5 @@
 #include "ui/annotate/answer_outbox.h"
+#include "ui/common/fault_messages.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -163,7 +164,7 @@ void AnswerOutbox::succeeded(std::int64_t local, ComparisonId id) {
 
 void AnswerOutbox::failed(const Error& error) {
   m_trouble = true;
-  m_fault = QString::fromStdString(error.message);
+  m_fault = faultMessage(error);
   m_retry.start(m_retryMs);
   m_retryMs = std::min(2 * m_retryMs, m_options.lastRetryMs);
   keepRescueFile();
@@ -175,9 +176,8 @@ void AnswerOutbox::setAside(const Error& error) {
   m_setAside.push_back(write);
   if (m_writes.empty()) m_trouble = false;
   keepRescueFile();
-  Q_EMIT answerSetAside(
-      write.local,
-      tr("The project did not take an answer: %1 %2").arg(QString::fromStdString(error.message), m_rescueText));
+  Q_EMIT answerSetAside(write.local,
+                        tr("The project did not take an answer: %1 %2").arg(faultMessage(error), m_rescueText));
 }
 
 void AnswerOutbox::keepRescueFile() {
@@ -186,7 +186,7 @@ void AnswerOutbox::keepRescueFile() {
   if (all.empty() && !m_rescueKept) return;
   const auto path = m_rescue.write(all);
   m_rescueKept = !all.empty();
-  m_rescueText = path ? tr("Kept in %1.").arg(path.value()) : QString::fromStdString(path.error().message);
+  m_rescueText = path ? tr("Kept in %1.").arg(path.value()) : faultMessage(path.error());
 }
 
 bool AnswerOutbox::flush(int milliseconds) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/annotate/guided_progress.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/learner_messages.h"
 
@@ -148,8 +149,7 @@ EmptyReason withoutConversation(const EmptyFacts& facts) {
             EmptyReason::Action::None,
             {}};
   if (facts.learner == LearnerControl::State::Stopped && facts.status.fault) {
-    EmptyReason state{
-        Words::tr("The learner has stopped"), QString::fromStdString(facts.status.fault->message), {}, {}, {}};
+    EmptyReason state{Words::tr("The learner has stopped"), faultMessage(*facts.status.fault), {}, {}, {}};
     state.action = EmptyReason::Action::StartLearner;
     state.actionText = Words::tr("Start the learner again");
     return state;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/json/comparison_json.h"
+#include "ui/common/fault_messages.h"
 
 namespace podium {
 
@@ -176,7 +177,7 @@ void QueryQueue::decoded(QueryId query, const Result<QueryContents>& contents) {
     m_queue.erase(entry);  // stays held, so that it does not come again in this session
     Q_EMIT unshowable(query, tr("Query %1 is passed over, its items cannot be shown: %2")
                                  .arg(query.value)
-                                 .arg(QString::fromStdString(contents.error().message)));
+                                 .arg(faultMessage(contents.error())));
     lease();
   }
   Q_EMIT changed();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "ui/common/fault_messages.h"
 #include "ui/history/thumbnail.h"
 
 namespace podium {
@@ -101,7 +102,7 @@ void HistoryFeed::run(const std::stop_token& stop) {
       }
     } catch (const std::exception& fault) {
       reader.reset();
-      post(search.number, [this, message = QString::fromUtf8(fault.what())] { Q_EMIT faulted(message); });
+      post(search.number, [this, message = faultMessage(fault.what())] { Q_EMIT faulted(message); });
     }
     if (busy) continue;
     std::unique_lock lock(m_mutex);

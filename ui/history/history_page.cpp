@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -44,6 +45,7 @@ HistoryPage::HistoryPage(ProjectSession& session, HistoryFeedOptions options, QW
   setFocusPolicy(Qt::StrongFocus);
   m_table = makeTable();
   m_tiles = makeTiles();
+  attach();
   m_tilesButton->setIcon(icon(QStringLiteral("tiles"), IconTint::Muted));
   m_tilesButton->setCheckable(true);
   m_tilesButton->setFocusPolicy(Qt::TabFocus);
@@ -99,7 +101,6 @@ HistoryPage::~HistoryPage() = default;
 
 QTableView* HistoryPage::makeTable() {
   auto* table = new QTableView;
-  table->setModel(m_model);
   table->setItemDelegate(new HistoryRowDelegate(table));
   table->setAccessibleName(tr("Your answers"));
   table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -115,9 +116,15 @@ QTableView* HistoryPage::makeTable() {
   // One height for all: nothing is measured, however many rows there are.
   table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table->verticalHeader()->setDefaultSectionSize(HistoryRowDelegate::rowHeight(m_model->hasPictures()));
-  QHeaderView* header = table->horizontalHeader();
-  header->setHighlightSections(false);
-  header->setSectionsClickable(false);
+  table->horizontalHeader()->setHighlightSections(false);
+  table->horizontalHeader()->setSectionsClickable(false);
+  table->installEventFilter(this);
+  connect(table, &QAbstractItemView::doubleClicked, this, &HistoryPage::revise);
+  return table;
+}
+
+void HistoryPage::arrangeColumns() {
+  QHeaderView* header = m_table->horizontalHeader();
   const QFontMetrics metrics(textFont(TextSize::Body));
   const std::pair<int, QString> widths[] = {
       {HistoryModel::TimeColumn,
@@ -131,18 +138,23 @@ QTableView* HistoryPage::makeTable() {
   }
   for (const int section : {HistoryModel::AskedColumn, HistoryModel::AnswerColumn})
     header->setSectionResizeMode(section, QHeaderView::Stretch);
-  table->installEventFilter(this);
-  connect(table, &QAbstractItemView::doubleClicked, this, &HistoryPage::revise);
-  connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+}
+
+// A view that is not shown knows no rows: nothing is arranged that nobody sees.
+void HistoryPage::attach() {
+  QAbstractItemView* other = m_asTiles ? static_cast<QAbstractItemView*>(m_table) : m_tiles;
+  const std::unique_ptr<QItemSelectionModel> before(other->selectionModel());
+  other->setModel(nullptr);
+  view()->setModel(m_model);
+  if (!m_asTiles) arrangeColumns();
+  connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
     m_message->clear();
     showSelected();
   });
-  return table;
 }
 
 QListView* HistoryPage::makeTiles() {
   auto* tiles = new QListView;
-  tiles->setModel(m_model);
   tiles->setItemDelegate(new HistoryTileDelegate(tiles));
   tiles->setAccessibleName(tr("Your answers"));
   tiles->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -158,10 +170,6 @@ QListView* HistoryPage::makeTiles() {
   tiles->setMouseTracking(true);
   tiles->installEventFilter(this);
   connect(tiles, &QAbstractItemView::doubleClicked, this, &HistoryPage::revise);
-  connect(tiles->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-    m_message->clear();
-    showSelected();
-  });
   return tiles;
 }
 
@@ -199,6 +207,7 @@ void HistoryPage::showTiles(bool tiles) {
   const int row = currentRow();
   const bool focused = view()->hasFocus();
   m_asTiles = tiles;
+  attach();
   m_tilesButton->setChecked(tiles);
   m_tilesButton->setIcon(icon(tiles ? QStringLiteral("list") : QStringLiteral("tiles"), IconTint::Muted));
   showState();
@@ -253,6 +262,7 @@ void HistoryPage::showSelected() {
 
 // What is being read stays where it is while new answers arrive above; at the very top they are shown.
 void HistoryPage::keepPlace(int inserted) {
+  if (m_asTiles) return;
   QScrollBar* bar = m_table->verticalScrollBar();
   if (bar->value() == 0) return;
   const int moved = inserted * m_table->verticalHeader()->defaultSectionSize();
@@ -293,7 +303,7 @@ void HistoryPage::revise() {
                               "answer on the Annotate page."));
   } catch (const Exception& fault) {
     m_message->showMessage(MessageLine::Kind::Warning,
-                           tr("The answer cannot be read: %1").arg(QString::fromUtf8(fault.what())));
+                           tr("The answer cannot be read: %1").arg(faultMessage(fault.what())));
   }
 }
 

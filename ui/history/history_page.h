@@ -51,6 +51,8 @@ class HistoryPage : public QWidget {
  private:
   QTableView* makeTable();
   QListView* makeTiles();
+  void arrangeColumns();
+  void attach();
   void addShortcuts();
   QAbstractItemView* view() const;
   void search();

@@ -5,6 +5,7 @@
 
 #include "storage/domain/result.h"
 #include "ui/annotate/card_mark.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/history/answer_words.h"
 #include "ui/history/first_lines.h"
@@ -76,7 +77,7 @@ HistoryRow readHistoryRow(ProjectReader& reader, const ProjectInfo& project, Com
   } catch (const Exception& fault) {
     row = {};
     row.id = id;
-    row.fault = Words::tr("Answer %1 cannot be read: %2").arg(id.value).arg(QString::fromUtf8(fault.what()));
+    row.fault = Words::tr("Answer %1 cannot be read: %2").arg(id.value).arg(faultMessage(fault.what()));
   }
   return row;
 }

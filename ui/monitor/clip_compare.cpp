@@ -7,6 +7,7 @@
 
 #include "ui/annotate/clip_view.h"
 #include "ui/common/background.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/widgets.h"
 #include "ui/monitor/project_feed.h"
@@ -104,7 +105,7 @@ void ClipCompare::refresh() {
         if (loaded)
           present(loaded.value());
         else
-          m_empty->setTexts(tr("The clips cannot be shown"), text(loaded.error().message));
+          m_empty->setTexts(tr("The clips cannot be shown"), faultMessage(loaded.error()));
         refresh();  // there may be a newer round by now
       });
 }

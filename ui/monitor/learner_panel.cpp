@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "learner/metric_names.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
@@ -107,7 +108,7 @@ void LearnerPanel::updateState() {
   m_state->setText(stateName(state));
   m_advice->setText(status.fault ? QString() : adviceText(state, status));
   m_advice->setVisible(!status.fault);
-  m_fault->showMessage(MessageLine::Kind::Error, status.fault ? text(status.fault->message) : QString());
+  m_fault->showMessage(MessageLine::Kind::Error, status.fault ? faultMessage(*status.fault) : QString());
   m_progress->setVisible(status.progress.has_value() && state == State::Running);
   m_progress->setValue(static_cast<int>(status.progress.value_or(0.0) * kProgressSteps));
 

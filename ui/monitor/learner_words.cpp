@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/learner_messages.h"
 
@@ -65,7 +66,7 @@ QString activityText(LearnerControl::State state, const LearnerStatus& status) {
 }
 
 QString adviceText(LearnerControl::State state, const LearnerStatus& status) {
-  if (status.fault) return text(status.fault->message);
+  if (status.fault) return faultMessage(*status.fault);
   switch (state) {
     case LearnerControl::State::Stopped:
       return Words::tr("Start it to make clips and to learn from the answers given so far.");
@@ -77,7 +78,8 @@ QString adviceText(LearnerControl::State state, const LearnerStatus& status) {
       return Words::tr("The checkpoint is written, so that the next start continues here.");
     case LearnerControl::State::Elsewhere:
       return Words::tr("%1 Its curves appear here; stop it there.")
-          .arg(status.message.empty() ? Words::tr("Another process runs the learner of this project.") : text(status.message));
+          .arg(status.message.empty() ? Words::tr("Another process runs the learner of this project.")
+                                      : text(status.message));
     case LearnerControl::State::Running:
       return learnerMessage(status.message);
   }

@@ -11,6 +11,7 @@
 #include <QSvgGenerator>
 
 #include "ui/common/dialogs.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/theme.h"
 #include "ui/monitor/plot_widget.h"
 
@@ -81,7 +82,7 @@ void savePlot(PlotWidget& plot, PlotFormat format) {
                          QStringLiteral("%1 (*.%2)").arg(plotFormatName(format), suffix));
   if (path.isEmpty()) return;
   if (const auto outcome = writePlot(plot, format, path); !outcome)
-    dialogs().inform(&plot, Words::tr("The plot was not saved"), QString::fromStdString(outcome.error().message));
+    dialogs().inform(&plot, Words::tr("The plot was not saved"), faultMessage(outcome.error()));
 }
 
 Result<Done> writePlot(PlotWidget& plot, PlotFormat format, const QString& path) {

@@ -3,6 +3,7 @@
 #include <QMetaObject>
 #include <chrono>
 
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 
 namespace podium {
@@ -40,7 +41,7 @@ void ProjectFeed::run(std::stop_token stop) {
     } catch (const std::exception& fault) {
       reader.reset();
       QMetaObject::invokeMethod(
-          this, [this, message = QString::fromUtf8(fault.what())] { Q_EMIT faulted(message); }, Qt::QueuedConnection);
+          this, [this, message = faultMessage(fault.what())] { Q_EMIT faulted(message); }, Qt::QueuedConnection);
     }
     std::unique_lock lock(m_mutex);
     m_wake.wait_for(lock, stop, std::chrono::milliseconds(kPollMs), [] { return false; });

@@ -16,6 +16,7 @@
 #include "exporters/import/media_file.h"
 #include "ui/common/background.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/format.h"
 #include "ui/common/style.h"
@@ -205,7 +206,7 @@ void ImportDialog::finished(const Result<ImportReport>& report) {
   } else if (m_leaving && report.error().code == ErrorCode::Cancelled) {
     QDialog::reject();
   } else {
-    m_message->showMessage(MessageLine::Kind::Error, text(report.error().message));
+    m_message->showMessage(MessageLine::Kind::Error, faultMessage(report.error()));
   }
   m_leaving = false;
 }
@@ -221,7 +222,7 @@ void ImportDialog::takeBack() {
                              tr("The import was taken back. The Project page lists it and can put it back."));
       m_go->setFocus();
     } else if (!outcome) {
-      m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+      m_message->showMessage(MessageLine::Kind::Error, faultMessage(outcome.error()));
     }
     updateButtons();
   });
@@ -246,7 +247,7 @@ void ImportDialog::showReport(const ImportReport& report) {
   for (int row = 0; row < m_rejected->rowCount(); ++row) {
     const RejectedRow& rejected = report.rejected[static_cast<std::size_t>(row)];
     m_rejected->setItem(row, 0, new QTableWidgetItem(groupedNumber(rejected.row)));
-    m_rejected->setItem(row, 1, new QTableWidgetItem(text(rejected.reason)));
+    m_rejected->setItem(row, 1, new QTableWidgetItem(faultMessage(rejected.reason)));
   }
   m_rejected->setVisible(!report.rejected.empty());
 }

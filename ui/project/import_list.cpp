@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "ui/common/background.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/widgets.h"
 #include "ui/project/import_undo.h"
@@ -84,7 +85,7 @@ void ImportList::refresh() {
         if (imports)
           show(std::move(imports).value());
         else
-          m_message->showMessage(MessageLine::Kind::Error, text(imports.error().message));
+          m_message->showMessage(MessageLine::Kind::Error, faultMessage(imports.error()));
         if (m_again) refresh();
       });
 }
@@ -135,7 +136,7 @@ void ImportList::turn() {
     m_writing = false;
     updateButton();
     if (!outcome) {
-      m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+      m_message->showMessage(MessageLine::Kind::Error, faultMessage(outcome.error()));
       return;
     }
     if (outcome.value()) refresh();

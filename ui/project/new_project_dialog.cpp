@@ -13,6 +13,7 @@
 #include "storage/project_store.h"
 #include "ui/common/background.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/format.h"
 #include "ui/common/style.h"
@@ -162,7 +163,7 @@ void NewProjectDialog::environmentsArrived(Result<std::vector<std::string>> ids)
     m_games->setGames(m_known);
   } else {
     m_games->setNote({});
-    m_message->showMessage(MessageLine::Kind::Error, text(ids.error().message));
+    m_message->showMessage(MessageLine::Kind::Error, faultMessage(ids.error()));
   }
   validate();
 }
@@ -200,7 +201,7 @@ void NewProjectDialog::create() {
           accept();
           return;
         }
-        m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+        m_message->showMessage(MessageLine::Kind::Error, faultMessage(outcome.error()));
         validate();
       });
 }

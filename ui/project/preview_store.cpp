@@ -45,6 +45,8 @@ class PreviewReader final : public ProjectReader {
   std::vector<QueryId> guidedQueries(QueryPurpose) override { return {}; }
   GoldResult goldResults(AnnotatorId, QueryPurpose) override { return {}; }
   AnnotatorStats annotatorStats(AnnotatorId, Timestamp) override { return {}; }
+  std::optional<ChatTurn> turn(PromptId) override { return std::nullopt; }
+  std::vector<ChatTurn> waitingTurns(AnnotatorId) override { return {}; }
   std::vector<Round> rounds() override { return {}; }
   std::vector<ImportSummary> imports() override { return {}; }
   std::vector<Comparison> answersOfRound(RoundId, ComparisonId) override { return {}; }
@@ -131,6 +133,9 @@ void PreviewStore::releaseLeases(AnnotatorId, Callback<Done> done) { done(Done{}
 void PreviewStore::saveDraft(AnnotatorId, QueryId, const std::string&, Callback<Done> done) { done(Done{}); }
 void PreviewStore::dropDraft(AnnotatorId, QueryId, Callback<Done> done) { done(Done{}); }
 void PreviewStore::addBatch(const Batch&, RoundId, const ImportSource&, Callback<BatchIds> done) { refuse(done); }
+void PreviewStore::beginConversation(AnnotatorId, const std::string&, Callback<PromptId> done) { refuse(done); }
+void PreviewStore::addReplies(PromptId, const std::vector<ChatReply>&, Callback<QueryId> done) { refuse(done); }
+void PreviewStore::withdrawTurn(PromptId, AnnotatorId, Callback<Done> done) { refuse(done); }
 void PreviewStore::withdrawRound(RoundId, const std::string&, Callback<WithdrawalId> done) { refuse(done); }
 void PreviewStore::restoreRound(RoundId, const std::string&, Callback<WithdrawalId> done) { refuse(done); }
 void PreviewStore::addRound(const NewRound&, Callback<RoundId> done) { refuse(done); }

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/background.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
@@ -100,7 +101,8 @@ void ProjectPage::load() {
     m_stored = m_session.reader->project();
     m_hasAnswers = m_session.reader->counts().comparisons > 0;
   } catch (const Exception& fault) {
-    m_message->showMessage(MessageLine::Kind::Error, tr("The project cannot be read: %1").arg(text(fault.what())));
+    m_message->showMessage(MessageLine::Kind::Error,
+                           tr("The project cannot be read: %1").arg(faultMessage(fault.what())));
     return;
   }
   m_name->setText(text(m_stored.name));
@@ -174,7 +176,8 @@ void ProjectPage::save() {
   try {
     info.learnerConfig = m_session.reader->project().learnerConfig;  // not of this page
   } catch (const Exception& fault) {
-    m_message->showMessage(MessageLine::Kind::Error, tr("The project cannot be read: %1").arg(text(fault.what())));
+    m_message->showMessage(MessageLine::Kind::Error,
+                           tr("The project cannot be read: %1").arg(faultMessage(fault.what())));
     return;
   }
   m_saving = true;
@@ -193,7 +196,7 @@ void ProjectPage::save() {
           return;
         }
         validate();
-        m_message->showMessage(MessageLine::Kind::Error, text(outcome.error().message));
+        m_message->showMessage(MessageLine::Kind::Error, faultMessage(outcome.error()));
       });
 }
 

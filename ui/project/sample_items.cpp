@@ -1,7 +1,6 @@
 #include "ui/project/sample_items.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,11 +14,6 @@
 namespace podium {
 namespace {
 
-// The context of these sentences for translators.
-class Words {
-  Q_DECLARE_TR_FUNCTIONS(SampleItems)
-};
-
 constexpr int kFrames = 24, kFramesPerSecond = 12;
 constexpr QSize kPicture(480, 320), kScreen(160, 120);
 
@@ -28,15 +22,15 @@ std::string utf8(const QString& words) { return words.toStdString(); }
 std::string sampleText(int number) {
   switch (number % 3) {
     case 0:
-      return utf8(
-          Words::tr("This is the first sentence of a sample. It stands where an item of the project will stand.\n\n"
-                    "- It is as long as a short answer.\n- It has a list, as many answers have."));
+      return utf8(SampleItems::tr(
+          "This is the first sentence of a sample. It stands where an item of the project will stand.\n\n"
+          "- It is as long as a short answer.\n- It has a list, as many answers have."));
     case 1:
-      return utf8(Words::tr("This sample says the same in fewer words."));
+      return utf8(SampleItems::tr("This sample says the same in fewer words."));
     default:
       return utf8(
-          Words::tr("This is a longer sample. It has more than one paragraph, so that the room for longer "
-                    "items can be seen as well.\n\nThe second paragraph of the sample ends it."));
+          SampleItems::tr("This is a longer sample. It has more than one paragraph, so that the room for longer "
+                          "items can be seen as well.\n\nThe second paragraph of the sample ends it."));
   }
 }
 
@@ -107,7 +101,7 @@ QByteArray movie(int item) {
 
 SampleItems::SampleItems(const ProjectInfo& info) : m_kind(info.kind) {
   for (int i = 0; i < kItems; ++i) m_texts.push_back(sampleText(i));
-  const QString asked = Words::tr("A sample of what is asked. It stands where the prompt will stand.");
+  const QString asked = SampleItems::tr("A sample of what is asked. It stands where the prompt will stand.");
   m_prompt.body = utf8(asked);
   if (info.task.conversation) {
     m_prompt.format = TextFormat::Conversation;
@@ -115,12 +109,13 @@ SampleItems::SampleItems(const ProjectInfo& info) : m_kind(info.kind) {
     m_prompt.body = QJsonDocument(QJsonArray{turn}).toJson(QJsonDocument::Compact).toStdString();
   }
   if (info.task.steps)
-    for (const QString& step : {Words::tr("The first step of a sample."), Words::tr("The second step of a sample.")})
+    for (const QString& step :
+         {SampleItems::tr("The first step of a sample."), SampleItems::tr("The second step of a sample.")})
       m_steps.push_back(utf8(step));
   if (info.task.evidence)
-    m_evidence = {{utf8(Words::tr("A statement of the sample.")),
-                   utf8(Words::tr("The passage that is cited for it.")),
-                   utf8(Words::tr("A source")),
+    m_evidence = {{utf8(SampleItems::tr("A statement of the sample.")),
+                   utf8(SampleItems::tr("The passage that is cited for it.")),
+                   utf8(SampleItems::tr("A source")),
                    {}}};
 }
 

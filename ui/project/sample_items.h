@@ -1,5 +1,6 @@
 #pragma once
 // Items to show where a project has none yet: texts, drawn pictures, and short moving ones as clips and as videos.
+#include <QCoreApplication>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@ namespace podium {
 
 // Immutable and the same for equal kinds and languages; any thread may read it once it is made.
 class SampleItems {
+  Q_DECLARE_TR_FUNCTIONS(podium::SampleItems)
+
  public:
   // Items 1..kItems, of the prompt 1. What is costly is made when it is asked for.
   static constexpr int kItems = 30;

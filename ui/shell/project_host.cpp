@@ -1,6 +1,7 @@
 #include "ui/shell/project_host.h"
 
 #include "ui/common/background.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/learner_control.h"
 #include "ui/common/settings.h"
@@ -25,7 +26,7 @@ void ProjectHost::openDemo() {
     else if (path)
       openAndThen(text(path.value()), [this] { m_project->learner().start(); });
     else
-      Q_EMIT failed(text(path.error().message));
+      Q_EMIT failed(faultMessage(path.error()));
   });
 }
 
@@ -42,7 +43,7 @@ void ProjectHost::openAndThen(const QString& path, std::function<void()> then) {
             take(path, std::move(store).value());
             then();
           } else {
-            Q_EMIT failed(text(store.error().message));
+            Q_EMIT failed(faultMessage(store.error()));
           }
         });
   };

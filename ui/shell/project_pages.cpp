@@ -2,6 +2,7 @@
 
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/background.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 #include "ui/common/learner_control.h"
 #include "ui/common/settings.h"
@@ -115,7 +116,8 @@ void ProjectPages::followProject() {
   if (m_taskChanged && !inUse) takeTask();
 }
 
-// The page is made anew with what the project asks now, without the queries of imports that are taken back; an unfinished answer is kept with its query.
+// The page is made anew with what the project asks now, without the queries of imports that are taken back; an
+// unfinished answer is kept with its query.
 void ProjectPages::takeTask() {
   m_taskChanged = false;
   const bool shown = m_stack.shownPage() == m_annotate;
@@ -126,6 +128,7 @@ void ProjectPages::takeTask() {
   m_project.session().info = std::move(stored);
   m_withdrawals = m_project.feed().counts().withdrawals;
   makeAnnotatePage();
+  if (m_history) m_history->followTask();
   Q_EMIT remade(PageId::Annotate);
   if (shown && asksAnew) Q_EMIT notice(tr("The project's task was changed. It counts from this query on."));
 }
@@ -136,7 +139,7 @@ void ProjectPages::answerAs(const QString& name) {
       this, [store = m_project.session().store, name] { return ensureAnnotator(*store, name); },
       [this, name](const Result<Annotator>& annotator) {
         if (!annotator) {
-          Q_EMIT notice(text(annotator.error().message));
+          Q_EMIT notice(faultMessage(annotator.error()));
           return;
         }
         deleteAnnotatePage();  // its leases belong to the name before

@@ -1,0 +1,245 @@
+#include "ui/common/fault_messages.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+#include <vector>
+
+namespace podium {
+namespace {
+
+// The context of these words for translators; the list is a member, so that lupdate finds it in it.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::FaultMessages)
+ public:
+  static std::span<const char* const> all();
+};
+
+constexpr int kDeepest = 3;  // sentences inside of sentences
+
+struct Pattern {
+  const char* sentence;
+  QRegularExpression form;  // the sentence with anything in its places
+  std::vector<int> places;  // numbers of the places, in the order in which they come
+  qsizetype letters;        // of the sentence without its places
+};
+
+Pattern patternOf(const char* sentence) {
+  static const QRegularExpression place(QStringLiteral("%(\\d)"));
+  const QString words = QString::fromUtf8(sentence);
+  Pattern pattern{sentence, {}, {}, words.size()};
+  QString form;
+  qsizetype at = 0;
+  for (auto match = place.globalMatch(words); match.hasNext();) {
+    const QRegularExpressionMatch found = match.next();
+    form += QRegularExpression::escape(words.mid(at, found.capturedStart() - at)) + QStringLiteral("(.+?)");
+    pattern.places.push_back(found.captured(1).toInt());
+    pattern.letters -= found.capturedLength();
+    at = found.capturedEnd();
+  }
+  form += QRegularExpression::escape(words.mid(at));
+  pattern.form =
+      QRegularExpression(QRegularExpression::anchoredPattern(form), QRegularExpression::DotMatchesEverythingOption);
+  return pattern;
+}
+
+// The most particular ones first.
+const std::vector<Pattern>& patterns() {
+  static const std::vector<Pattern> all = [] {
+    std::vector<Pattern> made;
+    for (const char* sentence : faultSentences()) made.push_back(patternOf(sentence));
+    std::ranges::stable_sort(made, std::ranges::greater(), &Pattern::letters);
+    return made;
+  }();
+  return all;
+}
+
+// Each place once, so that what is put in is not read again.
+QString filled(const QString& sentence, const std::vector<int>& places, const QStringList& values) {
+  QString whole;
+  for (qsizetype i = 0; i < sentence.size(); ++i) {
+    const int number = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+    const auto found = std::ranges::find(places, number);
+    if (number < 1 || found == places.end()) {
+      whole += sentence[i];
+      continue;
+    }
+    whole += values[found - places.begin()];
+    ++i;
+  }
+  return whole;
+}
+
+QString translated(const QString& english, int depth) {
+  if (depth == 0) return english;
+  for (const Pattern& pattern : patterns()) {
+    const QRegularExpressionMatch match = pattern.form.match(english);
+    if (!match.hasMatch()) continue;
+    const QString sentence = Words::tr(pattern.sentence);
+    QStringList values;
+    for (std::size_t i = 0; i < pattern.places.size(); ++i)
+      values += translated(match.captured(static_cast<int>(i) + 1), depth - 1);
+    return filled(sentence, pattern.places, values);
+  }
+  return english;
+}
+
+}  // namespace
+
+// exporters/, exporters/import/, storage/: in this order.
+std::span<const char* const> Words::all() {
+  static constexpr const char* sentences[] = {
+      QT_TR_NOOP("Choose a folder where you may write"),
+      QT_TR_NOOP("Check that its disk is connected and has free space"),
+      QT_TR_NOOP("\"%1\" could not be written (%2). %3, then export again."),
+      QT_TR_NOOP("There is no export format \"%1\". `podium formats` lists those that there are."),
+      QT_TR_NOOP("There is nothing to export yet: the project holds no answers."),
+      QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose another name for the export."),
+      QT_TR_NOOP("The export was cancelled. Nothing was written."),
+      QT_TR_NOOP("The %1 of answer %2 is missing from the project. Run `podium check` on it."),
+      QT_TR_NOOP("There is no file \"%1\". Check the name."),
+      QT_TR_NOOP("\"%1\" is not a file that can be read. Choose a file."),
+      QT_TR_NOOP("\"%1\" cannot be read. Ask its owner for permission."),
+      QT_TR_NOOP("\"%1\" could not be read to its end. Check that its disk is there."),
+      QT_TR_NOOP("\"%1\" %2. Get the file again from where it came from."),
+      QT_TR_NOOP("ends in the middle of its compressed data"),
+      QT_TR_NOOP("holds damaged gzip data"),
+      QT_TR_NOOP("holds damaged Zstandard data"),
+      QT_TR_NOOP("No memory to unpack gzip."),
+      QT_TR_NOOP("No memory to unpack Zstandard."),
+      QT_TR_NOOP("The folder \"%1\" cannot be read. Ask its owner for permission."),
+      QT_TR_NOOP("The folder \"%1\" holds no texts, images or videos. Choose another folder."),
+      QT_TR_NOOP("The file is UTF-16. Save it as UTF-8, then import it again."),
+      QT_TR_NOOP("The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the "
+                 "lines of JSON Lines."),
+      QT_TR_NOOP("The header of the table is not UTF-8. Save the file as UTF-8."),
+      QT_TR_NOOP("The header of the table names the column \"%1\" twice. Give each a name of its own."),
+      QT_TR_NOOP("\"%1\" is empty. Choose a file with rows."),
+      QT_TR_NOOP("\"%1\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst."),
+      QT_TR_NOOP("There is no import format \"%1\". `podium formats` lists those that there are."),
+      QT_TR_NOOP("There is no file or folder \"%1\". Check the name."),
+      QT_TR_NOOP("\"%1\" is of no known shape: %2. `podium formats` lists what can be imported; --format names one."),
+      QT_TR_NOOP("no row of it can be read"),
+      QT_TR_NOOP("its first row has %1"),
+      QT_TR_NOOP("Nothing in \"%1\" could be imported as %2: %3."),
+      QT_TR_NOOP("it holds no rows"),
+      QT_TR_NOOP("row %1 %2, and %3 more rows do not fit"),
+      QT_TR_NOOP("row %1 %2"),
+      QT_TR_NOOP(
+          "People of this project judge clips, which its environment makes. Import \"%1\" into a project of its own."),
+      QT_TR_NOOP("There is not enough memory for this import."),
+      QT_TR_NOOP("\"%1\" exists already. Choose another name."),
+      QT_TR_NOOP("The import was stopped."),
+      QT_TR_NOOP("%1 Imported before that, as round %2: %3 queries."),
+      QT_TR_NOOP("No more is imported: the import was taken back meanwhile."),
+      QT_TR_NOOP("has a message in \"%1\" with parts that are no text"),
+      QT_TR_NOOP("has a message in \"%1\" without %2"),
+      QT_TR_NOOP("mixes dialogues and plain texts"),
+      QT_TR_NOOP("%1 is longer than 64 MiB"),
+      QT_TR_NOOP("is longer than 64 MiB"),
+      QT_TR_NOOP("%1 cannot be read"),
+      QT_TR_NOOP("%1 is not UTF-8 at its byte %2"),
+      QT_TR_NOOP("%1 holds a NUL character"),
+      QT_TR_NOOP("%1 is empty"),
+      QT_TR_NOOP("\"%1\" has nothing to be compared with"),
+      QT_TR_NOOP("has no item: a column named text, response, completion, image, video or path"),
+      QT_TR_NOOP("has no other item left to be compared with"),
+      QT_TR_NOOP("is nested more deeply than %1 times"),
+      QT_TR_NOOP("names \"%1\" twice"),
+      QT_TR_NOOP("is missing: the file ends before its list does"),
+      QT_TR_NOOP("is not finished where the file ends"),
+      QT_TR_NOOP("is not UTF-8 at byte %1 of the file"),
+      QT_TR_NOOP("is no JSON object"),
+      QT_TR_NOOP("holds a number that is too big"),
+      QT_TR_NOOP("holds %1, which is no JSON. Write null instead"),
+      QT_TR_NOOP("ends before its JSON does"),
+      QT_TR_NOOP("is no JSON from its byte %1 on"),
+      QT_TR_NOOP("opens a quote that is never closed"),
+      QT_TR_NOOP("holds an image as text (data:). Give the path of a file"),
+      QT_TR_NOOP("names %1, which is empty or no file"),
+      QT_TR_NOOP("names %1, which is bigger than 512 MiB"),
+      QT_TR_NOOP("names %1, which cannot be read"),
+      QT_TR_NOOP("names %1, which is no %2"),
+      QT_TR_NOOP("MP4, WebM, Matroska, AVI or Ogg video"),
+      QT_TR_NOOP("PNG, JPEG, WebP, GIF or BMP image"),
+      QT_TR_NOOP("has a message without \"%1\""),
+      QT_TR_NOOP("has no \"prompt\" with its replies"),
+      QT_TR_NOOP("has a reply that is no message"),
+      QT_TR_NOOP("does not have both of its candidates"),
+      QT_TR_NOOP("compares things of two kinds"),
+      QT_TR_NOOP("has the label \"%1\", which names none of its two candidates"),
+      QT_TR_NOOP("has no \"%1\""),
+      QT_TR_NOOP("holds nothing to judge"),
+      QT_TR_NOOP("holds %1 items, and a query shows at most %2"),
+      QT_TR_NOOP("holds %1, and people of this project judge %2s"),
+      QT_TR_NOOP("a clip"),
+      QT_TR_NOOP("a text"),
+      QT_TR_NOOP("an image"),
+      QT_TR_NOOP("a video"),
+      QT_TR_NOOP("holds %1 items, and this project asks about pairs"),
+      QT_TR_NOOP("holds one item, and this project compares"),
+      QT_TR_NOOP("has no preference, and the answer of such a query must be known"),
+      QT_TR_NOOP("has a ranking that does not rank its items"),
+      QT_TR_NOOP("has a ranking that leaves items out"),
+      QT_TR_NOOP("has a candidate without a text"),
+      QT_TR_NOOP("has no list of candidates"),
+      QT_TR_NOOP("has %1 candidates and %2 ranks"),
+      QT_TR_NOOP("has a value of \"%1\" that is no JSON list"),
+      QT_TR_NOOP("has a value of \"%1\" that is no text"),
+      QT_TR_NOOP("has a NUL character in \"%1\""),
+      QT_TR_NOOP("has a value of \"%1\" that is no number"),
+      QT_TR_NOOP("does not have both \"info\" and \"summaries\""),
+      QT_TR_NOOP("has a summary that is no object"),
+      QT_TR_NOOP("has a choice that names none of its summaries"),
+      QT_TR_NOOP("has %1 cells, and the header has %2"),
+      QT_TR_NOOP("There is no folder %1. Create it or choose another one."),
+      QT_TR_NOOP("The folder %1 cannot be written, and a project needs to keep its log beside it. Copy the project to "
+                 "a folder where you may write and open the copy."),
+      QT_TR_NOOP("%1 cannot be written. Change its permissions, or copy it to a folder where you may write and open "
+                 "the copy."),
+      QT_TR_NOOP("%1 cannot be read. Ask its owner for permission."),
+      QT_TR_NOOP("A query shows 1 to 30 items, not %1. Choose k from 1 to 30."),
+      QT_TR_NOOP("%1 is damaged: it does not say what project it is. Go back to a backup."),
+      QT_TR_NOOP("%1 exists already. Open it, or choose another name."),
+      QT_TR_NOOP("There is no file %1. Check the path, or create a project."),
+      QT_TR_NOOP("%1 is not a file, so it is not a Podium project."),
+      QT_TR_NOOP("%1 is not a Podium project: it %2. Nothing was changed."),
+      QT_TR_NOOP("is empty"),
+      QT_TR_NOOP("was written by another program"),
+      QT_TR_NOOP("%1 was written by a newer Podium (schema %2; this program knows schemas up to %3). Update Podium to "
+                 "open it. Nothing was changed."),
+      QT_TR_NOOP("%1 was written by an older Podium and has to be brought up to date, but it cannot be written. Copy "
+                 "it to a folder where you may write and use the copy."),
+      QT_TR_NOOP("%1 is being written by another program. Wait until it is done and try again."),
+      QT_TR_NOOP("There is not enough memory to work on %1. Close other programs."),
+      QT_TR_NOOP("%1 cannot be written (%2). Copy it to a folder where you may write and open the copy."),
+      QT_TR_NOOP(
+          "Reading or writing %1 failed (%2). Check that its disk is connected and has free space, then try again."),
+      QT_TR_NOOP("%1 is damaged (%2). Run `podium check` on it, or go back to a backup."),
+      QT_TR_NOOP("The disk that holds %1 is full. Free some space and try again."),
+      QT_TR_NOOP("%1 cannot be opened (%2). Check the path and its permissions."),
+      QT_TR_NOOP("%1 is not a Podium project."),
+      QT_TR_NOOP("A rule of the project file was broken: %1. In %2, %3."),
+      QT_TR_NOOP("The database reported \"%1\" for %2, %3."),
+      QT_TR_NOOP("\"%1\" could not be flushed to the disk (%2). Check the disk and try again."),
+      QT_TR_NOOP("\"%1\" could not be created (%2)."),
+      QT_TR_NOOP("The project was not changed: it has answers, and so the form of the answer and its questions stay as "
+                 "they are. Create another project for another form."),
+      QT_TR_NOOP("The project has no round %1, so nothing was changed."),
+      QT_TR_NOOP("Only an import can be taken back, and round %1 was made by the learner. Nothing was changed."),
+      QT_TR_NOOP("The import of round %1 is taken back already."),
+      QT_TR_NOOP("The import of round %1 is not taken back."),
+      QT_TR_NOOP("The answer to query %1 was not saved: %2"),
+      QT_TR_NOOP("this person has answered it already. Undo that answer first."),
+      QT_TR_NOOP("The project could not be opened: %1."),
+      QT_TR_NOOP("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again."),
+  };
+  return sentences;
+}
+
+std::span<const char* const> faultSentences() { return Words::all(); }
+
+QString faultMessage(const std::string& message) { return translated(QString::fromStdString(message), kDeepest); }
+
+}  // namespace podium
