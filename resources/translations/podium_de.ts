@@ -1007,31 +1007,6 @@
     </message>
 </context>
 <context>
-    <name>SampleItems</name>
-    <message>
-        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
-
-- It is as long as a short answer.
-- It has a list, as many answers have.</source>
-        <translation>Dies ist der erste Satz eines Beispiels. Es steht, wo ein Element des Projekts stehen wird.
-
-- Es ist so lang wie eine kurze Antwort.
-- Es hat eine Liste, wie viele Antworten.</translation>
-    </message>
-    <message>
-        <source>This sample says the same in fewer words.</source>
-        <translation>Dieses Beispiel sagt dasselbe in weniger Worten.</translation>
-    </message>
-    <message>
-        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
-
-The second paragraph of the sample ends it.</source>
-        <translation>Dies ist ein längeres Beispiel. Es hat mehr als einen Absatz, damit auch der Platz für längere Elemente zu sehen ist.
-
-Der zweite Absatz beendet das Beispiel.</translation>
-    </message>
-</context>
-<context>
     <name>TextParts</name>
     <message>
         <source>Step %1</source>
@@ -4346,6 +4321,28 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>A source</source>
         <translation>Eine Quelle</translation>
+    </message>
+    <message>
+        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
+
+- It is as long as a short answer.
+- It has a list, as many answers have.</source>
+        <translation>Dies ist der erste Satz eines Beispiels. Es steht, wo ein Element des Projekts stehen wird.
+
+- Es ist so lang wie eine kurze Antwort.
+- Es hat eine Liste, wie viele Antworten.</translation>
+    </message>
+    <message>
+        <source>This sample says the same in fewer words.</source>
+        <translation>Dieses Beispiel sagt dasselbe in weniger Worten.</translation>
+    </message>
+    <message>
+        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
+
+The second paragraph of the sample ends it.</source>
+        <translation>Dies ist ein längeres Beispiel. Es hat mehr als einen Absatz, damit auch der Platz für längere Elemente zu sehen ist.
+
+Der zweite Absatz beendet das Beispiel.</translation>
     </message>
 </context>
 <context>

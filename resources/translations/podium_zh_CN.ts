@@ -1007,31 +1007,6 @@
     </message>
 </context>
 <context>
-    <name>SampleItems</name>
-    <message>
-        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
-
-- It is as long as a short answer.
-- It has a list, as many answers have.</source>
-        <translation>这是示例的第一句话，位于将来项目条目所在之处。
-
-- 它和简短的回答一样长。
-- 它含有列表，许多回答也是如此。</translation>
-    </message>
-    <message>
-        <source>This sample says the same in fewer words.</source>
-        <translation>此示例用更少的文字表达相同内容。</translation>
-    </message>
-    <message>
-        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
-
-The second paragraph of the sample ends it.</source>
-        <translation>这是较长的示例。它有多个段落，以便看到较长条目所占的空间。
-
-第二段结束了此示例。</translation>
-    </message>
-</context>
-<context>
     <name>TextParts</name>
     <message>
         <source>Step %1</source>
@@ -4343,6 +4318,28 @@ Put it here and open the project again:
     <message>
         <source>A source</source>
         <translation>一个来源</translation>
+    </message>
+    <message>
+        <source>This is the first sentence of a sample. It stands where an item of the project will stand.
+
+- It is as long as a short answer.
+- It has a list, as many answers have.</source>
+        <translation>这是示例的第一句话，位于将来项目条目所在之处。
+
+- 它和简短的回答一样长。
+- 它含有列表，许多回答也是如此。</translation>
+    </message>
+    <message>
+        <source>This sample says the same in fewer words.</source>
+        <translation>此示例用更少的文字表达相同内容。</translation>
+    </message>
+    <message>
+        <source>This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as well.
+
+The second paragraph of the sample ends it.</source>
+        <translation>这是较长的示例。它有多个段落，以便看到较长条目所占的空间。
+
+第二段结束了此示例。</translation>
     </message>
 </context>
 <context>

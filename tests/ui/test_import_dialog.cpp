@@ -15,10 +15,12 @@
 #include "tests/exporters/import_fixture.h"
 #include "tests/ui/window_tools.h"
 #include "ui/annotate/item_content.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/project/import_dialog.h"
+#include "ui/project/import_list.h"
 #include "ui/shell/main_window.h"
 
 using namespace podium;
@@ -28,6 +30,19 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 constexpr auto kPairs = "prompt,chosen,rejected\nA prime?,7,8\nAnother?,11\nA third?,13,14\n";
+
+// Says no, and then yes; keeps what was asked.
+class NoThenYes : public Dialogs {
+ public:
+  explicit NoThenYes(QStringList& questions) : m_questions(questions) {}
+  bool confirm(QWidget*, const QString&, const QString& message, const QString&) override {
+    m_questions += message;
+    return m_questions.size() > 1;
+  }
+
+ private:
+  QStringList& m_questions;
+};
 
 }  // namespace
 
@@ -81,18 +96,68 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)),
                         {store, QStringLiteral("Mine"), "Lea"});
     dialog.show();
-    QVERIFY(!button(dialog, "Undo")->isVisible());
-    QTest::mouseClick(button(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "Undo")->isVisible(), kPatienceMs);
+    QVERIFY(!titled<QPushButton>(dialog, "Undo")->isVisible());
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Undo")->isVisible(), kPatienceMs);
     QCOMPARE(store->newReader()->counts().queries, 2);
-    QTest::mouseClick(button(dialog, "Undo"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Undo"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dialog.takenBack(), kPatienceMs);
-    QVERIFY(!button(dialog, "Undo")->isVisible());
+    QVERIFY(!titled<QPushButton>(dialog, "Undo")->isVisible());
     QVERIFY(dialog.findChild<MessageLine*>()->message().contains(QStringLiteral("was taken back")));
     const auto imports = store->newReader()->imports();
     QCOMPARE(imports.size(), std::size_t(1));
     QVERIFY(imports[0].round.withdrawn && imports[0].round.by == "Lea" && imports[0].last->by == "Lea");
     QCOMPARE(store->newReader()->counts().queries, 0);
+  }
+
+  void theListTakesBackAndPutsBackAndAsksForPeoplesAnswers() {
+    const ImportFolder folder;
+    ProjectSession session;
+    session.store = emptyProject(folder.path("p.podium"));
+    session.annotator = {waitFor<AnnotatorId>([&](auto done) {
+                           session.store->writer().ensureAnnotator("Ada", false, std::move(done));
+                         }),
+                         "Ada"};
+    importFile(*session.store, folder.write("pairs.csv", kPairs)).value();
+    ImportList list(session);
+    list.show();
+    QSignalSpy loaded(&list, &ImportList::loaded);
+    list.refresh();
+    QVERIFY(loaded.wait(kPatienceMs));
+    auto* table = list.findChild<QTableWidget*>();
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, ImportList::FileColumn)->text(), QStringLiteral("pairs.csv"));
+    QCOMPARE(table->item(0, ImportList::QueriesColumn)->text(), QStringLiteral("2"));
+    const auto queries = [&] { return session.store->newReader()->counts().queries; };
+    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);  // nobody has answered: nothing is asked
+    QTRY_VERIFY_WITH_TIMEOUT(
+        titled<QPushButton>(list, "Put back") && titled<QPushButton>(list, "Put back")->isEnabled(), kPatienceMs);
+    QCOMPARE(queries(), 0);
+    QVERIFY(table->item(0, ImportList::StateColumn)->text().startsWith(QStringLiteral("taken back by Ada")));
+    QTest::mouseClick(titled<QPushButton>(list, "Put back"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        titled<QPushButton>(list, "Take back") && titled<QPushButton>(list, "Take back")->isEnabled(), kPatienceMs);
+    QCOMPARE(queries(), 2);
+
+    const Query query = session.store->newReader()->query(QueryId{1}).value();
+    Comparison given;
+    given.query = query.id;
+    given.annotator = session.annotator.id;
+    given.ranking.tiers = {{0}, {1}};
+    given.shownOrder = {0, 1};
+    waitFor<ComparisonId>([&](auto done) { session.store->writer().addComparison(given, std::move(done)); });
+    QStringList questions;
+    setDialogs(std::make_unique<NoThenYes>(questions));
+    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(questions.size(), 1, kPatienceMs);
+    QVERIFY(questions.front().contains(QStringLiteral("given 1 answers")));
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(list, "Take back")->isEnabled(), kPatienceMs);
+    QCOMPARE(queries(), 2);  // the answer was no
+    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        titled<QPushButton>(list, "Put back") && titled<QPushButton>(list, "Put back")->isEnabled(), kPatienceMs);
+    QCOMPARE(session.store->newReader()->counts().withdrawn, 1);
+    setDialogs(nullptr);
   }
 
   void whatCannotBeImportedIsToldAndCanBeTriedAgain() {

@@ -167,10 +167,10 @@ class TestProjectPage : public QObject {
   }
 
   void thePreviewFollowsTheFormAndKeepsNothing() {
-    m_window->resize(1366, 768);
+    m_window->resize(1100, 768);
     ProjectPage& page = showProject();
     auto* split = page.findChild<PreviewSplit*>();
-    QVERIFY(!split->isBeside() && !page.preview().isVisible());
+    QVERIFY(!split->isBeside() && !page.preview().isVisible() && page.editor().isVisible());
     split->showPreview(true);
     const auto shown = [&page] {
       AnnotatePage* preview = page.preview().page();
@@ -178,17 +178,16 @@ class TestProjectPage : public QObject {
                                                                                                          : nullptr;
     };
     QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatienceMs);
-    QVERIFY(m_window->width() <= 1366 && m_window->height() <= 768);
     QCOMPARE(shown()->model().current().query.items, m_other->newReader()->query(QueryId{1})->items);  // a real one
     QLineEdit* instruction = nullptr;
     for (auto* edit : page.findChildren<QLineEdit*>())
       if (edit->accessibleName() == QLatin1String("Instruction")) instruction = edit;
     instruction->setText(QStringLiteral("Which one is nearer?"));
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().project().instruction == "Which one is nearer?", kPatienceMs);
-    titled<FormButton>(page, "Ranking")->click();
+    test::titled<FormButton>(page, "Ranking")->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().project().answer == AnswerForm::Rank, kPatienceMs);
     QCOMPARE(shown()->model().cards(), page.preview().task().k);
-    titled<FormButton>(page, "Pair")->click();
+    test::titled<FormButton>(page, "Pair")->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->model().isPair(), kPatienceMs);
     // It can be tried out, again and again.
     for (int i = 0; i < 3; ++i) {
@@ -205,8 +204,9 @@ class TestProjectPage : public QObject {
     QCOMPARE(m_other->newReader()->annotators().size(), std::size_t(1));
     QVERIFY(stored().instruction != "Which one is nearer?");
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*rescue*")}, QDir::Files), QStringList());
-    m_window->resize(1920, 1080);
+    m_window->resize(1366, 768);
     QTRY_VERIFY(split->isBeside());
+    QCOMPARE(m_window->size(), QSize(1366, 768));
     QVERIFY(page.preview().isVisible() && page.editor().isVisible());
   }
 

@@ -83,14 +83,14 @@ void ImportList::refresh() {
       [this](Result<std::vector<ImportSummary>> imports) {
         m_reading = false;
         if (imports)
-          show(std::move(imports).value());
+          take(std::move(imports).value());
         else
           m_message->showMessage(MessageLine::Kind::Error, faultMessage(imports.error()));
         if (m_again) refresh();
       });
 }
 
-void ImportList::show(std::vector<ImportSummary> imports) {
+void ImportList::take(std::vector<ImportSummary> imports) {
   const int row = m_table->currentRow();
   const RoundId selected =
       row >= 0 && row < std::ssize(m_imports) ? m_imports[static_cast<std::size_t>(row)].round.id : RoundId{};

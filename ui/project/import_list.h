@@ -27,7 +27,7 @@ class ImportList : public QWidget {
   void loaded();  // imports() was read
 
  private:
-  void show(std::vector<ImportSummary> imports);
+  void take(std::vector<ImportSummary> imports);
   void updateButton();
   void turn();
 

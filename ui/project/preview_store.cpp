@@ -46,6 +46,7 @@ class PreviewReader final : public ProjectReader {
   GoldResult goldResults(AnnotatorId, QueryPurpose) override { return {}; }
   AnnotatorStats annotatorStats(AnnotatorId, Timestamp) override { return {}; }
   std::optional<ChatTurn> turn(PromptId) override { return std::nullopt; }
+  std::optional<ChatTurn> turnAfter(ComparisonId) override { return std::nullopt; }
   std::vector<ChatTurn> waitingTurns(AnnotatorId) override { return {}; }
   std::vector<Round> rounds() override { return {}; }
   std::vector<ImportSummary> imports() override { return {}; }

@@ -17,20 +17,18 @@ namespace {
 constexpr int kFrames = 24, kFramesPerSecond = 12;
 constexpr QSize kPicture(480, 320), kScreen(160, 120);
 
-std::string utf8(const QString& words) { return words.toStdString(); }
-
-std::string sampleText(int number) {
+QString sampleText(int number) {
   switch (number % 3) {
     case 0:
-      return utf8(SampleItems::tr(
+      return SampleItems::tr(
           "This is the first sentence of a sample. It stands where an item of the project will stand.\n\n"
-          "- It is as long as a short answer.\n- It has a list, as many answers have."));
+          "- It is as long as a short answer.\n- It has a list, as many answers have.");
     case 1:
-      return utf8(SampleItems::tr("This sample says the same in fewer words."));
+      return SampleItems::tr("This sample says the same in fewer words.");
     default:
-      return utf8(
-          SampleItems::tr("This is a longer sample. It has more than one paragraph, so that the room for longer "
-                          "items can be seen as well.\n\nThe second paragraph of the sample ends it."));
+      return SampleItems::tr(
+          "This is a longer sample. It has more than one paragraph, so that the room for longer items can be seen as "
+          "well.\n\nThe second paragraph of the sample ends it.");
   }
 }
 
@@ -100,9 +98,9 @@ QByteArray movie(int item) {
 }  // namespace
 
 SampleItems::SampleItems(const ProjectInfo& info) : m_kind(info.kind) {
-  for (int i = 0; i < kItems; ++i) m_texts.push_back(sampleText(i));
+  for (int i = 0; i < kItems; ++i) m_texts.push_back(sampleText(i).toStdString());
   const QString asked = SampleItems::tr("A sample of what is asked. It stands where the prompt will stand.");
-  m_prompt.body = utf8(asked);
+  m_prompt.body = asked.toStdString();
   if (info.task.conversation) {
     m_prompt.format = TextFormat::Conversation;
     const QJsonObject turn{{QStringLiteral("role"), QStringLiteral("user")}, {QStringLiteral("content"), asked}};
@@ -111,11 +109,11 @@ SampleItems::SampleItems(const ProjectInfo& info) : m_kind(info.kind) {
   if (info.task.steps)
     for (const QString& step :
          {SampleItems::tr("The first step of a sample."), SampleItems::tr("The second step of a sample.")})
-      m_steps.push_back(utf8(step));
+      m_steps.push_back(step.toStdString());
   if (info.task.evidence)
-    m_evidence = {{utf8(SampleItems::tr("A statement of the sample.")),
-                   utf8(SampleItems::tr("The passage that is cited for it.")),
-                   utf8(SampleItems::tr("A source")),
+    m_evidence = {{SampleItems::tr("A statement of the sample.").toStdString(),
+                   SampleItems::tr("The passage that is cited for it.").toStdString(),
+                   SampleItems::tr("A source").toStdString(),
                    {}}};
 }
 
