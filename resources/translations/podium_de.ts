@@ -2144,6 +2144,26 @@
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren und neu starten.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write, then export again.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden (%2). Einen beschreibbaren Ordner wählen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The export could not be packed.</source>
+        <translation>Der Export konnte nicht gepackt werden.</translation>
+    </message>
+    <message>
+        <source>The rows of this format do not all have the same columns. Export it as .jsonl or .json.</source>
+        <translation>Die Zeilen dieses Formats haben nicht alle dieselben Spalten. Als .jsonl oder .json exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: not an answer gives a row. Left out: %1.</source>
+        <translation>Nichts wurde exportiert: Keine Antwort ergibt eine Zeile. Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
+        <translation>In diesem Projekt gibt es „%1“ unter den Annotierenden nicht. Den Namen prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

@@ -2141,6 +2141,26 @@
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
         <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write, then export again.</source>
+        <translation>无法创建文件夹“%1”（%2）。请选择可写入的文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>The export could not be packed.</source>
+        <translation>无法压缩导出文件。</translation>
+    </message>
+    <message>
+        <source>The rows of this format do not all have the same columns. Export it as .jsonl or .json.</source>
+        <translation>此格式的各行并不都有相同的列。请导出为 .jsonl 或 .json。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: not an answer gives a row. Left out: %1.</source>
+        <translation>未导出任何内容：没有标注可成为一行。已略去：%1。</translation>
+    </message>
+    <message>
+        <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
+        <translation>此项目中没有标注员“%1”。请检查名称。</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
