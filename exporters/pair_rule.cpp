@@ -47,8 +47,8 @@ std::uint64_t mixed(std::uint64_t value) {
 
 }  // namespace
 
-RankedPairs pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uint64_t seed) {
-  RankedPairs result;
+PairsOfRanking pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uint64_t seed) {
+  PairsOfRanking result;
   if (tiers.empty()) return result;
   result.pairs = strictPairs(tiers, rule);
   const std::vector<RankedPair> tied = tiedPairs(tiers);

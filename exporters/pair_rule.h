@@ -14,13 +14,13 @@ struct RankedPair {
   bool operator==(const RankedPair&) const = default;
 };
 
-struct RankedPairs {
+struct PairsOfRanking {
   std::vector<RankedPair> pairs;  // better ones first
   int droppedTies = 0;            // pairs of tied items that TieRule::Drop left out
 };
 
 // `tiers`: best first. Pure; `seed` draws PairRule::One. Ties enter with PairRule::All, and where there is nothing but
 // a tie; the other rules choose among the pairs that differ.
-RankedPairs pairsOf(const std::vector<std::vector<int>>& tiers, PairRule rule, TieRule ties, std::uint64_t seed);
+PairsOfRanking pairsOf(const std::vector<std::vector<int>>& tiers, PairRule rule, TieRule ties, std::uint64_t seed);
 
 }  // namespace podium

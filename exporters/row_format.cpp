@@ -14,8 +14,8 @@ std::string markOf(const std::string& role) {
   return role.empty() ? "Human" : std::string(1, static_cast<char>(std::toupper(role[0]))) + role.substr(1);
 }
 
-const std::string& sourceAt(const Judgement& judgement, int position) {
-  return judgement.event.contents[static_cast<std::size_t>(position)].source;
+const std::string& sourceAt(const JudgedAnswer& judged, int position) {
+  return judged.event.contents[static_cast<std::size_t>(position)].source;
 }
 
 }  // namespace
@@ -32,23 +32,23 @@ std::optional<JudgedTexts> textsOf(const RankingEvent& event) {
   return texts;
 }
 
-const std::string& PairRow::chosenSource() const { return sourceAt(judgement, pair.better); }
-const std::string& PairRow::rejectedSource() const { return sourceAt(judgement, pair.worse); }
+const std::string& PairRow::chosenSource() const { return sourceAt(judged, pair.better); }
+const std::string& PairRow::rejectedSource() const { return sourceAt(judged, pair.worse); }
 
-void PairFormat::write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const {
-  const Comparison& answer = judgement.event.comparison;
-  if (judgement.tiers.empty())
+void PairFormat::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
+  const Comparison& answer = judged.event.comparison;
+  if (judged.tiers.empty())
     return rows.skip(answer.verdict == Verdict::BothBad    ? "all are bad: no preference"
                      : answer.verdict == Verdict::CantTell ? "cannot tell: no preference"
                                                            : "answered without an order");
-  const auto texts = textsOf(judgement.event);
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip("about clips, images or videos, and this format holds texts");
-  const RankedPairs pairs =
-      pairsOf(judgement.tiers, options.pairs, options.ties, options.seed + static_cast<std::uint64_t>(answer.id.value));
+  const PairsOfRanking pairs =
+      pairsOf(judged.tiers, options.pairs, options.ties, options.seed + static_cast<std::uint64_t>(answer.id.value));
   if (pairs.droppedTies > 0) rows.skip("pairs of tied items", pairs.droppedTies);
   for (const RankedPair& pair : pairs.pairs) {
     std::string whyNot;
-    JsonRow row = m_make({judgement, *texts, pair, options.messages}, whyNot);
+    JsonRow row = m_make({judged, *texts, pair, options.messages}, whyNot);
     if (row.is_null())
       rows.skip(whyNot);
     else
@@ -75,10 +75,10 @@ std::string markedText(const std::vector<ChatMessage>& messages) {
 }
 
 void addPairFacts(JsonRow& row, const PairRow& pair) {
-  row["group_id"] = pair.judgement.event.query.id.value;
+  row["group_id"] = pair.judged.event.query.id.value;
   row["weight"] = pair.pair.weight;
   row["rank_gap"] = pair.pair.rankGap;
-  row["annotator"] = pair.judgement.event.annotator.name;
+  row["annotator"] = pair.judged.event.annotator.name;
   row["chosen_model"] = pair.chosenSource();
   row["rejected_model"] = pair.rejectedSource();
 }

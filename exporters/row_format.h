@@ -1,11 +1,11 @@
 #pragma once
 // A file format of rows: what one answer becomes in it. How rows stand in a file (JSON Lines, a JSON list, a table) is
-// the business of row_writer.h; which answers there are, of judgement.h.
+// the business of row_writer.h; which answers there are, of judged_answer.h.
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
-#include "exporters/judgement.h"
+#include "exporters/judged_answer.h"
 #include "exporters/pair_rule.h"
 #include "storage/domain/turn.h"
 
@@ -25,7 +25,7 @@ class RowFormat {
  public:
   virtual ~RowFormat() = default;
   // Rows of one answer, or reasons why there are none. Pure but for the sink.
-  virtual void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const = 0;
+  virtual void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const = 0;
   // Files that belong beside the data, as name and content: dataset_info.json of LLaMA-Factory. `files`: names of the
   // data files.
   virtual std::vector<std::pair<std::string, std::string>> besides(const std::vector<std::string>& files) const {
@@ -34,7 +34,7 @@ class RowFormat {
   }
 };
 
-// The texts of a judgement as dialogues.
+// The texts of an answer as dialogues.
 struct JudgedTexts {
   std::vector<ChatMessage> prompt;                // empty without one
   std::vector<std::vector<ChatMessage>> replies;  // by position; each has a message at least
@@ -44,7 +44,7 @@ std::optional<JudgedTexts> textsOf(const RankingEvent& event);
 
 // A pair as most formats hold it.
 struct PairRow {
-  const Judgement& judgement;
+  const JudgedAnswer& judged;
   const JudgedTexts& texts;
   const RankedPair& pair;
   bool messages = false;  // ExportOptions::messages
@@ -60,7 +60,7 @@ class PairFormat : public RowFormat {
  public:
   using Make = JsonRow (*)(const PairRow& pair, std::string& whyNot);
   explicit PairFormat(Make make) : m_make(make) {}
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 
  private:
   Make m_make;

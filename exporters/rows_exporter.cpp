@@ -27,30 +27,30 @@ class PartSink : public RowSink {
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
                                 Container container, const std::vector<ByteSink*>& parts,
                                 const ExportProgress& progress, std::stop_token stop) {
-  JudgementStream judgements(events, options.filter);
+  JudgedAnswerStream answers(events, options.filter);
   std::vector<std::unique_ptr<RowWriter>> writers;
   std::vector<PartSink> sinks;
   for (ByteSink* part : parts) {
     writers.push_back(makeRowWriter(container, *part));
-    sinks.emplace_back(*writers.back(), judgements.skipped());
+    sinks.emplace_back(*writers.back(), answers.skipped());
   }
   std::int64_t told = 0;
-  while (const auto judgement = judgements.next()) {
+  while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
-    format.write(*judgement, options, sinks[splitOf(judgement->group, options.split, options.seed)]);
-    if (progress && judgements.read() - told >= kEventsPerProgress) {
-      told = judgements.read();
-      progress(told, judgements.total());
+    format.write(*judged, options, sinks[splitOf(judged->group, options.split, options.seed)]);
+    if (progress && answers.read() - told >= kEventsPerProgress) {
+      told = answers.read();
+      progress(told, answers.total());
     }
   }
   for (const auto& writer : writers) writer->finish();
-  if (progress) progress(judgements.read(), judgements.total());
+  if (progress) progress(answers.read(), answers.total());
   ExportReport report;
   for (const PartSink& sink : sinks) {
     report.rows += sink.rows;
     report.rowsOfParts.push_back(sink.rows);
   }
-  report.skipped = judgements.skipped().all();
+  report.skipped = answers.skipped().all();
   return report;
 }
 

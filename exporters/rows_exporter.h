@@ -1,5 +1,5 @@
 #pragma once
-// Drives a row format: from judgements to the rows of one or more files.
+// Drives a row format: from judged answers to the rows of one or more files.
 #include <memory>
 #include <stop_token>
 #include <string>

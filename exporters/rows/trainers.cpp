@@ -34,10 +34,10 @@ std::optional<Asked> askedIn(const std::vector<ChatMessage>& prompt) {
 JsonRow messageRow(const ChatMessage& message) { return JsonRow{{"role", message.role}, {"content", message.content}}; }
 
 // The mean of an item's ratings over the axes; null without one.
-JsonRow ratingOf(const Judgement& judgement, int position) {
+JsonRow ratingOf(const JudgedAnswer& judged, int position) {
   double sum = 0.0;
   int count = 0;
-  for (const Rating& rating : judgement.event.comparison.parts.ratings)
+  for (const Rating& rating : judged.event.comparison.parts.ratings)
     if (rating.position == position) {
       sum += rating.value;
       ++count;
@@ -56,7 +56,7 @@ JsonRow openRlhf(const PairRow& pair, std::string&) {
   JsonRow row{{"prompt", messagesRow(pair.prompt())},
               {"chosen", messagesRow(pair.chosen())},
               {"rejected", messagesRow(pair.rejected())}};
-  if (const auto margin = marginOf(pair.judgement.event.comparison)) row["margin"] = *margin;
+  if (const auto margin = marginOf(pair.judged.event.comparison)) row["margin"] = *margin;
   addPairFacts(row, pair);
   return row;
 }
@@ -117,13 +117,13 @@ JsonRow rewardBench(const PairRow& pair, std::string& whyNot) {
     whyNot = kPromptIsDialogue;
     return nullptr;
   }
-  const Judgement& judgement = pair.judgement;
+  const JudgedAnswer& judged = pair.judged;
   return JsonRow{{"prompt", *prompt},
                  {"chosen", chosen},
                  {"rejected", rejected},
-                 {"id", std::to_string(judgement.event.comparison.id.value) + "-" + std::to_string(pair.pair.better) +
+                 {"id", std::to_string(judged.event.comparison.id.value) + "-" + std::to_string(pair.pair.better) +
                             "-" + std::to_string(pair.pair.worse)},
-                 {"subset", judgement.project().name},
+                 {"subset", judged.project().name},
                  {"chosen_model", pair.chosenSource()},
                  {"rejected_model", pair.rejectedSource()}};
 }
@@ -136,17 +136,17 @@ JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot) {
     whyNot = kPromptIsDialogue;
     return nullptr;
   }
-  return JsonRow{{"source", pair.judgement.project().name},
+  return JsonRow{{"source", pair.judged.project().name},
                  {"instruction", *prompt},
                  {"chosen_response", chosen},
                  {"rejected_response", rejected},
-                 {"chosen_avg_rating", ratingOf(pair.judgement, pair.pair.better)},
-                 {"rejected_avg_rating", ratingOf(pair.judgement, pair.pair.worse)},
+                 {"chosen_avg_rating", ratingOf(pair.judged, pair.pair.better)},
+                 {"rejected_avg_rating", ratingOf(pair.judged, pair.pair.worse)},
                  {"chosen_model", pair.chosenSource()}};
 }
 
 JsonRow pairTable(const PairRow& pair, std::string&) {
-  const Comparison& answer = pair.judgement.event.comparison;
+  const Comparison& answer = pair.judged.event.comparison;
   const auto words = [](const std::vector<ChatMessage>& said) { return plainText(said).value_or(markedText(said)); };
   const auto margin = marginOf(answer);
   JsonRow row{{"ranking_id", answer.id.value},

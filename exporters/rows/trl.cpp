@@ -10,9 +10,9 @@ constexpr auto kDialogue = "its prompt or a reply is a dialogue: export it as me
 constexpr auto kNoTexts = "about clips, images or videos, and this format holds texts";
 
 void addMargin(JsonRow& row, const PairRow& pair) {
-  const Task& task = pair.judgement.project().task;
+  const Task& task = pair.judged.project().task;
   if (!task.margin && task.strengthLevels == 0) return;
-  const auto margin = marginOf(pair.judgement.event.comparison);
+  const auto margin = marginOf(pair.judged.event.comparison);
   row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
 }
 
@@ -30,18 +30,17 @@ std::vector<ChatMessage> together(const std::vector<ChatMessage>& prompt, const 
 }
 
 // Good (true) and bad items by position.
-std::map<int, bool> labelsOf(const Judgement& judgement) {
+std::map<int, bool> labelsOf(const JudgedAnswer& judged) {
   std::map<int, bool> labels;
-  const Comparison& answer = judgement.event.comparison;
+  const Comparison& answer = judged.event.comparison;
   for (const int position : answer.parts.accepted) labels[position] = true;
   for (const int position : answer.parts.rejected) labels[position] = false;
   if (!labels.empty()) return labels;
   if (answer.verdict == Verdict::BothBad)
-    for (int position = 0; position < static_cast<int>(judgement.event.items.size()); ++position)
-      labels[position] = false;
-  if (judgement.tiers.size() < 2) return labels;
-  for (const int position : judgement.tiers.front()) labels[position] = true;
-  for (const int position : judgement.tiers.back()) labels[position] = false;
+    for (int position = 0; position < static_cast<int>(judged.event.items.size()); ++position) labels[position] = false;
+  if (judged.tiers.size() < 2) return labels;
+  for (const int position : judged.tiers.front()) labels[position] = true;
+  for (const int position : judged.tiers.back()) labels[position] = false;
   return labels;
 }
 
@@ -82,10 +81,10 @@ JsonRow trlImplicit(const PairRow& pair, std::string& whyNot) {
   return row;
 }
 
-void TrlUnpaired::write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const {
-  const auto texts = textsOf(judgement.event);
+void TrlUnpaired::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kNoTexts);
-  const auto labels = labelsOf(judgement);
+  const auto labels = labelsOf(judged);
   if (labels.empty()) return rows.skip("says of no item that it is good or bad");
   for (const auto& [position, good] : labels) {
     JsonRow row{{"prompt", wordsOf(texts->prompt, options.messages)},
@@ -95,15 +94,15 @@ void TrlUnpaired::write(const Judgement& judgement, const ExportOptions& options
       rows.skip(kDialogue);
       continue;
     }
-    row["group_id"] = judgement.event.query.id.value;
-    row["annotator"] = judgement.event.annotator.name;
-    row["model"] = judgement.event.contents[static_cast<std::size_t>(position)].source;
+    row["group_id"] = judged.event.query.id.value;
+    row["annotator"] = judged.event.annotator.name;
+    row["model"] = judged.event.contents[static_cast<std::size_t>(position)].source;
     rows.add(std::move(row));
   }
 }
 
-void TrlPrompts::write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const {
-  const auto texts = textsOf(judgement.event);
+void TrlPrompts::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kNoTexts);
   if (texts->prompt.empty()) return rows.skip("without a prompt");
   JsonRow prompt = wordsOf(texts->prompt, options.messages);
@@ -111,17 +110,16 @@ void TrlPrompts::write(const Judgement& judgement, const ExportOptions& options,
   rows.add(JsonRow{{"prompt", std::move(prompt)}});
 }
 
-void TrlStepwise::write(const Judgement& judgement, const ExportOptions&, RowSink& rows) const {
-  const auto texts = textsOf(judgement.event);
+void TrlStepwise::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kNoTexts);
   std::map<int, std::map<int, int>> labels;  // position, step
-  for (const StepLabel& label : judgement.event.comparison.parts.steps)
-    labels[label.position][label.step] = label.label;
+  for (const StepLabel& label : judged.event.comparison.parts.steps) labels[label.position][label.step] = label.label;
   if (labels.empty()) return rows.skip("without labels of steps");
   const auto prompt = plainText(texts->prompt);
   if (!prompt) return rows.skip("its prompt is a dialogue");
   for (const auto& [position, ofSteps] : labels) {
-    const auto& steps = judgement.event.contents[static_cast<std::size_t>(position)].content.steps;
+    const auto& steps = judged.event.contents[static_cast<std::size_t>(position)].content.steps;
     JsonRow completions = JsonRow::array(), right = JsonRow::array();
     for (int step = 0; step < static_cast<int>(steps.size()) && ofSteps.contains(step); ++step) {
       completions.push_back(steps[static_cast<std::size_t>(step)]);

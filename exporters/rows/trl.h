@@ -20,20 +20,20 @@ JsonRow trlImplicit(const PairRow& pair, std::string& whyNot);
 // The best and the worst tier, accepted and rejected items, and all items that are bad together.
 class TrlUnpaired : public RowFormat {
  public:
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 };
 
 // One row for each query that is answered; the same prompt may come again.
 class TrlPrompts : public RowFormat {
  public:
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 };
 
 // One row for each solution whose steps were labelled, up to the first step without a label. Neutral steps count as
 // right, as in PRM800K's training set.
 class TrlStepwise : public RowFormat {
  public:
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 };
 
 }  // namespace podium

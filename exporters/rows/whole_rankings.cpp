@@ -27,17 +27,17 @@ std::string listOf(const std::vector<ChatMessage>& messages) {
 
 }  // namespace
 
-void NectarFormat::write(const Judgement& judgement, const ExportOptions&, RowSink& rows) const {
-  if (judgement.tiers.empty()) return rows.skip("answered without an order");
-  const auto texts = textsOf(judgement.event);
+void NectarFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
+  if (judged.tiers.empty()) return rows.skip("answered without an order");
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kNoTexts);
   JsonRow answers = JsonRow::array();
   int better = 0;
-  for (const auto& tier : judgement.tiers) {
+  for (const auto& tier : judged.tiers) {
     for (const int position : tier) {
       const auto at = static_cast<std::size_t>(position);
       answers.push_back(JsonRow{{"answer", answerText(texts->replies[at])},
-                                {"model", judgement.event.contents[at].source},
+                                {"model", judged.event.contents[at].source},
                                 {"rank", static_cast<double>(better + 1)}});
     }
     better += static_cast<int>(tier.size());
@@ -49,25 +49,25 @@ void NectarFormat::write(const Judgement& judgement, const ExportOptions&, RowSi
                    {"answers", std::move(answers)},
                    {"turns", turns},
                    {"num_responses", count},
-                   {"source", JsonRow::array({judgement.project().name})},
+                   {"source", JsonRow::array({judged.project().name})},
                    {"good_natured", true}});
 }
 
-void WholePairFormat::write(const Judgement& judgement, const ExportOptions&, RowSink& rows) const {
-  const Comparison& answer = judgement.event.comparison;
-  if (judgement.event.items.size() != 2) return rows.skip("not about two items, and this format holds pairs");
-  const auto texts = textsOf(judgement.event);
+void WholePairFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
+  const Comparison& answer = judged.event.comparison;
+  if (judged.event.items.size() != 2) return rows.skip("not about two items, and this format holds pairs");
+  const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kNoTexts);
-  JudgedPair pair{judgement, *texts};
+  JudgedPair pair{judged, *texts};
   if (answer.shownOrder.size() == 2) {
     pair.first = answer.shownOrder[0];
     pair.second = answer.shownOrder[1];
   }
   if (answer.verdict == Verdict::BothBad)
     pair.outcome = Outcome::BothBad;
-  else if (judgement.tiers.size() == 2)
-    pair.outcome = judgement.tiers.front().front() == pair.first ? Outcome::First : Outcome::Second;
-  else if (judgement.tiers.empty())
+  else if (judged.tiers.size() == 2)
+    pair.outcome = judged.tiers.front().front() == pair.first ? Outcome::First : Outcome::Second;
+  else if (judged.tiers.empty())
     return rows.skip(answer.verdict == Verdict::CantTell ? "cannot tell: no preference" : "answered without an order");
   std::string whyNot;
   JsonRow row = m_make(pair, whyNot);
@@ -90,7 +90,7 @@ JsonRow alpacaEval(const JudgedPair& pair, std::string& whyNot) {
                  {"output_2", answerText(pair.reply(pair.second))},
                  {"generator_1", pair.source(pair.first)},
                  {"generator_2", pair.source(pair.second)},
-                 {"annotator", pair.judgement.event.annotator.name},
+                 {"annotator", pair.judged.event.annotator.name},
                  {"preference", pair.outcome == Outcome::First    ? 1.0
                                 : pair.outcome == Outcome::Second ? 2.0
                                                                   : 1.5}};
@@ -104,17 +104,17 @@ JsonRow arenaBattle(const JudgedPair& pair, std::string&) {
   const auto turns = std::count_if(pair.texts.prompt.begin(), pair.texts.prompt.end(),
                                    [](const ChatMessage& message) { return message.role == "user"; });
   constexpr double kMsPerSecond = 1000.0;
-  return JsonRow{{"question_id", std::to_string(pair.judgement.event.query.id.value)},
+  return JsonRow{{"question_id", std::to_string(pair.judged.event.query.id.value)},
                  {"model_a", pair.source(pair.first)},
                  {"model_b", pair.source(pair.second)},
                  {"winner", winner},
-                 {"judge", pair.judgement.event.annotator.name},
+                 {"judge", pair.judged.event.annotator.name},
                  {"conversation_a", conversationRow(pair, pair.first)},
                  {"conversation_b", conversationRow(pair, pair.second)},
                  {"turn", turns},
                  {"anony", true},
                  {"language", "unknown"},
-                 {"tstamp", static_cast<double>(pair.judgement.event.comparison.answeredAt) / kMsPerSecond}};
+                 {"tstamp", static_cast<double>(pair.judged.event.comparison.answeredAt) / kMsPerSecond}};
 }
 
 JsonRow arena55k(const JudgedPair& pair, std::string& whyNot) {
@@ -122,7 +122,7 @@ JsonRow arena55k(const JudgedPair& pair, std::string& whyNot) {
     whyNot = "both are bad: no preference";
     return nullptr;
   }
-  return JsonRow{{"id", pair.judgement.event.comparison.id.value},
+  return JsonRow{{"id", pair.judged.event.comparison.id.value},
                  {"model_a", pair.source(pair.first)},
                  {"model_b", pair.source(pair.second)},
                  {"prompt", listOf(pair.texts.prompt)},
@@ -141,13 +141,13 @@ JsonRow summaryComparison(const JudgedPair& pair, std::string& whyNot) {
   const auto summary = [&](int position) {
     return JsonRow{{"text", answerText(pair.reply(position))}, {"policy", pair.source(position)}, {"note", ""}};
   };
-  const auto margin = marginOf(pair.judgement.event.comparison);
-  return JsonRow{{"info", JsonRow{{"id", std::to_string(pair.judgement.event.query.id.value)},
+  const auto margin = marginOf(pair.judged.event.comparison);
+  return JsonRow{{"info", JsonRow{{"id", std::to_string(pair.judged.event.query.id.value)},
                                   {"post", plainText(pair.texts.prompt).value_or(markedText(pair.texts.prompt))}}},
                  {"summaries", JsonRow::array({summary(pair.first), summary(pair.second)})},
                  {"choice", pair.outcome == Outcome::First ? 0 : 1},
-                 {"worker", pair.judgement.event.annotator.name},
-                 {"batch", std::to_string(pair.judgement.event.query.round.value)},
+                 {"worker", pair.judged.event.annotator.name},
+                 {"batch", std::to_string(pair.judged.event.query.round.value)},
                  {"split", "train"},
                  {"extra", JsonRow{{"confidence", margin ? JsonRow(*margin) : JsonRow(nullptr)}}}};
 }

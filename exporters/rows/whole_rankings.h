@@ -19,12 +19,12 @@ namespace podium {
 
 class NectarFormat : public RowFormat {
  public:
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 };
 
 // Two items, in the order in which they stood on the screen.
 struct JudgedPair {
-  const Judgement& judgement;
+  const JudgedAnswer& judged;
   const JudgedTexts& texts;
   int first = 0, second = 1;  // positions
   enum class Outcome { First, Second, Tie, BothBad } outcome = Outcome::Tie;
@@ -32,7 +32,7 @@ struct JudgedPair {
     return texts.replies[static_cast<std::size_t>(position)];
   }
   const std::string& source(int position) const {
-    return judgement.event.contents[static_cast<std::size_t>(position)].source;
+    return judged.event.contents[static_cast<std::size_t>(position)].source;
   }
 };
 
@@ -41,7 +41,7 @@ class WholePairFormat : public RowFormat {
  public:
   using Make = JsonRow (*)(const JudgedPair& pair, std::string& whyNot);
   explicit WholePairFormat(Make make) : m_make(make) {}
-  void write(const Judgement& judgement, const ExportOptions& options, RowSink& rows) const override;
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 
  private:
   Make m_make;

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <map>
 
-#include "exporters/judgement.h"
+#include "exporters/judged_answer.h"
 #include "exporters/pair_rule.h"
 #include "exporters/split.h"
 
@@ -13,13 +13,13 @@ namespace {
 
 using Tiers = std::vector<std::vector<int>>;
 
-std::vector<std::pair<int, int>> namesOf(const RankedPairs& result) {
+std::vector<std::pair<int, int>> namesOf(const PairsOfRanking& result) {
   std::vector<std::pair<int, int>> names;
   for (const RankedPair& pair : result.pairs) names.emplace_back(pair.better, pair.worse);
   return names;
 }
 
-double sumOf(const RankedPairs& result) {
+double sumOf(const PairsOfRanking& result) {
   double sum = 0.0;
   for (const RankedPair& pair : result.pairs) sum += pair.weight;
   return sum;
@@ -53,10 +53,10 @@ class TestPairRule : public QObject {
 
   void tiesAreDroppedAndCountedOrGoBothWays() {
     const Tiers tiers{{0, 1}};
-    const RankedPairs dropped = pairsOf(tiers, PairRule::BestWorst, TieRule::Drop, 1);
+    const PairsOfRanking dropped = pairsOf(tiers, PairRule::BestWorst, TieRule::Drop, 1);
     QVERIFY(dropped.pairs.empty());
     QCOMPARE(dropped.droppedTies, 1);
-    const RankedPairs half = pairsOf(tiers, PairRule::BestWorst, TieRule::Half, 1);
+    const PairsOfRanking half = pairsOf(tiers, PairRule::BestWorst, TieRule::Half, 1);
     QVERIFY(namesOf(half) == Names({{0, 1}, {1, 0}}));
     QCOMPARE(half.pairs[0].weight, 0.5);
     QCOMPARE(half.pairs[0].rankGap, 0);

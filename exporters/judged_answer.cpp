@@ -1,4 +1,4 @@
-#include "exporters/judgement.h"
+#include "exporters/judged_answer.h"
 
 #include <algorithm>
 
@@ -33,10 +33,10 @@ std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k) {
   return tiers;
 }
 
-JudgementStream::JudgementStream(RankingEventStream& events, const ExportFilter& filter)
+JudgedAnswerStream::JudgedAnswerStream(RankingEventStream& events, const ExportFilter& filter)
     : m_events(events), m_filter(filter) {}
 
-std::string JudgementStream::reasonAgainst(const RankingEvent& event) const {
+std::string JudgedAnswerStream::reasonAgainst(const RankingEvent& event) const {
   const Comparison& answer = event.comparison;
   if (event.retraction) return "taken back";
   if (answer.verdict == Verdict::Skip) return "skipped by its annotator";
@@ -51,20 +51,20 @@ std::string JudgementStream::reasonAgainst(const RankingEvent& event) const {
   return {};
 }
 
-std::optional<Judgement> JudgementStream::next() {
+std::optional<JudgedAnswer> JudgedAnswerStream::next() {
   while (auto event = m_events.next()) {
     ++m_read;
     if (const std::string reason = reasonAgainst(*event); !reason.empty()) {
       m_skipped.add(reason);
       continue;
     }
-    Judgement judgement;
-    judgement.info = &project();
+    JudgedAnswer judged;
+    judged.info = &project();
     if (event->comparison.verdict == Verdict::Ranked)
-      judgement.tiers = knownTiers(event->comparison.ranking, static_cast<int>(event->items.size()));
-    judgement.group = groupOf(*event);
-    judgement.event = std::move(*event);
-    return judgement;
+      judged.tiers = knownTiers(event->comparison.ranking, static_cast<int>(event->items.size()));
+    judged.group = groupOf(*event);
+    judged.event = std::move(*event);
+    return judged;
   }
   return std::nullopt;
 }

@@ -21,7 +21,7 @@ class SkipCounter {
   std::vector<SkippedRows> m_all;
 };
 
-struct Judgement {
+struct JudgedAnswer {
   const ProjectInfo* info = nullptr;  // of the stream, which outlives it
   RankingEvent event;                 // not retracted; no Skip
   // Tiers of positions, best first, of all items whose place is known: items that were left out stand where
@@ -34,13 +34,13 @@ struct Judgement {
 
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k);
 
-class JudgementStream {
+class JudgedAnswerStream {
  public:
   // Borrows both. Names of annotators that are not in the project are the caller's to find.
-  JudgementStream(RankingEventStream& events, const ExportFilter& filter);
+  JudgedAnswerStream(RankingEventStream& events, const ExportFilter& filter);
   const ProjectInfo& project() const { return m_events.project(); }
   // The next one, in the order of the answers; nullopt after the last. Throws Exception.
-  std::optional<Judgement> next();
+  std::optional<JudgedAnswer> next();
   std::int64_t read() const { return m_read; }  // events so far, of total()
   std::int64_t total() const { return m_events.total(); }
   SkipCounter& skipped() { return m_skipped; }
