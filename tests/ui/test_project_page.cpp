@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,6 +208,8 @@ class TestProjectPage : public QObject {
     m_window->resize(1366, 768);
     QTRY_VERIFY(split->isBeside());
     QCOMPARE(m_window->size(), QSize(1366, 768));
+    auto* form = split->findChild<QScrollArea*>();
+    QTRY_VERIFY(form->widget()->width() <= form->viewport()->width());  // nothing of the form is cut off
     QVERIFY(page.preview().isVisible() && page.editor().isVisible());
   }
 

@@ -26,7 +26,7 @@
 namespace podium {
 namespace {
 
-constexpr QSize kUsualSize(1280, 720), kLeastSize(720, 360);
+constexpr QSize kUsualSize(1320, 720), kLeastSize(720, 360);
 constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
 constexpr auto kSuffix = ".podium";
 
@@ -124,7 +124,7 @@ NewProjectDialog::NewProjectDialog(const Environments& environments, QWidget* pa
   runInBackground(this, environments, [this](auto ids) { environmentsArrived(std::move(ids)); });
 }
 
-QWidget* NewProjectDialog::buildForm() {
+QScrollArea* NewProjectDialog::buildForm() {
   auto* browse = new QPushButton(tr("Browse..."));
   browse->setAutoDefault(false);
   connect(browse, &QPushButton::clicked, this, &NewProjectDialog::choosePath);

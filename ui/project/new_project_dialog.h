@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace podium {
 
@@ -49,7 +50,7 @@ class NewProjectDialog : public QDialog {
   TaskPreview& preview() { return *m_preview; }
 
  private:
-  QWidget* buildForm();
+  QScrollArea* buildForm();
   void environmentsArrived(Result<std::vector<std::string>> ids);
   void choosePath();
   void validate();

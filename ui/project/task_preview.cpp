@@ -1,6 +1,8 @@
 #include "ui/project/task_preview.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -118,7 +120,7 @@ void TaskPreview::raise() {
   m_page->show();
 }
 
-PreviewSplit::PreviewSplit(QWidget* form, TaskPreview* preview, QWidget* parent)
+PreviewSplit::PreviewSplit(QScrollArea* form, TaskPreview* preview, QWidget* parent)
     : QWidget(parent), m_form(form), m_preview(preview), m_tabs(new QTabBar) {
   m_tabs->addTab(tr("Form"));
   m_tabs->addTab(tr("Preview"));
@@ -128,6 +130,7 @@ PreviewSplit::PreviewSplit(QWidget* form, TaskPreview* preview, QWidget* parent)
   auto* both = new QHBoxLayout;
   both->setSpacing(space::kL);
   both->addWidget(m_form, 1);
+  m_form->widget()->installEventFilter(this);
   both->addWidget(m_preview, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +141,12 @@ PreviewSplit::PreviewSplit(QWidget* form, TaskPreview* preview, QWidget* parent)
   arrange();
 }
 
-bool PreviewSplit::isBeside() const { return width() >= kBeside; }
+// What its content needs now: sections are opened, and words are longer in other languages.
+int PreviewSplit::formWidth() const {
+  return m_form->widget()->minimumSizeHint().width() + m_form->verticalScrollBar()->sizeHint().width();
+}
+
+bool PreviewSplit::isBeside() const { return width() >= formWidth() + space::kL + kLeastPreview; }
 
 void PreviewSplit::showPreview(bool shown) { m_tabs->setCurrentIndex(shown ? 1 : 0); }
 
@@ -147,6 +155,12 @@ void PreviewSplit::arrange() {
   m_tabs->setVisible(!beside);
   m_form->setVisible(beside || !preview);
   m_preview->setVisible(beside || preview);
+  m_form->setMinimumWidth(beside ? formWidth() : 0);
+}
+
+bool PreviewSplit::eventFilter(QObject*, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) arrange();
+  return false;
 }
 
 void PreviewSplit::resizeEvent(QResizeEvent* event) {

@@ -9,6 +9,7 @@
 #include "ui/common/project_session.h"
 #include "ui/project/preview_store.h"
 
+class QScrollArea;
 class QTabBar;
 class QVBoxLayout;
 
@@ -49,23 +50,25 @@ class TaskPreview : public QWidget {
   QVBoxLayout* m_column;
 };
 
-// GUI thread. Owns both.
+// GUI thread. Owns both. `form` scrolls its content up and down; its whole width is always seen.
 class PreviewSplit : public QWidget {
   Q_OBJECT
  public:
-  static constexpr int kBeside = 1180;  // pixels; from this width on both are seen
-  PreviewSplit(QWidget* form, TaskPreview* preview, QWidget* parent = nullptr);
+  static constexpr int kLeastPreview = 520;  // pixels; with less room beside the form only one is seen
+  PreviewSplit(QScrollArea* form, TaskPreview* preview, QWidget* parent = nullptr);
   bool isBeside() const;
   // Where only one is seen: which.
   void showPreview(bool shown);
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  int formWidth() const;
   void arrange();
 
-  QWidget* m_form;
+  QScrollArea* m_form;
   TaskPreview* m_preview;
   QTabBar* m_tabs;
 };
