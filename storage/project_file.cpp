@@ -192,10 +192,10 @@ bool isFileOfProject(const std::string& path) {
     const auto header = OpenFiles::whileClosed(file, [&] { return readHeader(file); });
     return !header || isProjectHeader(*header);
   };
-  if (isProject(path)) return true;
+  // The log and its index are told by their project's name, and never opened: SQLite may hold locks on them here.
   for (const std::string_view suffix : {"-wal", "-shm", "-journal"})
     if (path.ends_with(suffix) && isProject(path.substr(0, path.size() - suffix.size()))) return true;
-  return false;
+  return isProject(path);
 }
 
 void requireKnownVersion(const std::string& path, int version, const SchemaSteps& steps) {

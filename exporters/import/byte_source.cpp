@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "storage/domain/result.h"
+#include "storage/project_store.h"
 
 namespace podium {
 namespace {
@@ -149,6 +150,10 @@ class ZstdFile : public Unpacked {
 
 std::unique_ptr<ByteSource> openBytes(const std::string& path) {
   using std::string_view_literals::operator""sv;
+  // Not opened: that would end the locks on a project that is open here (storage/open_files.h).
+  if (ProjectStore::belongsToProject(path))
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + path + "\" is a Podium project, or belongs to one. Choose a file of data.");
   auto file = std::make_unique<PlainFile>(path);
   std::array<char, 4> first{};
   const std::string_view magic(first.data(), file->read(first.data(), first.size()));

@@ -1597,6 +1597,18 @@
         <source>Podium projects (*.podium)</source>
         <translation>Podium-Projekte (*.podium)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-Datei</translation>
+    </message>
 </context>
 <context>
     <name>podium::FaultMessages</name>
@@ -2163,6 +2175,10 @@
     <message>
         <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
         <translation>In diesem Projekt gibt es „%1“ unter den Annotierenden nicht. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose a file of data.</source>
+        <translation>&quot;%1&quot; ist ein Podium-Projekt oder gehört zu einem. Eine Datei mit Daten wählen.</translation>
     </message>
 </context>
 <context>

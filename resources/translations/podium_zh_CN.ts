@@ -1594,6 +1594,18 @@
         <source>Podium projects (*.podium)</source>
         <translation>Podium 项目 (*.podium)</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
 </context>
 <context>
     <name>podium::FaultMessages</name>
@@ -2160,6 +2172,10 @@
     <message>
         <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
         <translation>此项目中没有标注员“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose a file of data.</source>
+        <translation>&quot;%1&quot; 是 Podium 项目或属于某个项目。请选择数据文件。</translation>
     </message>
 </context>
 <context>

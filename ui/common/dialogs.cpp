@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 namespace podium {
 namespace {
@@ -20,21 +22,75 @@ class Words {
   Q_DECLARE_TR_FUNCTIONS(podium::Dialogs)
 };
 
+// Icons and types by names alone. Qt's own ones open every file of a folder that they know no ending of, and with the
+// file they close, the system drops all locks that SQLite holds on it in this process (storage/open_files.h): other
+// processes would then take the open project for closed, and its answers would be lost.
+class NamesOnly : public QFileIconProvider {
+ public:
+  using QFileIconProvider::icon;
+  QIcon icon(const QFileInfo& info) const override { return icon(info.isDir() ? Folder : File); }
+  QString type(const QFileInfo& info) const override {
+    if (info.isDir()) return Words::tr("Folder");
+    return info.suffix().isEmpty() ? Words::tr("File") : Words::tr("%1 file").arg(info.suffix());
+  }
+};
+
+QString chosen(QFileDialog& dialog) {
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 }  // namespace
 
+void withFileDialog(QWidget* parent, const QString& title, const std::function<void(QFileDialog&)>& use) {
+  // A dialog lists the folder that it is made with before it can be told how: an empty one.
+  const QTemporaryDir nothing;
+  NamesOnly names;
+  QFileDialog dialog(parent, title, nothing.path());
+  dialog.setOption(QFileDialog::DontUseNativeDialog);  // the system's may look into files, too
+  dialog.setIconProvider(&names);
+  use(dialog);
+}
+
 QString Dialogs::openProject(QWidget* parent) {
-  return QFileDialog::getOpenFileName(parent, Words::tr("Open project"), QDir::homePath(), projectFileFilter());
+  return openFile(parent, Words::tr("Open project"), projectFileFilter());
 }
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) {
-  return QFileDialog::getOpenFileName(parent, title, QDir::homePath(), filter);
+  QString path;
+  withFileDialog(parent, title, [&](QFileDialog& dialog) {
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters(filter.split(QStringLiteral(";;")));
+    dialog.setDirectory(QDir::homePath());
+    path = chosen(dialog);
+  });
+  return path;
+}
+
+QString Dialogs::openFolder(QWidget* parent, const QString& title) {
+  QString path;
+  withFileDialog(parent, title, [&](QFileDialog& dialog) {
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly, false);
+    dialog.setDirectory(QDir::homePath());
+    path = chosen(dialog);
+  });
+  return path;
 }
 
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
                           bool keepExisting) {
-  QFileDialog::Options options;
-  if (keepExisting) options |= QFileDialog::DontConfirmOverwrite;
-  return QFileDialog::getSaveFileName(parent, title, suggested, filter, nullptr, options);
+  QString path;
+  withFileDialog(parent, title, [&](QFileDialog& dialog) {
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilters(filter.split(QStringLiteral(";;")));
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, keepExisting);
+    const QFileInfo info(suggested);
+    dialog.setDirectory(suggested.isEmpty() ? QDir::homePath() : info.absolutePath());
+    if (!suggested.isEmpty()) dialog.selectFile(info.fileName());
+    path = chosen(dialog);
+  });
+  return path;
 }
 
 QString Dialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& value) {

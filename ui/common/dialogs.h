@@ -1,8 +1,10 @@
 #pragma once
 // The seam through which the window asks people in a dialog of its own. Tests put their own answers in.
 #include <QString>
+#include <functional>
 #include <memory>
 
+class QFileDialog;
 class QWidget;
 
 namespace podium {
@@ -15,6 +17,8 @@ class Dialogs {
   virtual QString openProject(QWidget* parent);
   // Path of any existing file; empty when cancelled.
   virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
+  // Path of an existing folder; empty when cancelled. Its files are shown.
+  virtual QString openFolder(QWidget* parent, const QString& title);
   // Path to write to; empty when cancelled. The dialog asks before an existing file is replaced unless `keepExisting`
   // (the caller refuses existing files with a reason of its own).
   virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
@@ -31,6 +35,10 @@ class Dialogs {
 Dialogs& dialogs();
 // nullptr: back to the default.
 void setDialogs(std::unique_ptr<Dialogs> replacement);
+
+// The one way to a QFileDialog: made without opening a single file of the folders that it lists, which would end the
+// locks on a project that is open here. GUI thread; the dialog lives during the call.
+void withFileDialog(QWidget* parent, const QString& title, const std::function<void(QFileDialog&)>& use);
 
 // Filter for project files in file dialogs.
 QString projectFileFilter();

@@ -96,6 +96,7 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("There is no export format \"%1\". `podium formats` lists those that there are."),
       QT_TR_NOOP("There is nothing to export yet: the project holds no answers."),
       QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose another name for the export."),
+      QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose a file of data."),
       QT_TR_NOOP("The export was cancelled. Nothing was written."),
       QT_TR_NOOP("The %1 of answer %2 is missing from the project. Run `podium check` on it."),
       QT_TR_NOOP("The folder \"%1\" cannot be made (%2). Choose a folder where you may write, then export again."),
