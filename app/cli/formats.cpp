@@ -2,6 +2,7 @@
 #include "exporters/formats.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 
 #include "app/cli/declarations.h"
@@ -21,10 +22,13 @@ Json listOf(const std::vector<Format>& formats) {
 template <class Format>
 void print(const char* heading, const std::vector<Format>& formats) {
   std::printf("%s\n", heading);
+  std::size_t widest = 0;
+  for (const Format& format : formats) widest = std::max(widest, format.name.size());
   for (const Format& format : formats) {
     std::string extensions;
     for (const std::string& extension : format.extensions) extensions += (extensions.empty() ? "." : " .") + extension;
-    std::printf("  %-16s %-24s %s\n", format.name.c_str(), extensions.c_str(), format.title.c_str());
+    std::printf("  %-*s  %-22s %s\n", static_cast<int>(widest), format.name.c_str(), extensions.c_str(),
+                format.title.c_str());
   }
 }
 

@@ -3054,6 +3054,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Curves and clips appear here as soon as something has been measured.</source>
         <translation>Kurven und Clips erscheinen hier, sobald etwas gemessen wurde.</translation>
     </message>
+    <message>
+        <source>This project has no environment</source>
+        <translation>Dieses Projekt hat keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Its items were imported, so there is no policy to play and to teach. Its answers are exported as data: podium export.</source>
+        <translation>Seine Elemente wurden importiert; es gibt keine Policy, die spielt und lernt. Seine Antworten werden als Daten exportiert: podium export.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPanel</name>
@@ -4509,10 +4517,6 @@ Der zweite Absatz beendet das Beispiel.</translation>
         <translation>Neues Projekt...</translation>
     </message>
     <message>
-        <source>Choose a game and how to answer. Ctrl+N</source>
-        <translation>Ein Spiel wählen und wie geantwortet wird. Strg+N</translation>
-    </message>
-    <message>
         <source>Open project...</source>
         <translation>Projekt öffnen...</translation>
     </message>
@@ -4559,6 +4563,10 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>Texts, images or videos to judge, from a file. A folder can be dropped here. Ctrl+I</source>
         <translation>Texte, Bilder oder Videos zum Beurteilen, aus einer Datei. Ein Ordner lässt sich hierher ziehen. Strg+I</translation>
+    </message>
+    <message>
+        <source>Choose what is judged, and how. Ctrl+N</source>
+        <translation>Wählen, was beurteilt wird, und wie. Strg+N</translation>
     </message>
 </context>
 <context>

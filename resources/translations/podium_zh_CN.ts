@@ -3051,6 +3051,14 @@ Put it here and open the project again:
         <source>Curves and clips appear here as soon as something has been measured.</source>
         <translation>一旦有了测量结果，曲线和片段就会出现在这里。</translation>
     </message>
+    <message>
+        <source>This project has no environment</source>
+        <translation>此项目没有环境</translation>
+    </message>
+    <message>
+        <source>Its items were imported, so there is no policy to play and to teach. Its answers are exported as data: podium export.</source>
+        <translation>其条目是导入的，因此没有可以运行和训练的策略。标注可导出为数据：podium export。</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPanel</name>
@@ -4506,10 +4514,6 @@ The second paragraph of the sample ends it.</source>
         <translation>新建项目…</translation>
     </message>
     <message>
-        <source>Choose a game and how to answer. Ctrl+N</source>
-        <translation>选择游戏和标注方式。Ctrl+N</translation>
-    </message>
-    <message>
         <source>Open project...</source>
         <translation>打开项目…</translation>
     </message>
@@ -4556,6 +4560,10 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>Texts, images or videos to judge, from a file. A folder can be dropped here. Ctrl+I</source>
         <translation>从文件导入要评判的文本、图像或视频。文件夹可以拖到这里。Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Choose what is judged, and how. Ctrl+N</source>
+        <translation>选择评判内容和方式。Ctrl+N</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,15 @@ class TestLearnerPage : public QObject {
     QCOMPARE(places.size(), std::size_t{1});
   }
 
+  void nothingIsStartedWhereThereIsNothingToPlay() {
+    m_project->session().info.environment.clear();
+    LearnerPage page(m_project->session(), m_project->feed());
+    page.show();
+    for (const auto* button : page.findChildren<QPushButton*>())
+      QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+    QVERIFY(test::titled<QLabel>(page, "This project has no environment"));
+  }
+
   void theNewestCheckpointIsKnownBeforeALearnerRuns() {
     CheckpointRef checkpoint;
     checkpoint.path = "p-data/checkpoints/2048";

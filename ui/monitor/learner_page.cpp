@@ -42,7 +42,8 @@ LearnerPage::LearnerPage(ProjectSession& session, ProjectFeed& feed, QWidget* pa
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::kL, space::kL, space::kL, space::kM);
   layout->setSpacing(space::kL);
-  layout->addWidget(makeLeft());
+  // Nothing can be started where there is nothing to play.
+  if (hasEnvironment()) layout->addWidget(makeLeft());
   layout->addLayout(right, 1);
 
   connect(&feed, &ProjectFeed::updated, this, &LearnerPage::refreshPlots);
@@ -161,7 +162,17 @@ void LearnerPage::refreshPlots() {
   updateEmpty();
 }
 
+bool LearnerPage::hasEnvironment() const { return !m_session.info.environment.empty(); }
+
 void LearnerPage::updateEmpty() {
+  if (!hasEnvironment()) {
+    m_right->setCurrentIndex(0);
+    m_empty->setTexts(
+        tr("This project has no environment"),
+        tr("Its items were imported, so there is no policy to play and to teach. Its answers are exported "
+           "as data: podium export."));
+    return;
+  }
   const LearnerControl::State state = m_session.learner->state();
   const bool empty = std::none_of(m_plots.begin(), m_plots.end(),
                                   [](const PlotWidget* plot) { return plot->dataRange().has_value(); });

@@ -30,6 +30,7 @@ class LearnerPage : public QWidget {
   QWidget* makePlots();
   void refreshPlots();
   void updateEmpty();
+  bool hasEnvironment() const;
   void arrangePlots();  // those that may be shown, in two columns
 
   ProjectSession& m_session;

@@ -79,12 +79,6 @@ SettingsPage::SettingsPage(QWidget* parent)
   answering->addWidget(m_confirmPairs);
   addNote(answering, tr("Off: the arrow keys choose and submit in one go. Undo takes back either way."));
 
-  QVBoxLayout* keys = addGroup(column, tr("Keys of the Annotate page"));
-  addNote(keys,
-          tr("Click a key to change it. The cards' own letters and digits stay as they are; a command whose letter is "
-             "a card's is on Alt and that letter."));
-  keys->addWidget(new KeyEditor);
-
   QVBoxLayout* replies = addGroup(column, tr("Conversations"));
   addField(replies, tr("Reply command"), m_replyCommand);
   m_replyCommand->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -98,6 +92,11 @@ SettingsPage::SettingsPage(QWidget* parent)
   learner->addWidget(m_showTrueScore);
   addNote(learner, tr("Adds a plot of the true score to the Learner page. Seeing it while you answer can sway you; the "
                       "learner never sees it."));
+  QVBoxLayout* keys = addGroup(column, tr("Keys of the Annotate page"));
+  addNote(keys,
+          tr("Click a key to change it. The cards' own letters and digits stay as they are; a command whose letter is "
+             "a card's is on Alt and that letter."));
+  keys->addWidget(new KeyEditor);
   column->addStretch();
 
   QScrollArea* scroll = scrolled(content);

@@ -64,7 +64,7 @@ StartPage::StartPage(QWidget* parent)
   auto* demo = addChoice(actions, QStringLiteral("demo"), tr("Try the demo"),
                          tr("A game, a learner that starts from nothing, and you: rank clips and watch it change."));
   auto* create =
-      addChoice(actions, QStringLiteral("new"), tr("New project..."), tr("Choose a game and how to answer. Ctrl+N"));
+      addChoice(actions, QStringLiteral("new"), tr("New project..."), tr("Choose what is judged, and how. Ctrl+N"));
   auto* open = addChoice(actions, QStringLiteral("open"), tr("Open project..."),
                          tr("A .podium file, also while others use it. Ctrl+O"));
   auto* import = addChoice(actions, QStringLiteral("file"), tr("Import..."),
