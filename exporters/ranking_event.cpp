@@ -1,6 +1,7 @@
 #include "exporters/ranking_event.h"
 
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "storage/domain/result.h"
@@ -14,7 +15,7 @@ class ProjectEvents : public RankingEventStream {
  public:
   explicit ProjectEvents(ProjectReader& reader)
       : m_reader(reader), m_snapshot(reader.snapshot()), m_project(reader.project()) {
-    for (Annotator& annotator : m_reader.annotators()) m_annotators.emplace(annotator.id, std::move(annotator));
+    m_annotators = byId(m_reader.annotators());
     const ProjectCounts counts = m_reader.counts();
     m_total = counts.comparisons - counts.withdrawn;
   }
@@ -31,35 +32,64 @@ class ProjectEvents : public RankingEventStream {
       m_at = 0;
       if (m_batch.empty()) return std::nullopt;
       m_withdrawn += static_cast<std::int64_t>(std::erase_if(m_batch, [](const auto& each) { return each.withdrawn; }));
+      readBatch();
     }
     return complete(std::move(m_batch[m_at++]));
   }
 
  private:
+  // Everything that the answers of this batch are about, a statement for each kind of row.
+  void readBatch() {
+    std::vector<QueryId> queryIds;
+    for (const Comparison& comparison : m_batch) queryIds.push_back(comparison.query);
+    m_queries = byId(m_reader.queries(queryIds));
+    std::vector<ItemId> itemIds;
+    std::vector<PromptId> promptIds;
+    for (const auto& [id, query] : m_queries) {
+      itemIds.insert(itemIds.end(), query.items.begin(), query.items.end());
+      if (query.prompt) promptIds.push_back(query.prompt);
+    }
+    m_items = byId(m_reader.items(itemIds));
+    m_contents = byId(m_reader.itemContents(itemIds));
+    m_prompts = byId(m_reader.prompts(promptIds));
+  }
+
   RankingEvent complete(Comparison comparison) {
     RankingEvent event;
-    const auto query = m_reader.query(comparison.query);
-    const auto annotator = m_annotators.find(comparison.annotator);
-    if (!query || annotator == m_annotators.end()) failMissing(comparison, "query or annotator");
-    event.query = *query;
-    event.annotator = annotator->second;
+    event.query = found(m_queries, comparison.query, comparison, "query");
+    event.annotator = found(m_annotators, comparison.annotator, comparison, "annotator");
     for (ItemId id : event.query.items) {
-      auto item = m_reader.item(id);
-      auto content = m_reader.itemContent(id);
-      if (!item || !content) failMissing(comparison, "item");
-      event.items.push_back(std::move(*item));
-      event.contents.push_back(std::move(*content));
+      event.items.push_back(found(m_items, id, comparison, "item"));
+      event.contents.push_back(found(m_contents, id, comparison, "item"));
     }
-    if (event.query.prompt) {
-      event.prompt = m_reader.prompt(event.query.prompt);
-      if (!event.prompt) failMissing(comparison, "prompt");
-    }
+    if (event.query.prompt) event.prompt = found(m_prompts, event.query.prompt, comparison, "prompt");
     if (comparison.retracted) event.retraction = m_reader.retractionOf(comparison.id);
     event.rootQuery = comparison.query;
     if (comparison.derivedFrom)
       if (const auto parent = m_reader.comparison(comparison.derivedFrom)) event.rootQuery = parent->query;
     event.comparison = std::move(comparison);
     return event;
+  }
+
+  template <class Value>
+  using ById = std::unordered_map<decltype(Value::id), Value>;
+
+  template <class Value>
+  static ById<Value> byId(std::vector<Value> values) {
+    ById<Value> map;
+    for (Value& value : values) {
+      const auto id = value.id;
+      map.emplace(id, std::move(value));
+    }
+    return map;
+  }
+
+  template <class Map, class IdType>
+  static const typename Map::mapped_type& found(const Map& map, IdType id, const Comparison& comparison,
+                                                const char* what) {
+    const auto place = map.find(id);
+    if (place == map.end()) failMissing(comparison, what);
+    return place->second;
   }
 
   [[noreturn]] static void failMissing(const Comparison& comparison, const char* what) {
@@ -71,7 +101,11 @@ class ProjectEvents : public RankingEventStream {
   ProjectReader& m_reader;
   std::unique_ptr<ReadSnapshot> m_snapshot;
   ProjectInfo m_project;
-  std::map<AnnotatorId, Annotator> m_annotators;
+  ById<Annotator> m_annotators;
+  ById<Query> m_queries;  // these four: of the batch
+  ById<ItemInfo> m_items;
+  ById<Item> m_contents;
+  ById<Prompt> m_prompts;
   std::int64_t m_total = 0, m_withdrawn = 0;
   EventCursor m_cursor;
   std::vector<Comparison> m_batch;

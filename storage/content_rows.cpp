@@ -35,23 +35,26 @@ std::string mediaHash(const Media& media) {
   return hash.result().toHex().toStdString();
 }
 
-std::optional<Item> readItem(SqlConnection& database, ItemId id) {
-  Rows rows = database.query(
-      "SELECT id, kind, prompt_id, media_hash, source, edit_of, body, format, language, details FROM items "
-      "WHERE id = ?",
-      id);
-  if (!rows.next()) return std::nullopt;
+Item toItem(const Rows& rows) {
   const auto kind = itemKindFromText(rows.text(1));
   if (!kind)
     throw Exception(ErrorCode::Corrupt, "The project names an unknown kind of item, \"" + rows.text(1) + "\".");
-  return Item{rows.id<ItemId>(0), *kind,        rows.id<PromptId>(2), toContent(rows, 6),
-              rows.text(3),       rows.text(4), rows.id<ItemId>(5)};
+  return {rows.id<ItemId>(0), *kind,        rows.id<PromptId>(2), toContent(rows, 6),
+          rows.text(3),       rows.text(4), rows.id<ItemId>(5)};
+}
+
+Prompt toPrompt(const Rows& rows) { return {rows.id<PromptId>(0), toContent(rows, 1)}; }
+
+std::optional<Item> readItem(SqlConnection& database, ItemId id) {
+  Rows rows = database.query(PODIUM_SELECT_ITEM "WHERE id = ?", id);
+  if (!rows.next()) return std::nullopt;
+  return toItem(rows);
 }
 
 std::optional<Prompt> readPrompt(SqlConnection& database, PromptId id) {
-  Rows rows = database.query("SELECT id, body, format, language, details FROM prompts WHERE id = ?", id);
+  Rows rows = database.query(PODIUM_SELECT_PROMPT "WHERE id = ?", id);
   if (!rows.next()) return std::nullopt;
-  return Prompt{rows.id<PromptId>(0), toContent(rows, 1)};
+  return toPrompt(rows);
 }
 
 Media readMedia(SqlConnection& database, const std::string& hash) {

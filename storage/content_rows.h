@@ -11,6 +11,12 @@ namespace podium {
 // Lower-case hex over the bytes alone: the key under which a medium is stored once.
 std::string mediaHash(const Media& media);
 
+// Continue with a WHERE clause over `items`, and over `prompts`.
+#define PODIUM_SELECT_ITEM \
+  "SELECT id, kind, prompt_id, media_hash, source, edit_of, body, format, language, details FROM items "
+#define PODIUM_SELECT_PROMPT "SELECT id, body, format, language, details FROM prompts "
+Item toItem(const Rows& rows);
+Prompt toPrompt(const Rows& rows);
 std::optional<Item> readItem(SqlConnection& database, ItemId id);
 std::optional<Prompt> readPrompt(SqlConnection& database, PromptId id);
 // Throws Exception(NotFound).

@@ -108,6 +108,11 @@ class ProjectReader {
   virtual std::optional<ItemInfo> item(ItemId id) = 0;
   virtual std::optional<Item> itemContent(ItemId id) = 0;
   virtual std::optional<Prompt> prompt(PromptId id) = 0;
+  // The same, many at a time, for long reads: those that are there, each once, by ascending id.
+  virtual std::vector<Query> queries(const std::vector<QueryId>& ids) = 0;
+  virtual std::vector<ItemInfo> items(const std::vector<ItemId>& ids) = 0;
+  virtual std::vector<Item> itemContents(const std::vector<ItemId>& ids) = 0;
+  virtual std::vector<Prompt> prompts(const std::vector<PromptId>& ids) = 0;
   virtual Media media(const std::string& hash) = 0;  // Exception(NotFound) for an unknown hash
   // The three blobs are read one at a time: frames for the window, observations for the learner, steps for oracles.
   virtual ClipFrames clipFrames(ItemId id) = 0;

@@ -80,31 +80,33 @@ ProjectInfo readProject(SqlConnection& database) {
           .task = taskFromJson(rows.text(9))};
 }
 
+Query toQuery(const Rows& rows) {
+  Query query{.id = rows.id<QueryId>(0),
+              .prompt = rows.id<PromptId>(1),
+              .items = {},
+              .round = rows.id<RoundId>(2),
+              .selector = rows.text(3),
+              .score = rows.real(4),
+              .seed = static_cast<std::uint64_t>(rows.integer(5)),
+              .modelVersion = rows.integer(6),
+              .answersWanted = rows.smallInteger(7),
+              .createdAt = rows.integer(8),
+              .purpose = QueryPurpose::Ask,
+              .gold = std::nullopt,
+              .goldNote = rows.text(12)};
+  const auto purpose = queryPurposeFromText(rows.text(9));
+  if (!purpose) failCorrupt("a purpose of a query", rows.text(9));
+  query.purpose = *purpose;
+  if (!rows.isNull(10)) query.gold = toRanking(rows.text(10), rows.text(11));
+  return query;
+}
+
 std::optional<Query> readQuery(SqlConnection& database, QueryId id) {
   Query query;
   {
-    Rows rows = database.query(
-        "SELECT id, prompt_id, round_id, selector, score, seed, model_version, answers_wanted, created_at, purpose, "
-        "gold, gold_unranked, gold_note FROM queries WHERE id = ?",
-        id);
+    Rows rows = database.query(PODIUM_SELECT_QUERY "WHERE id = ?", id);
     if (!rows.next()) return std::nullopt;
-    query = {.id = rows.id<QueryId>(0),
-             .prompt = rows.id<PromptId>(1),
-             .items = {},
-             .round = rows.id<RoundId>(2),
-             .selector = rows.text(3),
-             .score = rows.real(4),
-             .seed = static_cast<std::uint64_t>(rows.integer(5)),
-             .modelVersion = rows.integer(6),
-             .answersWanted = rows.smallInteger(7),
-             .createdAt = rows.integer(8),
-             .purpose = QueryPurpose::Ask,
-             .gold = std::nullopt,
-             .goldNote = rows.text(12)};
-    const auto purpose = queryPurposeFromText(rows.text(9));
-    if (!purpose) failCorrupt("a purpose of a query", rows.text(9));
-    query.purpose = *purpose;
-    if (!rows.isNull(10)) query.gold = toRanking(rows.text(10), rows.text(11));
+    query = toQuery(rows);
   }
   Rows rows = database.query("SELECT item_id FROM query_items WHERE query_id = ? ORDER BY position", id);
   while (rows.next()) query.items.push_back(rows.id<ItemId>(0));

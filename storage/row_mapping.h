@@ -21,6 +21,11 @@ PixelFormat pixelFormatFromText(const std::string& text);
 // Both texts as a row holds them. Throws Exception(Corrupt).
 Ranking toRanking(const std::string& text, const std::string& unranked);
 ProjectInfo readProject(SqlConnection& database);
+// Continue with a WHERE clause over `queries`. The query comes without its items.
+#define PODIUM_SELECT_QUERY                                                                                     \
+  "SELECT id, prompt_id, round_id, selector, score, seed, model_version, answers_wanted, created_at, purpose, " \
+  "gold, gold_unranked, gold_note FROM queries "
+Query toQuery(const Rows& rows);
 std::optional<Query> readQuery(SqlConnection& database, QueryId id);
 
 // Continue with a WHERE clause over the aliases `c` (comparisons) and `r` (retractions).

@@ -8,15 +8,12 @@
 #include "storage/project_file.h"
 #include "storage/read_history.h"
 #include "storage/read_imports.h"
+#include "storage/read_many.h"
 #include "storage/read_turns.h"
 #include "storage/row_mapping.h"
 
 namespace podium {
 namespace {
-
-constexpr const char* kItemWithClip =
-    "SELECT i.id, i.clip_hash, i.policy_version, i.true_return, i.round_id, i.seed, "
-    "i.start_step, " PODIUM_CLIP_META_COLUMNS " FROM items i LEFT JOIN clips c ON c.hash = i.clip_hash WHERE i.id = ?";
 
 struct MetaAndBlob {
   ClipMeta meta;
@@ -126,24 +123,26 @@ std::optional<Query> SqlProjectReader::query(QueryId id) {
 }
 
 std::optional<ItemInfo> SqlProjectReader::item(ItemId id) {
-  Rows rows = m_database->query(kItemWithClip, id);
+  Rows rows = m_database->query(PODIUM_SELECT_ITEM_INFO "WHERE i.id = ?", id);
   if (!rows.next()) return std::nullopt;
-  ItemInfo item;
-  item.id = rows.id<ItemId>(0);
-  item.clipHash = rows.text(1);
-  item.policyVersion = rows.integer(2);
-  if (!rows.isNull(3)) item.trueReturn = rows.real(3);
-  item.round = rows.id<RoundId>(4);
-  if (item.clipHash.empty()) return item;
-  item.clip = toClipMeta(rows, 7);
-  item.clip.policyVersion = item.policyVersion;
-  item.clip.seed = static_cast<std::uint64_t>(rows.integer(5));
-  item.clip.startStep = rows.integer(6);
-  return item;
+  return toItemInfo(rows);
 }
 
 std::optional<Item> SqlProjectReader::itemContent(ItemId id) { return readItem(*m_database, id); }
 std::optional<Prompt> SqlProjectReader::prompt(PromptId id) { return readPrompt(*m_database, id); }
+
+std::vector<Query> SqlProjectReader::queries(const std::vector<QueryId>& ids) {
+  const auto held = together();
+  return readQueries(*m_database, ids);
+}
+std::vector<ItemInfo> SqlProjectReader::items(const std::vector<ItemId>& ids) {
+  return readItemInfos(*m_database, ids);
+}
+std::vector<Item> SqlProjectReader::itemContents(const std::vector<ItemId>& ids) { return readItems(*m_database, ids); }
+std::vector<Prompt> SqlProjectReader::prompts(const std::vector<PromptId>& ids) {
+  return readPrompts(*m_database, ids);
+}
+
 Media SqlProjectReader::media(const std::string& hash) { return readMedia(*m_database, hash); }
 
 ClipFrames SqlProjectReader::clipFrames(ItemId id) {

@@ -21,6 +21,10 @@ class SqlProjectReader : public ProjectReader {
   std::optional<ItemInfo> item(ItemId id) override;
   std::optional<Item> itemContent(ItemId id) override;
   std::optional<Prompt> prompt(PromptId id) override;
+  std::vector<Query> queries(const std::vector<QueryId>& ids) override;
+  std::vector<ItemInfo> items(const std::vector<ItemId>& ids) override;
+  std::vector<Item> itemContents(const std::vector<ItemId>& ids) override;
+  std::vector<Prompt> prompts(const std::vector<PromptId>& ids) override;
   Media media(const std::string& hash) override;
   ClipFrames clipFrames(ItemId id) override;
   ClipObservations clipObservations(ItemId id) override;

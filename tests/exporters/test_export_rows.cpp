@@ -297,6 +297,28 @@ class TestExportRows : public QObject {
     }
   }
 
+  void answersOfManyReadsStayInOrderAndWhole() {
+    ProjectFolder folder;
+    constexpr int kAnswers = 1203;
+    QFile file(QString::fromStdString(folder.path("in.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < kAnswers; ++i) {
+      const std::string n = std::to_string(i);
+      file.write(
+          QByteArray::fromStdString(Json{{"prompt", "p" + n}, {"chosen", "c" + n}, {"rejected", "r" + n}}.dump()));
+      file.write("\n");
+    }
+    file.close();
+    ImportOptions withAnswers;
+    withAnswers.withAnswers = true;
+    const std::string project = folder.path("many.podium"), out = folder.path("out.jsonl");
+    QVERIFY(importIntoNewProject(project, {}, {folder.path("in.jsonl"), "auto", withAnswers}).ok());
+    QCOMPARE(exportToFile(*openStore(project)->newReader(), "trl", out).value().rows, kAnswers);
+    const auto before = linesOf(folder.path("in.jsonl")), after = linesOf(out);
+    QCOMPARE(after.size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) QVERIFY(holds(after[i], before[i]));
+  }
+
   void pairsComeBackAsTheyWere() {
     const Shop shop(2, 3);
     for (std::size_t i = 0; i < 3; ++i) shop.give(shop.says(i == 1 ? "1>0" : "0>1", i));

@@ -5,7 +5,7 @@
 
 #include "storage/clip/clip_codec.h"
 #include "storage/clip_hash.h"
-#include "tests/storage/project_fixture.h"
+#include "tests/storage/batch_fixture.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -114,6 +114,44 @@ class TestReader : public QObject {
     QVERIFY(!reader->setting("theme"));
     QVERIFY(reader->metricNames().empty());
     QVERIFY_EXCEPTION_THROWN((void)reader->clipFrames(ItemId{1}), Exception);
+  }
+
+  void manyAtATimeAreAsOneByOne() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    addRound(*store, smallRound(3, 2, 1));
+    const auto reader = store->newReader();
+    const auto queries = reader->queries({{3}, {1}, {3}, {99}});  // in any order, twice, or not there
+    QCOMPARE(queries.size(), std::size_t(2));
+    for (std::size_t i = 0; i < 2; ++i) {
+      const Query one = reader->query(QueryId{i == 0 ? 1 : 3}).value();
+      QCOMPARE(queries[i].id, one.id);
+      QVERIFY(queries[i].items == one.items && queries[i].seed == one.seed && queries[i].selector == one.selector);
+    }
+    const auto items = reader->items({{6}, {2}, {99}, {2}});
+    const auto contents = reader->itemContents({{6}, {2}, {99}, {2}});
+    QCOMPARE(items.size(), std::size_t(2));
+    QCOMPARE(contents.size(), std::size_t(2));
+    for (std::size_t i = 0; i < 2; ++i) {
+      const ItemInfo one = reader->item(ItemId{i == 0 ? 2 : 6}).value();
+      QCOMPARE(items[i].id, one.id);
+      QCOMPARE(items[i].clipHash, one.clipHash);
+      QVERIFY(items[i].clip == one.clip && items[i].trueReturn == one.trueReturn);
+      QCOMPARE(contents[i].id, one.id);
+      QCOMPARE(contents[i].kind, ItemKind::Clip);
+    }
+    QVERIFY(reader->queries({}).empty() && reader->items({}).empty() && reader->prompts({}).empty());
+
+    const auto texts = makeStore(folder.path("texts.podium"), textProject(2));
+    const BatchIds ids = addBatch(*texts, textBatch(3, 2));
+    const auto read = texts->newReader();
+    const auto prompts = read->prompts({ids.prompts[2], ids.prompts[0]});
+    QCOMPARE(prompts.size(), std::size_t(2));
+    QCOMPARE(prompts[0].content.body, std::string("prompt 0"));
+    QCOMPARE(prompts[1].content.body, std::string("prompt 2"));
+    const auto bodies = read->itemContents({ids.items[3], ids.items[0]});
+    QCOMPARE(bodies[0].content.body, std::string("text 0.0"));
+    QCOMPARE(bodies[1].content.body, std::string("text 1.1"));
   }
 
   void eventsComeInOrderAndUndoNeverBeforeItsAnswer() {

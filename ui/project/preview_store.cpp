@@ -26,6 +26,10 @@ class PreviewReader final : public ProjectReader {
   ProjectCounts counts() override { return {}; }
   std::vector<Annotator> annotators() override { return {PreviewStore::annotator()}; }
   std::optional<Query> query(QueryId) override { return std::nullopt; }
+  std::vector<Query> queries(const std::vector<QueryId>&) override { return {}; }
+  std::vector<ItemInfo> items(const std::vector<ItemId>&) override { return {}; }
+  std::vector<Item> itemContents(const std::vector<ItemId>&) override { return {}; }
+  std::vector<Prompt> prompts(const std::vector<PromptId>&) override { return {}; }
   ClipObservations clipObservations(ItemId) override { return {}; }
   ClipSteps clipSteps(ItemId) override { return {}; }
   std::vector<ItemId> newestClips(int) override { return {}; }
