@@ -48,9 +48,10 @@ void requireVerdict(const Comparison& comparison, int k, const ProjectInfo& proj
     refuseAnswer(comparison, "it says nothing. Rate, label or write something, or skip the query.");
 }
 
-// A person who sees the query gives the reason with the answer. What was answered elsewhere is taken as it is.
+// A person who sees the query gives the reason with the answer, one without a ranking included; a skip is none. What
+// was answered elsewhere is taken as it is.
 void requireRationale(SqlConnection& database, const ProjectInfo& project, const Comparison& comparison) {
-  const bool says = comparison.verdict == Verdict::Ranked || comparison.verdict == Verdict::Recorded;
+  const bool says = comparison.verdict != Verdict::Skip;
   if (project.task.rationale != Requirement::Required || !says || comparison.shownOrder.empty()) return;
   const auto isBlank = [](unsigned char c) { return std::isspace(c) != 0; };
   const std::string& reason = comparison.parts.rationale;

@@ -1380,6 +1380,26 @@
         <source>Submit the answer (key ⏎)</source>
         <translation>Antwort abgeben (Taste ⏎)</translation>
     </message>
+    <message>
+        <source>Both are bad.</source>
+        <translation>Beide sind schlecht.</translation>
+    </message>
+    <message>
+        <source>All are bad.</source>
+        <translation>Alle sind schlecht.</translation>
+    </message>
+    <message>
+        <source>I cannot tell.</source>
+        <translation>Nicht zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>Übersprungen.</translation>
+    </message>
+    <message>
+        <source>Enter submits it.</source>
+        <translation>Enter gibt es ab.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerOutbox</name>

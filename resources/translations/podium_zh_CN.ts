@@ -1377,6 +1377,26 @@
         <source>Submit the answer (key ⏎)</source>
         <translation>提交标注（按键 ⏎）</translation>
     </message>
+    <message>
+        <source>Both are bad.</source>
+        <translation>两个都不好。</translation>
+    </message>
+    <message>
+        <source>All are bad.</source>
+        <translation>全都不好。</translation>
+    </message>
+    <message>
+        <source>I cannot tell.</source>
+        <translation>无法判断。</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>已跳过。</translation>
+    </message>
+    <message>
+        <source>Enter submits it.</source>
+        <translation>按 Enter 提交。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerOutbox</name>

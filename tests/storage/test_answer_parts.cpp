@@ -190,10 +190,12 @@ class TestAnswerParts : public QObject {
     QCOMPARE(desk.reader->counts().comparisons, 0);
     given.parts.rationale = "It is shorter.";
     answer(*desk.store, given);
-    // Who cannot tell need not say why, and what was answered elsewhere is taken as it is.
+    // Who cannot tell says why, too; a skip is no answer, and what was answered elsewhere is taken as it is.
     Desk unsure(2, required);
     Comparison verdict = verdictAnswer(unsure.query, unsure.ada, Verdict::CantTell);
     verdict.shownOrder = {0, 1};
+    QVERIFY(unsure.refusal(verdict).find("wants the reason") != std::string::npos);
+    verdict.verdict = Verdict::Skip;
     answer(*unsure.store, verdict);
     Desk brought(2, required);
     Comparison without = brought.ranked();

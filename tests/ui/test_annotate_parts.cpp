@@ -41,6 +41,31 @@ class TestAnnotateParts : public QObject {
     QCOMPARE(answer.parts.tags, (std::vector<Tag>{{-1, "factual"}, {answer.shownOrder[0], "rude"}}));
   }
 
+  // A required reason belongs to every answer; a skip is none.
+  void everyAnswerWantsTheRequiredReason() {
+    Task task;
+    task.rationale = Requirement::Required;
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2, task), textBatch({3, 2}));
+    Desk desk(fixture);
+    for (const bool bad : {false, true}) {
+      const Query query = desk.painted();
+      desk.type(bad ? QStringLiteral("x") : QStringLiteral("<Down>"));
+      QCOMPARE(desk.model().current().query.id, query.id);
+      QVERIFY(desk.model().submitHindrance().contains(QStringLiteral("reason")));
+      auto* field = desk.page->findChild<QPlainTextEdit*>();
+      QTRY_VERIFY(field->hasFocus());
+      QTest::keyClicks(field, QStringLiteral("neither names it"));
+      QTest::keyClick(field, Qt::Key_Return);
+      desk.type(QStringLiteral("<Enter>"));
+      const Comparison answer = newestAnswer(fixture, bad ? 2 : 1);
+      QCOMPARE(answer.verdict, bad ? Verdict::BothBad : Verdict::CantTell);
+      QCOMPARE(answer.parts.rationale, std::string("neither names it"));
+    }
+    desk.painted();
+    desk.type(QStringLiteral("s"));
+    QCOMPARE(newestAnswer(fixture, 3).verdict, Verdict::Skip);
+  }
+
   // An edit becomes an item of its own that beats the one it was made from.
   void editsBeatTheirSource() {
     Task task;

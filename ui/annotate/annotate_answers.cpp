@@ -34,6 +34,12 @@ void AnnotateModel::touchDraft(const std::function<void(AnswerDraft&)>& change) 
 
 void AnnotateModel::change(const std::function<void(AnswerDraft&)>& change) { touchDraft(change); }
 
+// A choice: what was said instead of one is taken back by it.
+void AnnotateModel::touchAnswer(const std::function<void(AnswerDraft&)>& change) {
+  if (mayAnswer()) m_verdict.reset();
+  touchDraft(change);
+}
+
 // After a choice: on to the next question about these cards, or, where the choice is the answer, submitted.
 void AnnotateModel::advance() {
   if (!mayAnswer()) return;
@@ -42,73 +48,75 @@ void AnnotateModel::advance() {
   const bool byItself = now.isPair() || now.form() == AnswerForm::Rating;
   if (byItself && now.isComplete(now.axis()) && now.nextOpenAxis() != now.axis()) return setAxis(now.nextOpenAxis());
   // In a conversation a choice asks for what is said next, unless pairs are confirmed.
-  const bool asks = canConverse() && now.isPair() && !confirmPairs();
+  const bool asks = canConverse() && now.isPair() && !confirmPairs() && !isRevising();
   if ((submitsByChoice() || asks) && !now.missing()) submit();
 }
 
 void AnnotateModel::choose(int place) {
   if (place < 0 || place >= cards()) return;
-  touchDraft([place](AnswerDraft& draft) { draft.choose(place); });
+  touchAnswer([place](AnswerDraft& draft) { draft.choose(place); });
   advance();
 }
 
 void AnnotateModel::tie() {
-  touchDraft([](AnswerDraft& draft) { draft.tie(); });
+  touchAnswer([](AnswerDraft& draft) { draft.tie(); });
   if (isPair() && task().ties) advance();
 }
 
 void AnnotateModel::takeBack() {
-  touchDraft([](AnswerDraft& draft) { draft.takeBack(); });
+  if (m_verdict) return touchAnswer([](AnswerDraft&) {});
+  touchAnswer([](AnswerDraft& draft) { draft.takeBack(); });
 }
 
 void AnnotateModel::setRank(int place, int rank) {
-  touchDraft([=](AnswerDraft& draft) {
+  touchAnswer([=](AnswerDraft& draft) {
     draft.keepRanking();
     draft.ranking().setRank(place, rank);
   });
 }
 
 void AnnotateModel::moveIntoTier(int place, int tier) {
-  touchDraft([=](AnswerDraft& draft) {
+  touchAnswer([=](AnswerDraft& draft) {
     draft.keepRanking();
     draft.ranking().moveIntoTier(place, tier);
   });
 }
 
 void AnnotateModel::moveBeforeTier(int place, int tier) {
-  touchDraft([=](AnswerDraft& draft) {
+  touchAnswer([=](AnswerDraft& draft) {
     draft.keepRanking();
     draft.ranking().moveBeforeTier(place, tier);
   });
 }
 
 void AnnotateModel::rate(int place, double value) {
-  touchDraft([=](AnswerDraft& draft) { draft.rate(place, value); });
+  touchAnswer([=](AnswerDraft& draft) { draft.rate(place, value); });
   advance();
 }
 
 void AnnotateModel::accept(int place, std::optional<bool> accepted) {
-  touchDraft([=](AnswerDraft& draft) { draft.accept(place, accepted); });
+  touchAnswer([=](AnswerDraft& draft) { draft.accept(place, accepted); });
   advance();
 }
 
 void AnnotateModel::setStrength(int strength) {
-  touchDraft([=](AnswerDraft& draft) { draft.setStrength(strength); });
+  touchAnswer([=](AnswerDraft& draft) { draft.setStrength(strength); });
   advance();
 }
 
 void AnnotateModel::setMargin(double margin) {
-  touchDraft([=](AnswerDraft& draft) { draft.setMargin(margin); });
+  touchAnswer([=](AnswerDraft& draft) { draft.setMargin(margin); });
   advance();
 }
 
 void AnnotateModel::setAxis(int axis) {
-  touchDraft([=](AnswerDraft& draft) { draft.setAxis(axis); });
+  touchAnswer([=](AnswerDraft& draft) { draft.setAxis(axis); });
 }
 
 void AnnotateModel::submit() {
   if (m_phase == Phase::Feedback) return goOn();
   noteActivity();
+  if (m_verdict) return submitHindrance().isEmpty() ? give(*m_verdict) : Q_EMIT reasonWanted();
   if (submitHindrance().isEmpty()) return canConverse() ? Q_EMIT messageWanted() : give(Verdict::Ranked);
   // Done with this question, not yet with the answer.
   if (mayAnswer() && draft().isComplete(draft().axis()) && draft().nextOpenAxis() != draft().axis())
@@ -134,16 +142,24 @@ void AnnotateModel::stopWaiting() {
 void AnnotateModel::bothBad() {
   if (!task().bothBad) return;
   if (waitsForLook() || missingCard()) return Q_EMIT notice(submitHindrance());
-  give(Verdict::BothBad);
+  say(Verdict::BothBad);
 }
 
 void AnnotateModel::cantTell() {
   if (!task().cantTell) return;
   if (waitsForLook()) return Q_EMIT notice(submitHindrance());
-  give(Verdict::CantTell);
+  say(Verdict::CantTell);
 }
 
-void AnnotateModel::skip() { give(Verdict::Skip); }
+void AnnotateModel::skip() { say(Verdict::Skip); }
+
+void AnnotateModel::say(Verdict verdict) {
+  if (!mayAnswer() || (!isRevising() && !lacksReason(verdict))) return give(verdict);
+  noteActivity();
+  m_verdict = verdict;
+  Q_EMIT draftChanged();
+  if (lacksReason(verdict)) Q_EMIT reasonWanted();
+}
 
 void AnnotateModel::give(Verdict verdict) {
   noteActivity();
@@ -172,9 +188,11 @@ void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
   // Two answers never share a millisecond: query and time name an answer before it has an id.
   answer.answeredAt = m_lastAnsweredAt = std::max({m_options.now(), m_lastAnsweredAt + 1, answer.shownAt});
   const Verdict verdict = answer.verdict;
+  std::optional<Comparison> replaces;
   if (m_current->stands) {
+    replaces = m_current->undone;
     m_outbox.addUndo(m_current->revises);
-    m_history.replaced({*m_current->undone, m_current->revises, m_current->query, {}});
+    m_history.replaced({*m_current->undone, m_current->revises, m_current->query, {}, {}});
   }
   const AnswerRef ref{{}, m_outbox.addAnswer(answer, m_current->revises)};
   m_draftTimer.stop();
@@ -187,7 +205,9 @@ void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
     m_feedback = {answer.ranking.tiers == gold->tiers, *gold, QString::fromStdString(m_current->query.goldNote)};
   if (m_conversation) m_conversation->setWaiting(!answer.parts.message.empty());
   const bool large = m_session.info.kind == ItemKind::Video;  // decoded again where it is undone
-  m_history.add({std::move(answer), ref, m_current->query, large ? QueryContents{} : m_current->contents}, isRedo);
+  m_history.add(
+      {std::move(answer), ref, m_current->query, large ? QueryContents{} : m_current->contents, std::move(replaces)},
+      isRedo);
   if (teaches)
     m_phase = Phase::Feedback;
   else
@@ -240,7 +260,23 @@ void AnnotateModel::undo() {
   }
   m_outbox.addUndo(last->ref);
   m_history.takeBack(*last);
-  show(std::move(*last), false);
+  if (last->replaces)
+    show(giveReplacedAgain(*last), true);
+  else
+    show(std::move(*last), false);
+}
+
+// A revision was taken back: what it replaced stands again, as a new answer, for nothing that is stored is changed.
+GivenAnswer AnnotateModel::giveReplacedAgain(const GivenAnswer& revision) {
+  GivenAnswer again{*revision.replaces, {}, revision.query, revision.contents, {}};
+  again.answer.id = {};
+  again.answer.replaces = {};
+  again.answer.retracted = false;
+  again.answer.answeredAt = m_lastAnsweredAt = std::max({m_options.now(), m_lastAnsweredAt + 1, again.answer.shownAt});
+  again.ref.local = m_outbox.addAnswer(again.answer, revision.ref);
+  m_history.givenAgain(again);
+  Q_EMIT answered(again.answer.verdict, -1);
+  return again;
 }
 
 void AnnotateModel::redo() {
@@ -256,15 +292,15 @@ void AnnotateModel::redo() {
     Q_EMIT notice(tr("There is no answer to give again."));
     return;
   }
-  // The query is on the screen since its answer was taken back, or waits behind one that was taken back after it.
-  if (!m_current || m_current->query.id != again->query.id || m_current->stands) {
-    const AnswerRef ref = again->ref;
-    show(std::move(*again), false);
+  // The query is on the screen since its answer was taken back, or waits behind one that was taken back after it. A
+  // revision goes in the place of the answer that stands again since the revision was taken back.
+  const std::optional<GivenAnswer> standing = again->replaces ? m_history.standingOn(again->query.id) : std::nullopt;
+  if (!m_current || m_current->query.id != again->query.id || m_current->stands != standing.has_value()) {
+    show(standing ? *standing : *again, standing.has_value());
     again = m_history.lastTakenBack();
-    again->ref = ref;
   }
-  if (!m_current) return;  // still being decoded: another press gives it
-  m_current->revises = again->ref;
+  if (!m_current || m_current->query.id != again->query.id) return;  // still being decoded: another press gives it
+  if (!standing) m_current->revises = again->ref;
   Comparison answer = again->answer;
   answer.id = {};
   answer.retracted = false;
@@ -282,7 +318,7 @@ void AnnotateModel::revise(ComparisonId id) {
       throw Exception(ErrorCode::NotFound, "It is no answer of yours in this project.");
     if (answer->retracted || m_history.isTakenBack(*answer))
       throw Exception(ErrorCode::InvalidInput, "It was taken back. Change the one that stands.");
-    show({*answer, {answer->id, 0}, *query, {}}, true);
+    show({*answer, {answer->id, 0}, *query, {}, {}}, true);
   } catch (const Exception& exception) {
     Q_EMIT notice(tr("Answer %1 cannot be changed: %2").arg(id.value).arg(QString::fromStdString(exception.what())));
   }

@@ -59,6 +59,21 @@ unsigned bitOf(ItemKind kind) {
   return kClip;
 }
 
+// What answers, and is hit with Shift by people who mean to mark text or to write.
+bool isPlainOnly(int key) {
+  switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool isLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
 bool isCardsOwn(int key, const KeyContext& context) {
   return isLetter(key) && key - Qt::Key_A < std::min(context.cards, kLetters);
@@ -202,6 +217,7 @@ std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyConte
     if (isLetter(binding.key) && modifiers & Qt::ShiftModifier) continue;
     if (binding.key != event.key() || !binding.appliesTo(context)) continue;
     if (binding.isOf(context.mode) && (!alt || isCardsOwn(event.key(), context))) return binding.command;
+    if (isPlainOnly(binding.key) && modifiers & Qt::ShiftModifier) continue;
     if (!usual && (binding.where & kModes) == 0) usual = binding.command;
   }
   return usual;

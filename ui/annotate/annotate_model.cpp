@@ -126,7 +126,7 @@ QString AnnotateModel::reason() const { return m_current ? reasonTitle(m_current
 QString AnnotateModel::reasonHelp() const { return m_current ? reasonSentence(m_current->query) : QString(); }
 
 bool AnnotateModel::submitsByChoice() const {
-  if (!m_current || confirmPairs()) return false;
+  if (!m_current || confirmPairs() || isRevising()) return false;
   if (canConverse()) return false;
   // A slider is moved until it is right.
   const bool single = cards() == 1 && (m_current->draft.form() == AnswerForm::Accept ||
@@ -149,11 +149,22 @@ QString AnnotateModel::submitHindrance() const {
   if (m_phase == Phase::Feedback) return {};
   if (m_phase != Phase::Asking) return tr("There is no query to answer.");
   if (m_shownAt == 0) return tr("The query is not on the screen yet.");
+  if (m_verdict) return verdictHindrance();
   if (const auto place = missingCard())
     return tr("Card %1 cannot be seen: skip the query, or mend it as the card says.").arg(cardName(*place));
   if (const Missing missing = draft().missing()) return hindranceText(missing);
   if (waitsForLook())
     return tr("Look a little longer: at least %1 s.").arg(static_cast<double>(task().minViewMs) / 1000.0, 0, 'g', 2);
+  return {};
+}
+
+bool AnnotateModel::lacksReason(Verdict verdict) const {
+  return verdict != Verdict::Skip && task().rationale == Requirement::Required && draft().parts().rationale.empty();
+}
+
+// Of an answer without a ranking.
+QString AnnotateModel::verdictHindrance() const {
+  if (lacksReason(*m_verdict)) return hindranceText({Missing::What::Rationale, {}, draft().axis()});
   return {};
 }
 
@@ -228,6 +239,7 @@ void AnnotateModel::showNext() {
   if (m_current && m_conversation) m_conversation->setWaiting(false);
   m_shownAt = 0;
   m_replays = 0;
+  m_verdict.reset();
   if (m_phase == Phase::Empty) updateEmptyReason();
   if (wasEmpty && m_phase == Phase::Empty) return;  // looked again, and there is nothing: the page stays as it is
   Q_EMIT queryChanged();

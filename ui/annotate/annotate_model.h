@@ -74,7 +74,7 @@ class AnnotateModel : public QObject {
   const QueuedQuery& current() const { return *m_current; }
   int cards() const { return m_current ? static_cast<int>(m_current->shownOrder.size()) : 0; }
   bool isPair() const { return m_current && m_current->draft.isPair(); }
-  // The choice itself is the answer: nothing is left to confirm.
+  // The choice itself is the answer: nothing is left to confirm. Never in a revision.
   bool submitsByChoice() const;
   const AnswerDraft& draft() const { return m_current->draft; }
   std::shared_ptr<const ItemContent> contentAt(int place) const;
@@ -83,6 +83,8 @@ class AnnotateModel : public QObject {
   QString reasonHelp() const;
   // What keeps Enter from submitting; empty when it would.
   QString submitHindrance() const;
+  // What Enter gives instead of the ranking: "can't tell" and the like, where it is confirmed or wants a reason first.
+  std::optional<Verdict> verdictSaid() const { return m_verdict; }
   // What was said about this query before it was undone, when that is not a ranking; else empty.
   QString earlierVerdict() const;
   // The query shown was answered before; what was said stands on its cards, and nowhere else if it was taken back.
@@ -119,10 +121,12 @@ class AnnotateModel : public QObject {
   void submit();
   // Submits with what the annotator says next; empty: the conversation ends here.
   void send(const QString& message);
+  // Without a ranking. Given at once; in a revision, and while a required reason is missing, Enter gives them.
   void bothBad();
   void cantTell();
   void skip();
-  // Takes the newest answer back, however old, and shows its query again as it was answered.
+  // Takes the newest answer back, however old, and shows its query again as it was answered. If it was a revision, the
+  // answer that it replaced is given again and shown.
   void undo();
   // Gives the answer again that was taken back last.
   void redo();
@@ -147,6 +151,7 @@ class AnnotateModel : public QObject {
   void saveStateChanged();
   void emptyReasonChanged();
   void canUndoChanged();
+  void reasonWanted();                  // an answer without a ranking lacks the reason that the project requires
   void messageWanted();                 // the answer is complete: what does the annotator say next?
   void breakSuggested(int minutes);     // of work without a break
   void notice(const QString& message);  // a sentence for the status bar
@@ -154,9 +159,14 @@ class AnnotateModel : public QObject {
  private:
   bool mayAnswer() const { return m_phase == Phase::Asking && m_shownAt > 0; }
   void touchDraft(const std::function<void(AnswerDraft&)>& change);
+  void touchAnswer(const std::function<void(AnswerDraft&)>& change);
+  void say(Verdict verdict);
+  bool lacksReason(Verdict verdict) const;
+  QString verdictHindrance() const;
   void advance();
   void give(Verdict verdict);
   void giveAnswer(Comparison answer, int best, bool isRedo);
+  GivenAnswer giveReplacedAgain(const GivenAnswer& revision);
   bool waitsForLook() const;
   std::optional<int> missingCard() const;
   QString hindranceText(const Missing& missing) const;
@@ -179,6 +189,7 @@ class AnnotateModel : public QObject {
   WorkFigures m_figures;
   Phase m_phase = Phase::Empty;
   std::optional<QueuedQuery> m_current;
+  std::optional<Verdict> m_verdict;
   podium::Feedback m_feedback;
   bool m_canUndo = false, m_closed = false;
   EmptyReason m_emptyReason;

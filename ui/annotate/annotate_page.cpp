@@ -139,6 +139,7 @@ void AnnotatePage::connectParts() {
   connect(&m_model, &AnnotateModel::draftChanged, this, &AnnotatePage::showDraft);
   connect(&m_model, &AnnotateModel::canUndoChanged, this, &AnnotatePage::showDraft);
   connect(&m_model, &AnnotateModel::emptyReasonChanged, this, &AnnotatePage::showEmptyReason);
+  connect(&m_model, &AnnotateModel::reasonWanted, this, &AnnotatePage::openRationale);
   connect(&m_model, &AnnotateModel::saveStateChanged, this, &AnnotatePage::showMessage);
   connect(&m_model, &AnnotateModel::breakSuggested, this, [this](int minutes) {
     showSentence(tr("You have ranked for %n minutes. A short break helps the eyes and the answers.", nullptr, minutes));

@@ -36,10 +36,30 @@ void AnswerBar::setKeys(const KeyMap& keys, const KeyContext& context) {
   for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
 }
 
+// What Enter would give instead of a ranking.
+QString AnswerBar::saidText(const AnnotateModel& model) const {
+  switch (model.verdictSaid().value_or(Verdict::Ranked)) {
+    case Verdict::BothBad:
+      return model.isPair() ? tr("Both are bad.") : tr("All are bad.");
+    case Verdict::CantTell:
+      return tr("I cannot tell.");
+    case Verdict::Skip:
+      return tr("Skipped.");
+    case Verdict::Ranked:
+    case Verdict::Recorded:
+      break;
+  }
+  return {};
+}
+
 QString AnswerBar::hintText(const AnnotateModel& model) const {
   if (model.phase() != AnnotateModel::Phase::Asking) return {};
   QStringList hint;
   if (!model.earlierVerdict().isEmpty()) hint += model.earlierVerdict() + QLatin1Char('.');
+  const QString said = saidText(model);
+  if (!said.isEmpty())
+    return said + QLatin1Char(' ') +
+           (model.submitHindrance().isEmpty() ? tr("Enter submits it.") : model.submitHindrance());
   const bool chosen = model.draft().isComplete(model.draft().axis());
   if (model.submitsByChoice() && model.isPair() && !chosen)
     hint += tr("← or → chooses the better one, so does a click.");

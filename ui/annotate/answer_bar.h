@@ -21,6 +21,7 @@ class AnswerBar : public QWidget {
 
  private:
   KeyButton* add(const QString& text, KeyCommand command);
+  QString saidText(const AnnotateModel& model) const;
   QString hintText(const AnnotateModel& model) const;
 
   std::vector<std::pair<KeyCommand, KeyButton*>> m_buttons;

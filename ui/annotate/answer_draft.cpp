@@ -72,6 +72,11 @@ void AnswerDraft::choose(int place) {
       break;
   }
   if (isPair()) {
+    // How much better was said of the other one: it is asked anew.
+    if (m_axis == 0 && builder.isComplete() && builder.rankOf(place) >= builder.rankOf(1 - place)) {
+      m_parts.strength = 0;
+      m_parts.margin.reset();
+    }
     builder.setRank(place, 1);
     builder.setRank(1 - place, 2);
     return;

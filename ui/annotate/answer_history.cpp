@@ -16,6 +16,25 @@ bool saysTheSame(const Comparison& a, const Comparison& b) {
 
 }  // namespace
 
+// The answer that says the same and was given first, where this one was given again: after it was taken back, or after
+// what had replaced it was. Else itself.
+Comparison AnswerHistory::firstGiven(Comparison answer) {
+  Comparison first = answer;
+  for (auto before = answer.replaces ? m_reader.comparison(answer.replaces) : std::nullopt; before;
+       before = before->replaces ? m_reader.comparison(before->replaces) : std::nullopt)
+    if (saysTheSame(*before, answer)) first = *before;
+  return first;
+}
+
+// What stood until this answer was given, if it was a revision. An answer that was taken back by hand is retracted
+// before the next one is given, and does not come back with it.
+std::optional<Comparison> AnswerHistory::replacedBy(const Comparison& answer) {
+  const Comparison first = firstGiven(answer);
+  if (!first.replaces) return std::nullopt;
+  const auto retraction = m_reader.retractionOf(first.replaces);
+  return retraction && retraction->at >= first.answeredAt ? m_reader.comparison(first.replaces) : std::nullopt;
+}
+
 // Answers come newest first. The newest one that is no redo was given after everything before it had been settled: of
 // the retractions, only those after it can still be redone. Redos themselves are answers that replace one that says
 // the same.
@@ -34,8 +53,7 @@ void AnswerHistory::start() {
       bool redo = false;
       if (answer.replaces) {
         superseded.insert(answer.replaces);
-        const auto before = m_reader.comparison(answer.replaces);
-        redo = before && saysTheSame(*before, answer);
+        redo = firstGiven(answer).id != answer.id;
       }
       if (!redo && settled < 0) settled = answer.answeredAt;
       if (answer.withdrawn) continue;
@@ -50,7 +68,7 @@ void AnswerHistory::start() {
     if (offset < 0 || static_cast<int>(page.size()) < kPage) break;
   }
   std::stable_sort(undone.begin(), undone.end(), [](const Undone& a, const Undone& b) { return a.at < b.at; });
-  for (auto& one : undone) m_takenBack.push_back({one.answer, {one.answer.id, 0}, {}, {}});
+  for (auto& one : undone) m_takenBack.push_back({one.answer, {one.answer.id, 0}, {}, {}, {}});
 }
 
 void AnswerHistory::add(GivenAnswer given, bool isRedo) {
@@ -83,7 +101,7 @@ std::optional<GivenAnswer> AnswerHistory::last() {
     const auto answers = m_reader.answersOf(m_annotator, kPage, offset);
     for (const auto& answer : answers) {
       if (answer.retracted || answer.withdrawn || isTakenBack(answer)) continue;
-      GivenAnswer given{answer, {answer.id, 0}, {}, {}};
+      GivenAnswer given{answer, {answer.id, 0}, {}, {}, replacedBy(answer)};
       readQuery(given);
       return given;
     }
@@ -100,6 +118,17 @@ void AnswerHistory::takeBack(const GivenAnswer& given) {
 void AnswerHistory::replaced(const GivenAnswer& given) {
   m_undone.insert(keyOf(given.answer));
   std::erase_if(m_given, [&](const GivenAnswer& one) { return keyOf(one.answer) == keyOf(given.answer); });
+}
+
+void AnswerHistory::givenAgain(GivenAnswer given) {
+  given.contents.clear();
+  m_given.push_front(std::move(given));
+}
+
+std::optional<GivenAnswer> AnswerHistory::standingOn(QueryId query) {
+  for (const GivenAnswer& given : m_given)
+    if (given.answer.query == query) return given;
+  return std::nullopt;
 }
 
 std::optional<GivenAnswer> AnswerHistory::lastTakenBack() {

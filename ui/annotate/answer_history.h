@@ -18,6 +18,8 @@ struct GivenAnswer {
   AnswerRef ref;
   Query query;             // id 0: not read yet
   QueryContents contents;  // of the newest few
+  // It is a revision: this stood until it was given, and stands again when it is taken back.
+  std::optional<Comparison> replaces;
 };
 
 // GUI thread. Reads throw Exception.
@@ -42,6 +44,11 @@ class AnswerHistory {
   bool canRedo() const { return !m_takenBack.empty(); }
   // It is being replaced by a revision: neither undo nor redo shall bring it back.
   void replaced(const GivenAnswer& given);
+  // It stands again, since the revision that had replaced it was taken back. It keeps its age: what was answered after
+  // it is taken back before it.
+  void givenAgain(GivenAnswer given);
+  // The answer of this session that stands on this query.
+  std::optional<GivenAnswer> standingOn(QueryId query);
   bool isTakenBack(const Comparison& answer) const { return m_undone.contains(keyOf(answer)); }
 
  private:
@@ -49,6 +56,8 @@ class AnswerHistory {
     return {answer.query.value, answer.answeredAt};
   }
   void readQuery(GivenAnswer& given);
+  Comparison firstGiven(Comparison answer);
+  std::optional<Comparison> replacedBy(const Comparison& answer);
 
   ProjectReader& m_reader;
   AnnotatorId m_annotator;
