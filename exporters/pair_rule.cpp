@@ -25,16 +25,31 @@ std::vector<RankedPair> strictPairs(const Tiers& tiers, PairRule rule) {
   return pairs;
 }
 
-// Both directions of every pair within a tier.
-std::vector<RankedPair> tiedPairs(const Tiers& tiers) {
+// Both directions of every pair within the first `count` tiers.
+std::vector<RankedPair> tiedPairs(const Tiers& tiers, std::size_t count) {
   std::vector<RankedPair> pairs;
-  for (const auto& tier : tiers)
+  for (std::size_t at = 0; at < count; ++at) {
+    const auto& tier = tiers[at];
     for (std::size_t i = 0; i < tier.size(); ++i)
       for (std::size_t j = i + 1; j < tier.size(); ++j) {
         pairs.push_back({tier[i], tier[j], 0, 0.5});
         pairs.push_back({tier[j], tier[i], 0, 0.5});
       }
+  }
   return pairs;
+}
+
+// How many tiers, from the first on, the rule looks into for ties.
+std::size_t tiersWithin(const Tiers& tiers, PairRule rule) {
+  if (rule == PairRule::BestVsRest) return 1;
+  if (rule == PairRule::BestWorst) return tiers.size() == 1 ? 1 : 0;
+  return tiers.size();
+}
+
+int tiesIn(const Tiers& tiers) {
+  std::size_t count = 0;
+  for (const auto& tier : tiers) count += tier.size() * (tier.size() - 1) / 2;
+  return static_cast<int>(count);
 }
 
 // A small mixer (Steele et al. 2014, SplitMix64): the same draw everywhere.
@@ -51,17 +66,21 @@ PairsOfRanking pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uin
   PairsOfRanking result;
   if (tiers.empty()) return result;
   result.pairs = strictPairs(tiers, rule);
-  const std::vector<RankedPair> tied = tiedPairs(tiers);
-  // A rule that picks some of the pairs says nothing about ties, unless there is nothing else.
-  if (rule == PairRule::All || result.pairs.empty()) {
-    if (ties == TieRule::Half)
-      result.pairs.insert(result.pairs.end(), tied.begin(), tied.end());
-    else
-      result.droppedTies = static_cast<int>(tied.size() / 2);
-  }
-  if (rule == PairRule::One && result.pairs.size() > 1) {
-    const auto drawn = result.pairs[mixed(seed) % result.pairs.size()];
-    result.pairs = {drawn};
+  const std::vector<RankedPair> tied =
+      ties == TieRule::Half ? tiedPairs(tiers, tiersWithin(tiers, rule)) : std::vector<RankedPair>();
+  result.droppedTies = tiesIn(tiers) - static_cast<int>(tied.size() / 2);
+  const std::size_t strict = result.pairs.size(), all = strict + tied.size() / 2;
+  if (rule == PairRule::One && all > 0) {
+    const std::size_t drawn = mixed(seed) % all;
+    if (drawn < strict) {
+      const RankedPair pair = result.pairs[drawn];
+      result.pairs = {pair};
+    } else {
+      const std::size_t at = 2 * (drawn - strict);
+      result.pairs = {tied[at], tied[at + 1]};
+    }
+  } else {
+    result.pairs.insert(result.pairs.end(), tied.begin(), tied.end());
   }
   double sum = 0.0;
   for (const RankedPair& pair : result.pairs) sum += pair.weight;

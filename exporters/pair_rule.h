@@ -16,11 +16,13 @@ struct RankedPair {
 
 struct PairsOfRanking {
   std::vector<RankedPair> pairs;  // better ones first
-  int droppedTies = 0;            // pairs of tied items that TieRule::Drop left out
+  int droppedTies = 0;            // pairs of tied items that are left out
 };
 
-// `tiers`: best first. Pure; `seed` draws PairRule::One. Ties enter with PairRule::All, and where there is nothing but
-// a tie; the other rules choose among the pairs that differ.
+// `tiers`: best first. Pure; `seed` draws PairRule::One. With TieRule::Half tied pairs go in, in both directions at
+// half the weight of a pair that differs, where the rule looks: All and Adjacent within every tier, BestVsRest within
+// the first, BestWorst where all items are tied (the first tier is the last). One draws among all pairs, and a tie that
+// is drawn goes in in both directions. Every other tied pair counts as dropped, but for those that One did not draw.
 PairsOfRanking pairsOf(const std::vector<std::vector<int>>& tiers, PairRule rule, TieRule ties, std::uint64_t seed);
 
 }  // namespace podium

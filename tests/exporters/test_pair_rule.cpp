@@ -63,6 +63,40 @@ class TestPairRule : public QObject {
     QCOMPARE(pairsOf({{0, 1, 2}, {3}}, PairRule::All, TieRule::Drop, 1).droppedTies, 3);
   }
 
+  void everyRuleCountsOrTakesTheTiesWhereItLooks() {
+    const Tiers tiers{{0, 1}, {2, 3, 4}};  // one tie above, three below
+    const auto ties = [&](PairRule rule, TieRule tie) {
+      const PairsOfRanking result = pairsOf(tiers, rule, tie, 1);
+      int taken = 0;
+      for (const RankedPair& pair : result.pairs) taken += pair.rankGap == 0 ? 1 : 0;
+      return std::pair(taken, result.droppedTies);
+    };
+    for (const PairRule rule :
+         {PairRule::All, PairRule::Adjacent, PairRule::BestVsRest, PairRule::BestWorst, PairRule::One})
+      QCOMPARE(ties(rule, TieRule::Drop), std::pair(0, 4));
+    QCOMPARE(ties(PairRule::All, TieRule::Half), std::pair(8, 0));
+    QCOMPARE(ties(PairRule::Adjacent, TieRule::Half), std::pair(8, 0));
+    QCOMPARE(ties(PairRule::BestVsRest, TieRule::Half), std::pair(2, 3));
+    QCOMPARE(ties(PairRule::BestWorst, TieRule::Half), std::pair(0, 4));
+    const PairsOfRanking best = pairsOf(tiers, PairRule::BestVsRest, TieRule::Half, 1);
+    QVERIFY(namesOf(best) == Names({{0, 2}, {0, 3}, {0, 4}, {1, 2}, {1, 3}, {1, 4}, {0, 1}, {1, 0}}));
+    QVERIFY(std::abs(best.pairs.back().weight * 2 - best.pairs.front().weight) < 1e-12);
+  }
+
+  void aTieThatIsDrawnGoesBothWays() {
+    const Tiers tiers{{0, 1}, {2}};
+    int drawn = 0;
+    constexpr int kDraws = 3000;
+    for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
+      const PairsOfRanking result = pairsOf(tiers, PairRule::One, TieRule::Half, seed);
+      QVERIFY(std::abs(sumOf(result) - 1.0) < 1e-12);
+      if (result.pairs.size() == 1) continue;
+      QVERIFY(namesOf(result) == Names({{0, 1}, {1, 0}}));
+      ++drawn;
+    }
+    QVERIFY(std::abs(drawn - kDraws / 3) < 130);  // five standard deviations
+  }
+
   void oneIsDrawnEvenlyAndBySeed() {
     const Tiers tiers{{0}, {1}, {2}};
     std::map<std::pair<int, int>, int> drawn;
