@@ -9,6 +9,7 @@
 #include "exporters/output_files.h"
 #include "exporters/rows_exporter.h"
 #include "exporters/split.h"
+#include "storage/project_store.h"
 
 namespace podium {
 namespace {
@@ -21,6 +22,31 @@ void requireAnnotators(ProjectReader& reader, const ExportFilter& filter) {
   for (const std::string& name : filter.annotators)
     if (std::none_of(known.begin(), known.end(), [&](const Annotator& one) { return one.name == name; }))
       refuse("There is no annotator \"" + name + "\" in this project. Check the name.");
+}
+
+// The same of its named questions.
+void requireAxes(const ProjectInfo& project, const std::vector<std::string>& axes) {
+  std::string known;
+  for (const std::string& axis : project.task.axes) known += (known.empty() ? "" : ", ") + axis;
+  for (const std::string& axis : axes)
+    if (known.empty())
+      refuse("Nothing was exported: this project asks one question, which has no name. Leave the axis out.");
+    else if (axis != kAllAxes && std::ranges::find(project.task.axes, axis) == project.task.axes.end())
+      refuse("Nothing was exported: there is no axis \"" + axis + "\" in this project. It has " + known + ".");
+}
+
+// A name that ends as another format's files do would hold what its readers do not expect.
+void requireExtension(const std::string& path, const ExportFormat& format) {
+  if (ProjectStore::belongsToProject(path)) return;  // which is said when the file is made
+  std::string name = path, endings;
+  for (const char* packed : {".gz", ".zst"})
+    if (name.ends_with(packed)) name.resize(name.size() - std::string_view(packed).size());
+  for (const std::string& extension : format.extensions) {
+    if (name.ends_with("." + extension) || (extension == "jsonl" && name.ends_with(".ndjson"))) return;
+    endings += (endings.empty() ? "." : ", .") + extension;
+  }
+  refuse("\"" + path + "\" is not named as files of the format \"" + format.name + "\" are. End its name with " +
+         endings + ", and with .gz or .zst after that to pack it.");
 }
 
 std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
@@ -36,7 +62,9 @@ class Export {
  public:
   Export(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format)
       : m_request(request), m_format(format), m_names(request.out, format.extensions.front()) {
+    if (!m_names.isFolder()) requireExtension(request.out, format);
     requireAnnotators(reader, request.options.filter);
+    requireAxes(reader.project(), request.options.axes);
     m_events = openRankingEvents(reader);
     if (m_events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
   }
@@ -70,7 +98,10 @@ class Export {
     addBesides(parts, paths, report.value());
     const auto written = m_files.finish();
     m_finished = true;
-    for (const WrittenFile& file : written) report.value().files.push_back(file.path);
+    for (const WrittenFile& file : written) {
+      report.value().files.push_back(file.path);
+      if (file.replaced) report.value().replaced.push_back(file.path);
+    }
     for (std::size_t i = 0; i < parts.size(); ++i) report.value().bytes += written[i].bytes;
     report.value().sha256 = written.front().sha256;
     return report;
@@ -79,12 +110,8 @@ class Export {
  private:
   Result<ExportReport> writeRows(const std::vector<ByteSink*>& sinks, const std::string& path,
                                  const ExportProgress& progress, const std::stop_token& stop) {
-    const auto container = containerOf(path);
-    if (!container)
-      refuse("\"" + path +
-             "\" does not say how rows shall stand in it. End its name with .jsonl, .json, .csv or .tsv, "
-             "and with .gz or .zst after that to pack it.");
-    return exportRows(*m_events, *m_format.rows(), m_request.options, *container, sinks, progress, stop);
+    const Container container = containerOf(path).value();  // the extension is one of the format's
+    return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, progress, stop);
   }
 
   void makeFolder() {

@@ -25,6 +25,8 @@ enum class TieRule {
   Half   // both directions, half the weight each
 };
 
+inline constexpr std::string_view kAllAxes = "all";  // in ExportOptions::axes
+
 struct ExportFilter {
   std::vector<std::string> annotators;  // by name; empty: everybody
   bool synthetic = true;                // synthetic annotators' answers, too
@@ -32,6 +34,7 @@ struct ExportFilter {
   Timestamp before = 0;                 // answered before; 0: any time
   bool guided = false;                  // answers to tutorial and qualification queries, too
   std::string tag;                      // only answers that carry this tag, for the query or an item; empty: all
+  bool flagged = false;                 // answers that flag their query as unfit, too
 };
 
 struct ExportOptions {
@@ -39,6 +42,8 @@ struct ExportOptions {
   TieRule ties = TieRule::Drop;
   bool messages = false;  // texts as lists of {role, content} where the format can hold either
   ExportFilter filter;
+  // Which named questions of the project (Task::axes), each with rows of its own; "all": all of them; empty: the first.
+  std::vector<std::string> axes;
   // Shares of train, validation and test (one to three, each over 0, together 1); empty: not divided.
   std::vector<double> split;
   std::uint64_t seed = 1;  // of the split and of PairRule::One

@@ -21,6 +21,7 @@ struct SkippedRows {
 
 struct ExportReport {
   std::vector<std::string> files;              // absolute paths
+  std::vector<std::string> replaced = {};      // those of them that were there before
   std::int64_t rows = 0;                       // written
   std::vector<std::int64_t> rowsOfParts = {};  // the same for each part of a divided export
   std::vector<SkippedRows> skipped;

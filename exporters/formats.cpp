@@ -11,6 +11,7 @@
 #include "exporters/import/summary_pairs.h"
 #include "exporters/podium_jsonl.h"
 #include "exporters/rows/llama_factory.h"
+#include "exporters/rows/rankings.h"
 #include "exporters/rows/trainers.h"
 #include "exporters/rows/trl.h"
 #include "exporters/rows/whole_rankings.h"
@@ -32,6 +33,10 @@ std::unique_ptr<RowFormat> rows() {
 template <PairFormat::Make make>
 ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
   return {name, title, std::move(extensions), nullptr, rows<PairFormat, make>};
+}
+template <PairFormat::Make make>
+ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<std::string> extensions) {
+  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make, PairFormat::Holds::AnyItems>};
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -59,20 +64,24 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 const std::vector<ExportFormat>& exportFormats() {
   static const std::vector<ExportFormat> formats{
       {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
-      pairs<pairTable>("pairs", "A pair a row with all that is known of it", {"csv", "tsv", "jsonl", "json"}),
+      pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
+                                 {"csv", "tsv", "jsonl", "json"}),
       pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
       pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"}),
       answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"}),
       answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"}),
       answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"}),
       answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"}),
+      answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
+                              {"jsonl", "json", "csv", "tsv"}),
       pairs<hhRlhf>("hh-rlhf", "HH-RLHF dialogues with marks", {"jsonl"}),
       pairs<openRlhf>("openrlhf", "OpenRLHF preference pairs", {"jsonl", "json"}),
       pairs<axolotlDpo>("axolotl-dpo", "Axolotl DPO (chat_template.default)", {"jsonl", "json"}),
       pairs<axolotlReward>("axolotl-reward", "Axolotl reward (bradley_terry.chat_template)", {"jsonl", "json"}),
-      answers<LlamaFactory, LlamaFactory::Style::Alpaca>("llama-factory", "LLaMA-Factory ranking, alpaca", {"json"}),
+      answers<LlamaFactory, LlamaFactory::Style::Alpaca>("llama-factory", "LLaMA-Factory ranking, alpaca",
+                                                         {"json", "jsonl"}),
       answers<LlamaFactory, LlamaFactory::Style::ShareGpt>("llama-factory-sharegpt", "LLaMA-Factory ranking, sharegpt",
-                                                           {"json"}),
+                                                           {"json", "jsonl"}),
       pairs<deepSpeedChat>("deepspeed-chat", "DeepSpeed-Chat", {"json", "jsonl"}),
       pairs<msSwift>("ms-swift", "ms-swift", {"jsonl", "json"}),
       pairs<openAi>("openai-preference", "OpenAI, Fireworks and Together preference", {"jsonl"}),

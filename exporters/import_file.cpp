@@ -151,15 +151,9 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
     return readInto(sink, formatOf(request), {request.input, project, request.options}, progress, stop);
   });
   if (report || !sink.round) return report;
-  const std::string queries = std::to_string(sink.queries);
-  try {
-    waitFor<WithdrawalId>([&](auto done) { store.writer().withdrawRound(sink.round, request.by, std::move(done)); });
-  } catch (const Exception&) {  // somebody took it back, or the disk is full
-    return Error{report.error().code, report.error().message + " Imported before that, as round " +
-                                          std::to_string(sink.round.value) + ": " + queries + " queries."};
-  }
-  return Error{report.error().code,
-               report.error().message + " The " + queries + " queries that had gone in were taken back."};
+  return Error{report.error().code, report.error().message + " Imported before that, as round " +
+                                        std::to_string(sink.round.value) + ": " + std::to_string(sink.queries) +
+                                        " queries."};
 }
 
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,

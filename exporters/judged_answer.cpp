@@ -1,12 +1,17 @@
 #include "exporters/judged_answer.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace podium {
 namespace {
 
 bool carries(const AnswerParts& parts, const std::string& tag) {
   return std::any_of(parts.tags.begin(), parts.tags.end(), [&](const Tag& one) { return one.tag == tag; });
+}
+
+bool asksFor(const std::vector<std::string>& axes, const std::string& axis) {
+  return std::any_of(axes.begin(), axes.end(), [&](const auto& one) { return one == axis || one == kAllAxes; });
 }
 
 std::string groupOf(const RankingEvent& event) {
@@ -33,8 +38,28 @@ std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k) {
   return tiers;
 }
 
-JudgedAnswerStream::JudgedAnswerStream(RankingEventStream& events, const ExportFilter& filter)
-    : m_events(events), m_filter(filter) {}
+std::optional<Ranking> rankingOn(const RankingEvent& event, const Task& task, const std::string& axis) {
+  const Comparison& answer = event.comparison;
+  if (axis.empty() || axis == task.axes.front())
+    return answer.verdict == Verdict::Ranked ? std::optional(answer.ranking) : std::nullopt;
+  for (const AxisRanking& one : answer.parts.axes)
+    if (one.axis == axis) return one.ranking;
+  std::map<double, std::vector<int>, std::greater<>> byValue;
+  for (const Rating& rating : answer.parts.ratings)
+    if (rating.axis == axis) byValue[rating.value].push_back(rating.position);
+  if (byValue.empty()) return std::nullopt;
+  Ranking ranking;
+  ranking.unranked = UnrankedMeaning::Unknown;  // nothing is said of what was not rated
+  for (auto& [value, positions] : byValue) ranking.tiers.push_back(std::move(positions));
+  return ranking;
+}
+
+JudgedAnswerStream::JudgedAnswerStream(RankingEventStream& events, const ExportOptions& options)
+    : m_events(events), m_filter(options.filter) {
+  const auto& named = project().task.axes;
+  for (const std::string& axis : named)
+    if (options.axes.empty() ? m_axes.empty() : asksFor(options.axes, axis)) m_axes.push_back(axis);
+}
 
 std::string JudgedAnswerStream::reasonAgainst(const RankingEvent& event) const {
   const Comparison& answer = event.comparison;
@@ -47,26 +72,65 @@ std::string JudgedAnswerStream::reasonAgainst(const RankingEvent& event) const {
     return "by another annotator";
   if (answer.answeredAt < m_filter.after || (m_filter.before > 0 && answer.answeredAt >= m_filter.before))
     return "given at another time";
+  if (!m_filter.flagged && !answer.parts.flag.empty()) return "flagged by its annotator";
   if (!m_filter.tag.empty() && !carries(answer.parts, m_filter.tag)) return "without the tag";
   return {};
 }
 
 std::optional<JudgedAnswer> JudgedAnswerStream::next() {
-  while (auto event = m_events.next()) {
+  while (m_judged.empty()) {
+    auto event = m_events.next();
+    if (!event) return std::nullopt;
     ++m_read;
     if (const std::string reason = reasonAgainst(*event); !reason.empty()) {
       m_skipped.add(reason);
       continue;
     }
+    judge(std::move(*event));
+  }
+  JudgedAnswer judged = std::move(m_judged.front());
+  m_judged.pop_front();
+  return judged;
+}
+
+void JudgedAnswerStream::judge(RankingEvent event) {
+  const Task& task = project().task;
+  if (task.axes.empty()) {
     JudgedAnswer judged;
     judged.info = &project();
-    if (event->comparison.verdict == Verdict::Ranked)
-      judged.tiers = knownTiers(event->comparison.ranking, static_cast<int>(event->items.size()));
-    judged.group = groupOf(*event);
-    judged.event = std::move(*event);
-    return judged;
+    if (const auto ranking = rankingOn(event, task, {}))
+      judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
+    judged.group = groupOf(event);
+    judged.event = std::move(event);
+    return m_judged.push_back(std::move(judged));
   }
-  return std::nullopt;
+  const auto add = [&](const std::string& axis, const std::optional<Ranking>& ranking) {
+    JudgedAnswer judged;
+    judged.info = &project();
+    judged.axis = axis;
+    judged.firstAxis = axis == task.axes.front();
+    judged.again = !m_judged.empty();
+    if (ranking) judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
+    judged.group = groupOf(event);
+    judged.event = event;
+    m_judged.push_back(std::move(judged));
+  };
+  std::vector<std::string> missing;
+  for (const std::string& axis : task.axes) {
+    const auto ranking = rankingOn(event, task, axis);
+    const bool asked = std::find(m_axes.begin(), m_axes.end(), axis) != m_axes.end();
+    if (ranking && asked)
+      add(axis, ranking);
+    else if (ranking)
+      m_skipped.add("rankings on " + axis + ": choose with --axis");
+    else if (asked)
+      missing.push_back(axis);
+  }
+  if (event.comparison.verdict == Verdict::Ranked) {
+    for (const std::string& axis : missing) m_skipped.add("answered without a ranking on " + axis);
+  } else if (m_judged.empty() && !m_axes.empty()) {
+    add(m_axes.front(), {});  // formats say what it is instead
+  }
 }
 
 }  // namespace podium

@@ -1,6 +1,6 @@
 #pragma once
 // What row formats read: the answers that stand and pass the filter, with the order that each one states.
-#include <map>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +24,9 @@ class SkipCounter {
 struct JudgedAnswer {
   const ProjectInfo* info = nullptr;  // of the stream, which outlives it
   RankingEvent event;                 // not retracted; no Skip
+  std::string axis;                   // the question of Task::axes that the order answers; empty where there are none
+  bool firstAxis = true;  // the order is that of Comparison::ranking: its strength and its margin are about this one
+  bool again = false;     // the same answer came before, on another axis
   // Tiers of positions, best first, of all items whose place is known: items that were left out stand where
   // Ranking::unranked says, and are missing where nothing is known of them. Empty unless Verdict::Ranked.
   std::vector<std::vector<int>> tiers;
@@ -33,13 +36,16 @@ struct JudgedAnswer {
 };
 
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k);
+// The order that an answer states on one of the named questions: the first of them has Comparison::ranking; on others,
+// ratings make an order where nothing was ranked. Equal ratings tie. nullopt without any.
+std::optional<Ranking> rankingOn(const RankingEvent& event, const Task& task, const std::string& axis);
 
 class JudgedAnswerStream {
  public:
-  // Borrows both. Names of annotators that are not in the project are the caller's to find.
-  JudgedAnswerStream(RankingEventStream& events, const ExportFilter& filter);
+  // Borrows the events. Names of annotators and axes that are not in the project are the caller's to find.
+  JudgedAnswerStream(RankingEventStream& events, const ExportOptions& options);
   const ProjectInfo& project() const { return m_events.project(); }
-  // The next one, in the order of the answers; nullopt after the last. Throws Exception.
+  // The next one, in the order of the answers, and of the axes within each; nullopt after the last. Throws Exception.
   std::optional<JudgedAnswer> next();
   std::int64_t read() const { return m_read; }  // events so far, of total()
   std::int64_t total() const { return m_events.total(); }
@@ -48,9 +54,13 @@ class JudgedAnswerStream {
  private:
   // Why it is left out; empty: it is not.
   std::string reasonAgainst(const RankingEvent& event) const;
+  // One for each axis that is asked for and ranked; counts the axes that are left out.
+  void judge(RankingEvent event);
 
   RankingEventStream& m_events;
   ExportFilter m_filter;
+  std::vector<std::string> m_axes;    // asked for, in the order of the task; empty without named questions
+  std::deque<JudgedAnswer> m_judged;  // of the newest answer
   SkipCounter m_skipped;
   std::int64_t m_read = 0;
 };

@@ -18,7 +18,8 @@ std::int64_t rowsOf(const ExportFacts& facts) {
 
 Json filterOf(const ExportFilter& filter) {
   return Json{{"annotators", filter.annotators}, {"synthetic", filter.synthetic}, {"after", filter.after},
-              {"before", filter.before},         {"guided", filter.guided},       {"tag", filter.tag}};
+              {"before", filter.before},         {"guided", filter.guided},       {"tag", filter.tag},
+              {"flagged", filter.flagged}};
 }
 
 // The hub's words for sizes.
@@ -57,6 +58,7 @@ std::string manifestOf(const ExportFacts& facts) {
                       {"options", Json{{"pairs", toText(options.pairs)},
                                        {"ties", toText(options.ties)},
                                        {"messages", options.messages},
+                                       {"axes", options.axes},
                                        {"split", options.split},
                                        {"seed", options.seed},
                                        {"filter", filterOf(options.filter)}}},

@@ -27,7 +27,8 @@ struct ExportFacts {
   std::vector<SkippedRows> skipped;
 };
 
-// JSON: {format, project: {name, kind, answer, k, instruction}, options: {pairs, ties, messages, split, seed, filter},
+// JSON: {format, project: {name, kind, answer, k, instruction}, options: {pairs, ties, messages, axes, split,
+// seed, filter},
 // answers, rows, files: [{part, file, rows, bytes, sha256}], skipped: [{reason, count}]}.
 std::string manifestOf(const ExportFacts& facts);
 // README.md in the form of the Hugging Face Hub: YAML (configs with the data files of each split, tags, size) and what

@@ -110,7 +110,10 @@ std::vector<WrittenFile> OutputFiles::seal() {
 
 std::vector<WrittenFile> OutputFiles::finish() {
   std::vector<WrittenFile> written = seal();
-  for (const auto& file : m_files) file->commit();
+  for (std::size_t i = 0; i < m_files.size(); ++i) {
+    written[i].replaced = QFileInfo::exists(QString::fromStdString(written[i].path));
+    m_files[i]->commit();
+  }
   return written;
 }
 

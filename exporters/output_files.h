@@ -11,7 +11,8 @@ namespace podium {
 struct WrittenFile {
   std::string path;  // absolute
   std::int64_t bytes = 0;
-  std::string sha256;  // of the file as it lies on the disk, lower-case hex
+  std::string sha256;     // of the file as it lies on the disk, lower-case hex
+  bool replaced = false;  // there was one of this name; filled by finish()
 };
 
 // Where an export goes: a file, or a folder (a path that ends with '/' or is one; made when it is missing).

@@ -11,7 +11,9 @@ constexpr auto kAssistant = "assistant";
 std::string markOf(const std::string& role) {
   if (role == kUser) return "Human";
   if (role == kAssistant) return "Assistant";
-  return role.empty() ? "Human" : std::string(1, static_cast<char>(std::toupper(role[0]))) + role.substr(1);
+  std::string mark = role.empty() ? "Human" : role;
+  mark[0] = static_cast<char>(std::toupper(mark[0]));
+  return mark;
 }
 
 const std::string& sourceAt(const JudgedAnswer& judged, int position) {
@@ -20,11 +22,10 @@ const std::string& sourceAt(const JudgedAnswer& judged, int position) {
 
 }  // namespace
 
-std::optional<JudgedTexts> textsOf(const RankingEvent& event) {
+JudgedTexts captionsOf(const RankingEvent& event) {
   JudgedTexts texts;
   if (event.prompt) texts.prompt = messagesOf(event.prompt->content, kUser);
   for (const Item& item : event.contents) {
-    if (item.kind != ItemKind::Text) return std::nullopt;
     auto reply = messagesOf(item.content, kAssistant);
     if (reply.empty()) reply.push_back({kAssistant, ""});
     texts.replies.push_back(std::move(reply));
@@ -32,17 +33,30 @@ std::optional<JudgedTexts> textsOf(const RankingEvent& event) {
   return texts;
 }
 
+std::optional<JudgedTexts> textsOf(const RankingEvent& event) {
+  for (const Item& item : event.contents)
+    if (item.kind != ItemKind::Text) return std::nullopt;
+  return captionsOf(event);
+}
+
+const char* whyNoOrder(const Comparison& answer) {
+  return answer.verdict == Verdict::BothBad    ? "all are bad: no preference"
+         : answer.verdict == Verdict::CantTell ? "cannot tell: no preference"
+                                               : "answered without an order";
+}
+
+void addAxis(JsonRow& row, const JudgedAnswer& judged) {
+  if (!judged.project().task.axes.empty()) row["axis"] = judged.axis;
+}
+
 const std::string& PairRow::chosenSource() const { return sourceAt(judged, pair.better); }
 const std::string& PairRow::rejectedSource() const { return sourceAt(judged, pair.worse); }
 
 void PairFormat::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
   const Comparison& answer = judged.event.comparison;
-  if (judged.tiers.empty())
-    return rows.skip(answer.verdict == Verdict::BothBad    ? "all are bad: no preference"
-                     : answer.verdict == Verdict::CantTell ? "cannot tell: no preference"
-                                                           : "answered without an order");
-  const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip("about clips, images or videos, and this format holds texts");
+  if (judged.tiers.empty()) return rows.skip(whyNoOrder(answer));
+  const auto texts = m_holds == Holds::Texts ? textsOf(judged.event) : captionsOf(judged.event);
+  if (!texts) return rows.skip(kHoldsTexts);
   const PairsOfRanking pairs =
       pairsOf(judged.tiers, options.pairs, options.ties, options.seed + static_cast<std::uint64_t>(answer.id.value));
   if (pairs.droppedTies > 0) rows.skip("pairs of tied items", pairs.droppedTies);
@@ -76,6 +90,7 @@ std::string markedText(const std::vector<ChatMessage>& messages) {
 
 void addPairFacts(JsonRow& row, const PairRow& pair) {
   row["group_id"] = pair.judged.event.query.id.value;
+  addAxis(row, pair.judged);
   row["weight"] = pair.pair.weight;
   row["rank_gap"] = pair.pair.rankGap;
   row["annotator"] = pair.judged.event.annotator.name;
@@ -83,9 +98,11 @@ void addPairFacts(JsonRow& row, const PairRow& pair) {
   row["rejected_model"] = pair.rejectedSource();
 }
 
-std::optional<double> marginOf(const Comparison& comparison) {
-  if (comparison.parts.margin) return comparison.parts.margin;
-  if (comparison.parts.strength > 0) return comparison.parts.strength;
+std::optional<double> marginOf(const JudgedAnswer& judged) {
+  const AnswerParts& parts = judged.event.comparison.parts;
+  if (!judged.firstAxis) return std::nullopt;
+  if (parts.margin) return parts.margin;
+  if (parts.strength > 0) return parts.strength;
   return std::nullopt;
 }
 

@@ -41,6 +41,15 @@ struct JudgedTexts {
 };
 // nullopt when an item is no text.
 std::optional<JudgedTexts> textsOf(const RankingEvent& event);
+// Of items of any kind: images, videos and clips give their captions, which may be empty.
+JudgedTexts captionsOf(const RankingEvent& event);
+// Why an answer without tiers makes no pairs and no ranking.
+const char* whyNoOrder(const Comparison& answer);
+// Why a format of texts leaves an answer out.
+inline constexpr auto kHoldsTexts =
+    "about clips, images or videos, and this format holds texts: export them as pairs or rankings";
+// Adds the column `axis` where the project has named questions.
+void addAxis(JsonRow& row, const JudgedAnswer& judged);
 
 // A pair as most formats hold it.
 struct PairRow {
@@ -59,11 +68,13 @@ struct PairRow {
 class PairFormat : public RowFormat {
  public:
   using Make = JsonRow (*)(const PairRow& pair, std::string& whyNot);
-  explicit PairFormat(Make make) : m_make(make) {}
+  enum class Holds { Texts, AnyItems };
+  explicit PairFormat(Make make, Holds holds = Holds::Texts) : m_make(make), m_holds(holds) {}
   void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override;
 
  private:
   Make m_make;
+  Holds m_holds;
 };
 
 // [{"role": ..., "content": ...}, ...]
@@ -72,9 +83,10 @@ JsonRow messagesRow(const std::vector<ChatMessage>& messages);
 std::optional<std::string> plainText(const std::vector<ChatMessage>& messages);
 // "\n\nHuman: ...\n\nAssistant: ..." (Bai et al. 2022); other roles by their own names.
 std::string markedText(const std::vector<ChatMessage>& messages);
-// group_id (the query), weight, rank_gap, annotator, and the sources of both where they are known.
+// group_id (the query), axis where questions have names, weight, rank_gap, annotator, and the sources of both where
+// they are known.
 void addPairFacts(JsonRow& row, const PairRow& pair);
-// How much better, where the annotator said so: the margin, else the strength.
-std::optional<double> marginOf(const Comparison& comparison);
+// How much better, where the annotator said so: the margin, else the strength. On the first axis only.
+std::optional<double> marginOf(const JudgedAnswer& judged);
 
 }  // namespace podium

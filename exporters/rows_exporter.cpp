@@ -27,7 +27,7 @@ class PartSink : public RowSink {
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
                                 Container container, const std::vector<ByteSink*>& parts,
                                 const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, options.filter);
+  JudgedAnswerStream answers(events, options);
   std::vector<std::unique_ptr<RowWriter>> writers;
   std::vector<PartSink> sinks;
   for (ByteSink* part : parts) {

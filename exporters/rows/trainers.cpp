@@ -33,16 +33,55 @@ std::optional<Asked> askedIn(const std::vector<ChatMessage>& prompt) {
 
 JsonRow messageRow(const ChatMessage& message) { return JsonRow{{"role", message.role}, {"content", message.content}}; }
 
-// The mean of an item's ratings over the axes; null without one.
+// The mean of an item's ratings on the axis of the row; null without one.
 JsonRow ratingOf(const JudgedAnswer& judged, int position) {
   double sum = 0.0;
   int count = 0;
   for (const Rating& rating : judged.event.comparison.parts.ratings)
-    if (rating.position == position) {
+    if (rating.position == position && rating.axis == judged.axis) {
       sum += rating.value;
       ++count;
     }
   return count > 0 ? JsonRow(sum / count) : JsonRow(nullptr);
+}
+
+// Of one item, or of the query as a whole (-1).
+std::string tagsOf(const Comparison& answer, int position) {
+  std::string tags;
+  for (const Tag& tag : answer.parts.tags)
+    if (tag.position == position) tags += (tags.empty() ? "" : "; ") + tag.tag;
+  return tags;
+}
+
+void addQueryFacts(JsonRow& row, const PairRow& pair) {
+  const Comparison& answer = pair.judged.event.comparison;
+  const Query& query = pair.judged.event.query;
+  row["flag"] = answer.parts.flag;
+  row["tags"] = tagsOf(answer, -1);
+  row["chosen_tags"] = tagsOf(answer, pair.pair.better);
+  row["rejected_tags"] = tagsOf(answer, pair.pair.worse);
+  row["purpose"] = toText(query.purpose);
+  row["selector"] = query.selector;
+  row["round_id"] = query.round ? JsonRow(query.round.value) : JsonRow(nullptr);
+  row["answers_wanted"] = query.answersWanted;
+}
+
+// The columns follow from the project, so that all rows have the same.
+void addItemFacts(JsonRow& row, const PairRow& pair) {
+  const ItemKind kind = pair.judged.project().kind;
+  const auto add = [&](const std::string& which, int position) {
+    const Item& item = pair.judged.event.contents[static_cast<std::size_t>(position)];
+    const ItemInfo& info = pair.judged.event.items[static_cast<std::size_t>(position)];
+    row[which + "_item_id"] = item.id.value;
+    if (kind == ItemKind::Text) return;
+    row[which + "_sha256"] = kind == ItemKind::Clip ? info.clipHash : item.media;
+    if (kind == ItemKind::Clip)
+      row[which + "_policy_version"] = info.policyVersion;
+    else
+      row[which + "_link"] = item.content.link;
+  };
+  add("chosen", pair.pair.better);
+  add("rejected", pair.pair.worse);
 }
 
 }  // namespace
@@ -56,7 +95,7 @@ JsonRow openRlhf(const PairRow& pair, std::string&) {
   JsonRow row{{"prompt", messagesRow(pair.prompt())},
               {"chosen", messagesRow(pair.chosen())},
               {"rejected", messagesRow(pair.rejected())}};
-  if (const auto margin = marginOf(pair.judged.event.comparison)) row["margin"] = *margin;
+  if (const auto margin = marginOf(pair.judged)) row["margin"] = *margin;
   addPairFacts(row, pair);
   return row;
 }
@@ -122,7 +161,7 @@ JsonRow rewardBench(const PairRow& pair, std::string& whyNot) {
                  {"chosen", chosen},
                  {"rejected", rejected},
                  {"id", std::to_string(judged.event.comparison.id.value) + "-" + std::to_string(pair.pair.better) +
-                            "-" + std::to_string(pair.pair.worse)},
+                            "-" + std::to_string(pair.pair.worse) + (judged.firstAxis ? "" : "-" + judged.axis)},
                  {"subset", judged.project().name},
                  {"chosen_model", pair.chosenSource()},
                  {"rejected_model", pair.rejectedSource()}};
@@ -148,7 +187,7 @@ JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot) {
 JsonRow pairTable(const PairRow& pair, std::string&) {
   const Comparison& answer = pair.judged.event.comparison;
   const auto words = [](const std::vector<ChatMessage>& said) { return plainText(said).value_or(markedText(said)); };
-  const auto margin = marginOf(answer);
+  const auto margin = marginOf(pair.judged);
   JsonRow row{{"ranking_id", answer.id.value},
               {"prompt", words(pair.prompt())},
               {"chosen", words(pair.chosen())},
@@ -158,6 +197,8 @@ JsonRow pairTable(const PairRow& pair, std::string&) {
   row["rationale"] = answer.parts.rationale;
   row["answered_at"] = answer.answeredAt;
   row["active_ms"] = answer.activeMs;
+  addQueryFacts(row, pair);
+  addItemFacts(row, pair);
   return row;
 }
 

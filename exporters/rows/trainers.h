@@ -11,8 +11,15 @@
 //   axolotlReward    Axolotl bradley_terry.chat_template: {"system", "input", "chosen", "rejected"}
 //   rewardBench      RewardBench: {"prompt", "chosen", "rejected", "id", "subset"}
 //   ultraFeedback    binarised UltraFeedback: {"source", "instruction", "chosen_response", "rejected_response",
-//                    "chosen_avg_rating", "rejected_avg_rating", "chosen_model"}; ratings null where nobody rated
-//   pairTable        every fact of a pair as flat columns, for tables and for reading
+//                    "chosen_avg_rating", "rejected_avg_rating", "chosen_model"}; means of the ratings on the axis of
+//                    the row, null where nobody rated
+//   pairTable        every fact of a pair as flat columns, for tables and for reading: {"ranking_id", "prompt",
+//   "chosen",
+//                    "rejected" (texts; captions of other items), addPairFacts, "margin", "rationale", "answered_at",
+//                    "active_ms", "flag", "tags", "chosen_tags", "rejected_tags" (joined by "; "), "purpose",
+//                    "selector", "round_id", "answers_wanted", "chosen_item_id", "rejected_item_id"}. In projects of
+//                    images and videos chosen_ and rejected_ "link" and "sha256" (of the medium); in projects of clips
+//                    "sha256" (of the clip) and "policy_version"
 #include "exporters/row_format.h"
 
 namespace podium {

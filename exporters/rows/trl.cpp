@@ -7,12 +7,11 @@ namespace podium {
 namespace {
 
 constexpr auto kDialogue = "its prompt or a reply is a dialogue: export it as messages";
-constexpr auto kNoTexts = "about clips, images or videos, and this format holds texts";
 
 void addMargin(JsonRow& row, const PairRow& pair) {
   const Task& task = pair.judged.project().task;
   if (!task.margin && task.strengthLevels == 0) return;
-  const auto margin = marginOf(pair.judged.event.comparison);
+  const auto margin = marginOf(pair.judged);
   row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
 }
 
@@ -33,8 +32,10 @@ std::vector<ChatMessage> together(const std::vector<ChatMessage>& prompt, const 
 std::map<int, bool> labelsOf(const JudgedAnswer& judged) {
   std::map<int, bool> labels;
   const Comparison& answer = judged.event.comparison;
-  for (const int position : answer.parts.accepted) labels[position] = true;
-  for (const int position : answer.parts.rejected) labels[position] = false;
+  if (!judged.again) {
+    for (const int position : answer.parts.accepted) labels[position] = true;
+    for (const int position : answer.parts.rejected) labels[position] = false;
+  }
   if (!labels.empty()) return labels;
   if (answer.verdict == Verdict::BothBad)
     for (int position = 0; position < static_cast<int>(judged.event.items.size()); ++position) labels[position] = false;
@@ -83,7 +84,7 @@ JsonRow trlImplicit(const PairRow& pair, std::string& whyNot) {
 
 void TrlUnpaired::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
   const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip(kNoTexts);
+  if (!texts) return rows.skip(kHoldsTexts);
   const auto labels = labelsOf(judged);
   if (labels.empty()) return rows.skip("says of no item that it is good or bad");
   for (const auto& [position, good] : labels) {
@@ -95,6 +96,7 @@ void TrlUnpaired::write(const JudgedAnswer& judged, const ExportOptions& options
       continue;
     }
     row["group_id"] = judged.event.query.id.value;
+    addAxis(row, judged);
     row["annotator"] = judged.event.annotator.name;
     row["model"] = judged.event.contents[static_cast<std::size_t>(position)].source;
     rows.add(std::move(row));
@@ -102,8 +104,9 @@ void TrlUnpaired::write(const JudgedAnswer& judged, const ExportOptions& options
 }
 
 void TrlPrompts::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
+  if (judged.again) return;
   const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip(kNoTexts);
+  if (!texts) return rows.skip(kHoldsTexts);
   if (texts->prompt.empty()) return rows.skip("without a prompt");
   JsonRow prompt = wordsOf(texts->prompt, options.messages);
   if (prompt.is_null()) return rows.skip(kDialogue);
@@ -111,8 +114,9 @@ void TrlPrompts::write(const JudgedAnswer& judged, const ExportOptions& options,
 }
 
 void TrlStepwise::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
+  if (judged.again) return;
   const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip(kNoTexts);
+  if (!texts) return rows.skip(kHoldsTexts);
   std::map<int, std::map<int, int>> labels;  // position, step
   for (const StepLabel& label : judged.event.comparison.parts.steps) labels[label.position][label.step] = label.label;
   if (labels.empty()) return rows.skip("without labels of steps");

@@ -6,7 +6,6 @@ namespace podium {
 namespace {
 
 using Outcome = JudgedPair::Outcome;
-constexpr auto kNoTexts = "about clips, images or videos, and this format holds texts";
 constexpr auto kDialogue = "its prompt or a reply is a dialogue, and this format holds one turn";
 
 std::string answerText(const std::vector<ChatMessage>& reply) { return plainText(reply).value_or(markedText(reply)); }
@@ -30,7 +29,7 @@ std::string listOf(const std::vector<ChatMessage>& messages) {
 void NectarFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
   if (judged.tiers.empty()) return rows.skip("answered without an order");
   const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip(kNoTexts);
+  if (!texts) return rows.skip(kHoldsTexts);
   JsonRow answers = JsonRow::array();
   int better = 0;
   for (const auto& tier : judged.tiers) {
@@ -45,19 +44,21 @@ void NectarFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSi
   const auto turns = std::count_if(texts->prompt.begin(), texts->prompt.end(),
                                    [](const ChatMessage& message) { return message.role == "user"; });
   const auto count = answers.size();
-  rows.add(JsonRow{{"prompt", markedText(texts->prompt) + "\n\nAssistant: "},
-                   {"answers", std::move(answers)},
-                   {"turns", turns},
-                   {"num_responses", count},
-                   {"source", JsonRow::array({judged.project().name})},
-                   {"good_natured", true}});
+  JsonRow row{{"prompt", markedText(texts->prompt) + "\n\nAssistant: "},
+              {"answers", std::move(answers)},
+              {"turns", turns},
+              {"num_responses", count},
+              {"source", JsonRow::array({judged.project().name})},
+              {"good_natured", true}};
+  addAxis(row, judged);
+  rows.add(std::move(row));
 }
 
 void WholePairFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
   const Comparison& answer = judged.event.comparison;
   if (judged.event.items.size() != 2) return rows.skip("not about two items, and this format holds pairs");
   const auto texts = textsOf(judged.event);
-  if (!texts) return rows.skip(kNoTexts);
+  if (!texts) return rows.skip(kHoldsTexts);
   JudgedPair pair{judged, *texts};
   if (answer.shownOrder.size() == 2) {
     pair.first = answer.shownOrder[0];
@@ -141,7 +142,7 @@ JsonRow summaryComparison(const JudgedPair& pair, std::string& whyNot) {
   const auto summary = [&](int position) {
     return JsonRow{{"text", answerText(pair.reply(position))}, {"policy", pair.source(position)}, {"note", ""}};
   };
-  const auto margin = marginOf(pair.judged.event.comparison);
+  const auto margin = marginOf(pair.judged);
   return JsonRow{{"info", JsonRow{{"id", std::to_string(pair.judged.event.query.id.value)},
                                   {"post", plainText(pair.texts.prompt).value_or(markedText(pair.texts.prompt))}}},
                  {"summaries", JsonRow::array({summary(pair.first), summary(pair.second)})},

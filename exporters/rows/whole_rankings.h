@@ -3,7 +3,8 @@
 //
 //   Nectar       {"prompt": dialogue with marks that ends with "\n\nAssistant: ", "answers": [{"answer", "model",
 //                "rank"}, ...] best first, "turns", "num_responses", "source", "good_natured"}. rank is 1 for the best;
-//                tied answers share the better rank. Answers whose place is not known are left out.
+//                tied answers share the better rank. Answers whose place is not known are left out. "axis"
+//                where questions have names.
 //   AlpacaEval   annotations of pairs: {"instruction", "output_1", "output_2", "generator_1", "generator_2",
 //   "annotator",
 //                "preference"}: 1 the first, 1.5 a tie, 2 the second; in the order of the screen

@@ -35,11 +35,12 @@ std::vector<Json> linesOf(const std::string& path) {
 // Queries about "Name a prime." and others, answered by Ada and an oracle.
 class Shop {
  public:
-  explicit Shop(int k = 2, int questions = 1) {
+  explicit Shop(int k = 2, int questions = 1, const std::function<void(ProjectInfo&)>& change = {}) {
     ProjectInfo info = textProject(k);
     info.name = "Primes";
     info.allowPartial = true;
     info.task.strengthLevels = 3;
+    if (change) change(info);
     store = makeStore(folder.path(), info);
     ada = join(*store, "Ada");
     Batch batch = textBatch(questions, k);
@@ -73,6 +74,17 @@ class Shop {
   AnnotatorId ada;
   std::vector<Query> queries;
 };
+
+// Two answers, of which one ranks on both questions.
+Shop shopOfTwoQuestions() {
+  Shop shop(2, 2, [](ProjectInfo& info) { info.task.axes = {"helpful", "harmless"}; });
+  Comparison both = shop.says("1>0", 0);
+  both.parts.strength = 2;
+  both.parts.axes = {{"harmless", rankingFromText("0>1").value()}};
+  shop.give(both);
+  shop.give(shop.says("0>1", 1));
+  return shop;
+}
 
 Json parsed(const char* text) { return Json::parse(text); }
 
@@ -212,6 +224,184 @@ class TestExportRows : public QObject {
                                                        {"cannot tell: no preference", 1},
                                                        {"all are bad: no preference", 1}};
     QVERIFY(reasons == expected);
+  }
+
+  void eachNamedQuestionHasRowsOfItsOwn() {
+    const Shop shop = shopOfTwoQuestions();
+    ExportOptions options;
+    const ExportReport first = shop.write("trl", shop.folder.path("x.jsonl"));
+    QCOMPARE(first.rows, 2);
+    QCOMPARE(first.skipped.size(), 1u);
+    QCOMPARE(first.skipped[0].reason, std::string("rankings on harmless: choose with --axis"));
+    QCOMPARE(first.skipped[0].count, 1);
+    QVERIFY(holds(linesOf(shop.folder.path("x.jsonl"))[0],
+                  parsed(R"({"chosen": "text 0.1", "rejected": "text 0.0", "axis": "helpful", "margin": 2.0})")));
+    options.axes = {"harmless"};
+    const ExportReport second = shop.write("trl", shop.folder.path("x.jsonl"), options);
+    std::map<std::string, std::int64_t> reasons;
+    for (const SkippedRows& rows : second.skipped) reasons[rows.reason] = rows.count;
+    QVERIFY(reasons == (std::map<std::string, std::int64_t>{{"rankings on helpful: choose with --axis", 2},
+                                                            {"answered without a ranking on harmless", 1}}));
+    QVERIFY(holds(
+        linesOf(shop.folder.path("x.jsonl"))[0],
+        parsed(
+            R"({"chosen": "text 0.0", "rejected": "text 0.1", "axis": "harmless", "weight": 1.0, "margin": null})")));
+    for (const std::vector<std::string>& both : {std::vector<std::string>{"all"}, {"harmless", "helpful"}}) {
+      options.axes = both;
+      for (const char* format : {"trl", "trl-implicit", "openrlhf", "pairs", "nectar", "rankings"}) {
+        const auto rows = shop.rows(format, options);
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(rows[0]["axis"].get<std::string>(), std::string("helpful"));
+        QCOMPARE(rows[1]["axis"].get<std::string>(), std::string("harmless"));
+      }
+      QCOMPARE(shop.rows("hh-rlhf", options).size(), 3u);
+      QCOMPARE(shop.rows("trl-prompts", options).size(), 2u);  // an answer has one prompt
+    }
+    options.axes = {"funny"};
+    QVERIFY(shop.refusal("trl", shop.folder.path("y.jsonl"), options).find("helpful, harmless") != std::string::npos);
+    const Shop plain;
+    plain.give(plain.says("0>1"));
+    QVERIFY(!plain.rows("trl")[0].contains("axis"));
+    QVERIFY(plain.refusal("trl", plain.folder.path("y.jsonl"), options).find("one question") != std::string::npos);
+  }
+
+  void ratingsCountOnTheirOwnQuestion() {
+    const Shop shop(2, 1, [](ProjectInfo& info) {
+      info.answer = AnswerForm::Rating;
+      info.task.axes = {"helpful", "harmless"};
+    });
+    Comparison answer = shop.says("1>0");
+    answer.parts.ratings = {{"helpful", 0, 2.0}, {"helpful", 1, 4.0}, {"harmless", 0, 5.0}, {"harmless", 1, 1.0}};
+    shop.give(answer);
+    QVERIFY(holds(shop.rows("ultrafeedback")[0],
+                  parsed(R"({"chosen_response": "text 0.1", "chosen_avg_rating": 4.0, "rejected_avg_rating": 2.0})")));
+    ExportOptions options;
+    options.axes = {"harmless"};
+    QVERIFY(holds(shop.rows("ultrafeedback", options)[0],
+                  parsed(R"({"chosen_response": "text 0.0", "chosen_avg_rating": 5.0, "rejected_avg_rating": 1.0})")));
+  }
+
+  void flaggedAnswersAreLeftOutUnlessAskedFor() {
+    const Shop shop(2, 2);
+    Comparison flagged = shop.says("1>0", 0);
+    flagged.parts.flag = "spam";
+    flagged.parts.tags = {{-1, "odd"}, {-1, "long"}, {0, "odd"}};
+    shop.give(flagged);
+    shop.give(shop.says("0>1", 1));
+    const ExportReport report = shop.write("pairs", shop.folder.path("x.jsonl"));
+    QCOMPARE(report.rows, 1);
+    QVERIFY(report.skipped == (std::vector<SkippedRows>{{"flagged by its annotator", 1}}));
+    ExportOptions options;
+    options.filter.flagged = true;
+    const auto rows = shop.rows("pairs", options);
+    QCOMPARE(rows.size(), 2u);
+    QVERIFY(holds(rows[0], parsed(R"({"flag": "spam", "tags": "odd; long", "chosen_tags": "", "rejected_tags": "odd",
+        "purpose": "ask", "selector": "import", "answers_wanted": 3})")));
+    QVERIFY(holds(rows[1], parsed(R"({"flag": "", "tags": ""})")));
+    QVERIFY(shop.write("pairs", shop.folder.path("x.csv"), options).rows == 2);  // the same columns in each row
+  }
+
+  void itemsOfEveryKindAreExportedByWhatNamesThem() {
+    ProjectFolder folder;
+    ProjectInfo info = textProject(2);
+    info.kind = ItemKind::Image;
+    const auto images = makeStore(folder.path("images.podium"), info);
+    Batch batch = textBatch(1, 2);
+    for (NewItem& item : batch.items) item.kind = ItemKind::Image;
+    batch.items[0].content.link = "pictures/0.png";
+    Media media;
+    media.mime = "image/png";
+    media.bytes = {1, 2, 3};
+    batch.media = {media};
+    batch.items[1].media = 0;
+    addBatch(*images, batch);
+    const AnnotatorId ada = join(*images, "Ada");
+    podium::test::answer(*images, rankedAnswer(lease(*images, ada).at(0), ada));
+    const std::string out = folder.path("out.jsonl");
+    const auto exported = exportToFile(*images->newReader(), "pairs", out);
+    QVERIFY2(exported.ok(), exported ? "" : exported.error().message.c_str());
+    const std::string hash =
+        QCryptographicHash::hash(QByteArray("\1\2\3"), QCryptographicHash::Sha256).toHex().toStdString();
+    const Json row = linesOf(out).at(0);
+    QVERIFY(holds(row, parsed(R"({"chosen": "text 0.0", "chosen_link": "pictures/0.png", "chosen_sha256": "",
+        "rejected_link": ""})")));
+    QCOMPARE(row["rejected_sha256"].get<std::string>(), hash);
+    QVERIFY(exportToFile(*images->newReader(), "rankings", out).ok());
+    const Json ranking = linesOf(out).at(0);
+    QVERIFY(holds(ranking["items"][0], parsed(R"({"kind": "image", "link": "pictures/0.png", "rank": 1})")));
+    QCOMPARE(ranking["items"][1]["sha256"].get<std::string>(), hash);
+    const auto refused = exportToFile(*images->newReader(), "trl", out);
+    QVERIFY(!refused && refused.error().message.find("as pairs or rankings") != std::string::npos);
+
+    const auto clips = makeStore(folder.path("clips.podium"), smallProject(3));
+    addRound(*clips, smallRound(1, 3, 1, 7));
+    const AnnotatorId bob = join(*clips, "Bob");
+    podium::test::answer(*clips, rankedAnswer(lease(*clips, bob).at(0), bob));
+    const auto reader = clips->newReader();
+    QVERIFY(exportToFile(*reader, "pairs", out).ok());
+    QCOMPARE(linesOf(out).size(), 3u);
+    QCOMPARE(linesOf(out)[0]["chosen_policy_version"].get<std::int64_t>(), reader->item(ItemId{1})->policyVersion);
+    QCOMPARE(linesOf(out)[0]["chosen_sha256"].get<std::string>(), reader->item(ItemId{1})->clipHash);
+    QVERIFY(exportToFile(*reader, "rankings", out).ok());
+    QCOMPARE(linesOf(out)[0]["items"][2]["sha256"].get<std::string>(), reader->item(ItemId{3})->clipHash);
+    QCOMPARE(linesOf(out)[0]["items"][2]["rank"].get<int>(), 3);
+  }
+
+  void tiedItemsShareARankAndUnknownPlacesHaveNone() {
+    const Shop shop(4, 1, [](ProjectInfo& info) { info.task.unranked = UnrankedMeaning::Unknown; });
+    Comparison answer = shop.says("2=0>3");
+    answer.ranking.unranked = UnrankedMeaning::Unknown;
+    shop.give(answer);
+    const Json items = shop.rows("rankings").at(0)["items"];
+    QCOMPARE(items.size(), 4u);
+    std::vector<std::string> ranks;
+    for (const Json& item : items) ranks.push_back(item["text"].get<std::string>() + " " + item["rank"].dump());
+    QVERIFY((ranks == std::vector<std::string>{"text 0.2 1", "text 0.0 1", "text 0.3 3", "text 0.1 null"} ||
+             ranks == std::vector<std::string>{"text 0.0 1", "text 0.2 1", "text 0.3 3", "text 0.1 null"}));
+  }
+
+  void filesAreNamedAsTheirFormatWants_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char* format, const char* file, bool fits) {
+      QTest::addRow("%s to %s", format, file) << QString::fromLatin1(format) << QString::fromLatin1(file) << fits;
+    };
+    row("hh-rlhf", "x.csv", false);
+    row("hh-rlhf", "x.json.gz", false);
+    row("hh-rlhf", "x.jsonl.zst", true);
+    row("podium-jsonl", "x.json", false);
+    row("podium-jsonl", "x.jsonl.gz", true);
+    row("podium-jsonl", "x", false);
+    row("pairs", "x.tsv", true);
+    row("trl", "x.ndjson", true);
+  }
+  void filesAreNamedAsTheirFormatWants() {
+    QFETCH(QString, format);
+    QFETCH(QString, file);
+    QFETCH(bool, fits);
+    const Shop shop;
+    shop.give(shop.says("0>1"));
+    const std::string path = shop.folder.path(file.toLatin1().constData());
+    const std::string refusal = shop.refusal(format.toStdString(), path);
+    QCOMPARE(refusal.empty(), fits);
+    QCOMPARE(QFile::exists(QString::fromStdString(path)), fits);
+    QVERIFY(fits || refusal.find(".jsonl") != std::string::npos);
+  }
+
+  void onlyFilesThatWereThereAreReplaced() {
+    const Shop shop(2, 1);
+    shop.give(shop.says("0>1"));
+    const std::string folder = shop.folder.path("set/");
+    QVERIFY(shop.write("trl", folder).replaced.empty());
+    QVERIFY(QFile::remove(QString::fromStdString(folder + "README.md")));
+    std::vector<std::string> again = shop.write("trl", folder).replaced;
+    QCOMPARE(again.size(), 2u);
+    QVERIFY(again[0].ends_with("set/data.jsonl") && again[1].ends_with("set/manifest.json"));
+    shop.write("trl", shop.folder.path("a.jsonl"));
+    ExportOptions options;
+    options.split = {0.5, 0.5};
+    QVERIFY(shop.write("trl", shop.folder.path("a.jsonl"), options).replaced.size() == 1);  // its manifest
   }
 
   void filtersKeepWhatTheySay() {
