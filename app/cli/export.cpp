@@ -3,11 +3,11 @@
 
 #include <CLI/CLI.hpp>
 #include <QDateTime>
-#include <filesystem>
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
 #include "exporters/formats.h"
+#include "exporters/split.h"
 
 namespace podium {
 namespace {
@@ -58,12 +58,14 @@ int run(const Options& options, const ProgramArguments& arguments) {
   const ExportRequest request = requestOf(options);
   const Headless headless(arguments);
   const auto reader = openReader(options.file);
-  std::error_code unknown;
-  const bool replaces = std::filesystem::is_regular_file(request.out, unknown);
   const auto exported = exportProject(*reader, request, {}, headless.stop());
   if (!exported && exported.error().code == ErrorCode::Cancelled) return kExitInterrupted;
   const ExportReport& report = exported.value();
-  if (replaces) printProgress("the file that was in " + request.out + " has been replaced");
+  for (const std::string& file : report.replaced) printProgress("the file that was in " + file + " has been replaced");
+  const auto parts = splitNames(request.options.split.size());
+  for (std::size_t i = 0; i < report.rowsOfParts.size(); ++i)
+    if (report.rowsOfParts[i] == 0)
+      printProgress("the part " + parts[i] + " has no rows: the project has too few prompts for its share");
   Json skipped = Json::array();
   for (const SkippedRows& rows : report.skipped) skipped.push_back({{"reason", rows.reason}, {"count", rows.count}});
   printResult({{"files", report.files},
@@ -91,8 +93,9 @@ Action declareExport(CLI::App& app) {
   app.add_option("--pairs", options->pairs, "Which pairs stand for a ranking of more than two")
       ->check(CLI::IsMember({"all", "adjacent", "best-vs-rest", "best-worst", "one"}))
       ->capture_default_str();
-  app.add_option("--ties", options->ties,
-                 "Pairs of tied items: left out and counted, or both directions at half weight")
+  app.add_option(
+         "--ties", options->ties,
+         "Pairs of tied items: left out and counted, or both directions at half weight where --pairs looks at them")
       ->check(CLI::IsMember({"drop", "half"}))
       ->capture_default_str();
   app.add_flag("--messages", what.messages, "Texts as lists of {role, content}, in formats that can hold either");
@@ -107,6 +110,11 @@ Action declareExport(CLI::App& app) {
   app.add_option("--before", options->before, "Only answers before this day")->type_name("DAY");
   app.add_option("--tag", what.filter.tag, "Only answers that carry this tag")->type_name("TAG");
   app.add_flag("--guided", what.filter.guided, "Answers to tutorial and qualification queries, too");
+  app.add_flag("--flagged", what.filter.flagged, "Answers that flag their query as unfit, too");
+  app.add_option("--axis", what.axes,
+                 "Which of the project's named questions, each with rows of its own (the first); may be given several "
+                 "times, or all")
+      ->type_name("NAME");
   addJsonOption(app, options->json);
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
 }

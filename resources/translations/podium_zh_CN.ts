@@ -2197,30 +2197,6 @@
         <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose a file of data.</source>
         <translation>&quot;%1&quot; 是 Podium 项目或属于某个项目。请选择数据文件。</translation>
     </message>
-    <message>
-        <source>%1 The %2 queries that had gone in were taken back.</source>
-        <translation>%1 已导入的 %2 个查询已撤回。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is of another kind: %2</source>
-        <translation>“%1”属于另一种类：%2</translation>
-    </message>
-    <message>
-        <source>texts are judged</source>
-        <translation>此处评判的是文本</translation>
-    </message>
-    <message>
-        <source>images are judged</source>
-        <translation>此处评判的是图像</translation>
-    </message>
-    <message>
-        <source>videos are judged</source>
-        <translation>此处评判的是视频</translation>
-    </message>
-    <message>
-        <source>names %1, which is a broken image: a part of it is missing</source>
-        <translation>指向 %1，该图像已损坏：缺少一部分</translation>
-    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

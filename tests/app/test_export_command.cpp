@@ -72,9 +72,44 @@ class TestExportCommand : public QObject {
     const Finished nobody =
         sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl --annotator Eve")));
     QVERIFY2(nobody.exitCode == kExitFailed && nobody.err.contains("Eve"), nobody.describe());
-    const Finished all =
-        sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl --annotator import:pairs.csv --json")));
+    const Finished all = sandbox.run(
+        words(QStringLiteral("export a.podium out.jsonl --format trl --annotator import:pairs.csv --json")));
     QVERIFY2(all.exitCode == kExitDone && all.json().value(QStringLiteral("rows")).toInt() == 40, all.describe());
+  }
+
+  void onlyWhatWasReplacedIsSaidToBe() {
+    Sandbox sandbox;
+    filled(sandbox);
+    QCOMPARE(sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl"))).exitCode, kExitDone);
+    const Finished split = sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl --split 0.5,0.5")));
+    QVERIFY2(split.exitCode == kExitDone && !split.err.contains("out.jsonl has been"), split.describe());
+    QVERIFY2(split.err.contains("out.manifest.json has been replaced"), split.describe());
+    const Finished again = sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl")));
+    QVERIFY2(again.err.contains("out.jsonl has been replaced"), again.describe());
+  }
+
+  void aPartWithoutRowsIsSaid() {
+    Sandbox sandbox;
+    QFile file(sandbox.path(QStringLiteral("one.csv")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("prompt,chosen,rejected\nWhy?,a,b\n");
+    file.close();
+    QCOMPARE(sandbox.run(words(QStringLiteral("import one.podium one.csv --with-answers"))).exitCode, kExitDone);
+    const Finished done = sandbox.run(words(QStringLiteral("export one.podium out/ --format trl --split 0.5,0.5")));
+    QVERIFY2(done.exitCode == kExitDone && done.err.contains(" has no rows"), done.describe());
+    QVERIFY(contentOf(sandbox, "out/manifest.json").contains("\"rows\": 0"));
+  }
+
+  void namedQuestionsAreChosen() {
+    Sandbox sandbox;
+    const Finished none =
+        filled(sandbox).run(words(QStringLiteral("export a.podium out.jsonl --format trl --axis helpful")));
+    QVERIFY2(none.exitCode == kExitFailed && none.err.contains("one question"), none.describe());
+    const Finished all =
+        sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format rankings --flagged --json")));
+    QVERIFY2(all.exitCode == kExitDone && all.json().value(QStringLiteral("rows")).toInt() == 40, all.describe());
+    const Finished wrong = sandbox.run(words(QStringLiteral("export a.podium out.csv --format hh-rlhf")));
+    QVERIFY2(wrong.exitCode == kExitFailed && wrong.err.contains(".jsonl"), wrong.describe());
   }
 
   void wrongOptionsAreUsage_data() {
