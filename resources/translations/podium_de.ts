@@ -2193,6 +2193,18 @@
         <translation>Nichts wurde exportiert: Keine Antwort ergibt eine Zeile. Ausgelassen: %1.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not named as files of the format &quot;%2&quot; are. End its name with %3, and with .gz or .zst after that to pack it.</source>
+        <translation>„%1“ heißt nicht so, wie Dateien des Formats „%2“ heißen. Den Namen mit %3 enden lassen, und danach mit .gz oder .zst, um sie zu packen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: this project asks one question, which has no name. Leave the axis out.</source>
+        <translation>Nichts wurde exportiert: Dieses Projekt stellt eine einzige Frage, und sie hat keinen Namen. Die Achse weglassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: there is no axis &quot;%1&quot; in this project. It has %2.</source>
+        <translation>Nichts wurde exportiert: In diesem Projekt gibt es keine Achse „%1“. Es hat %2.</translation>
+    </message>
+    <message>
         <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
         <translation>In diesem Projekt gibt es „%1“ unter den Annotierenden nicht. Den Namen prüfen.</translation>
     </message>

@@ -2190,6 +2190,18 @@
         <translation>未导出任何内容：没有标注可成为一行。已略去：%1。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is not named as files of the format &quot;%2&quot; are. End its name with %3, and with .gz or .zst after that to pack it.</source>
+        <translation>“%1”的名称不符合格式“%2”的文件名。请让名称以 %3 结尾，如需压缩，再在其后加 .gz 或 .zst。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: this project asks one question, which has no name. Leave the axis out.</source>
+        <translation>未导出任何内容：此项目只有一个没有名称的问题。请去掉问题维度。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: there is no axis &quot;%1&quot; in this project. It has %2.</source>
+        <translation>未导出任何内容：此项目中没有问题维度“%1”。它有 %2。</translation>
+    </message>
+    <message>
         <source>There is no annotator &quot;%1&quot; in this project. Check the name.</source>
         <translation>此项目中没有标注员“%1”。请检查名称。</translation>
     </message>

@@ -103,6 +103,10 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("The export could not be packed."),
       QT_TR_NOOP("The rows of this format do not all have the same columns. Export it as .jsonl or .json."),
       QT_TR_NOOP("Nothing was exported: not an answer gives a row. Left out: %1."),
+      QT_TR_NOOP("\"%1\" is not named as files of the format \"%2\" are. End its name with %3, and with .gz or .zst "
+                 "after that to pack it."),
+      QT_TR_NOOP("Nothing was exported: this project asks one question, which has no name. Leave the axis out."),
+      QT_TR_NOOP("Nothing was exported: there is no axis \"%1\" in this project. It has %2."),
       QT_TR_NOOP("There is no annotator \"%1\" in this project. Check the name."),
       QT_TR_NOOP("There is no file \"%1\". Check the name."),
       QT_TR_NOOP("\"%1\" is not a file that can be read. Choose a file."),
