@@ -65,7 +65,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
   const auto parts = splitNames(request.options.split.size());
   for (std::size_t i = 0; i < report.rowsOfParts.size(); ++i)
     if (report.rowsOfParts[i] == 0)
-      printProgress("the part " + parts[i] + " has no rows: the project has too few prompts for its share");
+      printProgress("the part " + parts[i] + " has no rows: nothing that gives any fell into it");
   Json skipped = Json::array();
   for (const SkippedRows& rows : report.skipped) skipped.push_back({{"reason", rows.reason}, {"count", rows.count}});
   printResult({{"files", report.files},
