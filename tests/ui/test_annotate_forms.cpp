@@ -161,6 +161,21 @@ class TestAnnotateForms : public QObject {
     QCOMPARE(answer.parts.axes[1].ranking.tiers.size(), 1u);
   }
 
+  void rankingsOnSeveralAxesNeedNoOtherKey() {
+    Task task;
+    task.axes = {"helpful", "harmless"};
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Rank, 3, task), textBatch({1, 3}));
+    Desk desk(fixture);
+    desk.painted();
+    desk.type(QStringLiteral("abc"));
+    QCOMPARE(desk.model().draft().axis(), 1);
+    desk.type(QStringLiteral("cba<Enter>"));
+    const Comparison answer = newestAnswer(fixture, 1);
+    QCOMPARE(onScreen(answer), QStringLiteral("ranked 0>1>2"));
+    QCOMPARE(answer.parts.axes.size(), 1u);
+    QCOMPARE(answer.parts.axes[0].ranking.tiers.front().front(), answer.shownOrder[2]);
+  }
+
   // Cards beyond the alphabet of one hand: letters still choose, and commands whose letters are taken are on Alt.
   void manyCards() {
     AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Rank, 12), textBatch({2, 12, false}));

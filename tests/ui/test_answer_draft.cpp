@@ -142,6 +142,11 @@ class TestAnswerDraft : public QObject {
     draft.choose(1);
     QVERIFY(!draft.missing());
     QCOMPARE(filled(draft).ranking.unranked, UnrankedMeaning::BelowRanked);
+    draft.choose(0);  // no more than that
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("3>1"));
+    draft.choose(1);
+    draft.choose(0);
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("3>0"));
   }
 
   void ratingsOrderTheItems() {

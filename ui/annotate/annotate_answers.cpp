@@ -45,7 +45,9 @@ void AnnotateModel::advance() {
   if (!mayAnswer()) return;
   const AnswerDraft& now = draft();
   if (now.missing().what == Missing::What::Strength && now.axis() == 0) return;  // its key comes next
-  const bool byItself = now.isPair() || now.form() == AnswerForm::Rating;
+  // A ranking is done with its last card; before that, ranks may still follow.
+  const bool ranked = now.form() == AnswerForm::Rank && now.cards() > 1 && now.ranking().isComplete();
+  const bool byItself = now.isPair() || now.form() == AnswerForm::Rating || ranked;
   if (byItself && now.isComplete(now.axis()) && now.nextOpenAxis() != now.axis()) return setAxis(now.nextOpenAxis());
   // In a conversation a choice asks for what is said next, unless pairs are confirmed.
   const bool asks = canConverse() && now.isPair() && !confirmPairs() && !isRevising();

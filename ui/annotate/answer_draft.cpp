@@ -87,7 +87,9 @@ void AnswerDraft::choose(int place) {
       if (builder.atRank(rank).empty()) return builder.setRank(place, rank);
     return;  // best and worst are both said: take one back first
   }
-  builder.choose(place);
+  // Of the best few no more are ranked than are wanted.
+  const bool full = m_task.top > 0 && builder.ranked() >= m_task.top && !builder.tiePending();
+  if (!full || builder.rankOf(place) > 0) builder.choose(place);
 }
 
 void AnswerDraft::tie() {
