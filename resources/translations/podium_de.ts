@@ -716,10 +716,6 @@
         <translation>Die wartenden Anfragen sind für andere</translation>
     </message>
     <message>
-        <source>%1 still want an answer, but others are looking at them, or you have skipped them.</source>
-        <translation>%1 brauchen noch eine Antwort, sind aber gerade bei anderen oder wurden hier übersprungen.</translation>
-    </message>
-    <message>
         <source>Another program runs the learner of this project</source>
         <translation>Ein anderes Programm führt den Lerner dieses Projekts aus</translation>
     </message>
@@ -750,10 +746,6 @@
     <message>
         <source>The query that waits is not for you</source>
         <translation>Die wartende Anfrage ist nicht für diese Person</translation>
-    </message>
-    <message>
-        <source>It still wants an answer, but somebody else is looking at it, or you have skipped it.</source>
-        <translation>Sie braucht noch eine Antwort, aber jemand anderes sieht sie gerade an, oder sie wurde hier übersprungen.</translation>
     </message>
     <message>
         <source>Import prompts and items to begin</source>
@@ -830,6 +822,21 @@
     <message>
         <source>The learner can make new clips meanwhile.</source>
         <translation>Der Lerner kann inzwischen neue Clips erzeugen.</translation>
+    </message>
+    <message>
+        <source>It still wants an answer, but you have answered or skipped it, or somebody else is looking at it.</source>
+        <translation>Sie braucht noch eine Antwort, ist aber schon selbst beantwortet oder übersprungen, oder jemand anderes sieht sie gerade an.</translation>
+    </message>
+    <message>
+        <source>%1 still want an answer, but you have answered or skipped them, or others are looking at them.</source>
+        <translation>%1 brauchen noch eine Antwort, sind aber schon selbst beantwortet oder übersprungen, oder andere sehen sie gerade an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries cannot be shown here: their items are missing or damaged.</source>
+        <translation>
+            <numerusform>%n Anfrage ist hier nicht darstellbar: Ihre Elemente fehlen oder sind beschädigt.</numerusform>
+            <numerusform>%n Anfragen sind hier nicht darstellbar: Ihre Elemente fehlen oder sind beschädigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,8 +1333,16 @@
         <translation>Die Tags gelten für einzelne Karten: den Fokus mit Tab auf eine bewegen.</translation>
     </message>
     <message>
-        <source>Move the focus to the card to edit (Tab), then press the key again.</source>
-        <translation>Den Fokus auf die Karte bewegen, die bearbeitet werden soll (Tab), dann die Taste noch einmal drücken.</translation>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Which card is edited?</source>
+        <translation>Welche Karte wird bearbeitet?</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1512,18 @@
     <message>
         <source>Accept, reject</source>
         <translation>Annehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, Ctrl+K</source>
+        <translation>Strg+J, Strg+K</translation>
+    </message>
+    <message>
+        <source>The prompt: read on, read back</source>
+        <translation>Der Prompt: weiter, zurück</translation>
+    </message>
+    <message>
+        <source>Keys (↓ and ↑ scroll)</source>
+        <translation>Tasten (↓ und ↑ blättern)</translation>
     </message>
 </context>
 <context>

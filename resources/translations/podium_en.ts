@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EmptyReason</name>
+    <message numerus="yes">
+        <source>%n queries cannot be shown here: their items are missing or damaged.</source>
+        <translation>
+            <numerusform>%n query cannot be shown here: its items are missing or damaged.</numerusform>
+            <numerusform>%n queries cannot be shown here: their items are missing or damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::AnnotateModel</name>
     <message numerus="yes">
         <source>%n answers that an earlier session could not save are being saved now.</source>

@@ -716,10 +716,6 @@
         <translation>等待中的查询不适合当前标注员</translation>
     </message>
     <message>
-        <source>%1 still want an answer, but others are looking at them, or you have skipped them.</source>
-        <translation>还有 %1 个需要标注，但其他人正在查看，或已在此跳过。</translation>
-    </message>
-    <message>
         <source>Another program runs the learner of this project</source>
         <translation>另一个程序正在运行此项目的学习器</translation>
     </message>
@@ -750,10 +746,6 @@
     <message>
         <source>The query that waits is not for you</source>
         <translation>等待中的查询不属于当前标注员</translation>
-    </message>
-    <message>
-        <source>It still wants an answer, but somebody else is looking at it, or you have skipped it.</source>
-        <translation>它仍需标注，但其他人正在查看，或已在此处跳过。</translation>
     </message>
     <message>
         <source>Import prompts and items to begin</source>
@@ -830,6 +822,20 @@
     <message>
         <source>The learner can make new clips meanwhile.</source>
         <translation>学习器可以同时生成新片段。</translation>
+    </message>
+    <message>
+        <source>It still wants an answer, but you have answered or skipped it, or somebody else is looking at it.</source>
+        <translation>它还需要标注，但已被自己标注或跳过，或者其他人正在查看。</translation>
+    </message>
+    <message>
+        <source>%1 still want an answer, but you have answered or skipped them, or others are looking at them.</source>
+        <translation>还有 %1 个需要标注，但已被自己标注或跳过，或者其他人正在查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queries cannot be shown here: their items are missing or damaged.</source>
+        <translation>
+            <numerusform>%n 个查询无法在此显示：其条目缺失或损坏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1329,16 @@
         <translation>标签属于单张卡片：请用 Tab 键将焦点移到其中一张。</translation>
     </message>
     <message>
-        <source>Move the focus to the card to edit (Tab), then press the key again.</source>
-        <translation>请先用 Tab 键将焦点移到要编辑的卡片，再按一次该键。</translation>
+        <source>Guidelines</source>
+        <translation>标注指南</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Which card is edited?</source>
+        <translation>编辑哪张卡片？</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1508,18 @@
     <message>
         <source>Accept, reject</source>
         <translation>接受、拒绝</translation>
+    </message>
+    <message>
+        <source>Ctrl+J, Ctrl+K</source>
+        <translation>Ctrl+J, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>The prompt: read on, read back</source>
+        <translation>提示：向下、向上滚动</translation>
+    </message>
+    <message>
+        <source>Keys (↓ and ↑ scroll)</source>
+        <translation>按键（↓ 和 ↑ 滚动）</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,13 @@
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
+#include "ui/annotate/cheat_sheet.h"
+#include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/work_button.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/text/text_view.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -22,6 +26,13 @@ ProjectInfo guidedProject(double share) {
   task.qualification = share;
   task.showAgreement = true;
   return itemProject(ItemKind::Text, AnswerForm::Pair, 2, task);
+}
+
+Batch longPrompt() {
+  Batch batch = textBatch({2, 2});
+  for (auto& prompt : batch.prompts)
+    for (int i = 0; i < 400; ++i) prompt.content.body += " Say why, step by step, and name what you are not sure of.";
+  return batch;
 }
 
 // Two queries of a tutorial, three of a qualification, two in earnest.
@@ -73,6 +84,65 @@ class TestAnnotateGuidance : public QObject {
   Q_OBJECT
  private Q_SLOTS:
   void initTestCase() { applyTheme(*qApp); }
+
+  // A long prompt has the width of the page and up to two fifths of its height, and is read to its end by keys.
+  void longPromptsAreReadByKeys() {
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2), longPrompt());
+    Desk desk(fixture);
+    desk.painted();
+    auto* panel = desk.page->findChild<PromptPanel*>();
+    auto* text = panel->findChild<TextView*>();
+    QTRY_VERIFY(panel->height() > desk.page->height() * 0.3);
+    QVERIFY(panel->height() <= desk.page->height() * 0.4);
+    QVERIFY(text->text()->look.width > panel->width() * 0.9);
+    QCOMPARE(text->scrollPosition(), 0);
+    QTest::keyClick(desk.page.get(), Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(text->scrollPosition() > 0);
+    QTest::keyClick(desk.page.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(text->scrollPosition(), 0);
+  }
+
+  // In a small window the prompt gives way, and the panel with the keys is scrolled.
+  void smallWindowsShowCardsAndKeys() {
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2), longPrompt());
+    Desk desk(fixture);
+    desk.painted();
+    desk.page->resize(683, 330);
+    QTRY_VERIFY(desk.card(0)->view()->height() >= 4 * desk.page->fontMetrics().lineSpacing());
+    desk.type(QStringLiteral("?"));
+    auto* keys = desk.page->findChild<CheatSheet*>();
+    QTRY_VERIFY(keys->isVisible());
+    const QImage top = keys->grab().toImage();
+    const Query query = desk.model().current().query;
+    desk.type(QStringLiteral("<Down>"));
+    QVERIFY(keys->grab().toImage() != top);
+    QCOMPARE(desk.model().current().query.id, query.id);
+    desk.type(QStringLiteral("<Esc>"));
+    QVERIFY(keys->isHidden());
+  }
+
+  // Guidelines are seen to be there, and the last answer can be taken back where nothing is left.
+  void guidelinesAndUndoHaveButtons() {
+    Task task;
+    task.guidelines = "Prefer what names its source.";
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2, task), textBatch({1, 2}));
+    Desk desk(fixture);
+    const Query query = desk.painted();
+    auto* guidelines = desk.button(QStringLiteral("Guidelines"));
+    QVERIFY(guidelines && guidelines->isVisible());
+    QTest::mouseClick(guidelines, Qt::LeftButton);
+    QVERIFY(desk.page->findChild<GuidelinesPanel*>()->isVisible());
+    desk.type(QStringLiteral("<Left>"));
+    QTRY_COMPARE(desk.model().phase(), AnnotateModel::Phase::Empty);
+    const auto visibleUndo = [&desk]() -> KeyButton* {
+      for (auto* button : desk.page->findChildren<KeyButton*>())
+        if (button->isVisible() && button->accessibleName() == QStringLiteral("Undo")) return button;
+      return nullptr;
+    };
+    QTRY_VERIFY(visibleUndo());
+    QTest::mouseClick(visibleUndo(), Qt::LeftButton);
+    QCOMPARE(desk.painted().id, query.id);
+  }
 
   void tutorialAndQualificationSayHowFarTheyAre() {
     AnnotateFixture fixture(guidedProject(2.0 / 3.0), guidedBatch());

@@ -310,7 +310,11 @@ class TestAnnotateModel : public QObject {
     EmptyReason reason = describeEmptyReason(facts);
     QCOMPARE(reason.action, EmptyReason::Action::StartLearner);
     QVERIFY(reason.title.contains(QStringLiteral("queries that wait are")));
-    QVERIFY(reason.detail.endsWith(QStringLiteral("skipped them. The learner can make new clips meanwhile.")));
+    QVERIFY(reason.detail.contains(QStringLiteral("you have answered or skipped them")));
+    facts.unshowable = 2;
+    QVERIFY(describeEmptyReason(facts).detail.contains(QStringLiteral("cannot be shown")));
+    facts.unshowable = 0;
+    QVERIFY(reason.detail.endsWith(QStringLiteral("looking at them. The learner can make new clips meanwhile.")));
     facts.learner = State::Paused;
     QCOMPARE(describeEmptyReason(facts).action, EmptyReason::Action::ResumeLearner);
     facts.counts.queriesWaiting = 1;

@@ -107,6 +107,24 @@ class TestAnnotateParts : public QObject {
     }
   }
 
+  // In a pair the arrows answer: which card is edited is asked.
+  void editsOfPairsAskForTheCard() {
+    Task task;
+    task.edits = true;
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2, task), textBatch({1, 2}));
+    Desk desk(fixture);
+    desk.painted();
+    desk.type(QStringLiteral("e2"));
+    auto* field = desk.page->findChild<QPlainTextEdit*>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral(" Better."));
+    QTest::keyClick(field, Qt::Key_Escape);
+    desk.type(QStringLiteral("<Left>"));
+    const Comparison answer = newestAnswer(fixture, 1);
+    QCOMPARE(answer.parts.edits.size(), 1u);
+    QCOMPARE(answer.parts.edits[0].position, answer.shownOrder[1]);
+  }
+
   // View order and dwell time come from where the mouse and the focus were.
   void looksAreStored() {
     AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Rank, 3), textBatch({1, 3}));

@@ -185,7 +185,8 @@ class TestConversation : public QObject {
     QTRY_VERIFY(talk.writes());
     talk.desk->type(QStringLiteral("hel"));
     const Batch batch = opening();
-    waitFor<BatchIds>([&](auto done) { talk.fixture.session.store->writer().addBatch(batch, {}, {"later"}, done); });
+    waitFor<BatchIds>(
+        [&](auto done) { talk.fixture.session.store->writer().addBatch(batch, {}, {.file = "later"}, done); });
     talk.desk->painted();
     QVERIFY(talk.writes() && talk.edit()->hasFocus());
     talk.desk->type(QStringLiteral("lo<Enter>"));

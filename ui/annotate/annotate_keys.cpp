@@ -205,6 +205,8 @@ std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyConte
   if (modifiers & (Qt::ControlModifier | Qt::MetaModifier)) {
     if (event.key() == Qt::Key_F && modifiers == Qt::ControlModifier && context.kind == ItemKind::Text)
       return KeyCommand::Find;
+    if (event.key() == Qt::Key_J && modifiers == Qt::ControlModifier) return KeyCommand::PromptDown;
+    if (event.key() == Qt::Key_K && modifiers == Qt::ControlModifier) return KeyCommand::PromptUp;
     return std::nullopt;
   }
   const bool alt = (modifiers & Qt::AltModifier) != 0;

@@ -65,6 +65,8 @@ enum class KeyCommand {
   ScrollUp,
   PageDown,
   PageUp,
+  PromptDown,  // with Ctrl, which no card takes
+  PromptUp,
   Link,  // texts scroll together, images zoom together
   Differences,
   DimShared,
@@ -125,8 +127,8 @@ class KeyMap {
 
   const std::vector<KeyBinding>& bindings() const { return m_bindings; }
   // nullopt for a key that means nothing here. Keys with Ctrl or Meta mean nothing, but for those that hands expect
-  // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F); Alt gives a command whose key a card or the mode has. Arrows and Enter
-  // with Shift mean something in a mode alone.
+  // everywhere (Ctrl+Z, Ctrl+Shift+Z, Ctrl+F), and Ctrl+J, Ctrl+K; Alt gives a command whose key a card or the mode
+  // has. Arrows and Enter with Shift mean something in a mode alone.
   std::optional<KeyCommand> command(const QKeyEvent& event, const KeyContext& context) const;
   // Whether the command means something in this mode alone.
   bool isOfMode(KeyCommand command, KeyMode mode) const;

@@ -62,7 +62,10 @@ AnnotateModel::AnnotateModel(ProjectSession& session, AnnotateOptions options, Q
     updateCanUndo();
     Q_EMIT notice(message);
   });
-  connect(&m_queue, &QueryQueue::unshowable, this, [this](QueryId, const QString& message) { Q_EMIT notice(message); });
+  connect(&m_queue, &QueryQueue::unshowable, this, [this](QueryId, const QString& message) {
+    ++m_unshowable;
+    Q_EMIT notice(message);
+  });
   connect(&m_queue, &QueryQueue::changed, this, [this] {
     if (m_phase == Phase::Empty || m_phase == Phase::Loading) showNext();
   });
@@ -177,10 +180,11 @@ QString AnnotateModel::hindranceText(const Missing& missing) const {
     case Missing::What::Nothing:
       return {};
     case Missing::What::Choice:
-      text = isPair()                                  ? tr("Choose the better one first.")
-             : draft().form() == AnswerForm::BestWorst ? tr("Choose the best one first, then the worst.")
-             : draft().cards() == 1                    ? tr("Say something about it first.")
-                                                       : tr("Rank the cards first, the best one first.");
+      text = isPair()                                               ? tr("Choose the better one first.")
+             : task().top > 0 && draft().form() == AnswerForm::Rank ? tr("Rank the best %n.", nullptr, task().top)
+             : draft().form() == AnswerForm::BestWorst              ? tr("Choose the best one first, then the worst.")
+             : draft().cards() == 1                                 ? tr("Say something about it first.")
+                                                                    : tr("Rank the cards first, the best one first.");
       break;
     case Missing::What::Ranks:
       text = task().top > 0 ? tr("Rank the best %n.", nullptr, task().top) : tr("Still to rank: %1").arg(cards);
@@ -311,6 +315,7 @@ void AnnotateModel::updateEmptyReason() {
   facts.canImport = m_options.canImport;
   facts.qualificationShare = task().qualification;
   facts.asking = m_queue.isAsking();
+  facts.unshowable = m_unshowable;
   facts.secondsLeft = secondsLeft(facts.status);
   if (m_conversation)
     facts.conversation = {m_conversation->isWaiting(), m_conversation->desk().state(), !m_queue.isEmpty()};

@@ -198,6 +198,7 @@ class AnnotateModel : public QObject {
   LookTracker m_looks;
   int m_replays = 0;
   std::int64_t m_modelVersion = 0;
+  int m_unshowable = 0;                             // queries passed over
   std::int64_t m_workedMs = 0, m_lastActivity = 0;  // without a break
   QTimer m_draftTimer, m_lookTimer;
   bool m_draftDirty = false;

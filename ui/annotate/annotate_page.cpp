@@ -13,6 +13,7 @@
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/key_button.h"
 #include "ui/annotate/parts_bar.h"
 #include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/ranking_strip.h"
@@ -88,6 +89,9 @@ QWidget* AnnotatePage::buildQuestion() {
     QToolTip::showText(m_reasonHelp->mapToGlobal(m_reasonHelp->rect().bottomLeft()), m_model.reasonHelp(),
                        m_reasonHelp);
   });
+  m_guidelinesButton = new KeyButton(tr("Guidelines"), QString(), page);
+  connect(m_guidelinesButton, &KeyButton::clicked, this, [this] { command(KeyCommand::Guidelines); });
+  top->addWidget(m_guidelinesButton);
   m_work = new WorkButton(m_session.info.task.showAgreement, page);
   top->addWidget(m_work);
   top->addWidget(m_reason);
@@ -100,6 +104,7 @@ QWidget* AnnotatePage::buildQuestion() {
   auto* middle = new QHBoxLayout;
   m_grid = new CardGrid(m_session.info, page);
   m_guidelines = new GuidelinesPanel(m_session.info.task, page);
+  m_guidelinesButton->setVisible(!m_guidelines->isEmpty());
   middle->addWidget(m_grid, 1);
   middle->addWidget(m_guidelines);
   column->addLayout(middle, 1);
@@ -130,6 +135,9 @@ QWidget* AnnotatePage::buildEmpty() {
   column->addStretch(1);
   column->addWidget(m_empty);
   column->addWidget(m_progress, 0, Qt::AlignHCenter);
+  m_emptyUndo = new KeyButton(tr("Undo"), QString(), page);
+  connect(m_emptyUndo, &KeyButton::clicked, this, [this] { command(KeyCommand::Undo); });
+  column->addWidget(m_emptyUndo, 0, Qt::AlignHCenter);
   column->addStretch(1);
   return page;
 }
@@ -218,6 +226,8 @@ void AnnotatePage::watch(QWidget* widget) { widget->installEventFilter(this); }
 // The keys may have been changed in the settings.
 void AnnotatePage::loadKeys() {
   m_keyMap = currentKeys();
+  m_guidelinesButton->setKey(m_keyMap.keyText(KeyCommand::Guidelines));
+  m_emptyUndo->setKey(m_keyMap.keyText(KeyCommand::Undo));
   m_answers->setKeys(m_keyMap, context());
   m_parts->setKeys(m_keyMap, context());
 }

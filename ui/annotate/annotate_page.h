@@ -30,6 +30,7 @@ class ElidedLabel;
 class EmptyPanel;
 class GuidelinesPanel;
 class ItemCard;
+class KeyButton;
 class MessageLine;
 class PartsBar;
 class PromptPanel;
@@ -102,6 +103,7 @@ class AnnotatePage : public QWidget {
   void openFlag();
   void openRationale();
   void openEdit();
+  void openEditOf(int place);
   void openDemonstration();
   void openMessage();
   void openOpening();
@@ -126,6 +128,8 @@ class AnnotatePage : public QWidget {
   ElidedLabel* m_instruction;
   WorkButton* m_work;
   TextLabel* m_reason;
+  KeyButton* m_guidelinesButton;  // of a project that has guidelines
+  KeyButton* m_emptyUndo;         // beside why there is nothing
   QToolButton* m_reasonHelp;
   MessageLine* m_message;
   PromptPanel* m_prompt;

@@ -26,6 +26,8 @@ bool repeats(KeyCommand command) {
     case KeyCommand::ScrollUp:
     case KeyCommand::PageDown:
     case KeyCommand::PageUp:
+    case KeyCommand::PromptDown:
+    case KeyCommand::PromptUp:
     case KeyCommand::WordBack:
     case KeyCommand::WordOn:
     case KeyCommand::SentenceBack:
@@ -178,6 +180,7 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
     if (!event.isAutoRepeat()) button->click();  // buttons themselves know Space only
     return true;
   }
+  if (m_keys->isVisible() && m_keys->scroll(event.key())) return true;
   const auto meaning = m_keyMap.command(event, context());
   if (meaning == KeyCommand::Close) return closeTopmost();  // else the window's
   const auto number = digitOf(event);

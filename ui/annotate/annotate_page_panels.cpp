@@ -7,6 +7,7 @@
 #include "ui/annotate/choice_palette.h"
 #include "ui/annotate/guidelines_panel.h"
 #include "ui/annotate/parts_bar.h"
+#include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/writing_panel.h"
 
 namespace podium {
@@ -38,6 +39,9 @@ void AnnotatePage::panelCommand(KeyCommand command) {
       return openDemonstration();
     case KeyCommand::Converse:
       return openOpening();
+    case KeyCommand::PromptDown:
+    case KeyCommand::PromptUp:
+      return m_prompt->scrollByLines(command == KeyCommand::PromptDown ? 2 : -2);
     case KeyCommand::Margin:
       return m_parts->focusMargin();
     default:
@@ -101,16 +105,31 @@ void AnnotatePage::openRationale() {
 void AnnotatePage::openEdit() {
   if (m_model.phase() != AnnotateModel::Phase::Asking || !m_model.task().edits) return;
   const auto place = m_model.cards() == 1 ? std::optional(0) : m_grid->focusedCard();
-  if (!place) return showSentence(tr("Move the focus to the card to edit (Tab), then press the key again."));
-  const auto* text = dynamic_cast<const TextContent*>(m_model.contentAt(*place).get());
+  if (place) return openEditOf(*place);
+  ChoicePalette::Content content;
+  content.title = tr("Which card is edited?");
+  for (int card = 0; card < m_model.cards(); ++card) {
+    content.choices += cardName(card);
+    content.chosen.push_back(m_model.draft().edited(card).has_value());
+  }
+  // Queued: the choice gives the keyboard back before the text takes it.
+  m_palette->open(content, [this](int index, const QString&) {
+    QMetaObject::invokeMethod(
+        this, [this, index] { openEditOf(index); }, Qt::QueuedConnection);
+  });
+}
+
+void AnnotatePage::openEditOf(int place) {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || place < 0 || place >= m_model.cards()) return;
+  const auto* text = dynamic_cast<const TextContent*>(m_model.contentAt(place).get());
   if (!text) return;
   const std::string original = text->content->body;
   WritingPanel::Content content;
-  content.title = tr("Edit %1").arg(cardName(*place));
+  content.title = tr("Edit %1").arg(cardName(place));
   content.hint = tr("Esc closes; what you wrote is kept. It becomes an item of its own that beats this one.");
   content.original = QString::fromStdString(original);
-  content.text = QString::fromStdString(m_model.draft().edited(*place).value_or(original));
-  m_writing->open(content, [this, original, at = *place](const QString& edited) {
+  content.text = QString::fromStdString(m_model.draft().edited(place).value_or(original));
+  m_writing->open(content, [this, original, at = place](const QString& edited) {
     const std::string body = edited.toStdString();
     m_model.change([&](AnswerDraft& draft) { draft.edit(at, body == original ? std::string() : body); });
   });

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QWheelEvent>
 #include <algorithm>
 #include <vector>
 
@@ -50,6 +51,7 @@ void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
       m_lines.append({letters, tr("Accept this card, or take that back")});
       break;
   }
+  if (context.kind != ItemKind::Clip) m_lines.append({tr("Ctrl+J, Ctrl+K"), tr("The prompt: read on, read back")});
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
 }
 
@@ -113,6 +115,7 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
     }
   };
   m_lines.clear();
+  m_first = 0;
   addCardKeys(context, task);
   for (const auto& binding : keys.bindings())
     if (binding.title && binding.appliesTo(context) && isAsked(binding.command))
@@ -132,7 +135,7 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
   update();
 }
 
-// In as many columns as the height of the page asks for.
+// In as many columns as the height of the page asks for and its width allows; what then finds no room is scrolled to.
 void CheatSheet::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();
   QPainter painter(this);
@@ -147,20 +150,33 @@ void CheatSheet::paintEvent(QPaintEvent*) {
   const int titleHigh = space::kXxl;
   const int room = std::max(1, (height() - titleHigh - 4 * space::kL) / lineHigh);
   const int lines = static_cast<int>(m_lines.size());
-  const int columns = (lines + room - 1) / room;
-  const int perColumn = (lines + columns - 1) / columns;
-  std::vector<int> keyWide(static_cast<std::size_t>(columns), 0), textWide = keyWide;
-  for (int i = 0; i < lines; ++i) {
-    const auto column = static_cast<std::size_t>(i / perColumn);
-    const bool isHeading = m_lines[i].keys.isEmpty();
-    keyWide[column] = std::max(keyWide[column], keys.horizontalAdvance(m_lines[i].keys));
-    textWide[column] = std::max(textWide[column], (isHeading ? keys : texts).horizontalAdvance(m_lines[i].title));
+  const int most = width() - 2 * space::kS;
+  int columns = (lines + room - 1) / room, perColumn = 0, wide = 0;
+  std::vector<int> keyWide, textWide;
+  for (;; --columns) {
+    perColumn = (lines + columns - 1) / columns;
+    keyWide.assign(static_cast<std::size_t>(columns), 0);
+    textWide = keyWide;
+    for (int i = 0; i < lines; ++i) {
+      const auto column = static_cast<std::size_t>(i / perColumn);
+      const bool isHeading = m_lines[i].keys.isEmpty();
+      keyWide[column] = std::max(keyWide[column], keys.horizontalAdvance(m_lines[i].keys));
+      textWide[column] = std::max(textWide[column], (isHeading ? keys : texts).horizontalAdvance(m_lines[i].title));
+    }
+    wide = (columns + 1) * space::kXl + columns * space::kL;
+    for (std::size_t column = 0; column < keyWide.size(); ++column) wide += keyWide[column] + textWide[column];
+    // The longest titles are cut short, but only where half of them is left: else fewer columns.
+    const int least = *std::ranges::max_element(textWide) / 2;
+    while (wide > most && *std::ranges::max_element(textWide) > least) {
+      --*std::ranges::max_element(textWide);
+      --wide;
+    }
+    if (wide <= most || columns == 1) break;
   }
-  int wide = (columns + 1) * space::kXl + columns * space::kL;
-  for (std::size_t column = 0; column < keyWide.size(); ++column) wide += keyWide[column] + textWide[column];
-  for (const int most = width() - 2 * space::kS; wide > most && *std::ranges::max_element(textWide) > 0; --wide)
-    --*std::ranges::max_element(textWide);  // where the page is too narrow, the longest titles are cut short
-  const QSize size(wide, perColumn * lineHigh + titleHigh + 2 * space::kL);
+  m_hidden = std::max(0, perColumn - room);
+  m_first = std::clamp(m_first, 0, m_hidden);
+  const int shownLines = perColumn - m_hidden;
+  const QSize size(wide, shownLines * lineHigh + titleHigh + 2 * space::kL);
   const QRect panel(QPoint((width() - size.width()) / 2, std::max(0, (height() - size.height()) / 2)), size);
   painter.setPen(QPen(c.controlBorder, extent::kHairline));
   painter.setBrush(c.surface);
@@ -170,12 +186,14 @@ void CheatSheet::paintEvent(QPaintEvent*) {
   painter.setPen(c.text);
   painter.setFont(textFont(TextSize::Heading, true));
   painter.drawText(QRect(panel.left() + space::kXl, panel.top() + space::kL, size.width(), titleHigh - space::kS),
-                   Qt::AlignVCenter, tr("Keys"));
+                   Qt::AlignVCenter, m_hidden > 0 ? tr("Keys (↓ and ↑ scroll)") : tr("Keys"));
   int left = panel.left() + space::kXl;
   for (int i = 0; i < lines; ++i) {
     const auto column = static_cast<std::size_t>(i / perColumn);
     if (i > 0 && i % perColumn == 0) left += keyWide[column - 1] + space::kL + textWide[column - 1] + space::kXl;
-    const int y = top + i % perColumn * lineHigh;
+    const int row = i % perColumn - m_first;
+    if (row < 0 || row >= shownLines) continue;
+    const int y = top + row * lineHigh;
     painter.setFont(keyFont);
     painter.setPen(c.accent);
     painter.drawText(QRect(left, y, keyWide[column], lineHigh), Qt::AlignRight | Qt::AlignVCenter, m_lines[i].keys);
@@ -184,6 +202,35 @@ void CheatSheet::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(left + keyWide[column] + space::kL, y, textWide[column] + 1, lineHigh), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_lines[i].title, Qt::ElideRight, textWide[column] + 1));
   }
+}
+
+bool CheatSheet::scrollBy(int lines) {
+  if (m_hidden == 0) return false;
+  m_first = std::clamp(m_first + lines, 0, m_hidden);
+  update();
+  return true;
+}
+
+bool CheatSheet::scroll(int key) {
+  constexpr int kPageLines = 8;
+  switch (key) {
+    case Qt::Key_Up:
+      return scrollBy(-1);
+    case Qt::Key_Down:
+      return scrollBy(1);
+    case Qt::Key_PageUp:
+      return scrollBy(-kPageLines);
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+      return scrollBy(kPageLines);
+    default:
+      return false;
+  }
+}
+
+void CheatSheet::wheelEvent(QWheelEvent* event) {
+  if (event->angleDelta().y() != 0) scrollBy(event->angleDelta().y() > 0 ? -2 : 2);
+  event->accept();
 }
 
 void CheatSheet::mousePressEvent(QMouseEvent*) { hide(); }

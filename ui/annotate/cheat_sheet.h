@@ -17,16 +17,23 @@ class CheatSheet : public QWidget {
   // `pad`: with the buttons of the game controller that is there; `windowKeys`: what the window adds, a group below.
   void showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad,
                 const QList<KeyLine>& windowKeys = {});
+  // Where not all lines find room: arrows, page keys and Space. Whether the key scrolled.
+  bool scroll(int key);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void addCardKeys(const KeyContext& context, const Task& task);
 
+  bool scrollBy(int lines);
+
   QList<KeyLine> m_lines;
+  int m_first = 0;   // the line at the top
+  int m_hidden = 0;  // lines that find no room, as painted last
 };
 
 }  // namespace podium

@@ -47,12 +47,17 @@ EmptyReason waitForOthers(const EmptyFacts& facts) {
   EmptyReason state;
   if (facts.counts.queriesWaiting == 1) {
     state.title = Words::tr("The query that waits is not for you");
-    state.detail = Words::tr("It still wants an answer, but somebody else is looking at it, or you have skipped it.");
+    state.detail =
+        Words::tr("It still wants an answer, but you have answered or skipped it, or somebody else is looking at it.");
   } else {
     state.title = Words::tr("The queries that wait are not for you");
-    state.detail = Words::tr("%1 still want an answer, but others are looking at them, or you have skipped them.")
-                       .arg(facts.counts.queriesWaiting);
+    state.detail =
+        Words::tr("%1 still want an answer, but you have answered or skipped them, or others are looking at them.")
+            .arg(facts.counts.queriesWaiting);
   }
+  if (facts.unshowable > 0)
+    state.detail += QLatin1Char(' ') + Words::tr("%n queries cannot be shown here: their items are missing or damaged.",
+                                                 nullptr, facts.unshowable);
   offerLearner(state, facts);
   if (state.action != EmptyReason::Action::None)
     state.detail += QLatin1Char(' ') + Words::tr("The learner can make new clips meanwhile.");

@@ -45,6 +45,7 @@ struct EmptyFacts {
   std::optional<std::int64_t> answered = {};  // by this annotator, when it is known
   GoldResult qualification = {};              // of this annotator
   double qualificationShare = 0.0;            // that is wanted; 0: nobody is kept out
+  int unshowable = 0;                         // queries that were passed over in this session
   bool asking = false;                        // the first lease is under way
   std::optional<double> secondsLeft;          // of status.progress
   std::optional<ConversationFacts> conversation = {};

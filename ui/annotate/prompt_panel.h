@@ -17,14 +17,17 @@ class PromptPanel : public QFrame {
   void setContent(const std::shared_ptr<const TextContent>& prompt);
   // How texts should be laid out to be shown here at once.
   TextLook look() const;
+  void scrollByLines(int lines);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int roomBesideCards() const;
   TextView* m_view;
 };
 

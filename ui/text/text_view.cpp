@@ -35,7 +35,10 @@ TextView::~TextView() = default;
 TextLook TextView::wantedLook() const {
   // As if the scroll bar were there: a text that needs none must not be laid out twice.
   const int bar = verticalScrollBar()->sizeHint().width();
-  return textLook(width() - bar - 2 * space::kM);
+  const int available = width() - bar - 2 * space::kM;
+  TextLook look = textLook(available);
+  if (m_columnAtLeft) look.width = std::max(available, space::kXxl);
+  return look;
 }
 
 void TextView::setText(std::shared_ptr<PreparedText> text) {

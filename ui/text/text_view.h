@@ -39,7 +39,7 @@ class TextView : public QAbstractScrollArea {
 
   // The height at which all of it is in view.
   int contentHeight() const;
-  // Where the column stands in a wider view: in the middle unless said otherwise.
+  // At the left, and as wide as the view. Otherwise a column of a readable width, in the middle of a wider view.
   void setColumnAtLeft(bool left);
 
   // Scrolling, in pixels from the top and as a share of what can be scrolled (0 when all is in view).
