@@ -198,8 +198,8 @@ class TestAnnotateJudging : public QObject {
     QTest::keyClick(judging.desk.card(0), Qt::Key_Minus, Qt::AltModifier);
     QCOMPARE(judging.desk.model().draft().accepted(0), std::optional(false));
     judging.desk.type(QStringLiteral("b<Enter>"));
-    QCOMPARE(judging.stored().steps,
-             (std::vector<StepLabel>{{judging.fixture.standing().front().shownOrder[0], 0, -1}}));
+    const AnswerParts parts = judging.stored();  // waits until it is there
+    QCOMPARE(parts.steps, (std::vector<StepLabel>{{judging.fixture.standing().front().shownOrder[0], 0, -1}}));
     // Without steps it is on "-" alone.
     JudgingDesk plain(textProject(AnswerForm::Accept, 2), {solution(2), solution(2)});
     plain.desk.type(QStringLiteral("<Right>-"));
