@@ -86,6 +86,7 @@ void AnnotatePage::showQuery() {
 
 void AnnotatePage::showDraft() {
   m_emptyUndo->setVisible(m_model.canUndo());
+  m_emptyUndo->setEnabled(m_model.canUndo());
   if (m_model.phase() == AnnotateModel::Phase::Asking) {
     m_grid->showDraft(m_model.draft());
     if (m_group) m_group->showDraft(m_model.draft());
