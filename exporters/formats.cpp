@@ -8,6 +8,7 @@
 #include "exporters/import/pair_columns.h"
 #include "exporters/import/preference_pairs.h"
 #include "exporters/import/ranked_lists.h"
+#include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
 #include "exporters/podium_jsonl.h"
 #include "exporters/rows/llama_factory.h"
@@ -105,6 +106,8 @@ const std::vector<ImportFormat>& importFormats() {
                                     {"jsonl", "json", "csv", "tsv"}),
       importFormat<PairColumns>("pairs-columns", "Two candidates in columns: output_1 and output_2, A and B",
                                 {"json", "jsonl", "csv", "tsv"}),
+      importFormat<StepwiseRows>("steps", "Steps of one solution, labelled or not (TRL stepwise supervision)",
+                                 {"jsonl", "json"}),
       importFormat<RankedLists>("ranked-list", "A prompt and a list of candidates, ranked or not (Nectar, ImageReward)",
                                 {"json", "jsonl", "csv", "tsv"}),
       importFormat<ItemRows>("items", "One text, image or video a row, grouped by prompt",

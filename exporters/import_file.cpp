@@ -45,12 +45,16 @@ class PlanSink : public BatchSink {
       pairs = pairs && question.items.size() == 2;
     }
     kind = batch.items.front().kind;
+    for (const NewItem& item : batch.items) {
+      steps = steps || !item.content.steps.empty();
+      evidence = evidence || !item.content.evidence.empty();
+    }
     seen = true;
     enough.request_stop();
   }
   ItemKind kind = ItemKind::Text;
   int most = 0;
-  bool pairs = true, seen = false;
+  bool pairs = true, seen = false, steps = false, evidence = false;
   std::stop_source enough;
 };
 
@@ -83,7 +87,7 @@ ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJ
   ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
   report.format = format.name;
   report.round = sink.round;
-  if (report.queries == 0) {
+  if (report.queries == 0 && report.duplicates == 0) {
     std::string why = "it holds no rows";
     if (!report.rejected.empty())
       why =
@@ -119,7 +123,7 @@ ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
   const ImportFormat& format = formatOf(request);
   PlanSink sink;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
-  const ImportJob job{request.input, std::nullopt, request.options};
+  const ImportJob job{request.input, std::nullopt, request.options, nullptr};
   std::string why = "it holds no rows";
   try {
     const ImportReport report = format.make()->read(job, sink, {}, sink.enough.get_token());
@@ -132,6 +136,8 @@ ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
     throw Exception(ErrorCode::InvalidInput,
                     "Nothing in \"" + request.input + "\" could be imported as " + format.name + ": " + why + ".");
   ImportPlan plan{.format = format.name, .kind = sink.kind, .k = sink.most};
+  plan.steps = sink.steps;
+  plan.evidence = sink.evidence;
   plan.answer = sink.pairs ? AnswerForm::Pair : sink.most == 1 ? AnswerForm::Rating : AnswerForm::Rank;
   return plan;
 }
@@ -148,7 +154,10 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
   auto report = guarded<ImportReport>([&] {
     const ProjectInfo project = store.newReader()->project();
     requireKind(project, request);
-    return readInto(sink, formatOf(request), {request.input, project, request.options}, progress, stop);
+    return readInto(sink, formatOf(request),
+                    {request.input, project, request.options,
+                     request.options.duplicates ? nullptr : std::make_shared<ContentKeys>(keysOfQueries(store.path()))},
+                    progress, stop);
   });
   if (report || !sink.round) return report;
   return Error{report.error().code, report.error().message + " Imported before that, as round " +
@@ -168,13 +177,18 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     made.info.kind = plan.kind;
     made.info.answer = plan.answer;
     made.info.k = plan.k;
+    made.info.task.steps = made.info.task.steps || plan.steps;
+    made.info.task.evidence = made.info.task.evidence || plan.evidence;
+    if (made.info.instruction.empty() && request.instruction) made.info.instruction = request.instruction(made.info);
     if (made.info.name.empty()) made.info.name = fs::path(path).stem().string();
     const TemporaryFile temporary(temporaryBeside(path));
     {
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
       StoreSink sink(*store, {noteOf(request.input), request.by});
-      made.report =
-          readInto(sink, *findImportFormat(known.format), {known.input, made.info, known.options}, progress, stop);
+      made.report = readInto(
+          sink, *findImportFormat(known.format),
+          {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},
+          progress, stop);
       if (sink.most > made.info.k) {
         made.info.k = sink.most;
         waitFor<Done>([&](auto done) { store->writer().setProject(made.info, std::move(done)); });

@@ -1,5 +1,6 @@
 #pragma once
 // Importing as the command line and the window do it: recognise the shape, read it into a project, tell the outcome.
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -14,6 +15,8 @@ struct ImportRequest {
   std::string format = "auto";  // a name of importFormats()
   ImportOptions options = {};
   std::string by = {};  // who imports, for the list of imports; may be empty
+  // The instruction of a new project whose info has none, by its kind and form of answer. Called where the import runs.
+  std::function<std::string(const ProjectInfo&)> instruction = {};
 };
 
 // What a new project would be for this input, judged by its first rows.
@@ -21,7 +24,8 @@ struct ImportPlan {
   std::string format;
   ItemKind kind = ItemKind::Text;
   AnswerForm answer = AnswerForm::Pair;
-  int k = 2;  // the most items of a question
+  int k = 2;                             // the most items of a question
+  bool steps = false, evidence = false;  // items bring them, so annotators are asked about them
 };
 Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {});
 

@@ -2,11 +2,13 @@
 // How data comes into a project: one class for each shape of file, streaming from bytes to batches of questions.
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
+#include "storage/content_key.h"
 #include "storage/domain/batch.h"
 #include "storage/domain/project.h"
 #include "storage/domain/result.h"
@@ -15,7 +17,8 @@ namespace podium {
 
 // A row that was kept out, and why.
 struct RejectedRow {
-  std::int64_t row = 0;  // the line on which it starts, from 1; in a folder, the file's place in the sorted list
+  std::int64_t row = 0;  // the line on which it starts, from 1; in a JSON list its place in it, in a folder the file's
+                         // place in the sorted list
   std::string reason;
   bool operator==(const RejectedRow&) const = default;
 };
@@ -26,6 +29,7 @@ struct ImportReport {
   std::int64_t prompts = 0, items = 0, queries = 0, comparisons = 0;
   std::vector<RejectedRow> rejected;  // the first kRejectedShown
   std::int64_t rejectedRows = 0;      // all of them
+  std::int64_t duplicates = 0;        // queries that were left out: the project, or the file before them, asks the same
   std::int64_t missingMedia = 0;      // images and videos that are kept as links, because their file is not here
   std::string mediaFolder;            // where such files are looked for
   double seconds = 0.0;
@@ -39,6 +43,7 @@ struct ImportOptions {
   QueryPurpose purpose = QueryPurpose::Ask;  // other than Ask: the file's preferences are the known answers
   std::optional<TextFormat> textFormat;      // default: Markdown; in a folder by the names of the files
   std::string mediaFolder;                   // where paths of images and videos begin; default: beside the input
+  bool duplicates = false;                   // queries that the project has already go in once more
   std::uint64_t seed = 1;                    // of random sets, and of the order in which items are shown
 };
 
@@ -47,6 +52,7 @@ struct ImportJob {
   std::string input;                   // a file or a folder
   std::optional<ProjectInfo> project;  // kind, form of the answer and k are what a row must fit; nullopt: none yet
   ImportOptions options;
+  std::shared_ptr<ContentKeys> known = {};  // what is there already, and grows with what goes in; nullptr: all goes in
 };
 
 // Where the questions go. One call is one transaction: all of the batch or nothing.
@@ -57,7 +63,7 @@ class BatchSink {
 };
 
 // Bytes read of the input (as it lies on the disk) and in all, and rows so far; called on the importing thread, every
-// few hundred rows.
+// few hundred rows and at the end.
 using ImportProgress = std::function<void(std::int64_t done, std::int64_t total, std::int64_t rows)>;
 
 // A bad row is kept out and reported, and the rest goes in. Memory does not grow with the number of rows. Nothing is

@@ -3,13 +3,11 @@
 #include <optional>
 #include <string>
 
+#include "storage/content_key.h"
 #include "storage/domain/content.h"
 #include "storage/sql_connection.h"
 
 namespace podium {
-
-// Lower-case hex over the bytes alone: the key under which a medium is stored once.
-std::string mediaHash(const Media& media);
 
 // Continue with a WHERE clause over `items`, and over `prompts`.
 #define PODIUM_SELECT_ITEM \

@@ -136,6 +136,30 @@ Content textContent(TextFormat format, std::string body) {
   return content;
 }
 
+void readContentParts(const RowValue& object, Content& content) {
+  const auto listOf = [&object](const char* name) -> const RowValue* {
+    const auto found = object.find(name);
+    return found == object.end() || !found->is_array() ? nullptr : &*found;
+  };
+  if (const RowValue* steps = listOf("steps")) {
+    std::string body;
+    for (const RowValue& step : *steps) {
+      content.steps.push_back(textOf(step, "steps"));
+      body += (body.empty() ? "" : "\n\n") + content.steps.back();
+    }
+    if (content.body.empty()) content.body = std::move(body);
+  }
+  if (const RowValue* evidence = listOf("evidence"))
+    for (const RowValue& passage : *evidence) {
+      if (!passage.is_object()) throw RowFault("has a passage in \"evidence\" that is no object");
+      const auto word = [&passage](const char* name) {
+        const auto found = passage.find(name);
+        return found == passage.end() || found->is_null() ? std::string() : textOf(*found, name);
+      };
+      content.evidence.push_back({word("claim"), word("quote"), word("title"), word("url")});
+    }
+}
+
 Content conversation(const DialogueTurns& turns) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const DialogueTurn& turn : turns) list.push_back({{"role", turn.role}, {"content", turn.content}});

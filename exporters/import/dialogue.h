@@ -23,6 +23,9 @@ std::optional<DialogueTurns> turnsOfMarks(std::string_view text);
 std::optional<DialogueTurns> turnsOfMessages(const RowValue& value, const std::string& name);
 
 Content textContent(TextFormat format, std::string body);
+// The steps and the evidence of a JSON object, where it has them: "steps", a list of texts, which become the body of a
+// content that has none; "evidence", a list of {claim, quote, title, url}. Throws RowFault.
+void readContentParts(const RowValue& object, Content& content);
 Content conversation(const DialogueTurns& turns);
 
 // What two or more candidates have in common, and what is left of each: one reply as a text of `format`, or a

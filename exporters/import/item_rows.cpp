@@ -33,6 +33,7 @@ void ItemRows::take(const Row& row, QuestionSink& questions) {
   } else {
     item.content = textContent(questions.textFormat(), textOf(*value, "text"));
   }
+  if (!row.cells) readContentParts(row.value, item.content);
   item.source = fields.text({"model", "source", "policy", "generator", "author"}).value_or("");
   const RowValue* prompt = fields.findPrompt();
   const std::string key = prompt ? prompt->dump() : std::string();

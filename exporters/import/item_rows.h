@@ -1,6 +1,7 @@
 #pragma once
 // One item a row, gathered into queries: `text`, `response`, `completion`, `output`, `answer`, `image`, `video` or
-// `path`; those of one `prompt` belong together, and without prompts all do. `model` or `source` says who made it.
+// `path`; those of one `prompt` belong together, and without prompts all do. `model` or `source` says who made it;
+// `steps` and `evidence` are its parts.
 // Items that stand within kWindow rows of each other meet; a query takes them in the order of the file.
 #include <deque>
 #include <map>

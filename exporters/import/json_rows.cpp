@@ -77,7 +77,7 @@ class JsonElements : public RowSource {
   const ByteSource& bytes() const override { return m_text->bytes(); }
   bool next(Row& row) override {
     while (isBetween(m_text->peek())) m_text->get();
-    row.number = m_text->line();
+    row.number = ++m_count;
     const std::int64_t offset = m_text->offset();
     if (m_ended || m_text->peek() == ']') return false;
     if (m_text->peek() == TextReader::kEnd) {
@@ -158,6 +158,7 @@ class JsonElements : public RowSource {
 
   std::unique_ptr<TextReader> m_text;
   std::string m_element;
+  std::int64_t m_count = 0;
   bool m_ended = false;  // in the middle of an element, or before the end of the list
 };
 

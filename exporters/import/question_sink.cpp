@@ -95,6 +95,7 @@ std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items)
     m_bytes += media->bytes.size();
     indices.back() = static_cast<int>(m_batch.media.size());
     m_mediaByPath.emplace(item.path, indices.back());
+    if (m_job.known) m_mediaHashes.push_back(mediaHash(*media));
     m_batch.media.push_back(std::move(*media));
   }
   return indices;
@@ -111,10 +112,47 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   return static_cast<int>(m_batch.prompts.size()) - 1;
 }
 
+bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<int>& media, bool answered) {
+  std::vector<ContentKey> items;
+  for (std::size_t i = 0; i < question.items.size(); ++i) {
+    const ImportedItem& item = question.items[i];
+    if (item.kind == ItemKind::Text || media[i] >= 0) {
+      items.push_back(keyOfContent(item.kind, item.content,
+                                   media[i] < 0 ? std::string() : m_mediaHashes[static_cast<std::size_t>(media[i])]));
+    } else {
+      Content content = item.content;
+      content.link = item.path;
+      items.push_back(keyOfContent(item.kind, content, {}));
+    }
+  }
+  ContentKeys& known = *m_job.known;
+  const ContentKey query = keyOfQuery(m_job.options.purpose, keyOfPrompt(question.prompt), std::move(items));
+  const bool fresh = known.insert(query).second;
+  if (!answered) return !fresh;
+  const std::string& name = question.answer->annotator;
+  const bool freshAnswer = known.insert(keyOfAnswer(query, {})).second;  // of anybody
+  if (name.empty()) return !freshAnswer;
+  return !known.insert(keyOfAnswer(query, "import:" + name)).second;
+}
+
+void QuestionSink::dropMedia(std::size_t from) {
+  for (std::size_t i = from; i < m_batch.media.size(); ++i) m_bytes -= m_batch.media[i].bytes.size();
+  m_batch.media.resize(from);
+  m_mediaHashes.resize(std::min(from, m_mediaHashes.size()));
+  std::erase_if(m_mediaByPath, [from](const auto& entry) { return entry.second >= static_cast<int>(from); });
+}
+
 void QuestionSink::add(const ImportedQuestion& question) {
   requireFit(question);
+  const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);
   const ImportOptions& options = m_job.options;
+  const bool answered = options.withAnswers && question.answer && options.purpose == QueryPurpose::Ask;
+  if (m_job.known && isKnown(question, media, answered)) {
+    dropMedia(mediaBefore);
+    ++m_report.duplicates;
+    return;
+  }
   NewQuestion added;
   added.prompt = promptIndex(question);
   added.seed = mixed(options.seed, m_count++);
@@ -130,7 +168,6 @@ void QuestionSink::add(const ImportedQuestion& question) {
     m_batch.items.push_back(std::move(stored));
     ++m_report.items;
   }
-  const bool answered = options.withAnswers && question.answer && options.purpose == QueryPurpose::Ask;
   added.answersWanted = options.answers.value_or(answered ? 0 : 1);
   added.purpose = options.purpose;
   if (options.purpose != QueryPurpose::Ask) {
@@ -164,6 +201,7 @@ void QuestionSink::flush() {
   m_sink.take(std::exchange(m_batch, {}));
   m_bytes = 0;
   m_mediaByPath.clear();
+  m_mediaHashes.clear();
 }
 
 }  // namespace podium

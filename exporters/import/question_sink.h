@@ -55,6 +55,9 @@ class QuestionSink {
   // Indices into Batch::media; -1 for texts and for files that are not here. May throw: called before anything is
   // added.
   std::vector<int> loadMedia(const std::vector<ImportedItem>& items);
+  // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate.
+  bool isKnown(const ImportedQuestion& question, const std::vector<int>& media, bool answered);
+  void dropMedia(std::size_t from);
   void addAnswer(const ImportedAnswer& answer, int question);
 
   const ImportJob& m_job;
@@ -65,6 +68,7 @@ class QuestionSink {
   Batch m_batch;
   std::size_t m_bytes = 0;                   // of m_batch
   std::map<std::string, int> m_mediaByPath;  // of m_batch
+  std::vector<std::string> m_mediaHashes;    // of m_batch.media
 };
 
 }  // namespace podium

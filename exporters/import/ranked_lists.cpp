@@ -27,10 +27,16 @@ ImportedItem itemOf(const RowValue& candidate, TextFormat format, std::optional<
   const RowValue* words = &candidate;
   if (candidate.is_object()) {
     words = member(candidate, kWords);
-    if (!words) throw RowFault("has a candidate without a text");
+    readContentParts(candidate, item.content);
+    if (!words && item.content.steps.empty()) throw RowFault("has a candidate without a text");
     if (const RowValue* model = member(candidate, kModels)) item.source = textOf(*model, "model");
     if (const auto own = candidate.find("rank"); own != candidate.end() && !own->is_null())
       rank = numberOf(*own, "rank");
+  }
+  if (!item.content.steps.empty() || !item.content.evidence.empty()) {
+    item.content.format = format;
+    if (words) item.content.body = textOf(*words, "candidate");
+    return item;
   }
   const std::string text = textOf(*words, "candidate");
   if (const auto kind = mediaKindOf(text)) {

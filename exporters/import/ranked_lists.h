@@ -1,8 +1,8 @@
 #pragma once
 // A prompt and a list of candidates: `answers`, `responses`, `generations`, `completions`, ... Each is a text, a path
-// of an image or a video, or an object with its text, `model` and `rank` (Nectar). Beside texts, `ranking` or `ranks`
-// gives the rank of each, 1 or 0 being the best, equal numbers a tie (ImageReward, Xu et al. 2023), and `models` the
-// sources.
+// of an image or a video, or an object with its text, `model`, `rank` (Nectar), `steps` and `evidence`. Beside texts,
+// `ranking` or `ranks` gives the rank of each, 1 or 0 being the best, equal numbers a tie (ImageReward, Xu et al.
+// 2023), and `models` the sources.
 #include "exporters/import/row_importer.h"
 
 namespace podium {

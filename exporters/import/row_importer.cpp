@@ -16,6 +16,7 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
                                std::stop_token stop) {
   const auto rows = openRows(job.input);
   QuestionSink questions(job, sink);
+  std::int64_t read = 0;
   for (std::int64_t count = 1;; ++count) {
     if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
     Row row;
@@ -25,10 +26,12 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
     } catch (const RowFault& fault) {
       questions.reject(row.number, fault.what());
     }
+    read = count;
     if (progress && count % kRowsPerProgress == 0) progress(rows->bytes().position(), rows->bytes().size(), count);
   }
   finish(questions);
   questions.flush();
+  if (progress) progress(rows->bytes().size(), rows->bytes().size(), read);
   return std::move(questions.report());
 }
 

@@ -13,7 +13,7 @@ namespace podium {
 using RowValue = nlohmann::json;
 
 struct Row {
-  std::int64_t number = 0;  // the line on which it starts, from 1
+  std::int64_t number = 0;  // the line on which it starts, of a JSON list the place in it, from 1
   RowValue value;           // an object
   bool cells = false;       // of a table: every value is a text, and an empty one is no value
 };

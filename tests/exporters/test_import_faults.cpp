@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "exporters/import/text_reader.h"
+#include "storage/integrity.h"
 #include "tests/exporters/import_fixture.h"
 #include "tests/storage/project_fixture.h"
 
@@ -69,7 +70,8 @@ class TestImportFaults : public QObject {
     QFETCH(QString, reason);
     const ImportFolder folder;
     const auto store = emptyProject(folder.path("p.podium"));
-    const std::string input = folder.write("a.jsonl", QByteArray(kGood) + bad + "\n\n" + kGood);
+    const std::string input =
+        folder.write("a.jsonl", QByteArray(kGood) + bad + "\n\n" + QByteArray(kGood).replace("\"7\"", "\"6\""));
     const ImportReport report = importFile(*store, input).value();
     QCOMPARE(report.queries, 2);
     QCOMPARE(queriesOf(*store).size(), std::size_t(2));
@@ -89,19 +91,108 @@ class TestImportFaults : public QObject {
     QCOMPARE(report.queries, 2);
     QCOMPARE(queriesOf(*store)[1].bodies()[0], std::string("\"9"));
     QCOMPARE(report.rejectedRows, 3);
-    QCOMPARE(report.rejected[0].row, 3);
-    QCOMPARE(report.rejected[1], (RejectedRow{4, "has no \"rejected\""}));
+    QCOMPARE(report.rejected[0].row, 2);  // its place in the list
+    QCOMPARE(report.rejected[1], (RejectedRow{3, "has no \"rejected\""}));
     QCOMPARE(report.rejected[2], (RejectedRow{5, "is missing: the file ends before its list does"}));
+  }
+
+  void aListThatIsCutNamesTheElementThatIsNotWhole() {
+    const ImportFolder folder;
+    const auto store = emptyProject(folder.path("p.podium"));
+    const QByteArray whole =
+        "[{\"chosen\":\"7\",\"rejected\":\"8\"},{\"chosen\":\"1\",\"rejected\":\"2\"},{\"chosen\":\"3\",\"rej";
+    const ImportReport report = importFile(*store, folder.write("a.json", whole)).value();
+    QCOMPARE(report.queries, 2);
+    QCOMPARE(report.rejected, (std::vector<RejectedRow>{{3, "is not finished where the file ends"}}));
+  }
+
+  void theProgressEndsWithEverything() {
+    const ImportFolder folder;
+    for (int i = 0; i < 3; ++i) folder.write(("in/" + std::to_string(i) + ".txt").c_str(), QByteArray::number(i));
+    folder.write("in/empty.txt", "");
+    for (const std::string& input : {folder.write("a.csv", table(3)), folder.path("in")}) {
+      const auto store = emptyProject(input + ".podium");
+      std::int64_t done = 0, total = 0, count = 0;
+      importIntoProject(*store, {.input = input}, [&](std::int64_t d, std::int64_t t, std::int64_t rows) {
+        std::tie(done, total, count) = std::tie(d, t, rows);
+      }).value();
+      QVERIFY(total > 0);
+      QCOMPARE(done, total);
+      QCOMPARE(count, 3);
+    }
+  }
+
+  void whatIsThereAlreadyIsLeftOut() {
+    const ImportFolder folder;
+    const auto store = emptyProject(folder.path("p.podium"));
+    const std::string input = folder.write("a.csv", table(700));
+    const ImportReport first = importFile(*store, input).value();
+    QCOMPARE(first.queries, 700);
+    QCOMPARE(first.duplicates, 0);
+    const ImportReport again = importFile(*store, input).value();
+    QCOMPARE(again.queries, 0);
+    QCOMPARE(again.duplicates, 700);
+    QVERIFY(!again.round);
+    // The same with its answers in the other order, and something new; twice in one file.
+    const std::string other =
+        folder.write("b.csv",
+                     "prompt,response_a,response_b\nprompt 5,second of 5,\"first, of 5\"\n"
+                     "prompt 5,second of 5,something else\nprompt 5,something else,second of 5\n");
+    const ImportReport mixed = importFile(*store, other).value();
+    QCOMPARE(mixed.queries, 1);
+    QCOMPARE(mixed.duplicates, 2);
+    ImportOptions options;
+    options.duplicates = true;
+    QCOMPARE(importFile(*store, other, options).value().queries, 3);
+    // What was taken back is not there.
+    waitFor<WithdrawalId>([&](auto done) { store->writer().withdrawRound(first.round, "Lea", std::move(done)); });
+    QCOMPARE(importFile(*store, input).value().queries, 699);  // one of them is in the file of duplicates
+  }
+
+  void imagesAreTheSameByTheirBytes() {
+    const ImportFolder folder;
+    folder.write("a.png", pngImage(3, 2));
+    folder.write("b.png", pngImage(4, 2));
+    folder.write("copy.png", pngImage(3, 2));
+    const auto store = emptyProject(folder.path("p.podium"), ItemKind::Image);
+    const std::string one = folder.write("a.jsonl", "{\"images\":[\"a.png\",\"b.png\"]}\n");
+    const std::string two = folder.write("b.jsonl",
+                                         "{\"images\":[\"b.png\",\"copy.png\"]}\n"
+                                         "{\"images\":[\"a.png\",\"copy.png\"]}\n");
+    QCOMPARE(importFile(*store, one).value().queries, 1);
+    const ImportReport report = importFile(*store, two).value();
+    QCOMPARE(report.queries, 1);
+    QCOMPARE(report.duplicates, 1);
+    QVERIFY(checkProject(folder.path("p.podium")).value().problems.empty());
+  }
+
+  void answersOfTwoPeopleAreNoDuplicates() {
+    const ImportFolder folder;
+    const auto store = emptyProject(folder.path("p.podium"));
+    const auto row = [](const char* worker, int choice) -> QByteArray {
+      return "{\"info\":{\"post\":\"p\"},\"summaries\":[{\"text\":\"1\"},{\"text\":\"2\"}],\"choice\":" +
+             QByteArray::number(choice) + ",\"worker\":\"" + worker + "\"}\n";
+    };
+    ImportOptions options;
+    options.withAnswers = true;
+    const std::string input = folder.write("a.jsonl", row("Ada", 0) + row("Bob", 1) + row("Ada", 0));
+    for (const auto& [queries, duplicates] : {std::pair{2, 1}, std::pair{0, 3}}) {
+      const ImportReport report = importFile(*store, input, options).value();
+      QCOMPARE(report.queries, queries);
+      QCOMPARE(report.duplicates, duplicates);
+    }
   }
 
   void listsInsideAnObjectAreFound() {
     const ImportFolder folder;
-    const auto store = emptyProject(folder.path("p.podium"));
     const QByteArray rows = R"([{"chosen":"7","rejected":"8"},{"chosen":"1","rejected":"2"}])";
     const QByteArray compact = "{\"data\":" + rows + "}";
     const QByteArray lines = "{\n\"version\": \"[{\",\n\"tags\": [1],\n\"x\": " + rows + "\n}";
+    const auto store = emptyProject(folder.path("p.podium"));
+    ImportOptions again;
+    again.duplicates = true;
     for (const QByteArray& content : {compact, lines})
-      QCOMPARE(importFile(*store, folder.write("a.json", content)).value().queries, 2);
+      QCOMPARE(importFile(*store, folder.write("a.json", content), again).value().queries, 2);
   }
 
   void tablesAreReadAsTheyAreWritten_data() {

@@ -4,6 +4,7 @@
 
 #include "exporters/formats.h"
 #include "exporters/import/row_importer.h"
+#include "storage/integrity.h"
 #include "tests/exporters/import_fixture.h"
 #include "tests/storage/project_fixture.h"
 
@@ -179,7 +180,7 @@ class TestImportShapes : public QObject {
     QCOMPARE(toText(query.gold.value()), std::string("1>0"));
     QCOMPARE(query.goldNote, std::string("Even."));
     QCOMPARE(done.report.rejected,
-             (std::vector<RejectedRow>{{1, "has no preference, and the answer of such a query must be known"}}));
+             (std::vector<RejectedRow>{{2, "has no preference, and the answer of such a query must be known"}}));
   }
 
   void treesAskAboutRankedSiblings() {
@@ -265,6 +266,46 @@ class TestImportShapes : public QObject {
     QCOMPARE(done.asked[0].sources(), (Texts{"ref", "sup"}));
     QCOMPARE(toText(answersOf(*done.store).at(0).ranking), std::string("1>0"));
     QCOMPARE(done.store->newReader()->annotators().at(0).name, std::string("import:w7"));
+  }
+
+  void stepsOfOneSolutionAreOneItem() {
+    const ImportFolder folder;
+    const std::string input =
+        folder.write("prm.jsonl",
+                     "{\"prompt\":\"9 or 11?\",\"completions\":[\"11 > 9\",\"so 9\"],\"labels\":[true,false]}\n"
+                     "{\"prompt\":\"2 + 2?\",\"completions\":[\"3\",\"4\",\"no\"],\"labels\":[false,true,true]}\n");
+    ImportRequest request{.input = input};
+    request.options.withAnswers = true;
+    request.instruction = [](const ProjectInfo& info) { return std::string(toText(info.answer)) + "?"; };
+    const auto made = importIntoNewProject(folder.path("p.podium"), {}, request).value();
+    QCOMPARE(made.report.format, std::string("steps"));
+    QCOMPARE(made.info.k, 1);
+    QCOMPARE(made.info.instruction, std::string("rating?"));
+    QVERIFY(made.info.task.steps && !made.info.task.evidence);
+    const auto store = ProjectStore::open(folder.path("p.podium")).value();
+    const auto asked = queriesOf(*store);
+    QCOMPARE(asked.size(), std::size_t(2));
+    QCOMPARE(asked[0].items.size(), std::size_t(1));
+    QCOMPARE(asked[0].items[0].content.steps, (std::vector<std::string>{"11 > 9", "so 9"}));
+    QCOMPARE(asked[0].bodies()[0], std::string("11 > 9\n\nso 9"));
+    const auto answers = answersOf(*store);
+    QCOMPARE(answers.size(), std::size_t(2));
+    QCOMPARE(answers[0].verdict, Verdict::Recorded);
+    QVERIFY((answers[0].parts.steps == std::vector<StepLabel>{{0, 0, 1}, {0, 1, -1}}));
+    QCOMPARE(checkProject(folder.path("p.podium")).value().problems, std::vector<std::string>());
+  }
+
+  void candidatesBringStepsAndEvidence() {
+    const ImportFolder folder;
+    const auto store = emptyProject(folder.path("p.podium"));
+    const std::string input = folder.write(
+        "a.jsonl",
+        R"({"prompt":"p","answers":[{"steps":["1","2"]},{"text":"said","evidence":[{"claim":"c","url":"u"}]}]})");
+    importFile(*store, input).value();
+    const auto items = queriesOf(*store).at(0).items;
+    QCOMPARE(items[0].content.steps.size(), std::size_t(2));
+    QCOMPARE(items[1].content.body, std::string("said"));
+    QVERIFY((items[1].content.evidence == std::vector<Evidence>{{"c", "", "", "u"}}));
   }
 
   void rowsOfOnePromptMeetInOneQuery() {
