@@ -2,6 +2,8 @@
 #include <CLI/CLI.hpp>
 #include <chrono>
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
@@ -10,6 +12,7 @@
 #include "exporters/formats.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import_file.h"
+#include "ui/project/task_form.h"
 
 namespace podium {
 namespace {
@@ -28,6 +31,9 @@ struct Options {
 ImportRequest requestOf(const Options& options) {
   ImportRequest request = options.request;
   request.by = accountName();
+  request.instruction = [](const ProjectInfo& project) {
+    return TaskForm::usualInstruction(project.kind, project.answer).toStdString();
+  };
   if (!options.gold.empty()) request.options.purpose = *queryPurposeFromText(options.gold);
   if (!options.textFormat.empty()) request.options.textFormat = textFormatFromText(options.textFormat);
   if (request.format != "auto" && !findImportFormat(request.format)) {
@@ -40,17 +46,28 @@ ImportRequest requestOf(const Options& options) {
   return request;
 }
 
-// The first line at once, then at most one a second.
-ImportProgress progressLines() {
-  auto last = std::make_shared<std::optional<std::chrono::steady_clock::time_point>>();
-  return [last](std::int64_t done, std::int64_t total, std::int64_t rows) {
-    const auto now = std::chrono::steady_clock::now();
-    if (*last && std::chrono::duration<double>(now - **last).count() < kSecondsPerProgress) return;
-    *last = now;
-    const auto share = total > 0 ? 100 * done / total : 0;
-    printProgress(std::to_string(rows) + " rows, " + std::to_string(share) + " %");
-  };
-}
+// The first line at once, then at most one a second, and the last one.
+class ProgressLines {
+ public:
+  ImportProgress lines() {
+    return [this](std::int64_t done, std::int64_t total, std::int64_t rows) {
+      const auto now = std::chrono::steady_clock::now();
+      const auto share = total > 0 ? 100 * done / total : 0;
+      m_waiting = std::to_string(rows) + " rows, " + std::to_string(share) + " %";
+      if (m_last && std::chrono::duration<double>(now - *m_last).count() < kSecondsPerProgress) return;
+      m_last = now;
+      finish();
+    };
+  }
+  // Prints what was not yet.
+  void finish() {
+    if (!m_waiting.empty()) printProgress(std::exchange(m_waiting, {}));
+  }
+
+ private:
+  std::optional<std::chrono::steady_clock::time_point> m_last;
+  std::string m_waiting;
+};
 
 Json resultOf(const ImportReport& report) {
   Json rejected = Json::array();
@@ -61,6 +78,7 @@ Json resultOf(const ImportReport& report) {
           {"comparisons", report.comparisons},
           {"rejected", rejected},
           {"rejected_rows", report.rejectedRows},
+          {"duplicates", report.duplicates},
           {"missing_media", report.missingMedia},
           {"format", report.format},
           {"seconds", report.seconds}};
@@ -71,6 +89,9 @@ void tellWhatIsMissing(const Options& options, const ImportReport& report) {
     printProgress("row " + std::to_string(report.rejected[i].row) + " " + report.rejected[i].reason);
   if (report.rejectedRows > static_cast<std::int64_t>(kRejectedLines))
     printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
+  if (report.duplicates > 0)
+    printProgress("left out: " + std::to_string(report.duplicates) +
+                  " queries that are in the project already, or twice in the input; --duplicates takes them in");
   if (report.missingMedia > 0)
     printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) + "; put them under " +
                   linkedMediaFolder(options.file) +
@@ -85,10 +106,15 @@ void tellOfNewProject(const Options& options, const ProjectInfo& info) {
 
 // The report, or what makes the command end without one.
 Result<ImportReport> import(const Options& options, const ImportRequest& request, std::stop_token stop) {
-  if (std::filesystem::exists(std::filesystem::symlink_status(options.file)))
-    return importIntoProject(*openProject(options.file), request, progressLines(), std::move(stop));
-  auto made = importIntoNewProject(options.file, {}, request, progressLines(), std::move(stop));
+  ProgressLines progress;
+  if (std::filesystem::exists(std::filesystem::symlink_status(options.file))) {
+    auto report = importIntoProject(*openProject(options.file), request, progress.lines(), std::move(stop));
+    if (report) progress.finish();
+    return report;
+  }
+  auto made = importIntoNewProject(options.file, {}, request, progress.lines(), std::move(stop));
   if (!made) return made.error();
+  progress.finish();
   tellOfNewProject(options, made.value().info);
   return std::move(made).value().report;
 }
@@ -112,6 +138,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
                                   {"queries", report.queries},
                                   {"comparisons", report.comparisons},
                                   {"rejected", report.rejectedRows},
+                                  {"duplicates", report.duplicates},
                                   {"format", report.format},
                                   {"seconds", report.seconds}},
               options.json);
@@ -124,9 +151,11 @@ Action declareImport(CLI::App& app) {
   auto options = std::make_shared<Options>();
   ImportOptions& import = options->request.options;
   app.add_option("FILE", options->file, "The project; made when there is no such file")->required()->type_name("");
-  app.add_option("INPUT", options->request.input,
-                 "A file (JSON Lines, JSON, CSV or TSV, also .gz or .zst) or a folder; with --undo or --put-back the "
-                 "number of a round")
+  app.add_option(
+         "INPUT", options->request.input,
+         "A file (JSON Lines, JSON, CSV or TSV, also .gz or .zst) or a folder; with --undo or --put-back the "
+         "number of a round. Items may have \"steps\" (a list of texts) and \"evidence\" (a list of objects with "
+         "claim, quote, title, url)")
       ->type_name("");
   ImportUndoOptions& undo = options->undo;
   auto* takeBack = app.add_flag("--undo", undo.undo, "Takes a whole import back: the newest, or that of round INPUT");
@@ -145,6 +174,7 @@ Action declareImport(CLI::App& app) {
       ->check(between(0, 1000))
       ->type_name("N");
   app.add_flag("--with-answers", import.withAnswers, "The input's preferences become answers of \"import:NAME\"");
+  app.add_flag("--duplicates", import.duplicates, "Takes in queries that the project has already, once more");
   app.add_option("--gold", options->gold, "The input's preferences are the known answers of a round for new people")
       ->check(CLI::IsMember({"tutorial", "qualification"}));
   app.add_option("--media-folder", import.mediaFolder, "Where paths of images and videos begin (beside INPUT)")

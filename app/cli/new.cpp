@@ -69,14 +69,6 @@ void addLearner(const Options& options, ProjectInfo& info) {
   checkEnvironment(config);
 }
 
-// What the window proposes.
-std::string usualInstruction(ItemKind kind, AnswerForm answer) {
-  TaskForm form;
-  form.setKind(kind);
-  form.setAnswer(answer);
-  return form.info().instruction;
-}
-
 // As the window names new projects, so that every file dialog finds them.
 std::string withSuffix(const std::string& file) {
   return std::filesystem::path(file).extension() == kSuffix ? file : file + kSuffix;
@@ -88,7 +80,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
   info.kind = *itemKindFromText(options.kind);
   info.name = options.name;
   applyForm(options, info);
-  info.instruction = options.instruction.value_or(usualInstruction(info.kind, info.answer));
+  info.instruction = options.instruction.value_or(TaskForm::usualInstruction(info.kind, info.answer).toStdString());
   info.task = taskOf(options.task);
   if (info.kind == ItemKind::Clip) addLearner(options, info);
   const std::string file = withSuffix(options.file);

@@ -52,7 +52,14 @@ class TestImportCommand : public QObject {
     QVERIFY(projectOf(sandbox, "new.podium").answer == AnswerForm::Pair);
 
     // Once more into the same project.
-    const Finished again = sandbox.run(words("import new.podium pairs.csv --json"));
+    QCOMPARE(projectOf(sandbox, "new.podium").instruction, std::string("Which answer is better?"));
+    QVERIFY2(done.err.contains("3 rows, 100 %"), done.describe());
+    const Finished same = sandbox.run(words("import new.podium pairs.csv --json"));
+    QVERIFY2(same.exitCode == kExitDone, same.describe());
+    QCOMPARE(same.json().value(QStringLiteral("queries")).toInt(-1), 0);
+    QCOMPARE(same.json().value(QStringLiteral("duplicates")).toInt(), 2);
+    QCOMPARE(sandbox.run(words("stats new.podium --json")).json().value(QStringLiteral("queries")).toInt(), 2);
+    const Finished again = sandbox.run(words("import new.podium pairs.csv --duplicates --json"));
     QVERIFY2(again.exitCode == kExitDone, again.describe());
     QCOMPARE(sandbox.run(words("stats new.podium --json")).json().value(QStringLiteral("queries")).toInt(), 4);
     const Finished check = sandbox.run(words("check new.podium --json"));
@@ -66,7 +73,7 @@ class TestImportCommand : public QObject {
       return sandbox.run(words("stats a.podium --json")).json().value(QStringLiteral("queries")).toInt();
     };
     QCOMPARE(sandbox.run(words("import a.podium pairs.csv --with-answers")).exitCode, kExitDone);
-    QCOMPARE(sandbox.run(words("import a.podium pairs.csv")).exitCode, kExitDone);
+    QCOMPARE(sandbox.run(words("import a.podium pairs.csv --duplicates")).exitCode, kExitDone);
     QCOMPARE(queries(), 4);
     const Finished undone = sandbox.run(words("import --undo a.podium --json"));  // the newest
     QVERIFY2(undone.exitCode == kExitDone, undone.describe());
@@ -118,9 +125,10 @@ class TestImportCommand : public QObject {
     const Sandbox sandbox;
     QByteArray rows;
     for (int i = 0; i < 20; ++i)
-      rows +=
-          "{\"chosen\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: Well, thank you.\\n\\nHuman: And you?"
-          "\\n\\nAssistant: Well.\",\"rejected\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: No\"}\n";
+      rows += "{\"chosen\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: Well, thank you. " +
+              QByteArray::number(i) +
+              "\\n\\nHuman: And you?"
+              "\\n\\nAssistant: Well.\",\"rejected\":\"\\n\\nHuman: Hello there, how are you?\\n\\nAssistant: No\"}\n";
     write(sandbox, "hh.jsonl", rows);
     const Finished done = sandbox.run(words("import hh.podium hh.jsonl --with-answers --json"));
     QVERIFY2(done.exitCode == kExitDone, done.describe());

@@ -17,7 +17,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(podium::TaskForm)
 };
 
-QString usualInstruction(ItemKind kind, AnswerForm answer) {
+QString instructionFor(ItemKind kind, AnswerForm answer) {
   const bool rates = answer == AnswerForm::Rating, accepts = answer == AnswerForm::Accept;
   switch (kind) {
     case ItemKind::Clip:
@@ -48,6 +48,8 @@ int usualItems(ItemKind kind, AnswerForm answer) {
 
 }  // namespace
 
+QString TaskForm::usualInstruction(ItemKind kind, AnswerForm answer) { return instructionFor(kind, answer); }
+
 TaskForm::TaskForm() { takeDefaults(); }
 
 TaskForm::TaskForm(const ProjectInfo& project, bool hasAnswers)
@@ -62,7 +64,7 @@ TaskForm::TaskForm(const ProjectInfo& project, bool hasAnswers)
 void TaskForm::takeDefaults() {
   if (m_entered.count(TaskField::Items) == 0) m_info.k = usualItems(m_info.kind, m_info.answer);
   if (m_entered.count(TaskField::Instruction) == 0)
-    m_info.instruction = usualInstruction(m_info.kind, m_info.answer).toStdString();
+    m_info.instruction = instructionFor(m_info.kind, m_info.answer).toStdString();
   const auto [least, most] = range(TaskField::Items);
   m_info.k = std::clamp(m_info.k, static_cast<int>(least), static_cast<int>(most));
 }

@@ -26,6 +26,9 @@ class TaskForm {
   // An open project. Once it has answers, the form of the answer and the questions stay as they are.
   TaskForm(const ProjectInfo& project, bool hasAnswers);
 
+  // What a new project asks above its items, in the language of the window. Any thread.
+  static QString usualInstruction(ItemKind kind, AnswerForm answer);
+
   bool isNew() const { return m_isNew; }
   bool hasAnswers() const { return m_hasAnswers; }
   ItemKind kind() const { return m_info.kind; }
