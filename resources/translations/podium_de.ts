@@ -2239,6 +2239,18 @@
         <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose a file of data.</source>
         <translation>&quot;%1&quot; ist ein Podium-Projekt oder gehört zu einem. Eine Datei mit Daten wählen.</translation>
     </message>
+    <message>
+        <source>has a passage in &quot;evidence&quot; that is no object</source>
+        <translation>hat in „evidence“ einen Beleg, der kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>has no list of steps</source>
+        <translation>hat keine Liste von Schritten</translation>
+    </message>
+    <message>
+        <source>has %1 steps and %2 labels</source>
+        <translation>hat %1 Schritte und %2 Urteile</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -2860,6 +2872,22 @@
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>Der Import wurde zurückgenommen. Die Seite Projekt führt ihn auf und kann ihn wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Import what is in the project already once more</source>
+        <translation>Noch einmal importieren, was schon im Projekt ist</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <source>Imports the texts, images or videos of a folder instead</source>
+        <translation>Importiert stattdessen die Texte, Bilder oder Videos eines Ordners</translation>
+    </message>
+    <message>
+        <source>In the project already, and left out: %1.</source>
+        <translation>Schon im Projekt und darum ausgelassen: %1.</translation>
     </message>
 </context>
 <context>

@@ -2235,6 +2235,18 @@
         <source>&quot;%1&quot; is a Podium project, or belongs to one. Choose a file of data.</source>
         <translation>&quot;%1&quot; 是 Podium 项目或属于某个项目。请选择数据文件。</translation>
     </message>
+    <message>
+        <source>has a passage in &quot;evidence&quot; that is no object</source>
+        <translation>在“evidence”中有一个不是对象的段落</translation>
+    </message>
+    <message>
+        <source>has no list of steps</source>
+        <translation>没有步骤列表</translation>
+    </message>
+    <message>
+        <source>has %1 steps and %2 labels</source>
+        <translation>有 %1 个步骤和 %2 个标签</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -2856,6 +2868,22 @@
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>导入已撤回。项目页面会列出它，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Import what is in the project already once more</source>
+        <translation>再次导入项目中已有的内容</translation>
+    </message>
+    <message>
+        <source>Choose a folder...</source>
+        <translation>选择文件夹...</translation>
+    </message>
+    <message>
+        <source>Imports the texts, images or videos of a folder instead</source>
+        <translation>改为导入一个文件夹中的文本、图像或视频</translation>
+    </message>
+    <message>
+        <source>In the project already, and left out: %1.</source>
+        <translation>项目中已有而略去：%1。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,16 @@ class NoThenYes : public Dialogs {
   QStringList& m_questions;
 };
 
+// Chooses a folder.
+class FolderChooser : public Dialogs {
+ public:
+  explicit FolderChooser(QString folder) : m_folder(std::move(folder)) {}
+  QString openFolder(QWidget*, const QString&) override { return m_folder; }
+
+ private:
+  QString m_folder;
+};
+
 }  // namespace
 
 class TestImportDialog : public QObject {
@@ -170,6 +180,41 @@ class TestImportDialog : public QObject {
     QVERIFY(titled<QPushButton>(dialog, "Import")->isEnabled());
     QTest::mouseClick(titled<QPushButton>(dialog, "Cancel"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
+  }
+
+  void allLinesOfAMessageAreSeen() {
+    const ImportFolder folder;
+    QByteArray header;
+    for (int i = 0; i < 60; ++i) header += "column" + QByteArray::number(i) + (i < 59 ? "," : "\n");
+    ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", header + header)), {});
+    dialog.show();
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    auto* line = dialog.findChild<MessageLine*>();
+    QTRY_VERIFY_WITH_TIMEOUT(line->message().contains(QStringLiteral("column59")), kPatienceMs);
+    const TextLabel* words = line->findChild<TextLabel*>();
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(words->height() > 3 * words->fontMetrics().lineSpacing());
+  }
+
+  void aFolderIsChosenAndWhatIsThereIsLeftOutUnlessAsked() {
+    const ImportFolder folder;
+    for (int i = 0; i < 2; ++i) folder.write(("in/" + std::to_string(i) + ".md").c_str(), QByteArray::number(i));
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    setDialogs(std::make_unique<FolderChooser>(QString::fromStdString(folder.path("in"))));
+    for (const bool again : {false, false, true}) {
+      ImportDialog dialog(QString::fromStdString(folder.path("nothing.csv")), {store, QStringLiteral("Mine")});
+      dialog.show();
+      QTest::mouseClick(titled<QPushButton>(dialog, "Choose a folder..."), Qt::LeftButton);
+      if (again) QTest::mouseClick(dialog.findChildren<QCheckBox*>().at(1), Qt::LeftButton);
+      const std::int64_t before = store->newReader()->counts().queries;
+      QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+      QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+      const QString message = dialog.findChild<MessageLine*>()->message();
+      const bool left = before == 1 && !again;
+      QCOMPARE(store->newReader()->counts().queries, before + (left ? 0 : 1));
+      QVERIFY2(message.contains(QStringLiteral("left out: 1")) == left, qPrintable(message));
+    }
+    setDialogs(nullptr);
   }
 
   void stoppingLeavesNoNewFile() {

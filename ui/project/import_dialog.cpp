@@ -23,6 +23,7 @@
 #include "ui/common/widgets.h"
 #include "ui/project/import_undo.h"
 #include "ui/project/new_project_dialog.h"
+#include "ui/project/task_form.h"
 
 namespace podium {
 namespace {
@@ -40,13 +41,16 @@ QString suggestedProject(const QString& input) {
 
 ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* parent)
     : QDialog(parent),
-      m_input(QFileInfo(input).absoluteFilePath()),
       m_target(std::move(target)),
       m_intoOpen(new QRadioButton(tr("%1, the open project").arg(m_target.name))),
       m_intoNew(new QRadioButton(tr("A new project"))),
-      m_path(new QLineEdit(projectPath(suggestedProject(m_input)))),
+      m_path(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
       m_withAnswers(new QCheckBox(tr("Keep the preferences that the file holds as answers; do not ask again"))),
+      m_duplicates(new QCheckBox(tr("Import what is in the project already once more"))),
+      m_title(new TextLabel(QString(), TextSize::Heading, Ink::Text, true)),
+      m_source(new ElidedLabel(QString(), TextSize::Body, Ink::Muted)),
+      m_folder(new QPushButton(tr("Choose a folder..."))),
       m_progress(new QProgressBar),
       m_rows(new TextLabel(QString(), TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
@@ -69,8 +73,13 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   m_rejected->setMinimumHeight(kRejectedHeight);
   m_rejected->hide();
 
-  auto* source = new ElidedLabel(m_input, TextSize::Body, Ink::Muted);
-  source->setToolTip(m_input);
+  auto* source = new QHBoxLayout;
+  source->setSpacing(space::kS);
+  source->addWidget(m_source, 1);
+  source->addWidget(m_folder);
+  m_folder->setAutoDefault(false);
+  m_folder->setToolTip(tr("Imports the texts, images or videos of a folder instead"));
+  setInput(input);
   makePrimary(m_go);
   m_go->setDefault(true);
   auto* buttons = new QHBoxLayout;
@@ -81,15 +90,17 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
   layout->setSpacing(space::kM);
-  layout->addWidget(new TextLabel(QFileInfo(m_input).fileName(), TextSize::Heading, Ink::Text, true));
-  layout->addWidget(source);
+  layout->addWidget(m_title);
+  layout->addLayout(source);
   layout->addWidget(buildTargets());
   layout->addWidget(m_withAnswers);
+  layout->addWidget(m_duplicates);
   layout->addWidget(m_message);
   layout->addWidget(m_rejected, 1);
   layout->addWidget(m_progress);
   layout->addLayout(buttons);
 
+  connect(m_folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
   connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choosePath);
   m_undo->setToolTip(tr("Takes the whole import back; the Project page can put it back"));
   m_undo->setAutoDefault(false);
@@ -127,6 +138,32 @@ QWidget* ImportDialog::buildTargets() {
   return targets;
 }
 
+void ImportDialog::setInput(const QString& input) {
+  m_input = QFileInfo(input).absoluteFilePath();
+  m_title->setText(QFileInfo(m_input).fileName());
+  m_source->setText(m_input);
+  m_source->setToolTip(m_input);
+  m_path->setText(projectPath(suggestedProject(m_input)));
+}
+
+void ImportDialog::chooseFolder() {
+  const QString chosen = dialogs().openFolder(this, tr("Import"));
+  if (chosen.isEmpty()) return;
+  m_message->clear();
+  setInput(chosen);
+}
+
+void ImportDialog::tell(const QString& words, bool problem, bool failed) {
+  m_message->showMessage(failed    ? MessageLine::Kind::Error
+                         : problem ? MessageLine::Kind::Warning
+                                   : MessageLine::Kind::Info,
+                         words);
+  // A dialog does not grow for lines that break.
+  layout()->activate();
+  const int wanted = layout()->totalHeightForWidth(width());
+  if (height() < wanted) resize(width(), wanted);
+}
+
 QString ImportDialog::chosenPath() const { return projectPath(m_path->text()); }
 
 void ImportDialog::choosePath() {
@@ -139,7 +176,8 @@ void ImportDialog::choosePath() {
 void ImportDialog::updateButtons() {
   const bool free = !m_running && !m_done;
   for (QWidget* widget :
-       {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew), static_cast<QWidget*>(m_withAnswers)})
+       {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew), static_cast<QWidget*>(m_withAnswers),
+        static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_folder)})
     widget->setEnabled(free);
   m_path->setEnabled(free && m_intoNew->isChecked());
   m_browse->setEnabled(free);
@@ -169,6 +207,10 @@ void ImportDialog::start() {
   request.input = m_input.toStdString();
   request.by = m_target.by;
   request.options.withAnswers = m_withAnswers->isChecked();
+  request.options.duplicates = m_duplicates->isChecked();
+  request.instruction = [](const ProjectInfo& project) {
+    return TaskForm::usualInstruction(project.kind, project.answer).toStdString();
+  };
   const ImportProgress progress = [guard = QPointer<ImportDialog>(this)](std::int64_t done, std::int64_t total,
                                                                          std::int64_t rows) {
     QMetaObject::invokeMethod(
@@ -206,7 +248,7 @@ void ImportDialog::finished(const Result<ImportReport>& report) {
   } else if (m_leaving && report.error().code == ErrorCode::Cancelled) {
     QDialog::reject();
   } else {
-    m_message->showMessage(MessageLine::Kind::Error, faultMessage(report.error()));
+    tell(faultMessage(report.error()), true, true);
   }
   m_leaving = false;
 }
@@ -218,11 +260,10 @@ void ImportDialog::takeBack() {
       m_round = {};
       m_takenBack = true;
       m_rejected->hide();
-      m_message->showMessage(MessageLine::Kind::Info,
-                             tr("The import was taken back. The Project page lists it and can put it back."));
+      tell(tr("The import was taken back. The Project page lists it and can put it back."), false);
       m_go->setFocus();
     } else if (!outcome) {
-      m_message->showMessage(MessageLine::Kind::Error, faultMessage(outcome.error()));
+      tell(faultMessage(outcome.error()), true, true);
     }
     updateButtons();
   });
@@ -234,6 +275,8 @@ void ImportDialog::showReport(const ImportReport& report) {
   if (report.comparisons > 0) words += u' ' + tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
   if (report.rejectedRows > 0)
     words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
+  if (report.duplicates > 0)
+    words += u' ' + tr("In the project already, and left out: %1.").arg(groupedNumber(report.duplicates));
   if (report.missingMedia > 0)
     words +=
         u' ' + tr("Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, "
@@ -242,7 +285,6 @@ void ImportDialog::showReport(const ImportReport& report) {
                         text(linkedMediaFolder(m_target.store && m_newProject.isEmpty() ? m_target.store->path()
                                                                                         : m_newProject.toStdString())));
   const bool whole = report.rejectedRows == 0 && report.missingMedia == 0;
-  m_message->showMessage(whole ? MessageLine::Kind::Info : MessageLine::Kind::Warning, words);
   m_rejected->setRowCount(static_cast<int>(report.rejected.size()));
   for (int row = 0; row < m_rejected->rowCount(); ++row) {
     const RejectedRow& rejected = report.rejected[static_cast<std::size_t>(row)];
@@ -250,6 +292,7 @@ void ImportDialog::showReport(const ImportReport& report) {
     m_rejected->setItem(row, 1, new QTableWidgetItem(faultMessage(rejected.reason)));
   }
   m_rejected->setVisible(!report.rejected.empty());
+  tell(words, !whole);
 }
 
 void ImportDialog::reject() {

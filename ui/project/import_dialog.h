@@ -17,6 +17,7 @@ class QTableWidget;
 
 namespace podium {
 
+class ElidedLabel;
 class MessageLine;
 class TextLabel;
 
@@ -43,6 +44,8 @@ class ImportDialog : public QDialog {
  private:
   QWidget* buildTargets();
   QString chosenPath() const;
+  void setInput(const QString& input);
+  void chooseFolder();
   void choosePath();
   void start();
   void showProgress(std::int64_t done, std::int64_t total, std::int64_t rows);
@@ -51,6 +54,8 @@ class ImportDialog : public QDialog {
   void showReport(const ImportReport& report);
   void setRunning(bool running);
   void updateButtons();
+  // A message, all of whose lines are seen.
+  void tell(const QString& words, bool problem, bool failed = false);
 
   QString m_input, m_newProject;
   ImportTarget m_target;
@@ -61,6 +66,10 @@ class ImportDialog : public QDialog {
   QLineEdit* m_path;
   QPushButton* m_browse;
   QCheckBox* m_withAnswers;
+  QCheckBox* m_duplicates;
+  TextLabel* m_title;
+  ElidedLabel* m_source;
+  QPushButton* m_folder;
   QProgressBar* m_progress;
   TextLabel* m_rows;
   MessageLine* m_message;
