@@ -160,9 +160,15 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
                     progress, stop);
   });
   if (report || !sink.round) return report;
-  return Error{report.error().code, report.error().message + " Imported before that, as round " +
-                                        std::to_string(sink.round.value) + ": " + std::to_string(sink.queries) +
-                                        " queries."};
+  const std::string queries = std::to_string(sink.queries);
+  try {
+    waitFor<WithdrawalId>([&](auto done) { store.writer().withdrawRound(sink.round, request.by, std::move(done)); });
+  } catch (const Exception&) {  // somebody took it back, or the disk is full
+    return Error{report.error().code, report.error().message + " Imported before that, as round " +
+                                          std::to_string(sink.round.value) + ": " + queries + " queries."};
+  }
+  return Error{report.error().code,
+               report.error().message + " The " + queries + " queries that had gone in were taken back."};
 }
 
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,

@@ -160,6 +160,50 @@ Content textFile(const ImportJob& job, const fs::path& path) {
   return content;
 }
 
+ItemKind kindOf(const File& file) { return mediaKindOf(file.path.filename().string()).value_or(ItemKind::Text); }
+
+// What most files are; of as many images and texts, the images, which the texts may speak of.
+ItemKind kindOfMost(const std::vector<File>& files) {
+  const auto count = [&files](ItemKind kind) {
+    return std::ranges::count_if(files,
+                                 [kind](const File& file) { return !isPrompt(file.path) && kindOf(file) == kind; });
+  };
+  return std::ranges::max({ItemKind::Video, ItemKind::Image, ItemKind::Text}, {}, count);
+}
+
+std::vector<File> filesOfKind(const std::vector<File>& files, ItemKind kind, QuestionSink& questions) {
+  std::vector<File> fit;
+  for (const File& file : files) {
+    if (isPrompt(file.path) || kindOf(file) == kind)
+      fit.push_back(file);
+    else
+      questions.reject(file.row, "\"" + file.path.string() + "\" is of another kind: " +
+                                     (kind == ItemKind::Text    ? "texts are judged"
+                                      : kind == ItemKind::Image ? "images are judged"
+                                                                : "videos are judged"));
+  }
+  return fit;
+}
+
+// Those that can be shown, before sets are drawn: one bad file takes no other with it.
+std::vector<File> readableFiles(const ImportJob& job, const std::vector<File>& files, QuestionSink& questions,
+                                const std::stop_token& stop) {
+  std::vector<File> readable;
+  for (const File& file : files) {
+    if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
+    try {
+      if (const ItemKind kind = kindOf(file); kind == ItemKind::Text)
+        textFile(job, file.path);
+      else
+        requireMediaFile(job.input, file.path.string(), kind);
+      readable.push_back(file);
+    } catch (const RowFault& fault) {
+      questions.reject(file.row, fault.what());
+    }
+  }
+  return readable;
+}
+
 ImportedItem itemOf(const ImportJob& job, const File& file, bool sourceIsFolder) {
   ImportedItem item;
   if (sourceIsFolder) item.source = file.path.parent_path().string();
@@ -178,18 +222,21 @@ ImportReport ItemFolder::read(const ImportJob& job, BatchSink& sink, const Impor
                               std::stop_token stop) {
   ImportJob here = job;
   here.options.mediaFolder = job.input;  // paths are those of the folder itself
-  const std::vector<File> files = filesOf(job.input);
-  if (files.empty())
+  const std::vector<File> all = filesOf(job.input);
+  if (all.empty())
     throw Exception(ErrorCode::InvalidInput,
                     "The folder \"" + job.input + "\" holds no texts, images or videos. Choose another folder.");
   QuestionSink questions(here, sink);
+  const std::vector<File> files = filesOfKind(all, job.project ? job.project->kind : kindOfMost(all), questions);
   std::mt19937_64 random(job.options.seed);
   const bool singles = job.options.k == 1 || (job.project && job.project->k == 1);
   bool grouped = false;
   std::int64_t done = 0;
   for (const Group& group : groupsOf(files, grouped)) {
-    const std::size_t k = itemsWanted(job, group.files.size(), grouped);
-    for (const std::vector<File>& set : setsOf(group.files, k, random)) {
+    const std::vector<File> readable = readableFiles(here, group.files, questions, stop);
+    if (readable.empty()) continue;
+    const std::size_t k = itemsWanted(job, readable.size(), grouped);
+    for (const std::vector<File>& set : setsOf(readable, k, random)) {
       if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
       try {
         ImportedQuestion question;
@@ -205,6 +252,7 @@ ImportReport ItemFolder::read(const ImportJob& job, BatchSink& sink, const Impor
       if (progress) progress(std::min<std::int64_t>(done, std::ssize(files)), std::ssize(files), done);
     }
   }
+  if (progress) progress(std::ssize(files), std::ssize(files), done);
   questions.flush();
   return std::move(questions.report());
 }

@@ -3,8 +3,9 @@
 //   a folder for each source   two or more subfolders that hold files of the same names: model-a/1.png, model-b/1.png
 //   a folder for each prompt   subfolders; their names are kept, and a file prompt.txt or prompt.md in one is its
 //   prompt a prefix for each prompt   names like 001_a.txt and 001_b.txt none                       random sets of k
-// Groups with more than k files are cut into random sets of k, in which every file occurs. Files of other types, and
-// those whose names begin with a dot, are not read.
+// Files that cannot be shown, and those of another kind than the project (of a new one: than most files), are kept
+// out first, each with its name. Groups with more than k files are cut into random sets of k, in which every file
+// occurs. Files of other types, and those whose names begin with a dot, are not read.
 #include "exporters/import/row_importer.h"
 #include "exporters/importer.h"
 

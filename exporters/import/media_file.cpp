@@ -16,6 +16,7 @@ constexpr std::string_view kImageEndings[] = {".png", ".jpg", ".jpeg", ".webp", 
 constexpr std::string_view kVideoEndings[] = {".mp4", ".webm", ".mkv", ".mov", ".m4v", ".avi", ".ogv"};
 constexpr std::size_t kLongestPath = 1024;
 constexpr std::uintmax_t kBiggest = 512 * 1024 * 1024;
+constexpr std::uintmax_t kBeginning = 64 * 1024;  // where an image or a video says what it is
 
 bool hasEnding(std::string_view lower, const auto& endings) {
   return std::ranges::any_of(endings, [lower](std::string_view ending) { return lower.ends_with(ending); });
@@ -58,7 +59,49 @@ void readWebpSize(std::string_view bytes, Media& media) {
   }
 }
 
+// Rows from the top down are told by a height below zero.
+int bmpHeight(std::string_view bytes) {
+  if (bytes.size() < 26) return 0;
+  const std::int64_t low = number(bytes, 22, 4, false);
+  const bool negative = (static_cast<unsigned char>(bytes[25]) & 0x80) != 0;
+  return static_cast<int>(negative ? (std::int64_t{1} << 31) - low : low);
+}
+
+std::string quoted(const fs::path& file) { return "\"" + file.string() + "\""; }
+
+// The bytes of the file. Throws RowFault.
+std::uintmax_t sizeOf(const fs::path& file) {
+  std::error_code fault;
+  const std::uintmax_t size = fs::is_regular_file(file, fault) ? fs::file_size(file, fault) : 0;
+  if (fault || size == 0) throw RowFault("names " + quoted(file) + ", which is empty or no file");
+  if (size > kBiggest) throw RowFault("names " + quoted(file) + ", which is bigger than 512 MiB");
+  return size;
+}
+
+std::string bytesOf(const fs::path& file, std::uintmax_t from, std::uintmax_t count) {
+  std::string bytes(count, '\0');
+  std::ifstream stream(file, std::ios::binary);
+  stream.seekg(static_cast<std::streamoff>(from));
+  if (!stream.read(bytes.data(), static_cast<std::streamsize>(count)))
+    throw RowFault("names " + quoted(file) + ", which cannot be read");
+  return bytes;
+}
+
 bool isVideo(const Media& media) { return media.mime.starts_with("video/"); }
+
+void requireKind(const Media& media, ItemKind kind, const fs::path& file) {
+  if (media.mime.empty() || isVideo(media) != (kind == ItemKind::Video))
+    throw RowFault(
+        "names " + quoted(file) + ", which is no " +
+        (kind == ItemKind::Video ? "MP4, WebM, Matroska, AVI or Ogg video" : "PNG, JPEG, WebP, GIF or BMP image"));
+}
+
+// `end`: the last bytes of the image, or all of it.
+void requireWhole(const Media& media, std::string_view end, const fs::path& file) {
+  const bool ends = media.mime != "image/png" || end.find("IEND"sv) != std::string_view::npos;
+  if (!ends || media.width <= 0 || media.height <= 0)
+    throw RowFault("names " + quoted(file) + ", which is a broken image: a part of it is missing");
+}
 
 }  // namespace
 
@@ -93,6 +136,7 @@ Media describeMedia(std::string_view bytes) {
   } else if (bytes.starts_with("BM"sv) && number(bytes, 14, 4, false) >= 40) {
     media.mime = "image/bmp";
     media.width = number(bytes, 18, 4, false);
+    media.height = bmpHeight(bytes);
   } else if (bytes.size() > 12 && bytes.substr(4, 4) == "ftyp"sv) {
     media.mime = bytes.substr(8, 4) == "qt  "sv ? "video/quicktime" : "video/mp4";
   } else if (bytes.starts_with("\x1A\x45\xDF\xA3"sv)) {
@@ -114,25 +158,29 @@ std::string linkedMediaFile(const std::string& folder, const std::string& link) 
   return (fs::path(folder) / address.substr(0, address.find_first_of("?#"))).string();
 }
 
+void requireMediaFile(const std::string& folder, const std::string& path, ItemKind kind) {
+  const fs::path file = fs::path(folder) / path;
+  const std::uintmax_t size = sizeOf(file);
+  const std::string begin = bytesOf(file, 0, std::min(size, kBeginning));
+  const Media media = describeMedia(begin);
+  requireKind(media, kind, file);
+  if (kind == ItemKind::Video) return;
+  if (media.width > 0 && media.height > 0)
+    requireWhole(media, bytesOf(file, size - std::min(size, kBeginning), std::min(size, kBeginning)), file);
+  else  // behind what is embedded in it
+    readMediaFile(folder, path, kind);
+}
+
 std::optional<Media> readMediaFile(const std::string& folder, const std::string& path, ItemKind kind) {
   if (path.starts_with("data:")) throw RowFault("holds an image as text (data:). Give the path of a file");
   if (path.find("://") != std::string::npos) return std::nullopt;
   const fs::path file = fs::path(folder) / path;
   std::error_code fault;
   if (!fs::exists(file, fault)) return std::nullopt;
-  const std::string name = "\"" + file.string() + "\"";
-  const std::uintmax_t size = fs::is_regular_file(file, fault) ? fs::file_size(file, fault) : 0;
-  if (fault || size == 0) throw RowFault("names " + name + ", which is empty or no file");
-  if (size > kBiggest) throw RowFault("names " + name + ", which is bigger than 512 MiB");
-  std::string bytes(size, '\0');
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream.read(bytes.data(), static_cast<std::streamsize>(size)))
-    throw RowFault("names " + name + ", which cannot be read");
+  const std::string bytes = bytesOf(file, 0, sizeOf(file));
   Media media = describeMedia(bytes);
-  if (media.mime.empty() || isVideo(media) != (kind == ItemKind::Video))
-    throw RowFault(
-        "names " + name + ", which is no " +
-        (kind == ItemKind::Video ? "MP4, WebM, Matroska, AVI or Ogg video" : "PNG, JPEG, WebP, GIF or BMP image"));
+  requireKind(media, kind, file);
+  if (kind == ItemKind::Image) requireWhole(media, bytes, file);
   media.bytes.assign(bytes.begin(), bytes.end());
   return media;
 }

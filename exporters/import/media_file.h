@@ -13,8 +13,11 @@ std::optional<ItemKind> mediaKindOf(std::string_view text);
 
 // The bytes of the file that a row names, checked by their beginning; `folder` is where relative paths begin. nullopt
 // when no such file is here, and for addresses: nothing is fetched. Throws RowFault for a file that is something else,
-// is empty, or cannot be read.
+// is empty, a broken image, or cannot be read.
 std::optional<Media> readMediaFile(const std::string& folder, const std::string& path, ItemKind kind);
+
+// The same faults, from the beginning and the end of a file that is here.
+void requireMediaFile(const std::string& folder, const std::string& path, ItemKind kind);
 
 // Where the files of links belong that were not at hand: NAME.podium-media beside the project.
 std::string linkedMediaFolder(const std::string& projectPath);

@@ -298,6 +298,34 @@ class TestImportFaults : public QObject {
              QStringList{QStringLiteral("a.csv")});
   }
 
+  void whatFailsInTheMiddleIsTakenBack_data() {
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("a file that was cut") << false;
+    QTest::newRow("stopped by hand") << true;
+  }
+  void whatFailsInTheMiddleIsTakenBack() {
+    QFETCH(bool, cancelled);
+    const ImportFolder folder;
+    const QByteArray rows = gzipped(table(20'000));
+    const std::string input = folder.write("a.csv.gz", cancelled ? rows : rows.left(rows.size() / 2));
+    const auto store = emptyProject(folder.path("p.podium"));
+    std::stop_source stop;
+    const auto report = importIntoProject(
+        *store, {.input = input, .by = "Lea"},
+        [&](std::int64_t, std::int64_t, std::int64_t count) {
+          if (cancelled && count >= 1000) stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, cancelled ? ErrorCode::Cancelled : ErrorCode::Corrupt);
+    const QByteArray message(report.error().message.c_str());
+    QVERIFY2(message.contains("queries that had gone in were taken back."), message.constData());
+    QCOMPARE(store->newReader()->counts().queries, 0);
+    const auto imports = store->newReader()->imports();
+    QCOMPARE(imports.size(), std::size_t(1));
+    QVERIFY(imports[0].queries > 0 && imports[0].round.withdrawn && imports[0].last->by == "Lea");
+  }
+
   void existingFilesAreNeverReplaced() {
     const ImportFolder folder;
     const std::string input = folder.write("a.csv", table(3));

@@ -209,6 +209,45 @@ class TestImportFiles : public QObject {
     QCOMPARE(asked.items[1].content.language, std::string("python"));
   }
 
+  void unfitFilesOfAFolderTakeNoOthersWithThem() {
+    const ImportFolder folder;
+    for (int i = 0; i < 8; ++i) folder.write(("in/" + std::to_string(i) + ".png").c_str(), pngImage(2, 2, i));
+    folder.write("in/broken.png", pngImage(2, 2).left(11));
+    folder.write("in/cut.png", pngImage(90, 90).chopped(20));
+    folder.write("in/notes.txt", "taken on Monday");
+    folder.write("in/readme.md", "eight images");
+    const auto store = emptyProject(folder.path("p.podium"), ItemKind::Image, AnswerForm::Pair, 2);
+    const auto check = [](ProjectStore& into, const ImportReport& report) {
+      QCOMPARE(report.queries, 4);
+      std::set<std::string> media;
+      for (const Asked& asked : queriesOf(into))
+        for (const Item& item : asked.items) media.insert(item.media);
+      QCOMPARE(media.size(), std::size_t(8));
+      QCOMPARE(report.rejectedRows, 4);
+      std::string reasons;
+      for (const RejectedRow& row : report.rejected) reasons += row.reason + "\n";
+      for (const char* name : {"broken.png", "cut.png", "notes.txt", "readme.md"})
+        QVERIFY2(reasons.find(name) != std::string::npos, reasons.c_str());
+    };
+    check(*store, importFile(*store, folder.path("in")).value());
+    const auto made = importIntoNewProject(folder.path("new.podium"), {}, {.input = folder.path("in")}).value();
+    QCOMPARE(made.info.kind, ItemKind::Image);
+    check(*ProjectStore::open(folder.path("new.podium")).value(), made.report);
+  }
+
+  void brokenImagesOfARowAreNamed() {
+    const ImportFolder folder;
+    folder.write("a.png", pngImage(3, 2));
+    folder.write("b.png", pngImage(3, 2).left(11));
+    const auto store = emptyProject(folder.path("p.podium"), ItemKind::Image);
+    const auto report =
+        importFile(*store,
+                   folder.write("a.jsonl", "{\"images\":[\"a.png\",\"b.png\"]}\n{\"images\":[\"a.png\",\"a.png\"]}\n"))
+            .value();
+    QCOMPARE(report.queries, 1);
+    QVERIFY(report.rejected.at(0).reason.find("b.png") != std::string::npos);
+  }
+
   // Data of others, where it is at hand; the figures are those that its own columns give.
   void publishedDataGoesIn_data() {
     QTest::addColumn<QString>("file");
