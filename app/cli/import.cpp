@@ -46,7 +46,7 @@ ImportRequest requestOf(const Options& options) {
   return request;
 }
 
-// The first line at once, then at most one a second, and the last one.
+// At most one line a second, and the last one of an import that went well.
 class ProgressLines {
  public:
   ImportProgress lines() {
@@ -54,7 +54,7 @@ class ProgressLines {
       const auto now = std::chrono::steady_clock::now();
       const auto share = total > 0 ? 100 * done / total : 0;
       m_waiting = std::to_string(rows) + " rows, " + std::to_string(share) + " %";
-      if (m_last && std::chrono::duration<double>(now - *m_last).count() < kSecondsPerProgress) return;
+      if (std::chrono::duration<double>(now - m_last).count() < kSecondsPerProgress) return;
       m_last = now;
       finish();
     };
@@ -65,7 +65,7 @@ class ProgressLines {
   }
 
  private:
-  std::optional<std::chrono::steady_clock::time_point> m_last;
+  std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
   std::string m_waiting;
 };
 

@@ -2251,6 +2251,30 @@
         <source>has %1 steps and %2 labels</source>
         <translation>hat %1 Schritte und %2 Urteile</translation>
     </message>
+    <message>
+        <source>%1 The %2 queries that had gone in were taken back.</source>
+        <translation>%1 Die %2 Anfragen, die schon im Projekt waren, wurden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another kind: %2</source>
+        <translation>„%1“ ist von anderer Art: %2</translation>
+    </message>
+    <message>
+        <source>texts are judged</source>
+        <translation>beurteilt werden Texte</translation>
+    </message>
+    <message>
+        <source>images are judged</source>
+        <translation>beurteilt werden Bilder</translation>
+    </message>
+    <message>
+        <source>videos are judged</source>
+        <translation>beurteilt werden Videos</translation>
+    </message>
+    <message>
+        <source>names %1, which is a broken image: a part of it is missing</source>
+        <translation>nennt %1, ein beschädigtes Bild: ein Teil davon fehlt</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

@@ -2247,6 +2247,30 @@
         <source>has %1 steps and %2 labels</source>
         <translation>有 %1 个步骤和 %2 个标签</translation>
     </message>
+    <message>
+        <source>%1 The %2 queries that had gone in were taken back.</source>
+        <translation>%1 已导入的 %2 个查询已撤回。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another kind: %2</source>
+        <translation>“%1” 属于其他类型：%2</translation>
+    </message>
+    <message>
+        <source>texts are judged</source>
+        <translation>评判的是文本</translation>
+    </message>
+    <message>
+        <source>images are judged</source>
+        <translation>评判的是图像</translation>
+    </message>
+    <message>
+        <source>videos are judged</source>
+        <translation>评判的是视频</translation>
+    </message>
+    <message>
+        <source>names %1, which is a broken image: a part of it is missing</source>
+        <translation>指定了 %1，这是损坏的图像：缺少一部分</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

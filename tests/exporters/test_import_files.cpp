@@ -255,15 +255,18 @@ class TestImportFiles : public QObject {
     QTest::addColumn<int>("queries");
     QTest::addColumn<int>("items");
     QTest::addColumn<int>("missing");
-    const auto row = [](const char* file, const char* format, int queries, int items, int missing = 0) {
-      QTest::newRow(file) << QString::fromUtf8(file) << QString::fromUtf8(format) << queries << items << missing;
+    QTest::addColumn<int>("duplicates");
+    const auto row = [](const char* file, const char* format, int queries, int items, int missing = 0,
+                        int duplicates = 0) {
+      QTest::newRow(file) << QString::fromUtf8(file) << QString::fromUtf8(format) << queries << items << missing
+                          << duplicates;
     };
     row("hh_rlhf/harmless_base_test_0000-1155.jsonl", "jsonl-pairs", 1156, 2312);
     row("hh_rlhf/first200.jsonl.gz", "jsonl-pairs", 200, 400);
     row("openassistant_trees/en_tree_first50.jsonl", "oasst-trees", 97, 296);
     row("llmbar/Natural.json", "pairs-columns", 100, 200);
     row("llmbar/Adversarial_GPTInst.json", "pairs-columns", 92, 184);
-    row("llmbar/processed_mtbench_even.json", "pairs-columns", 100, 200);
+    row("llmbar/processed_mtbench_even.json", "pairs-columns", 99, 198, 0, 1);  // of its 100 rows, one stands twice
     row("imagereward_test/test_first_half.json", "ranked-list", 233, 1266, 1266);
   }
   void publishedDataGoesIn() {
@@ -271,6 +274,7 @@ class TestImportFiles : public QObject {
     QFETCH(QString, format);
     QFETCH(int, queries);
     QFETCH(int, items);
+    QFETCH(int, duplicates);
     QFETCH(int, missing);
     const QString root =
         qEnvironmentVariable("PODIUM_SAMPLE_DATA", QStringLiteral(PODIUM_SOURCE_DIR "/../shared/data"));
@@ -288,6 +292,7 @@ class TestImportFiles : public QObject {
     QCOMPARE(made.report.items, items);
     QCOMPARE(made.report.comparisons, queries);
     QCOMPARE(made.report.missingMedia, missing);
+    QCOMPARE(made.report.duplicates, duplicates);
     QCOMPARE(checkProject(project).value().problems, Texts());
   }
 };
