@@ -177,7 +177,7 @@ class TestMainWindow : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(model.phase() == AnnotateModel::Phase::Asking && model.isRevising(), kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!model.submitHindrance().contains(QStringLiteral("screen")), kPatienceMs);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Down);  // can't tell
-    QVERIFY(model.isRevising());  // every change of an answer that stands waits for Enter
+    QVERIFY(model.isRevising());                             // every change of an answer that stands waits for Enter
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
     const auto second = ProjectStore::open(path("answered").toStdString()).value();
     const auto reader = second->newReader();
