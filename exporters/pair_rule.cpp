@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exporters/mixed.h"
+
 namespace podium {
 namespace {
 
@@ -52,14 +54,6 @@ int tiesIn(const Tiers& tiers) {
   return static_cast<int>(count);
 }
 
-// A small mixer (Steele et al. 2014, SplitMix64): the same draw everywhere.
-std::uint64_t mixed(std::uint64_t value) {
-  value += 0x9E3779B97F4A7C15ULL;
-  value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-  value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-  return value ^ (value >> 31);
-}
-
 }  // namespace
 
 PairsOfRanking pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uint64_t seed) {
@@ -71,7 +65,7 @@ PairsOfRanking pairsOf(const Tiers& tiers, PairRule rule, TieRule ties, std::uin
   result.droppedTies = tiesIn(tiers) - static_cast<int>(tied.size() / 2);
   const std::size_t strict = result.pairs.size(), all = strict + tied.size() / 2;
   if (rule == PairRule::One && all > 0) {
-    const std::size_t drawn = mixed(seed) % all;
+    const std::size_t drawn = mixed(seed, 0) % all;
     if (drawn < strict) {
       const RankedPair pair = result.pairs[drawn];
       result.pairs = {pair};

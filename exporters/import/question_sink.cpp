@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "exporters/import/media_file.h"
+#include "exporters/mixed.h"
 
 namespace podium {
 namespace {
@@ -11,14 +12,6 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kBatchQuestions = 300, kBatchBytes = 32 * 1024 * 1024;
 constexpr std::size_t kMostItems = 30;
-
-// splitmix64 (Steele, Lea and Flood 2014): a seed of its own for each query.
-std::uint64_t mixed(std::uint64_t seed, std::uint64_t index) {
-  std::uint64_t z = seed + (index + 1) * 0x9E3779B97F4A7C15ULL;
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-  return z ^ (z >> 31);
-}
 
 const char* thing(ItemKind kind) {
   switch (kind) {
