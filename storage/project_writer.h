@@ -52,15 +52,15 @@ class ProjectWriter {
   // An edit of a text becomes an item that beats the one it was made from, and a demonstration one that beats all items
   // of the query: both by answers of the same annotator with `derivedFrom` set, to queries that nobody is asked.
   virtual void addComparison(const Comparison& comparison, Callback<ComparisonId> done) = 0;
-  // Undo. Retracting twice, or another annotator's answer, is an InvalidInput error. The query wants an answer again,
-  // and is leased to this annotator meanwhile. What was derived from the answer goes with it, and never alone.
-  virtual void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) = 0;
+  // Undo; `id` is ignored, and `at` 0 is now. Retracting twice, or another annotator's answer, is an InvalidInput
+  // error. The query wants an answer again, and is leased to this annotator meanwhile. What was derived from the answer
+  // goes with it, and never alone.
+  virtual void retract(const Retraction& retraction, Callback<RetractionId> done) = 0;
 
   // Conversations that annotators write (Task::conversation). An answer whose parts hold a message goes on with its
   // conversation by itself: the item that it ranks best (of a tie, the first one; its edit or the demonstration where
-  // there is one) and the message become a turn, which waits for replies. Taking the answer back withdraws the turn, and
-  // the query about its replies unless that was answered; giving it again takes both up.
-  // A first message.
+  // there is one) and the message become a turn, which waits for replies. Taking the answer back withdraws the turn,
+  // and the query about its replies unless that was answered; giving it again takes both up. A first message.
   virtual void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) = 0;
   // The replies to a turn become a query of 1 to 30 items, leased to who wrote the message. InvalidInput when there are
   // replies already, or the turn was withdrawn: whoever comes second changes nothing.
@@ -93,7 +93,7 @@ class ProjectWriter {
   virtual void setProject(const ProjectInfo& info, Callback<Done> done) = 0;
 };
 
-// Blocking form for code that has no event loop: waitFor<ComparisonId>([&](auto done) { w.retract(c, a, done); }).
+// Blocking form for code that has no event loop: waitFor<ComparisonId>([&](auto done) { w.addComparison(c, done); }).
 // Throws Exception on failure. Never call on the GUI thread or from a writer callback.
 template <class T, class Submit>
 T waitFor(Submit&& submit) {

@@ -43,11 +43,10 @@ void SqlProjectWriter::addComparison(const Comparison& comparison, Callback<Comp
       std::move(done));
 }
 
-void SqlProjectWriter::retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) {
+void SqlProjectWriter::retract(const Retraction& retraction, Callback<RetractionId> done) {
   submit<RetractionId>(
       WriteQueue::People,
-      [=, this](SqlConnection& database) { return podium::retract(database, comparison, annotator, m_clock()); },
-      std::move(done));
+      [=, this](SqlConnection& database) { return podium::retract(database, retraction, m_clock()); }, std::move(done));
 }
 
 void SqlProjectWriter::beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) {

@@ -17,7 +17,7 @@ class SqlProjectWriter : public ProjectWriter {
   void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) override;
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
-  void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void retract(const Retraction& retraction, Callback<RetractionId> done) override;
   void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) override;
   void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) override;
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;

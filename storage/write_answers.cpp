@@ -66,12 +66,12 @@ Retractable requireRetractable(SqlConnection& database, ComparisonId comparison,
 }
 
 RetractionId insertRetraction(SqlConnection& database, ComparisonId comparison, const Retractable& facts,
-                              AnnotatorId annotator, Timestamp now) {
+                              AnnotatorId annotator, Timestamp at) {
   database.run("DELETE FROM current_answers WHERE comparison_id = ?", comparison);
   countAnswer(database, facts.query, facts.verdict, -1);
   Rows rows = database.query(
       "INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (?, ?, ?) RETURNING id", comparison,
-      annotator, now);
+      annotator, at);
   rows.next();
   return rows.id<RetractionId>(0);
 }
@@ -135,19 +135,21 @@ ComparisonId addComparison(SqlConnection& database, const ProjectInfo& project, 
   return comparison.id;
 }
 
-RetractionId retract(SqlConnection& database, ComparisonId comparison, AnnotatorId annotator, Timestamp now) {
-  const Retractable facts = requireRetractable(database, comparison, annotator);
-  const RetractionId id = insertRetraction(database, comparison, facts, annotator, now);
-  for (const ComparisonId derived : derivedFrom(database, comparison)) {
+RetractionId retract(SqlConnection& database, const Retraction& retraction, Timestamp now) {
+  const AnnotatorId annotator = retraction.annotator;
+  const Timestamp at = retraction.at > 0 ? retraction.at : now;
+  const Retractable facts = requireRetractable(database, retraction.comparison, annotator);
+  const RetractionId id = insertRetraction(database, retraction.comparison, facts, annotator, at);
+  for (const ComparisonId derived : derivedFrom(database, retraction.comparison)) {
     Retractable own;
     {
       Rows rows = database.query("SELECT query_id, verdict FROM comparisons WHERE id = ?", derived);
       rows.next();
       own = {rows.id<QueryId>(0), verdictFromText(rows.text(1))};
     }
-    insertRetraction(database, derived, own, annotator, now);
+    insertRetraction(database, derived, own, annotator, at);
   }
-  withdrawTurnAfter(database, comparison);
+  withdrawTurnAfter(database, retraction.comparison);
   // Who takes an answer back is about to give another one: nobody else gets the query meanwhile.
   lease(database, facts.query, annotator, now, LeaseRequest{}.leaseMs);
   return id;

@@ -18,7 +18,7 @@ ComparisonId addComparison(SqlConnection& database, const ProjectInfo& project, 
                            Timestamp now);
 // The rows alone: the answer, that it is in force, and the counts of its query. Nothing is checked.
 ComparisonId insertAnswer(SqlConnection& database, const Comparison& comparison);
-RetractionId retract(SqlConnection& database, ComparisonId comparison, AnnotatorId annotator, Timestamp now);
+RetractionId retract(SqlConnection& database, const Retraction& retraction, Timestamp now);
 
 void saveDraft(SqlConnection& database, AnnotatorId annotator, QueryId query, const std::string& json, Timestamp now);
 void dropDraft(SqlConnection& database, AnnotatorId annotator, QueryId query);

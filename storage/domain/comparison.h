@@ -44,7 +44,7 @@ struct Retraction {
   RetractionId id;
   ComparisonId comparison;
   AnnotatorId annotator;
-  Timestamp at = 0;
+  Timestamp at = 0;  // when it was asked for, which may be long before it was stored
 };
 
 // The words in the file: "ranked", "both_bad", "cant_tell", "skip", "recorded".

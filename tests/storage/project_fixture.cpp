@@ -92,7 +92,7 @@ ComparisonId answer(ProjectStore& store, const Comparison& comparison) {
 }
 
 RetractionId undo(ProjectStore& store, ComparisonId comparison, AnnotatorId annotator) {
-  return waitFor<RetractionId>([&](auto done) { store.writer().retract(comparison, annotator, done); });
+  return waitFor<RetractionId>([&](auto done) { store.writer().retract({{}, comparison, annotator}, done); });
 }
 
 Comparison rankedAnswer(const Query& query, AnnotatorId annotator) {

@@ -294,7 +294,7 @@ class TestSchema : public QObject {
         QCOMPARE(query.round, RoundId{1000});
         Comparison again = rankedAnswer(query, ada);
         again.replaces = podium::addComparison(*database, again, 15);
-        retract(*database, again.replaces, ada, 20);
+        retract(*database, {{}, again.replaces, ada}, 20);
         podium::addComparison(*database, again, 25);
       }
       releaseLeases(*database, ada);

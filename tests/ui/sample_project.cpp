@@ -42,7 +42,7 @@ void addSampleAnswers(ProjectStore& store, int k, int count) {
     };
     const ComparisonId id = add();
     if (i % 4 != 2) continue;
-    waitFor<RetractionId>([&](auto done) { store.writer().retract(id, ada, done); });
+    waitFor<RetractionId>([&](auto done) { store.writer().retract({{}, id, ada}, done); });
     answer.verdict = Verdict::CantTell;
     answer.ranking = {};
     answer.answeredAt += 1;

@@ -24,10 +24,9 @@ void SwitchableWriter::addComparison(const Comparison& comparison, Callback<Comp
                      [this, comparison](Callback<ComparisonId> reply) { m_real.addComparison(comparison, reply); });
 }
 
-void SwitchableWriter::retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) {
-  pass<RetractionId>(std::move(done), [this, comparison, annotator](Callback<RetractionId> reply) {
-    m_real.retract(comparison, annotator, reply);
-  });
+void SwitchableWriter::retract(const Retraction& retraction, Callback<RetractionId> done) {
+  pass<RetractionId>(std::move(done),
+                     [this, retraction](Callback<RetractionId> reply) { m_real.retract(retraction, reply); });
 }
 
 void SwitchableWriter::ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) {

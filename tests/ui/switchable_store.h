@@ -22,7 +22,7 @@ class SwitchableWriter : public ProjectWriter {
   void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) override;
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
-  void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void retract(const Retraction& retraction, Callback<RetractionId> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
   void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) override;

@@ -101,7 +101,7 @@ class TestAnswerOutbox : public QObject {
   void undoOfAnAnswerUnderWayFollowsIt() {
     Box box;
     const auto local = box.outbox->addAnswer(box.answer(0, 100), {});
-    box.outbox->addUndo({{}, local});
+    box.outbox->addUndo({{}, local}, 0);
     box.outbox->addAnswer(box.answer(0, 200), {{}, local});
     QVERIFY(box.outbox->flush(5000));
     const auto stored = box.fixture.stored();
@@ -116,7 +116,7 @@ class TestAnswerOutbox : public QObject {
     box.store->writer().fault = diskFull();
     const auto first = box.outbox->addAnswer(box.answer(0, 100), {});
     box.outbox->addAnswer(box.answer(1, 200), {});
-    box.outbox->addUndo({{}, first});
+    box.outbox->addUndo({{}, first}, 0);
     QTRY_COMPARE(box.outbox->state().kind, Kind::NotSavedRetrying);
     QCOMPARE(box.outbox->state().waiting, 3);
     QVERIFY(box.outbox->state().reason.contains(QStringLiteral("The disk is full.")));
@@ -163,7 +163,7 @@ class TestAnswerOutbox : public QObject {
     Box box;
     box.store->writer().fault = diskFull();
     const auto first = box.outbox->addAnswer(box.answer(0, 100), {});
-    box.outbox->addUndo({{}, first});
+    box.outbox->addUndo({{}, first}, 0);
     box.outbox->addAnswer(box.answer(0, 200), {{}, first});
     box.outbox->addAnswer(box.answer(1, 300), {});
     QVERIFY(!box.outbox->flush(200));
@@ -182,7 +182,7 @@ class TestAnswerOutbox : public QObject {
   void replayDoesNotDoubleWhatWasCommitted() {
     Box box;
     const auto first = box.outbox->addAnswer(box.answer(0, 100), {});
-    box.outbox->addUndo({{}, first});
+    box.outbox->addUndo({{}, first}, 0);
     box.outbox->addAnswer(box.answer(1, 200), {});
     QVERIFY(box.outbox->flush(5000));
     std::vector<PendingWrite> left;
@@ -213,7 +213,7 @@ class TestAnswerOutbox : public QObject {
     Comparison wrong = box.answer(0, 100);
     wrong.ranking.tiers = {{7}, {0}};
     const auto local = box.outbox->addAnswer(wrong, {});
-    box.outbox->addUndo({{}, local});
+    box.outbox->addUndo({{}, local}, 0);
     box.outbox->addAnswer(box.answer(1, 200), {});
     QVERIFY(box.outbox->flush(5000));
     QCOMPARE(aside.size(), 1);

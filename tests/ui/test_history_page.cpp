@@ -51,7 +51,7 @@ class Others {
     return waitFor<ComparisonId>([&](auto done) { m_store->writer().addComparison(answer, done); });
   }
   void undo(ComparisonId id) {
-    waitFor<RetractionId>([&](auto done) { m_store->writer().retract(id, m_annotator, done); });
+    waitFor<RetractionId>([&](auto done) { m_store->writer().retract({{}, id, m_annotator}, done); });
   }
   ComparisonId revise(ComparisonId id, Verdict verdict) {
     const Query query = m_store->newReader()->query(m_store->newReader()->comparison(id)->query).value();

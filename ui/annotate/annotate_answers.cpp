@@ -186,14 +186,19 @@ void AnnotateModel::give(Verdict verdict) {
   giveAnswer(std::move(answer), bestPlace(answer.ranking, m_current->shownOrder), false);
 }
 
+// Answers and undo never share a millisecond, except a revision and the end of what it replaces: query and time name an
+// answer before it has an id, and the order in which all was said is known from the times.
+Timestamp AnnotateModel::nextMoment(Timestamp earliest) {
+  return m_lastMoment = std::max({m_options.now(), m_lastMoment + 1, earliest});
+}
+
 void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
-  // Two answers never share a millisecond: query and time name an answer before it has an id.
-  answer.answeredAt = m_lastAnsweredAt = std::max({m_options.now(), m_lastAnsweredAt + 1, answer.shownAt});
+  answer.answeredAt = nextMoment(answer.shownAt);
   const Verdict verdict = answer.verdict;
   std::optional<Comparison> replaces;
   if (m_current->stands) {
     replaces = m_current->undone;
-    m_outbox.addUndo(m_current->revises);
+    m_outbox.addUndo(m_current->revises, answer.answeredAt);
     m_history.replaced({*m_current->undone, m_current->revises, m_current->query, {}, {}});
   }
   const AnswerRef ref{{}, m_outbox.addAnswer(answer, m_current->revises)};
@@ -260,7 +265,7 @@ void AnnotateModel::undo() {
     Q_EMIT notice(tr("There is no answer of yours to take back."));
     return;
   }
-  m_outbox.addUndo(last->ref);
+  m_outbox.addUndo(last->ref, nextMoment());
   m_history.takeBack(*last);
   if (last->replaces)
     show(giveReplacedAgain(*last), true);
@@ -274,7 +279,7 @@ GivenAnswer AnnotateModel::giveReplacedAgain(const GivenAnswer& revision) {
   again.answer.id = {};
   again.answer.replaces = {};
   again.answer.retracted = false;
-  again.answer.answeredAt = m_lastAnsweredAt = std::max({m_options.now(), m_lastAnsweredAt + 1, again.answer.shownAt});
+  again.answer.answeredAt = nextMoment(again.answer.shownAt);
   again.ref.local = m_outbox.addAnswer(again.answer, revision.ref);
   m_history.givenAgain(again);
   Q_EMIT answered(again.answer.verdict, -1);

@@ -166,6 +166,7 @@ class AnnotateModel : public QObject {
   void advance();
   void give(Verdict verdict);
   void giveAnswer(Comparison answer, int best, bool isRedo);
+  Timestamp nextMoment(Timestamp earliest = 0);
   GivenAnswer giveReplacedAgain(const GivenAnswer& revision);
   bool waitsForLook() const;
   std::optional<int> missingCard() const;
@@ -193,7 +194,7 @@ class AnnotateModel : public QObject {
   podium::Feedback m_feedback;
   bool m_canUndo = false, m_closed = false;
   EmptyReason m_emptyReason;
-  Timestamp m_shownAt = 0, m_lastAnsweredAt = 0;
+  Timestamp m_shownAt = 0, m_lastMoment = 0;
   ActiveTime m_active;
   LookTracker m_looks;
   int m_replays = 0;

@@ -81,9 +81,10 @@ std::int64_t AnswerOutbox::addAnswer(const Comparison& answer, AnswerRef revises
   return add(std::move(write));
 }
 
-std::int64_t AnswerOutbox::addUndo(AnswerRef answer) {
+std::int64_t AnswerOutbox::addUndo(AnswerRef answer, Timestamp at) {
   PendingWrite write;
   write.kind = PendingWrite::Kind::Undo;
+  write.at = at;
   write.target = answer;
   return add(std::move(write));
 }
@@ -124,7 +125,7 @@ void AnswerOutbox::sendNext() {
     box->post([this, local, result = std::move(result)]() mutable { completed(local, std::move(result)); });
   };
   if (write.kind == PendingWrite::Kind::Undo) {
-    m_writer.retract(write.target.id, m_annotator, reply);
+    m_writer.retract({{}, write.target.id, m_annotator, write.at}, reply);
     return;
   }
   resolve(write.target);

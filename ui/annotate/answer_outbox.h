@@ -41,7 +41,7 @@ class AnswerOutbox : public QObject {
 
   // Return the number of the write at once.
   std::int64_t addAnswer(const Comparison& answer, AnswerRef revises);
-  std::int64_t addUndo(AnswerRef answer);
+  std::int64_t addUndo(AnswerRef answer, Timestamp at);  // `at`: when it was asked for
 
   const SaveState& state() const { return m_state; }
   bool isEmpty() const { return m_writes.empty(); }

@@ -37,10 +37,12 @@ QByteArray toJsonLine(const PendingWrite& write) {
                      {QLatin1String("annotator"), static_cast<qint64>(write.annotator.value)},
                      {QLatin1String("target"), static_cast<qint64>(write.target.id.value)},
                      {QLatin1String("target_write"), static_cast<qint64>(write.target.local)}};
-  if (write.kind == PendingWrite::Kind::Answer)
+  if (write.kind == PendingWrite::Kind::Answer) {
     object.insert(QLatin1String("answer"), answerObject(write.comparison));
-  else
+  } else {
     object.insert(QLatin1String("undo"), true);
+    object.insert(QLatin1String("at"), static_cast<qint64>(write.at));
+  }
   return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -53,6 +55,7 @@ std::optional<PendingWrite> pendingWriteFromJson(const QByteArray& line) {
   if (write.local <= 0 || !write.annotator) return std::nullopt;
   if (object.value(QLatin1String("undo")).toBool()) {
     write.kind = PendingWrite::Kind::Undo;
+    write.at = integer(object, QLatin1String("at"));
     return write.target ? std::optional(write) : std::nullopt;
   }
   const auto answer = answerFrom(object.value(QLatin1String("answer")).toObject());

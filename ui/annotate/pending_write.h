@@ -23,6 +23,7 @@ struct PendingWrite {
   std::int64_t local = 0;  // number of this write, ascending
   AnnotatorId annotator;
   Comparison comparison;  // Answer
+  Timestamp at = 0;       // Undo: when it was asked for
   AnswerRef target;       // Answer: the undone answer that it revises, or none. Undo: the answer to take back
 };
 

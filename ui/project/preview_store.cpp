@@ -132,7 +132,7 @@ void PreviewStore::addComparison(const Comparison&, Callback<ComparisonId> done)
   done(ComparisonId{++m_last});
 }
 
-void PreviewStore::retract(ComparisonId, AnnotatorId, Callback<RetractionId> done) { done(RetractionId{++m_last}); }
+void PreviewStore::retract(const Retraction&, Callback<RetractionId> done) { done(RetractionId{++m_last}); }
 void PreviewStore::ensureAnnotator(const std::string&, bool, Callback<AnnotatorId> done) { done(annotator().id); }
 void PreviewStore::releaseLeases(AnnotatorId, Callback<Done> done) { done(Done{}); }
 void PreviewStore::saveDraft(AnnotatorId, QueryId, const std::string&, Callback<Done> done) { done(Done{}); }

@@ -38,7 +38,7 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) override;
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
-  void retract(ComparisonId comparison, AnnotatorId annotator, Callback<RetractionId> done) override;
+  void retract(const Retraction& retraction, Callback<RetractionId> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
   void addBatch(const Batch& batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
