@@ -160,13 +160,18 @@ Content textFile(const ImportJob& job, const fs::path& path) {
   return content;
 }
 
-ItemKind kindOf(const File& file) { return mediaKindOf(file.path.filename().string()).value_or(ItemKind::Text); }
+// In a project of videos, animations are such.
+ItemKind kindOf(const File& file, bool videos) {
+  const std::string name = file.path.filename().string();
+  if (videos && mayBeAnimation(name)) return ItemKind::Video;
+  return mediaKindOf(name).value_or(ItemKind::Text);
+}
 
 // What most files are; of as many images and texts, the images, which the texts may speak of.
 ItemKind kindOfMost(const std::vector<File>& files) {
   const auto count = [&files](ItemKind kind) {
-    return std::ranges::count_if(files,
-                                 [kind](const File& file) { return !isPrompt(file.path) && kindOf(file) == kind; });
+    return std::ranges::count_if(
+        files, [kind](const File& file) { return !isPrompt(file.path) && kindOf(file, false) == kind; });
   };
   return std::ranges::max({ItemKind::Video, ItemKind::Image, ItemKind::Text}, {}, count);
 }
@@ -174,7 +179,7 @@ ItemKind kindOfMost(const std::vector<File>& files) {
 std::vector<File> filesOfKind(const std::vector<File>& files, ItemKind kind, QuestionSink& questions) {
   std::vector<File> fit;
   for (const File& file : files) {
-    if (isPrompt(file.path) || kindOf(file) == kind)
+    if (isPrompt(file.path) || kindOf(file, kind == ItemKind::Video) == kind)
       fit.push_back(file);
     else
       questions.reject(file.row, "\"" + file.path.string() + "\" is of another kind: " +
@@ -188,11 +193,12 @@ std::vector<File> filesOfKind(const std::vector<File>& files, ItemKind kind, Que
 // Those that can be shown, before sets are drawn: one bad file takes no other with it.
 std::vector<File> readableFiles(const ImportJob& job, const std::vector<File>& files, QuestionSink& questions,
                                 const std::stop_token& stop) {
+  const bool videos = job.project && job.project->kind == ItemKind::Video;
   std::vector<File> readable;
   for (const File& file : files) {
     if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
     try {
-      if (const ItemKind kind = kindOf(file); kind == ItemKind::Text)
+      if (const ItemKind kind = kindOf(file, videos); kind == ItemKind::Text)
         textFile(job, file.path);
       else
         requireMediaFile(job.input, file.path.string(), kind);

@@ -14,12 +14,21 @@ namespace fs = std::filesystem;
 using std::string_view_literals::operator""sv;
 constexpr std::string_view kImageEndings[] = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp"};
 constexpr std::string_view kVideoEndings[] = {".mp4", ".webm", ".mkv", ".mov", ".m4v", ".avi", ".ogv"};
+constexpr std::string_view kAnimationEndings[] = {".gif", ".webp"};
 constexpr std::size_t kLongestPath = 1024;
 constexpr std::uintmax_t kBiggest = 512 * 1024 * 1024;
 constexpr std::uintmax_t kBeginning = 64 * 1024;  // where an image or a video says what it is
 
 bool hasEnding(std::string_view lower, const auto& endings) {
   return std::ranges::any_of(endings, [lower](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+std::string lowerName(std::string_view path) {
+  // What follows an address, such as "?size=large", is no part of the name.
+  if (path.starts_with("http")) path = path.substr(0, path.find_first_of("?#"));
+  std::string lower(path);
+  std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return lower;
 }
 
 int number(std::string_view bytes, std::size_t at, std::size_t count, bool bigEndian) {
@@ -87,13 +96,17 @@ std::string bytesOf(const fs::path& file, std::uintmax_t from, std::uintmax_t co
   return bytes;
 }
 
-bool isVideo(const Media& media) { return media.mime.starts_with("video/"); }
+bool fits(const Media& media, ItemKind kind) {
+  const bool video = media.mime.starts_with("video/"), image = media.mime.starts_with("image/");
+  if (kind == ItemKind::Image) return image;
+  return video || media.mime == "image/gif" || media.mime == "image/webp";
+}
 
 void requireKind(const Media& media, ItemKind kind, const fs::path& file) {
-  if (media.mime.empty() || isVideo(media) != (kind == ItemKind::Video))
-    throw RowFault(
-        "names " + quoted(file) + ", which is no " +
-        (kind == ItemKind::Video ? "MP4, WebM, Matroska, AVI or Ogg video" : "PNG, JPEG, WebP, GIF or BMP image"));
+  if (!fits(media, kind))
+    throw RowFault("names " + quoted(file) + ", which is no " +
+                   (kind == ItemKind::Video ? "MP4, WebM, Matroska, AVI or Ogg video, GIF or WebP animation"
+                                            : "PNG, JPEG, WebP, GIF or BMP image"));
 }
 
 // `end`: the last bytes of the image, or all of it.
@@ -108,14 +121,13 @@ void requireWhole(const Media& media, std::string_view end, const fs::path& file
 std::optional<ItemKind> mediaKindOf(std::string_view text) {
   if (text.empty() || text.size() > kLongestPath || text.find_first_of("\r\n"sv) != std::string_view::npos)
     return std::nullopt;
-  // What follows an address, such as "?size=large", is no part of the name.
-  if (text.starts_with("http")) text = text.substr(0, text.find_first_of("?#"));
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string lower = lowerName(text);
   if (hasEnding(lower, kImageEndings)) return ItemKind::Image;
   if (hasEnding(lower, kVideoEndings)) return ItemKind::Video;
   return std::nullopt;
 }
+
+bool mayBeAnimation(std::string_view path) { return hasEnding(lowerName(path), kAnimationEndings); }
 
 Media describeMedia(std::string_view bytes) {
   Media media;

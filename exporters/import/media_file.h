@@ -11,6 +11,9 @@ namespace podium {
 // What a text names, by its ending: a path or an address of an image or a video; nullopt for any other text.
 std::optional<ItemKind> mediaKindOf(std::string_view text);
 
+// Whether a file of this name may hold an animation, which a project of videos takes: GIF and WebP.
+bool mayBeAnimation(std::string_view path);
+
 // The bytes of the file that a row names, checked by their beginning; `folder` is where relative paths begin. nullopt
 // when no such file is here, and for addresses: nothing is fetched. Throws RowFault for a file that is something else,
 // is empty, a broken image, or cannot be read.

@@ -136,6 +136,14 @@ void QuestionSink::dropMedia(std::size_t from) {
 }
 
 void QuestionSink::add(const ImportedQuestion& question) {
+  if (!m_job.project || m_job.project->kind != ItemKind::Video) return addFitting(question);
+  ImportedQuestion moving = question;
+  for (ImportedItem& item : moving.items)
+    if (item.kind == ItemKind::Image && mayBeAnimation(item.path)) item.kind = ItemKind::Video;
+  addFitting(moving);
+}
+
+void QuestionSink::addFitting(const ImportedQuestion& question) {
   requireFit(question);
   const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);

@@ -50,6 +50,7 @@ class QuestionSink {
   ImportReport& report() { return m_report; }
 
  private:
+  void addFitting(const ImportedQuestion& question);
   void requireFit(const ImportedQuestion& question) const;
   int promptIndex(const ImportedQuestion& question);
   // Indices into Batch::media; -1 for texts and for files that are not here. May throw: called before anything is

@@ -1936,8 +1936,8 @@
         <translation>nennt %1, aber nicht als %2</translation>
     </message>
     <message>
-        <source>MP4, WebM, Matroska, AVI or Ogg video</source>
-        <translation>Video in MP4, WebM, Matroska, AVI oder Ogg</translation>
+        <source>MP4, WebM, Matroska, AVI or Ogg video, GIF or WebP animation</source>
+        <translation>Video in MP4, WebM, Matroska, AVI oder Ogg, keine Animation in GIF oder WebP</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP, GIF or BMP image</source>

@@ -1932,8 +1932,8 @@
         <translation>所指的 %1 不是 %2</translation>
     </message>
     <message>
-        <source>MP4, WebM, Matroska, AVI or Ogg video</source>
-        <translation>MP4、WebM、Matroska、AVI 或 Ogg 视频</translation>
+        <source>MP4, WebM, Matroska, AVI or Ogg video, GIF or WebP animation</source>
+        <translation>MP4、WebM、Matroska、AVI 或 Ogg 视频，也不是 GIF 或 WebP 动画</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP, GIF or BMP image</source>

@@ -103,7 +103,7 @@ int run(const QString& what) {
   ProjectInfo info;
   std::unique_ptr<AnnotateFixture> fixture;
   if (what == QLatin1String("clips")) {
-    job = {9, 200, 250};
+    job = {9, 100, 250};
     fixture = std::make_unique<AnnotateFixture>(roadProject(9), job.answers + 8, 1, 25);
   } else if (what == QLatin1String("texts")) {
     job = {4, 100, 500};

@@ -131,6 +131,28 @@ class TestImportFiles : public QObject {
     QCOMPARE(QSize(media.width, media.height), size);
   }
 
+  // A GIF is an image where images are judged, and moves where videos are.
+  void animationsAreVideosWhereVideosAreJudged() {
+    const std::string gif("GIF89a\x05\x00\x04\x01\x00\x00\x00;", 14);
+    for (const ItemKind kind : {ItemKind::Image, ItemKind::Video}) {
+      const ImportFolder folder;
+      const QByteArray other = QByteArray::fromStdString(gif) + ' ';
+      folder.write("in/a.gif", QByteArray::fromStdString(gif));
+      folder.write("in/b.gif", other);
+      const std::string list = folder.write("list.jsonl", "{\"images\":[\"in/b.gif\",\"in/a.gif\"]}\n");
+      const auto store = emptyProject(folder.path("p.podium"), kind);
+      ImportOptions options;
+      options.duplicates = true;
+      for (const std::string& input : {folder.path("in"), list}) {
+        const ImportReport report = importFile(*store, input, options).value();
+        QCOMPARE(report.queries, 1);
+        QCOMPARE(report.missingMedia, 0);
+      }
+      const auto reader = store->newReader();
+      for (std::int64_t id = 1; id <= 4; ++id) QCOMPARE(reader->itemContent(ItemId{id})->kind, kind);
+    }
+  }
+
   void foldersAreGroupedAsTheyAreLaidOut_data() {
     QTest::addColumn<QStringList>("files");
     QTest::addColumn<QList<QStringList>>("queries");

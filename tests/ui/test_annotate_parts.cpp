@@ -4,6 +4,7 @@
 
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
+#include "ui/text/text_view.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -77,6 +78,16 @@ class TestAnnotateParts : public QObject {
     desk.card(1)->setFocus();
     desk.type(QStringLiteral("e"));
     auto* field = desk.page->findChild<QPlainTextEdit*>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral(" Better."));
+    QTest::keyClick(field, Qt::Key_Escape);
+    // The card shows what was made of its text; the others are as they were, and taking the edit back shows it again.
+    const auto shown = [&](int place) { return plainText(*desk.card(place)->findChild<TextView*>()->text()); };
+    QVERIFY2(shown(1).endsWith(QStringLiteral(" Better.")), qPrintable(shown(1)));
+    QVERIFY(!shown(0).endsWith(QStringLiteral(" Better.")));
+    desk.model().change([](AnswerDraft& draft) { draft.edit(1, {}); });
+    QVERIFY(!shown(1).endsWith(QStringLiteral(" Better.")));
+    desk.type(QStringLiteral("e"));
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, QStringLiteral(" Better."));
     QTest::keyClick(field, Qt::Key_Escape);

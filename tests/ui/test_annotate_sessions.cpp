@@ -132,6 +132,45 @@ class TestAnnotateSessions : public QObject {
     }
     QVERIFY(expected.size() > 5);
   }
+
+  // The disk stores the undo long after the answer that followed it was given: in the next session that answer is still
+  // no revision, and taking it back brings nothing back.
+  void whatWasTakenBackByHandStaysSoOverARestart() {
+    AnnotateFixture fixture(roadProject(2), 6, 1, 1);
+    const auto ask = [](AnnotateModel& model) {
+      QTRY_COMPARE(model.phase(), Shown::Asking);
+      model.notePainted();
+    };
+    {
+      auto store = std::make_shared<SwitchableStore>(ProjectStore::open(fixture.path()).value());
+      fixture.session.store = store;
+      AnnotateModel model(fixture.session, quick());
+      model.start();
+      for (int i = 0; i < 2; ++i) {
+        ask(model);
+        model.choose(0);
+      }
+      QTRY_COMPARE(model.saveState().kind, SaveState::Kind::Saved);
+      store->writer().fault = Error{ErrorCode::Full, "The disk is full."};
+      model.undo();
+      ask(model);
+      model.choose(1);
+      QTest::qWait(50);
+      store->writer().fault.reset();
+      QVERIFY(model.close());
+    }
+    QCOMPARE(fixture.standing().size(), 2u);
+    fixture.session.store = ProjectStore::open(fixture.path()).value();
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    for (std::size_t left : {1u, 0u}) {
+      ask(model);
+      model.undo();
+      QVERIFY(!model.isRevising());
+      QTRY_COMPARE(fixture.standing().size(), left);
+    }
+    QVERIFY(!model.canUndo());
+  }
 };
 
 QTEST_GUILESS_MAIN(TestAnnotateSessions)

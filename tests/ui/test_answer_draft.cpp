@@ -149,6 +149,28 @@ class TestAnswerDraft : public QObject {
     QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("3>0"));
   }
 
+  void digitsAndDragsStayWithinTheTop() {
+    Task task;
+    task.top = 2;
+    AnswerDraft draft(project(AnswerForm::Rank, task), {0, 1, 2, 3});
+    draft.setRank(0, 1);
+    draft.moveBeforeTier(1, 0);
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("1>0"));
+    draft.setRank(2, 3);
+    draft.moveBeforeTier(3, 1);
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("1>0"));
+    draft.moveBeforeTier(0, 0);  // within them all moves
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("0>1"));
+    draft.moveIntoTier(2, 1);  // a tie for the last place
+    draft.setRank(3, draft.ranking().rankOf(0));
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("0=3>1=2"));
+    draft.setRank(3, 0);
+    draft.setRank(2, 0);
+    draft.setRank(1, 0);
+    draft.setRank(2, 2);
+    QCOMPARE(tiers(filled(draft).ranking), QStringLiteral("0>2"));
+  }
+
   void ratingsOrderTheItems() {
     Task task;
     task.axes = {"helpful", "harmless"};

@@ -163,7 +163,7 @@ class TestAnswerOutbox : public QObject {
     Box box;
     box.store->writer().fault = diskFull();
     const auto first = box.outbox->addAnswer(box.answer(0, 100), {});
-    box.outbox->addUndo({{}, first}, 0);
+    box.outbox->addUndo({{}, first}, 150);
     box.outbox->addAnswer(box.answer(0, 200), {{}, first});
     box.outbox->addAnswer(box.answer(1, 300), {});
     QVERIFY(!box.outbox->flush(200));
@@ -172,6 +172,7 @@ class TestAnswerOutbox : public QObject {
     const auto stored = box.fixture.stored();
     QCOMPARE(stored.size(), 3u);
     QVERIFY(stored[0].retracted);
+    QCOMPARE(box.fixture.session.reader->retractionOf(stored[0].id)->at, 150);  // when it was asked for
     QCOMPARE(stored[1].replaces, stored[0].id);
     QCOMPARE(stored[1].answeredAt, 200);
     QCOMPARE(stored[1].shownOrder, (std::vector<int>{1, 0}));

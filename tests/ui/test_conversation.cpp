@@ -104,6 +104,23 @@ class TestConversation : public QObject {
     QTRY_COMPARE(talk.empty().action, EmptyReason::Action::BeginConversation);
   }
 
+  // Another program of the same person gave the message up: nothing is waited for any longer.
+  void aMessageWithdrawnElsewhereIsNotWaitedFor() {
+    TalkDesk talk(QStringLiteral("sleep 60"));
+    talk.desk->painted();
+    talk.desk->type(QStringLiteral("<Left>and then?<Enter>"));
+    const AnnotatorId annotator = talk.fixture.session.annotator.id;
+    const auto elsewhere = ProjectStore::open(talk.fixture.path()).value();
+    const auto reader = elsewhere->newReader();
+    QTRY_COMPARE(reader->waitingTurns(annotator).size(), 1u);
+    QTRY_COMPARE(talk.model().conversation()->desk().state().waiting, 1);
+    QVERIFY(talk.model().conversation()->isWaiting());
+    const PromptId turn = reader->waitingTurns(annotator).front().prompt;
+    waitFor<Done>([&](auto done) { elsewhere->writer().withdrawTurn(turn, annotator, done); });
+    QTRY_VERIFY(!talk.model().conversation()->isWaiting());
+    QTRY_COMPARE(talk.empty().action, EmptyReason::Action::BeginConversation);
+  }
+
   void escGoesBackAndKeepsTheWords() {
     TalkDesk talk(kParrot);
     talk.desk->painted();

@@ -71,24 +71,15 @@ void AnnotateModel::takeBack() {
 }
 
 void AnnotateModel::setRank(int place, int rank) {
-  touchAnswer([=](AnswerDraft& draft) {
-    draft.keepRanking();
-    draft.ranking().setRank(place, rank);
-  });
+  touchAnswer([=](AnswerDraft& draft) { draft.setRank(place, rank); });
 }
 
 void AnnotateModel::moveIntoTier(int place, int tier) {
-  touchAnswer([=](AnswerDraft& draft) {
-    draft.keepRanking();
-    draft.ranking().moveIntoTier(place, tier);
-  });
+  touchAnswer([=](AnswerDraft& draft) { draft.moveIntoTier(place, tier); });
 }
 
 void AnnotateModel::moveBeforeTier(int place, int tier) {
-  touchAnswer([=](AnswerDraft& draft) {
-    draft.keepRanking();
-    draft.ranking().moveBeforeTier(place, tier);
-  });
+  touchAnswer([=](AnswerDraft& draft) { draft.moveBeforeTier(place, tier); });
 }
 
 void AnnotateModel::rate(int place, double value) {

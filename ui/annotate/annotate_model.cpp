@@ -82,7 +82,7 @@ void AnnotateModel::connectConversation() {
   m_conversation = std::make_unique<ConversationFlow>(m_session.store, *m_session.reader, m_session.annotator.id,
                                                       project().k, m_options.draftMs, m_mailbox);
   connect(m_conversation.get(), &ConversationFlow::changed, this, [this] {
-    if (m_phase == Phase::Empty) updateEmptyReason();
+    if (m_phase == Phase::Empty) showNext();
   });
   connect(m_conversation.get(), &ConversationFlow::notice, this, &AnnotateModel::notice);
   connect(&m_conversation->desk(), &ReplyDesk::replied, &m_queue, &QueryQueue::fetch);

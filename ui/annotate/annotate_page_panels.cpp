@@ -149,6 +149,8 @@ void AnnotatePage::openDemonstration() {
 // A passage of a card was selected: which label shall it have? One label needs no question.
 void AnnotatePage::openLabels(int place, int begin, int end) {
   if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.task().spanLabels.empty()) return;
+  if (m_model.draft().edited(place))
+    return showSentence(tr("Passages are marked in the original: undo the edit of %1 first.").arg(cardName(place)));
   ChoicePalette::Content content;
   content.title = tr("Mark this passage as");
   content.choices = strings(m_model.task().spanLabels);

@@ -87,9 +87,29 @@ void AnswerDraft::choose(int place) {
       if (builder.atRank(rank).empty()) return builder.setRank(place, rank);
     return;  // best and worst are both said: take one back first
   }
-  // Of the best few no more are ranked than are wanted.
-  const bool full = m_task.top > 0 && builder.ranked() >= m_task.top && !builder.tiePending();
-  if (!full || builder.rankOf(place) > 0) builder.choose(place);
+  if (hasRoomFor(place) || builder.tiePending()) builder.choose(place);
+}
+
+// Another rank may be given: of the best few no more are ranked than are wanted.
+bool AnswerDraft::hasRoomFor(int place) const {
+  return m_task.top == 0 || ranking().rankOf(place) > 0 || ranking().ranked() < m_task.top;
+}
+
+RankingBuilder& AnswerDraft::keepRanking() {
+  m_startsAnew = m_momentIsLast = false;
+  return ranking();
+}
+
+void AnswerDraft::setRank(int place, int rank) {
+  if (!isOnScreen(place)) return;
+  if (rank > 0 && !hasRoomFor(place) && ranking().atRank(rank).empty()) return;
+  keepRanking().setRank(place, rank);
+}
+
+void AnswerDraft::moveIntoTier(int place, int tier) { keepRanking().moveIntoTier(place, tier); }
+
+void AnswerDraft::moveBeforeTier(int place, int tier) {
+  if (isOnScreen(place) && hasRoomFor(place)) keepRanking().moveBeforeTier(place, tier);
 }
 
 void AnswerDraft::tie() {

@@ -48,8 +48,11 @@ class AnswerDraft {
   // What a card's own key means: a pair's winner, the next rank, best then worst, accepted. The first choice after a
   // whole ranking was shown again begins a new one.
   void choose(int place);
-  // The ranking that was shown again is being changed card by card: choices go on from it.
-  void keepRanking() { m_startsAnew = m_momentIsLast = false; }
+  // Card by card, as RankingBuilder does it; choices go on from there. Where only the best Task::top are ranked, no
+  // card comes beyond them, but for one that ties with them.
+  void setRank(int place, int rank);
+  void moveIntoTier(int place, int tier);
+  void moveBeforeTier(int place, int tier);
   // A pair: equal. A ranking: the next card ties with the last.
   void tie();
   // The last choice, rating or moment.
@@ -104,6 +107,8 @@ class AnswerDraft {
   Ranking ratedRanking() const;
   Ranking acceptedRanking() const;
   int ranksWanted() const;
+  bool hasRoomFor(int place) const;
+  RankingBuilder& keepRanking();
 
   AnswerForm m_form = AnswerForm::Pair;
   Task m_task;

@@ -14,6 +14,7 @@ ConversationFlow::ConversationFlow(std::shared_ptr<ProjectStore> store, ProjectR
   m_draftTimer.setInterval(draftMs);
   connect(&m_draftTimer, &QTimer::timeout, this, &ConversationFlow::saveOpening);
   connect(&m_desk, &ReplyDesk::stateChanged, this, &ConversationFlow::changed);
+  connect(&m_desk, &ReplyDesk::gone, this, [this] { setWaiting(false); });
   connect(&m_desk, &ReplyDesk::notice, this, &ConversationFlow::notice);
 }
 

@@ -171,14 +171,26 @@ void TextCards::showNotes() {
   }
 }
 
+TextItemView* TextCards::itemView(int place) const {
+  return qobject_cast<TextItemView*>(m_cards[static_cast<std::size_t>(place)]->view());
+}
+
 void TextCards::showDraft(const AnswerDraft& draft) {
+  const int cards = std::min(draft.cards(), static_cast<int>(m_views.size()));
+  bool changed = false;
+  for (int place = 0; place < cards; ++place) {
+    const auto edited = draft.edited(place);
+    m_edited[static_cast<std::size_t>(place)] = edited.has_value();
+    changed |= itemView(place)->setEdited(edited);
+  }
+  if (changed) m_group.refresh();
   m_labels.showDraft(draft);
-  for (int place = 0; place < std::min(draft.cards(), static_cast<int>(m_views.size())); ++place) {
+  for (int place = 0; place < cards; ++place) {
     TextView* view = m_views[static_cast<std::size_t>(place)];
-    m_edited[static_cast<std::size_t>(place)] = draft.edited(place).has_value();
     std::vector<TextSpan> spans;
     auto& shown = m_spans[static_cast<std::size_t>(place)];
     shown.clear();
+    if (itemView(place)->showsEdit()) continue;  // spans are places in the original
     for (const Span& span : draft.spans(place)) {
       const SourceRange range{static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.end)};
       const auto at = view->text() ? positionsOf(*view->text(), range) : std::nullopt;

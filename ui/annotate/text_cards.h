@@ -7,6 +7,7 @@
 namespace podium {
 
 class FindBar;
+class TextItemView;
 
 class TextCards : public CardGroup {
   Q_OBJECT
@@ -21,6 +22,7 @@ class TextCards : public CardGroup {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  TextItemView* itemView(int place) const;
   void compareNext(int place);
   void copyNext(std::optional<int> place);
   void fold();

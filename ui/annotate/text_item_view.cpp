@@ -19,8 +19,24 @@ TextItemView::TextItemView(QWidget* parent) : ItemView(parent), m_view(new TextV
 }
 
 void TextItemView::setContent(std::shared_ptr<const ItemContent> content) {
-  const auto text = std::dynamic_pointer_cast<const TextContent>(content);
-  m_view->setText(text ? text->prepared : nullptr);
+  m_content = std::dynamic_pointer_cast<const TextContent>(content);
+  m_edited.reset();
+  m_view->setText(m_content ? m_content->prepared : nullptr);
+}
+
+bool TextItemView::setEdited(const std::optional<std::string>& body) {
+  if (!m_content || body == m_edited || !m_content->prepared->parts.empty()) return false;
+  m_edited = body;
+  const double share = m_view->scrollShare();
+  if (body) {
+    auto edited = std::make_shared<Content>(*m_content->content);
+    edited->body = *body;
+    m_view->setText(prepareText(std::move(edited), m_view->wantedLook()));
+  } else {
+    m_view->setText(m_content->prepared);
+  }
+  m_view->setScrollShare(share);
+  return true;
 }
 
 QSizeF TextItemView::fittingSize(const QSizeF& area) const {

@@ -180,7 +180,7 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("names %1, which is bigger than 512 MiB"),
       QT_TR_NOOP("names %1, which cannot be read"),
       QT_TR_NOOP("names %1, which is no %2"),
-      QT_TR_NOOP("MP4, WebM, Matroska, AVI or Ogg video"),
+      QT_TR_NOOP("MP4, WebM, Matroska, AVI or Ogg video, GIF or WebP animation"),
       QT_TR_NOOP("PNG, JPEG, WebP, GIF or BMP image"),
       QT_TR_NOOP("has a message without \"%1\""),
       QT_TR_NOOP("has no \"prompt\" with its replies"),

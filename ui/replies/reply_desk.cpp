@@ -49,6 +49,7 @@ void ReplyDesk::expect(ComparisonId answer) {
   try {
     const auto turn = m_reader.turnAfter(answer);
     if (turn && turn->query && !turn->withdrawn) Q_EMIT replied(turn->query);
+    if (!turn || turn->withdrawn) Q_EMIT gone();
   } catch (const Exception& fault) {
     Q_EMIT notice(QString::fromStdString(fault.what()));
   }
@@ -83,9 +84,11 @@ void ReplyDesk::compare() {
     return;
   }
   if (m_asked && !waiting.contains(m_asked)) m_stop.request_stop();  // taken back, or answered from elsewhere
+  const bool lost = waiting.empty() && arrived.size() < m_waiting.size();
   m_waiting = std::move(waiting);
   update(m_waiting.empty() ? QString() : m_state.fault);
   for (const QueryId query : arrived) Q_EMIT replied(query);
+  if (lost && arrived.empty()) Q_EMIT gone();
   if (!m_retry.isActive()) ask();
 }
 

@@ -52,6 +52,7 @@ class ReplyDesk : public QObject {
  Q_SIGNALS:
   void stateChanged();
   void replied(podium::QueryId query);  // it is leased to the annotator
+  void gone();  // a message that waited will get no replies: it was withdrawn elsewhere, and no other one waits
   void notice(const QString& message);
 
  private:
