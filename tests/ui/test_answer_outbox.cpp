@@ -159,6 +159,16 @@ class TestAnswerOutbox : public QObject {
     QCOMPARE(box.rescue().read().size(), 0u);
   }
 
+  // The failure of an earlier try arrives while the program closes: one more try is due.
+  void flushTriesAgainAfterAFailureOnItsWay() {
+    Box box;
+    box.store->writer().fault = diskFull();
+    box.outbox->addAnswer(box.answer(0, 100), {});
+    box.store->writer().fault.reset();
+    QVERIFY(box.outbox->flush(5000));
+    QCOMPARE(box.fixture.stored().size(), 1u);
+  }
+
   void nextSessionTakesUpWhatWasLeft() {
     Box box;
     box.store->writer().fault = diskFull();

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QStorageInfo>
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 namespace {
@@ -192,12 +193,14 @@ void AnswerOutbox::keepRescueFile() {
 
 bool AnswerOutbox::flush(int milliseconds) {
   const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+  bool sentBefore = m_underWay;  // its failure may be on its way, and the disk be well again
   while (!m_writes.empty()) {
     m_retry.stop();  // no waiting between attempts now
     sendNext();
     if (m_writes.empty()) break;
     if (!m_mailbox->waitAndDrain(deadline)) break;
-    if (!m_fault.isEmpty() && m_retry.isActive()) break;  // tried once more, in vain
+    if (m_retry.isActive() && !std::exchange(sentBefore, false)) break;  // tried once more, in vain
+    sentBefore = false;
   }
   if (!m_writes.empty()) m_trouble = true;
   keepRescueFile();
