@@ -106,4 +106,9 @@ std::optional<double> marginOf(const JudgedAnswer& judged) {
   return std::nullopt;
 }
 
+void addTrainersMargin(JsonRow& row, const PairRow& pair) {
+  const Task& task = pair.judged.project().task;
+  if (task.margin || task.strengthLevels > 0) row["margin"] = marginOf(pair.judged).value_or(0.0);
+}
+
 }  // namespace podium

@@ -88,5 +88,8 @@ std::string markedText(const std::vector<ChatMessage>& messages);
 void addPairFacts(JsonRow& row, const PairRow& pair);
 // How much better, where the annotator said so: the margin, else the strength. On the first axis only.
 std::optional<double> marginOf(const JudgedAnswer& judged);
+// The column "margin" where the project asks for a margin or a strength, as reward trainers read it: a number in every
+// row, and 0, which leaves their loss as it is, where none was said.
+void addTrainersMargin(JsonRow& row, const PairRow& pair);
 
 }  // namespace podium

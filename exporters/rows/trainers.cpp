@@ -95,7 +95,7 @@ JsonRow openRlhf(const PairRow& pair, std::string&) {
   JsonRow row{{"prompt", messagesRow(pair.prompt())},
               {"chosen", messagesRow(pair.chosen())},
               {"rejected", messagesRow(pair.rejected())}};
-  if (const auto margin = marginOf(pair.judged)) row["margin"] = *margin;
+  addTrainersMargin(row, pair);
   addPairFacts(row, pair);
   return row;
 }

@@ -8,13 +8,6 @@ namespace {
 
 constexpr auto kDialogue = "its prompt or a reply is a dialogue: export it as messages";
 
-void addMargin(JsonRow& row, const PairRow& pair) {
-  const Task& task = pair.judged.project().task;
-  if (!task.margin && task.strengthLevels == 0) return;
-  const auto margin = marginOf(pair.judged);
-  row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
-}
-
 // Text or messages; null for a dialogue that would have to be a text.
 JsonRow wordsOf(const std::vector<ChatMessage>& said, bool messages) {
   if (messages) return messagesRow(said);
@@ -56,7 +49,7 @@ JsonRow trlExplicit(const PairRow& pair, std::string& whyNot) {
       whyNot = kDialogue;
       return nullptr;
     }
-  addMargin(row, pair);
+  addTrainersMargin(row, pair);
   addPairFacts(row, pair);
   return row;
 }
@@ -77,7 +70,7 @@ JsonRow trlImplicit(const PairRow& pair, std::string& whyNot) {
     row["chosen"] = begin + *chosen;
     row["rejected"] = begin + *rejected;
   }
-  addMargin(row, pair);
+  addTrainersMargin(row, pair);
   addPairFacts(row, pair);
   return row;
 }

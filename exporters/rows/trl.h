@@ -8,7 +8,8 @@
 //   prompt only            {"prompt"}                            GRPO, RLOO, online DPO
 //   stepwise supervision   {"prompt", "completions", "labels"}   PRM
 //
-// "margin" (how much better) is a column where the project asks for a margin or a strength; RewardTrainer reads it.
+// "margin" (how much better; 0 where it was not said) is a column where the project asks for a margin or a strength:
+// RewardTrainer reads it.
 // group_id, weight, rank_gap, annotator and both models are further columns, which TRL leaves alone.
 #include "exporters/row_format.h"
 

@@ -31,7 +31,8 @@ inline std::vector<Json> linesOf(const std::string& path) {
 // Queries about "Name a prime." and others, answered by Ada and an oracle.
 class Shop {
  public:
-  explicit Shop(int k = 2, int questions = 1, const std::function<void(ProjectInfo&)>& change = {}) {
+  explicit Shop(int k = 2, int questions = 1, const std::function<void(ProjectInfo&)>& change = {},
+                const std::function<void(Batch&)>& changeBatch = {}) {
     ProjectInfo info = textProject(k);
     info.name = "Primes";
     info.allowPartial = true;
@@ -43,6 +44,7 @@ class Shop {
     for (std::size_t i = 0; i < batch.items.size(); ++i)
       batch.items[i].source = "model-" + std::to_string(i % static_cast<std::size_t>(k));
     for (NewQuestion& question : batch.questions) question.answersWanted = 3;
+    if (changeBatch) changeBatch(batch);
     addBatch(*store, batch);
     queries = lease(*store, ada, questions);
   }

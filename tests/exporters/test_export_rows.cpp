@@ -153,7 +153,7 @@ class TestExportRows : public QObject {
     QVERIFY(holds(
         linesOf(shop.folder.path("x.jsonl"))[0],
         parsed(
-            R"({"chosen": "text 0.0", "rejected": "text 0.1", "axis": "harmless", "weight": 1.0, "margin": null})")));
+            R"({"chosen": "text 0.0", "rejected": "text 0.1", "axis": "harmless", "weight": 1.0, "margin": 0.0})")));
     for (const std::vector<std::string>& both : {std::vector<std::string>{"all"}, {"harmless", "helpful"}}) {
       options.axes = both;
       for (const char* format : {"trl", "trl-implicit", "openrlhf", "pairs", "nectar", "rankings"}) {
