@@ -10,6 +10,7 @@
 #ifdef PODIUM_BENCH_APP
 #include "tests/bench/bench_annotate.h"
 #include "tests/bench/bench_commit.h"
+#include "tests/bench/bench_datasets.h"
 #include "tests/bench/bench_history.h"
 #include "tests/bench/bench_learning.h"
 #include "tests/bench/bench_reading.h"
@@ -26,6 +27,8 @@ const std::vector<Entry>& benches() {
       {"annotate", "from a key press to the next query on the screen", benchAnnotate},
       {"reading", "the same with nine clips, four long texts, and 100,000 queries", benchReading},
       {"history", "the History page with 100,000 answers: how long the window does not answer", benchHistory},
+      {"import", "160,000 pairs of dialogues, beside a bare loop of inserts", benchImport},
+      {"export", "50,000 answers to every format, beside a bare write of the same bytes", benchExport},
       {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
 #endif
 #ifdef PODIUM_BENCH_ENV
