@@ -144,6 +144,66 @@ class TestAnnotateModel : public QObject {
     QCOMPARE(stored.replays, 1);
   }
 
+  // A slip of the finger among rankings costs nothing: undo brings back what had been ranked.
+  void undoOfCantTellBringsTheRankingBack() {
+    AnnotateFixture fixture(roadProject(4), 3, 1, 1);
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    QTRY_COMPARE(model.phase(), Shown::Asking);
+    model.notePainted();
+    for (int place : {2, 0, 3}) model.choose(place);
+    const auto before = model.draft().ranking().tiers();
+    model.cantTell();
+    model.undo();
+    QTRY_COMPARE(model.phase(), Shown::Asking);
+    QCOMPARE(model.draft().ranking().tiers(), before);
+  }
+
+  // A pair among longer rankings ends with Enter, as they do.
+  void pairsAmongRankingsAreConfirmed() {
+    AnnotateFixture fixture(roadProject(4), 1, 1, 1);
+    fixture.session.info.k = 4;
+    waitFor<RoundId>([&](auto done) { fixture.session.store->writer().addRound(roadRound(1, 2, 9, 1), done); });
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    for (int query = 0; query < 2; ++query) {
+      QTRY_COMPARE(model.phase(), Shown::Asking);
+      model.notePainted();
+      const QueryId asked = model.current().query.id;
+      for (int place = 0; place < model.cards(); ++place) model.choose(place);
+      QCOMPARE(model.current().query.id, asked);
+      model.submit();
+    }
+    QTRY_COMPARE(fixture.standing().size(), 2u);
+  }
+
+  // What was taken back is kept as what is begun is: after a crash it comes first, as it was.
+  void whatWasTakenBackSurvivesACrash() {
+    AnnotateFixture fixture(roadProject(4), 6, 1, 1);
+    QueryId undone;
+    {
+      auto model = std::make_unique<AnnotateModel>(fixture.session, quick());
+      model->start();
+      for (int i = 0; i < 2; ++i) {
+        QTRY_COMPARE(model->phase(), Shown::Asking);
+        model->notePainted();
+        for (int place : {2, 0, 3, 1}) model->choose(place);
+        undone = model->current().query.id;
+        model->submit();
+      }
+      QTRY_COMPARE(fixture.standing().size(), 2u);
+      model->undo();
+      QTRY_COMPARE(fixture.standing().size(), 1u);
+      QTRY_VERIFY(fixture.session.reader->draft(fixture.session.annotator.id, undone));
+    }
+    fixture.reopen();
+    AnnotateModel model(fixture.session, quick());
+    model.start();
+    QTRY_COMPARE(model.phase(), Shown::Asking);
+    QCOMPARE(model.current().query.id, undone);
+    QCOMPARE(model.draft().ranking().tiers(), (std::vector<std::vector<int>>{{2}, {0}, {3}, {1}}));
+  }
+
   void undoGoesBackStepByStepAndOverARestart() {
     AnnotateFixture fixture(roadProject(4), 5);
     std::vector<QueryId> asked;

@@ -84,6 +84,30 @@ struct SpanDesk {
 class TestAnnotateSpans : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  // What was marked before the answer was taken back leaves the places of further marks alone.
+  void marksAfterUndoStandWhereTheyWereMade() {
+    SpanDesk spans;
+    spans.selectWords(0, QStringLiteral("a city"));
+    QTRY_VERIFY(spans.palette()->isVisible());
+    spans.desk.type(QStringLiteral("1"));
+    spans.submit();
+    spans.desk.type(QStringLiteral("z"));
+    QTRY_VERIFY(spans.fixture.standing().empty());
+    spans.desk.painted();
+    TextView* view = spans.view(0);
+    QCOMPARE(view->spans().size(), 1u);
+    QCOMPARE(view->text()->document->toPlainText().size(), view->text()->text.size() + 1);
+    view->select({37, 42});
+    QCOMPARE(view->selectedText(), QStringLiteral("ships"));
+    const auto range = view->selection();
+    QVERIFY(range);
+    Q_EMIT spans.card(0)->selected(spans.placeOf(0), static_cast<int>(range->begin), static_cast<int>(range->end));
+    QTRY_VERIFY(spans.palette()->isVisible());
+    spans.desk.type(QStringLiteral("2"));
+    spans.submit();
+    QCOMPARE(spans.stored(), (QStringList{QStringLiteral("0 wrong: a city"), QStringLiteral("0 helpful: ships")}));
+  }
+
   void initTestCase() { applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance())); }
 
   void draggingOverWordsAsksForTheirLabel() {

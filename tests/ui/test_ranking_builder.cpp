@@ -21,6 +21,30 @@ QString shown(const RankingBuilder& builder) {
 class TestRankingBuilder : public QObject {
   Q_OBJECT
  private Q_SLOTS:
+  // Only digits leave gaps: after every other step the numbers on the cards are those of the ranking.
+  void numbersHaveNoGapsButThoseThatWereTyped() {
+    RankingBuilder ranking(4);
+    for (int place : {1, 0, 3, 2}) ranking.choose(place);
+    ranking.moveIntoTier(3, 0);
+    ranking.choose(1);  // out
+    ranking.takeBack();
+    ranking.takeBack();
+    for (int place : {3, 1, 2}) ranking.choose(place);
+    for (int place = 0; place < 4; ++place) {
+      const auto tiers = ranking.tiers();
+      for (std::size_t tier = 0; tier < tiers.size(); ++tier)
+        for (int at : tiers[tier])
+          if (at == place) QCOMPARE(ranking.shownRank(place), static_cast<int>(tier) + 1);
+    }
+    RankingBuilder typed(3);
+    typed.setRank(0, 3);
+    QCOMPARE(typed.shownRank(0), 3);
+    QCOMPARE(typed.shownRank(1), 0);
+    typed.setRank(1, 5);
+    typed.setRank(2, 5);
+    QCOMPARE(typed.shownRank(0), 1);
+    QCOMPARE(typed.shownRank(1), 2);
+  }
   // Keys: letters choose, '=' ties, '<' takes back, a digit before a letter sets that card's rank.
   void keysBuildTheRanking_data() {
     QTest::addColumn<QString>("keys");

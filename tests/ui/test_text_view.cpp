@@ -145,6 +145,28 @@ class TestTextView : public QObject {
     QCOMPARE(shown.view.selection(), (SourceRange{14, 18}));
   }
 
+  // Undo and history show a text that was shown before: the tags of that showing are gone.
+  void tagsOfAnEarlierShowingAreGone() {
+    Shown first("one two three [image] four");
+    const auto text = prepareText(first.view.text()->content, first.view.text()->look);
+    first.view.setText(text);
+    const int two = first.at("two"), four = first.at("four");
+    const std::vector<TextSpan> spans{{two, two + 3, QStringLiteral("early"), 1},
+                                      {four, four + 4, QStringLiteral("late"), 2}};
+    first.view.setSpans(spans);
+    for (int showing = 0; showing < 2; ++showing) {
+      TextView again;
+      again.resize(500, 300);
+      again.setText(text);
+      QCOMPARE(text->document->toPlainText(), text->text);
+      again.setSpans(spans);
+      again.select({4, 7});
+      QCOMPARE(again.selectedText(), QStringLiteral("two"));
+    }
+    first.view.setText(text);
+    QCOMPARE(text->document->toPlainText(), text->text);
+  }
+
   void marksAreNotOfColourAlone_data() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QColor>("ground");

@@ -203,9 +203,11 @@ void AnnotateModel::giveAnswer(Comparison answer, int best, bool isRedo) {
     m_feedback = {answer.ranking.tiers == gold->tiers, *gold, QString::fromStdString(m_current->query.goldNote)};
   if (m_conversation) m_conversation->setWaiting(!answer.parts.message.empty());
   const bool large = m_session.info.kind == ItemKind::Video;  // decoded again where it is undone
-  m_history.add(
-      {std::move(answer), ref, m_current->query, large ? QueryContents{} : m_current->contents, std::move(replaces)},
-      isRedo);
+  std::optional<AnswerDraft> unsaid;
+  if (verdict != Verdict::Ranked && verdict != Verdict::Recorded) unsaid = m_current->draft;
+  m_history.add({std::move(answer), ref, m_current->query, large ? QueryContents{} : m_current->contents,
+                 std::move(replaces), std::move(unsaid)},
+                isRedo);
   if (teaches)
     m_phase = Phase::Feedback;
   else
@@ -234,13 +236,19 @@ void AnnotateModel::show(GivenAnswer given, bool stands) {
                          : shownOrderOf(again.query, m_session.annotator.id);
   again.contents = std::move(given.contents);
   again.draft = AnswerDraft(m_session.info, again.shownOrder);
-  again.draft.restore(given.answer);
+  if (given.draft)
+    again.draft = std::move(*given.draft);
+  else
+    again.draft.restore(given.answer);
   again.revises = given.ref;
   again.stands = stands;
   again.undone = std::move(given.answer);
   m_queue.putFront(std::move(again));
   showNext();
   updateCanUndo();
+  if (stands) return;
+  m_draftDirty = true;  // what was taken back outlives the program as any draft does
+  m_draftTimer.start();
 }
 
 void AnnotateModel::undo() {
@@ -335,7 +343,8 @@ void AnnotateModel::goOn() {
 // its answer stands.
 void AnnotateModel::saveDraft() {
   m_draftTimer.stop();
-  if (!m_draftDirty || !m_current || m_current->stands) return;
+  if (!m_draftDirty || (m_current && m_current->stands)) return;
+  if (!m_current) return m_draftTimer.start();  // it is still being decoded
   m_draftDirty = false;
   Comparison unfinished;
   unfinished.query = m_current->query.id;

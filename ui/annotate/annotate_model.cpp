@@ -134,7 +134,9 @@ bool AnnotateModel::submitsByChoice() const {
   // A slider is moved until it is right.
   const bool single = cards() == 1 && (m_current->draft.form() == AnswerForm::Accept ||
                                        (m_current->draft.form() == AnswerForm::Rating && !task().scale.slider));
-  return isPair() || single;
+  // Among rankings, where Enter ends every other query, it ends a pair as well.
+  const bool pairs = project().answer == AnswerForm::Pair || project().k == 2;
+  return (isPair() && pairs) || single;
 }
 
 bool AnnotateModel::waitsForLook() const {

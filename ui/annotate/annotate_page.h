@@ -99,6 +99,7 @@ class AnnotatePage : public QWidget {
   void rateFocused(double value);
   void nudgeRating(int by);
   void moveFocus(int step);
+  bool moveFocusByRow(const QKeyEvent& event);
   void openTags();
   void openFlag();
   void openRationale();

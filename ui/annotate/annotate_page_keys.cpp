@@ -159,6 +159,19 @@ void AnnotatePage::moveFocus(int step) {
   m_grid->card((from + step + m_grid->cards()) % m_grid->cards())->setFocus(Qt::TabFocusReason);
 }
 
+// Cards in several rows: from one that has the keyboard, up and down lead to the card above and below, whatever these
+// keys mean elsewhere.
+bool AnnotatePage::moveFocusByRow(const QKeyEvent& event) {
+  const auto from = m_grid->focusedCard();
+  const int step = event.key() == Qt::Key_Down ? m_grid->columns() : event.key() == Qt::Key_Up ? -m_grid->columns() : 0;
+  const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (!from || step == 0 || !plain || m_grid->columns() >= m_grid->cards()) return false;
+  if (m_group && m_group->mode(from) != KeyMode::Usual) return false;
+  const int to = *from + step;
+  if (to >= 0 && to < m_grid->cards()) m_grid->card(to)->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
 // A button that has the keyboard keeps Space and Enter, the slider its arrows, a field everything: what people expect
 // there.
 bool AnnotatePage::belongsToFocus(const QKeyEvent& event) const {
@@ -185,6 +198,7 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
   if (meaning == KeyCommand::Close) return closeTopmost();  // else the window's
   const auto number = digitOf(event);
   if (!number) m_digitCard.reset();
+  if (moveFocusByRow(event)) return true;
   if (meaning) {
     if (event.isAutoRepeat() && !repeats(*meaning)) return true;  // a key held down answers one query, not ten
     if (m_group && m_keyMap.isOfMode(*meaning, context().mode)) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "storage/project_reader.h"
+#include "ui/annotate/answer_draft.h"
 #include "ui/annotate/item_content.h"
 #include "ui/annotate/pending_write.h"
 
@@ -20,6 +21,7 @@ struct GivenAnswer {
   QueryContents contents;  // of the newest few
   // It is a revision: this stood until it was given, and stands again when it is taken back.
   std::optional<Comparison> replaces;
+  std::optional<AnswerDraft> draft = {};  // of an answer without a ranking: what had been ranked
 };
 
 // GUI thread. Reads throw Exception.

@@ -108,6 +108,7 @@ void CardGrid::arrange() {
   const double gap = frame.gap;
   const ItemView* view = card(0)->view();
   const GridShape grid = bestGrid(cards, size(), frame, [view](const QSizeF& area) { return view->fittingSize(area); });
+  m_columns = grid.columns;
   // Cards hug their content, so that neighbours can be compared side by side.
   const QSizeF cell = contentArea(grid, size(), frame);
   const QSizeF content = view->fittingSize(cell);

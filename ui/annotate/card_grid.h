@@ -19,6 +19,7 @@ class CardGrid : public QWidget {
   // How wide texts stand in the cards of a usual query; as nothing else but texts asks for it, a default for others.
   TextLook itemLook() const;
   int cards() const { return m_shown; }
+  int columns() const { return m_columns; }  // of cards, side by side
   ItemCard* card(int place) const { return m_cards[static_cast<std::size_t>(place)]; }
   // What was said so far, on every card.
   void showDraft(const AnswerDraft& draft);
@@ -49,7 +50,7 @@ class CardGrid : public QWidget {
   const Task m_task;
   const int m_usual;  // cards of a usual query
   std::vector<ItemCard*> m_cards;
-  int m_shown = 0;
+  int m_shown = 0, m_columns = 1;
   std::optional<int> m_alone;
   int m_unpainted = 0;
 };

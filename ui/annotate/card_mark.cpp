@@ -14,9 +14,9 @@ class Words {
 };
 
 CardMark rankMark(const RankingBuilder& ranking, int place) {
-  const int rank = ranking.rankOf(place);
+  const int rank = ranking.shownRank(place);
   if (rank == 0) return {};
-  const bool tied = ranking.atRank(rank).size() > 1;
+  const bool tied = ranking.atRank(ranking.rankOf(place)).size() > 1;
   return {tied ? Words::tr("%1 =").arg(rank) : QString::number(rank), rankColour(rank),
           tied ? Words::tr("rank %1, tied").arg(rank) : Words::tr("rank %1").arg(rank)};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace podium {
 
@@ -30,6 +31,13 @@ std::vector<int> RankingBuilder::atRank(int rank) const {
   return places;
 }
 
+int RankingBuilder::shownRank(int place) const {
+  if (!isComplete()) return rankOf(place);
+  std::array<bool, kMaxCards + 1> taken{};
+  for (int other = 0; other < m_cards; ++other) taken[static_cast<std::size_t>(rankOf(other))] = true;
+  return static_cast<int>(std::count(taken.begin(), taken.begin() + rankOf(place) + 1, true));
+}
+
 int RankingBuilder::worstRank() const { return *std::max_element(m_ranks.begin(), m_ranks.end()); }
 
 void RankingBuilder::assign(int place, int rank) {
@@ -43,10 +51,10 @@ void RankingBuilder::choose(int place) {
   if (place < 0 || place >= m_cards) return;
   if (rankOf(place) > 0) {
     assign(place, 0);
+    setTiers(tiers());
     return;
   }
-  if (worstRank() == kMaxCards && !m_tiePending)
-    setTiers(tiers());  // close the gaps: fewer than kMaxCards others have a rank
+  setTiers(tiers());  // closes the gaps
   assign(place, m_tiePending ? rankOf(m_order.back()) : worstRank() + 1);
   m_tiePending = false;
 }
@@ -54,10 +62,9 @@ void RankingBuilder::choose(int place) {
 void RankingBuilder::tieNext() { m_tiePending = !m_tiePending && !m_order.empty() && !isComplete(); }
 
 void RankingBuilder::takeBack() {
-  if (m_tiePending)
-    m_tiePending = false;
-  else if (!m_order.empty())
-    assign(m_order.back(), 0);
+  if (std::exchange(m_tiePending, false) || m_order.empty()) return;
+  assign(m_order.back(), 0);
+  setTiers(tiers());
 }
 
 void RankingBuilder::setRank(int place, int rank) {

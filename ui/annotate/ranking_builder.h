@@ -2,8 +2,8 @@
 // The ranking that a person is building, card by card. Pure: no Qt, no clock.
 //
 // Cards are named by their place on the screen (0 is card A). Each card holds a rank of 1 to 30 or none; equal ranks
-// are a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second); the
-// ranking that results has none.
+// are a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second);
+// every other way to rank closes them, and the ranking that results has none.
 #include <array>
 #include <optional>
 #include <span>
@@ -30,6 +30,8 @@ class RankingBuilder {
   // Cards by tier, best first, without gaps; inside a tier by place.
   std::vector<std::vector<int>> tiers() const;
   std::vector<int> unranked() const;
+  // The rank as people see it: as it was given while cards are left, the tier's place in a whole ranking.
+  int shownRank(int place) const;
   // Cards with exactly this rank.
   std::vector<int> atRank(int rank) const;
 

@@ -223,9 +223,8 @@ void RankingStrip::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(c.border, extent::kHairline));
   painter.setBrush(c.surface);
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::kCard, radius::kCard);
-  int rank = 0;
   for (const auto& tier : m_tiers) {
-    ++rank;
+    const int rank = m_ranking.shownRank(tier.chips.front().place);
     painter.setPen(rankColour(rank));
     painter.setFont(textFont(TextSize::Heading, true));
     painter.drawText(QRectF(tier.box.left(), 0, kNumeral - space::kXs, height()), Qt::AlignCenter,

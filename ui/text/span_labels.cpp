@@ -43,6 +43,18 @@ class LabelObject : public QObject, public QTextObjectInterface {
 
 }  // namespace
 
+void SpanLabels::adopt(QTextDocument& document) {
+  m_positions.clear();
+  if (!document.findChild<LabelObject*>()) return;
+  const QString tag(QChar::ObjectReplacementCharacter);
+  for (QTextCursor found = document.find(tag); !found.isNull();) {
+    const bool isTag = found.charFormat().objectType() == kLabelObject;
+    const int next = isTag ? found.selectionStart() : found.selectionEnd();
+    if (isTag) found.removeSelectedText();
+    found = document.find(tag, next);
+  }
+}
+
 void SpanLabels::set(QTextDocument& document, const std::vector<TextSpan>& spans) {
   if (!document.findChild<LabelObject*>())
     document.documentLayout()->registerHandler(kLabelObject, new LabelObject(&document));

@@ -12,8 +12,8 @@ class SpanLabels {
  public:
   // Replaces all tags. `spans` in any order; those of the same beginning stand one behind the other.
   void set(QTextDocument& document, const std::vector<TextSpan>& spans);
-  // The document was replaced by one without tags.
-  void forget() { m_positions.clear(); }
+  // Another document: tags of an earlier showing leave it.
+  void adopt(QTextDocument& document);
 
   int toDocument(int textPosition) const;  // behind the tags that stand before this character
   int toText(int documentPosition) const;  // of the character itself or of the one behind a tag

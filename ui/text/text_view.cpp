@@ -43,7 +43,7 @@ TextLook TextView::wantedLook() const {
 
 void TextView::setText(std::shared_ptr<PreparedText> text) {
   m_text = std::move(text);
-  m_labels.forget();
+  if (m_text) m_labels.adopt(document());
   for (auto& layer : m_marks) layer.clear();
   m_spans.clear();
   m_partMarks.clear();
@@ -68,7 +68,7 @@ void TextView::adopt() {
     if (!(look == m_text->look)) {
       look.width = column;
       m_text = prepareText(m_text->content, look);
-      m_labels.forget();
+      m_labels.adopt(document());
     } else if (column != m_text->look.width) {
       m_text->look.width = column;
       document().setTextWidth(column);
