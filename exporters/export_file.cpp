@@ -36,8 +36,11 @@ void requireAxes(const ProjectInfo& project, const std::vector<std::string>& axe
 }
 
 // A name that ends as another format's files do would hold what its readers do not expect.
+// `path`: as it will be written.
 void requireExtension(const std::string& path, const ExportFormat& format) {
   if (ProjectStore::belongsToProject(path)) return;  // which is said when the file is made
+  if (path.ends_with(".parquet.gz") || path.ends_with(".parquet.zst"))
+    refuse("\"" + path + "\" would be packed twice: a Parquet file is compressed inside. End its name with .parquet.");
   std::string name = path, endings;
   for (const char* packed : {".gz", ".zst"})
     if (name.ends_with(packed)) name.resize(name.size() - std::string_view(packed).size());
@@ -61,8 +64,13 @@ std::string fileName(const std::string& path) { return std::filesystem::path(pat
 class Export {
  public:
   Export(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format)
-      : m_request(request), m_format(format), m_names(request.out, format.extensions.front()) {
-    if (!m_names.isFolder()) requireExtension(request.out, format);
+      : m_request(request),
+        m_format(format),
+        m_names(request.out, request.extension.empty() ? format.extensions.front() : request.extension) {
+    if (!m_names.isFolder() && !request.extension.empty())
+      refuse("\"" + request.out + "\" is a file, whose own name says what it is. Leave \"" + request.extension +
+             "\" out, or end the name with / to make a folder.");
+    requireExtension(m_names.isFolder() ? m_names.data({}) : request.out, format);
     requireAnnotators(reader, request.options.filter);
     requireAxes(reader.project(), request.options.axes);
     m_events = openRankingEvents(reader);

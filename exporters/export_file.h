@@ -12,6 +12,7 @@ struct ExportRequest {
   std::string format;  // a name of exportFormats()
   std::string out;     // a file, or a folder (ends with '/' or is one): data and manifest.json, README.md in it
   ExportOptions options = {};
+  std::string extension = {};  // of data in a folder, one of the format's, without the dot; empty: its usual one
 };
 
 // Exports the project that `reader` reads. Everything goes to temporary files, which take their names only when all of

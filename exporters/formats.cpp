@@ -54,6 +54,18 @@ ImportFormat importFormat(const char* name, const char* title, std::vector<std::
           []() -> std::unique_ptr<Importer> { return std::make_unique<T>(); }};
 }
 
+// Rows of any format stand in files of columns, too.
+std::vector<ExportFormat> withColumns(std::vector<ExportFormat> formats) {
+  for (ExportFormat& format : formats)
+    if (format.rows) format.extensions.push_back("parquet");
+  return formats;
+}
+std::vector<ImportFormat> withColumns(std::vector<ImportFormat> formats) {
+  for (ImportFormat& format : formats)
+    if (!format.extensions.empty()) format.extensions.insert(format.extensions.end(), {"parquet", "arrow"});
+  return formats;
+}
+
 template <class Format>
 const Format* findByName(const std::vector<Format>& formats, const std::string& name) {
   const auto found = std::ranges::find(formats, name, &Format::name);
@@ -63,7 +75,7 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 }  // namespace
 
 const std::vector<ExportFormat>& exportFormats() {
-  static const std::vector<ExportFormat> formats{
+  static const std::vector<ExportFormat> formats = withColumns(std::vector<ExportFormat>{
       {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
@@ -92,14 +104,14 @@ const std::vector<ExportFormat>& exportFormats() {
       wholePairs<arenaBattle>("arena-battles", "Arena battles", {"jsonl", "json"}),
       wholePairs<arena55k>("arena-55k", "Arena human preference (winner columns)", {"csv", "jsonl"}),
       wholePairs<summaryComparison>("summaries", "summarize-from-feedback comparisons", {"jsonl"}),
-  };
+  });
   return formats;
 }
 
 const ExportFormat* findExportFormat(const std::string& name) { return findByName(exportFormats(), name); }
 
 const std::vector<ImportFormat>& importFormats() {
-  static const std::vector<ImportFormat> formats{
+  static const std::vector<ImportFormat> formats = withColumns(std::vector<ImportFormat>{
       importFormat<OasstTrees>("oasst-trees", "Open-Assistant message trees with ranked replies", {"jsonl"}),
       importFormat<SummaryPairs>("summary-pairs", "summarize-from-feedback comparisons", {"jsonl"}),
       importFormat<PreferencePairs>("jsonl-pairs", "Preference pairs: chosen and rejected (TRL, HH-RLHF, RewardBench)",
@@ -113,7 +125,7 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<ItemRows>("items", "One text, image or video a row, grouped by prompt",
                              {"csv", "tsv", "jsonl", "json"}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
-  };
+  });
   return formats;
 }
 

@@ -11,9 +11,11 @@
 namespace podium {
 
 struct ExportFormat {
-  std::string name;                     // on the command line: "podium-jsonl"
-  std::string title;                    // for people
-  std::vector<std::string> extensions;  // without the dot; the first is the usual one. Each also packed: .gz, .zst
+  std::string name;   // on the command line: "podium-jsonl"
+  std::string title;  // for people
+  // Without the dot; the first is the usual one. Each but parquet, which every format of rows has, also packed: .gz,
+  // .zst
+  std::vector<std::string> extensions;
   // One of the two: an exporter that writes its own files, or a format of rows.
   std::unique_ptr<Exporter> (*make)() = nullptr;
   std::unique_ptr<RowFormat> (*rows)() = nullptr;
@@ -26,9 +28,10 @@ const ExportFormat* findExportFormat(const std::string& name);
 struct ImportSample;  // exporters/import/row_importer.h
 
 struct ImportFormat {
-  std::string name;                     // on the command line: "jsonl-pairs"
-  std::string title;                    // for people
-  std::vector<std::string> extensions;  // usual ones, without the dot; the content decides. Each also packed: .gz, .zst
+  std::string name;   // on the command line: "jsonl-pairs"
+  std::string title;  // for people
+  // Usual ones, without the dot; the content decides. Each but parquet and arrow also packed: .gz, .zst
+  std::vector<std::string> extensions;
   int (*recognise)(const ImportSample&);  // 0..100: how well the content fits
   std::unique_ptr<Importer> (*make)();    // for one import
 };

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <vector>
 
+#include "exporters/parquet_module.h"
+
 namespace podium {
 namespace {
 
@@ -13,7 +15,7 @@ class JsonLines : public RowWriter {
  public:
   explicit JsonLines(ByteSink& sink) : m_sink(sink) {}
   void add(const JsonRow& row) override { m_sink.write(dumped(row) + '\n'); }
-  void finish() override {}
+  void finish(const std::stop_token&) override {}
 
  private:
   ByteSink& m_sink;
@@ -26,7 +28,7 @@ class JsonList : public RowWriter {
     m_sink.write((m_first ? "[\n" : ",\n") + dumped(row));
     m_first = false;
   }
-  void finish() override { m_sink.write(m_first ? "[]\n" : "\n]\n"); }
+  void finish(const std::stop_token&) override { m_sink.write(m_first ? "[]\n" : "\n]\n"); }
 
  private:
   ByteSink& m_sink;
@@ -64,7 +66,7 @@ class Table : public RowWriter {
                       "The rows of this format do not all have the same columns. Export it as .jsonl or .json.");
     m_sink.write(line + "\r\n");
   }
-  void finish() override {}
+  void finish(const std::stop_token&) override {}
 
  private:
   static std::string cellOf(const JsonRow& value) {
@@ -95,6 +97,7 @@ class Table : public RowWriter {
 }  // namespace
 
 std::optional<Container> containerOf(std::string_view path) {
+  if (path.ends_with(".parquet")) return Container::Parquet;
   for (const std::string_view packed : {".gz", ".zst"})
     if (path.ends_with(packed)) path.remove_suffix(packed.size());
   if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return Container::JsonLines;
@@ -114,6 +117,8 @@ std::unique_ptr<RowWriter> makeRowWriter(Container container, ByteSink& sink) {
       return std::make_unique<Table>(sink, ',');
     case Container::Tsv:
       return std::make_unique<Table>(sink, '\t');
+    case Container::Parquet:
+      return loadParquetModule().value()->makeWriter(sink);
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // How rows stand in a file.
 #include <memory>
+#include <stop_token>
 #include <string>
 
 #include "exporters/exporter.h"
@@ -12,22 +13,25 @@ enum class Container {
   JsonLines,  // an object on each line
   JsonList,   // one list of objects
   Csv,        // RFC 4180, with a header; nested values as JSON
-  Tsv         // the same with tabs
+  Tsv,        // the same with tabs
+  Parquet     // Apache Parquet; see exporters/parquet_module.h
 };
 
-// By the end of a file's name, ".gz" and ".zst" aside; nullopt for any other.
+// By the end of a file's name, ".gz" and ".zst" aside; nullopt for any other. Parquet is compressed inside and is not
+// packed once more.
 std::optional<Container> containerOf(std::string_view path);
 
 class RowWriter {
  public:
   virtual ~RowWriter() = default;
   virtual void add(const JsonRow& row) = 0;
-  virtual void finish() = 0;  // what comes after the last row; once
+  // What comes after the last row; once. Throws Exception(Cancelled), and what the sink throws.
+  virtual void finish(const std::stop_token& stop) = 0;
 };
 
 // In a table, the columns are those of the first row: every row must have the same keys (InvalidInput otherwise), and a
 // text that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a return, and is no number)
-// gets an apostrophe before it.
+// gets an apostrophe before it. Parquet throws Exception(Unavailable) when its module is not there.
 std::unique_ptr<RowWriter> makeRowWriter(Container container, ByteSink& sink);
 
 }  // namespace podium

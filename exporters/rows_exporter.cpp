@@ -43,7 +43,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
       progress(told, answers.total());
     }
   }
-  for (const auto& writer : writers) writer->finish();
+  for (const auto& writer : writers) writer->finish(stop);
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;
   for (const PartSink& sink : sinks) {

@@ -1,60 +1,32 @@
 #include "learner/nn_module.h"
 
-#include <dlfcn.h>
-
-#include <cstdlib>
-#include <filesystem>
 #include <mutex>
 
 #include "learner/nn_abi.h"
+#include "storage/domain/shared_module.h"
 
 namespace podium {
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr const char* kFileName = "libpodium_nn.so";
-
-// Where the module may be, best guess first.
-std::vector<fs::path> candidates(const std::string& path) {
-  if (!path.empty()) return {path};
-  if (const char* fromEnvironment = std::getenv("PODIUM_NN"); fromEnvironment && *fromEnvironment)
-    return {fromEnvironment};
-  std::error_code error;
-  const auto folder = fs::read_symlink("/proc/self/exe", error).parent_path();
-  return {folder / ".." / "lib" / kFileName, folder / kFileName};
-}
 
 Error unavailable(const std::string& what) {
   return {ErrorCode::Unavailable, "The learner cannot start: " + what + " Annotation works without it."};
 }
 
 Result<std::shared_ptr<NnModule>> load(const std::string& path) {
-  const auto places = candidates(path);
-  const fs::path* file = nullptr;
-  for (const auto& place : places) {
-    std::error_code error;
-    if (!file && fs::exists(place, error)) file = &place;
-  }
-  if (!file) {
+  const SharedModule library = openSharedModule("libpodium_nn.so", "PODIUM_NN", path);
+  if (library.file.empty()) {
     std::string looked;
-    for (const auto& place : places) looked += (looked.empty() ? "" : " and ") + place.lexically_normal().string();
+    for (const auto& place : library.places) looked += (looked.empty() ? "" : " and ") + place.string();
     return unavailable("its networks are not at " + looked + ". Build them with `./podium build`, or set PODIUM_NN.");
   }
-  // Never unloaded: torch leaves threads and thread-local objects behind. Its symbols stay apart from the program's.
-  void* const library = dlopen(file->c_str(), RTLD_NOW | RTLD_LOCAL);
-  if (!library) {
-    const char* const reason = dlerror();
-    return unavailable(std::string("the networks could not be loaded (") + (reason ? reason : "no reason given") +
-                       "). Run `./podium build` again.");
-  }
-  const auto create = reinterpret_cast<CreateNnModule>(dlsym(library, kCreateNnModuleSymbol));
+  if (!library.handle)
+    return unavailable("the networks could not be loaded (" + library.fault + "). Run `./podium build` again.");
+  const auto create = reinterpret_cast<CreateNnModule>(library.symbol(kCreateNnModuleSymbol));
   NnModule* const module = create ? create(nnModuleAbi(), [](LogLevel level, const std::string& room,
-                                                            const std::string& message) { log(level, room, message); })
+                                                             const std::string& message) { log(level, room, message); })
                                   : nullptr;
   if (!module)
-    return unavailable(file->lexically_normal().string() +
-                       " belongs to another version of Podium. Run `./podium build` again.");
+    return unavailable(library.file.string() + " belongs to another version of Podium. Run `./podium build` again.");
   return std::shared_ptr<NnModule>(module);
 }
 

@@ -5,9 +5,10 @@ foreach(header environment nn_module policy_trainer reward_model)
 endforeach()
 set(PODIUM_NN_INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/include/learner/nn_interface.h)
 add_custom_command(OUTPUT ${PODIUM_NN_INTERFACE}
-  COMMAND ${CMAKE_COMMAND} "-DFILES=${PODIUM_SHARED_HEADERS}" -DOUT=${PODIUM_NN_INTERFACE} -P nn_interface.cmake
+  COMMAND ${CMAKE_COMMAND} "-DFILES=${PODIUM_SHARED_HEADERS}" -DOUT=${PODIUM_NN_INTERFACE} -DNAME=kNnInterface
+          -P ${CMAKE_SOURCE_DIR}/module_interface.cmake
   COMMAND ${CMAKE_COMMAND} -E touch ${PODIUM_NN_INTERFACE}
-  DEPENDS ${PODIUM_SHARED_HEADERS} nn_interface.cmake
+  DEPENDS ${PODIUM_SHARED_HEADERS} ${CMAKE_SOURCE_DIR}/module_interface.cmake
   WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} VERBATIM)
 
 add_library(podium_learner STATIC
@@ -33,6 +34,5 @@ add_library(podium_learner STATIC
   round_metrics.cpp
   segment_recorder.cpp
   status_reporter.cpp)
-target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE ${CMAKE_DL_LIBS})
-target_link_libraries(podium_learner PRIVATE nlohmann_json::nlohmann_json)
+target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE nlohmann_json::nlohmann_json)
 target_include_directories(podium_learner PUBLIC ${CMAKE_CURRENT_BINARY_DIR}/include)

@@ -83,11 +83,14 @@ Action declareExport(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "The project")->required()->type_name("");
   ExportOptions& what = options->request.options;
-  app.add_option("OUT", options->request.out,
-                 "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
-                 "when all of it is there; .gz and .zst at the end pack it")
+  app.add_option(
+         "OUT", options->request.out,
+         "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
+         "when all of it is there; .gz and .zst at the end pack it, .parquet makes columns of any format of rows")
       ->required()
       ->type_name("");
+  app.add_option("--as", options->request.extension, "What the data in a folder are: parquet, csv.gz, ... (as usual)")
+      ->type_name("EXTENSION");
   app.add_option("--format", options->request.format, "One of podium formats (from the extension of OUT)")
       ->type_name("NAME");
   app.add_option("--pairs", options->pairs, "Which pairs stand for a ranking of more than two")

@@ -19,17 +19,23 @@ Json listOf(const std::vector<Format>& formats) {
   return list;
 }
 
+std::string endingsOf(const std::vector<std::string>& extensions) {
+  std::string endings;
+  for (const std::string& extension : extensions) endings += (endings.empty() ? "." : " .") + extension;
+  return endings;
+}
+
 template <class Format>
 void print(const char* heading, const std::vector<Format>& formats) {
   std::printf("%s\n", heading);
-  std::size_t widest = 0;
-  for (const Format& format : formats) widest = std::max(widest, format.name.size());
+  std::size_t name = 0, endings = 0;
   for (const Format& format : formats) {
-    std::string extensions;
-    for (const std::string& extension : format.extensions) extensions += (extensions.empty() ? "." : " .") + extension;
-    std::printf("  %-*s  %-22s %s\n", static_cast<int>(widest), format.name.c_str(), extensions.c_str(),
-                format.title.c_str());
+    name = std::max(name, format.name.size());
+    endings = std::max(endings, endingsOf(format.extensions).size());
   }
+  for (const Format& format : formats)
+    std::printf("  %-*s  %-*s  %s\n", static_cast<int>(name), format.name.c_str(), static_cast<int>(endings),
+                endingsOf(format.extensions).c_str(), format.title.c_str());
 }
 
 int run(bool json) {
@@ -37,7 +43,7 @@ int run(bool json) {
     printResult({{"importers", listOf(importFormats())}, {"exporters", listOf(exportFormats())}}, true);
     return kExitDone;
   }
-  print("podium import reads (also packed, .gz or .zst):", importFormats());
+  print("podium import reads (texts also packed, .gz or .zst):", importFormats());
   print("podium export writes:", exportFormats());
   return kExitDone;
 }

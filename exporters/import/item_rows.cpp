@@ -1,7 +1,6 @@
 #include "exporters/import/item_rows.h"
 
 #include "exporters/import/dialogue.h"
-#include "exporters/import/media_file.h"
 
 namespace podium {
 namespace {
@@ -26,13 +25,9 @@ void ItemRows::take(const Row& row, QuestionSink& questions) {
   RowFields fields(row);
   const RowValue* value = fields.find(kItems);
   if (!value) throw RowFault("has no item: a column named text, response, completion, image, video or path");
-  ImportedItem item;
-  if (const auto kind = value->is_string() ? mediaKindOf(value->get_ref<const std::string&>()) : std::nullopt) {
-    item.kind = *kind;
-    item.path = textOf(*value, "path");
-  } else {
-    item.content = textContent(questions.textFormat(), textOf(*value, "text"));
-  }
+  const auto media = mediaItem(*value);
+  ImportedItem item = media.value_or(ImportedItem{});
+  if (!media) item.content = textContent(questions.textFormat(), textOf(*value, "text"));
   if (!row.cells) readContentParts(row.value, item.content);
   item.source = fields.text({"model", "source", "policy", "generator", "author"}).value_or("");
   const RowValue* prompt = fields.findPrompt();
@@ -45,6 +40,7 @@ void ItemRows::take(const Row& row, QuestionSink& questions) {
     if (prompt) group.question.prompt = promptContent(*prompt, questions.textFormat());
     m_order.push_back(key);
   }
+  if (item.media) m_waitingBytes += item.media->bytes.size();
   group.question.items.push_back(std::move(item));
   group.rows.push_back(row.number);
   if (group.question.items.size() >= itemsWanted(questions.job())) {
@@ -52,7 +48,7 @@ void ItemRows::take(const Row& row, QuestionSink& questions) {
     group.question.items.clear();
     group.rows.clear();
   }
-  while (m_order.size() > kWindow) {
+  while (m_order.size() > kWindow || (m_waitingBytes > kWaitingBytes && !m_order.empty())) {
     if (auto oldest = m_groups.extract(m_order.front()); !oldest.empty()) ask(oldest.mapped(), questions);
     m_order.pop_front();
   }
@@ -62,8 +58,10 @@ void ItemRows::finish(QuestionSink& questions) {
   for (const std::string& key : m_order) ask(m_groups.at(key), questions);
 }
 
-void ItemRows::ask(Group& group, QuestionSink& questions) const {
+void ItemRows::ask(Group& group, QuestionSink& questions) {
   if (group.question.items.empty()) return;
+  for (const ImportedItem& item : group.question.items)
+    if (item.media) m_waitingBytes -= item.media->bytes.size();
   try {
     if (group.question.items.size() == 1 && itemsWanted(questions.job()) > 1)
       throw RowFault("has no other item left to be compared with");

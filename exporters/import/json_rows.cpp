@@ -47,7 +47,8 @@ std::string whyNoJson(std::string_view text, std::size_t byte) {
 class JsonLines : public RowSource {
  public:
   explicit JsonLines(std::unique_ptr<TextReader> text) : m_text(std::move(text)) {}
-  const ByteSource& bytes() const override { return m_text->bytes(); }
+  std::int64_t position() const override { return m_text->bytes().position(); }
+  std::int64_t size() const override { return m_text->bytes().size(); }
   bool next(Row& row) override {
     bool tooLong = false;
     do {
@@ -74,7 +75,8 @@ class JsonElements : public RowSource {
     else
       enterList();
   }
-  const ByteSource& bytes() const override { return m_text->bytes(); }
+  std::int64_t position() const override { return m_text->bytes().position(); }
+  std::int64_t size() const override { return m_text->bytes().size(); }
   bool next(Row& row) override {
     while (isBetween(m_text->peek())) m_text->get();
     row.number = ++m_count;

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "exporters/import/row_source.h"
+#include "exporters/import/row_fields.h"
 
 namespace podium {
 namespace {
@@ -99,7 +99,7 @@ std::string bytesOf(const fs::path& file, std::uintmax_t from, std::uintmax_t co
 bool fits(const Media& media, ItemKind kind) {
   const bool video = media.mime.starts_with("video/"), image = media.mime.starts_with("image/");
   if (kind == ItemKind::Image) return image;
-  return video || media.mime == "image/gif" || media.mime == "image/webp";
+  return video || mayBeAnimation(media);
 }
 
 void requireKind(const Media& media, ItemKind kind, const fs::path& file) {
@@ -110,10 +110,27 @@ void requireKind(const Media& media, ItemKind kind, const fs::path& file) {
 }
 
 // `end`: the last bytes of the image, or all of it.
-void requireWhole(const Media& media, std::string_view end, const fs::path& file) {
+bool isWhole(const Media& media, std::string_view end) {
   const bool ends = media.mime != "image/png" || end.find("IEND"sv) != std::string_view::npos;
-  if (!ends || media.width <= 0 || media.height <= 0)
+  return ends && media.width > 0 && media.height > 0;
+}
+
+void requireWhole(const Media& media, std::string_view end, const fs::path& file) {
+  if (!isWhole(media, end))
     throw RowFault("names " + quoted(file) + ", which is a broken image: a part of it is missing");
+}
+
+GivenMedia mediaOfBytes(const RowValue::binary_t& binary, std::string path) {
+  const std::string_view bytes(reinterpret_cast<const char*>(binary.data()), binary.size());
+  auto media = std::make_shared<Media>(describeMedia(bytes));
+  if (media->mime.empty())
+    throw RowFault(
+        "holds binary data that is no PNG, JPEG, WebP, GIF or BMP image and no MP4, WebM, Matroska, AVI or Ogg video");
+  const ItemKind kind = media->mime.starts_with("video/") ? ItemKind::Video : ItemKind::Image;
+  if (kind == ItemKind::Image && !isWhole(*media, bytes))
+    throw RowFault("holds a broken image: a part of it is missing");
+  media->bytes.assign(binary.begin(), binary.end());
+  return {kind, std::move(path), std::move(media)};
 }
 
 }  // namespace
@@ -128,6 +145,22 @@ std::optional<ItemKind> mediaKindOf(std::string_view text) {
 }
 
 bool mayBeAnimation(std::string_view path) { return hasEnding(lowerName(path), kAnimationEndings); }
+bool mayBeAnimation(const Media& media) { return media.mime == "image/gif" || media.mime == "image/webp"; }
+
+std::optional<GivenMedia> givenMedia(const RowValue& value) {
+  if (value.is_binary()) return mediaOfBytes(value.get_binary(), {});
+  if (value.is_string()) {
+    const auto& path = value.get_ref<const std::string&>();
+    const auto kind = mediaKindOf(path);
+    return kind ? std::optional(GivenMedia{*kind, textOf(value, "path"), nullptr}) : std::nullopt;
+  }
+  if (!value.is_object()) return std::nullopt;
+  const auto path = value.find("path"), bytes = value.find("bytes");
+  const bool hasPath = path != value.end() && path->is_string();
+  if (bytes != value.end() && bytes->is_binary())
+    return mediaOfBytes(bytes->get_binary(), hasPath ? path->get<std::string>() : std::string());
+  return hasPath && value.size() == 1 ? givenMedia(*path) : std::nullopt;
+}
 
 Media describeMedia(std::string_view bytes) {
   Media media;

@@ -1,9 +1,11 @@
 #pragma once
 // Images and videos that a row names by their paths.
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "exporters/import/row_source.h"
 #include "storage/domain/content.h"
 
 namespace podium {
@@ -13,6 +15,18 @@ std::optional<ItemKind> mediaKindOf(std::string_view text);
 
 // Whether a file of this name may hold an animation, which a project of videos takes: GIF and WebP.
 bool mayBeAnimation(std::string_view path);
+bool mayBeAnimation(const Media& media);
+
+// An image or a video as a row gives it.
+struct GivenMedia {
+  ItemKind kind = ItemKind::Image;
+  std::string path;                    // its name; may be empty when `media` is there
+  std::shared_ptr<const Media> media;  // whole, where the row holds its bytes; else nullptr
+};
+// A path or an address (mediaKindOf), binary data, or an object with binary `bytes` and a `path` (Hugging Face), of
+// which one may be missing. nullopt for any other value. Throws RowFault for bytes that are no image or video, or not
+// all of one.
+std::optional<GivenMedia> givenMedia(const RowValue& value);
 
 // The bytes of the file that a row names, checked by their beginning; `folder` is where relative paths begin. nullopt
 // when no such file is here, and for addresses: nothing is fetched. Throws RowFault for a file that is something else,

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "exporters/import/dialogue.h"
-#include "exporters/import/media_file.h"
 
 namespace podium {
 namespace {
@@ -58,16 +57,6 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const Columns&
   return std::nullopt;
 }
 
-ImportedItem itemOf(const RowValue& value, const std::string& column) {
-  ImportedItem item;
-  const auto kind = value.is_string() ? mediaKindOf(value.get_ref<const std::string&>()) : std::nullopt;
-  if (kind) {
-    item.kind = *kind;
-    item.path = textOf(value, column);
-  }
-  return item;
-}
-
 }  // namespace
 
 int PairColumns::recognise(const ImportSample& sample) {
@@ -82,7 +71,7 @@ void PairColumns::take(const Row& row, QuestionSink& questions) {
   const RowValue* second = fields.find(columns->second);
   const RowValue* prompt = fields.findPrompt();
   ImportedQuestion question;
-  question.items = {itemOf(*first, columns->first), itemOf(*second, columns->second)};
+  question.items = {mediaItem(*first).value_or(ImportedItem{}), mediaItem(*second).value_or(ImportedItem{})};
   if (question.items[0].kind != question.items[1].kind) throw RowFault("compares things of two kinds");
   if (question.items[0].kind == ItemKind::Text) {
     Parted parted = part(prompt, {first, second}, questions.textFormat());

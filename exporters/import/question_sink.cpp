@@ -37,6 +37,16 @@ std::string mediaFolderOf(const ImportJob& job) {
 
 }  // namespace
 
+std::optional<ImportedItem> mediaItem(const RowValue& value) {
+  auto given = givenMedia(value);
+  if (!given) return std::nullopt;
+  ImportedItem item;
+  item.kind = given->kind;
+  item.path = std::move(given->path);
+  item.media = std::move(given->media);
+  return item;
+}
+
 QuestionSink::QuestionSink(const ImportJob& job, BatchSink& sink)
     : m_job(job), m_sink(sink), m_annotator("import:" + fs::path(job.input).filename().string()) {
   m_report.mediaFolder = mediaFolderOf(job);
@@ -73,11 +83,22 @@ void QuestionSink::requireFit(const ImportedQuestion& question) const {
   }
 }
 
+int QuestionSink::keepMedia(Media media) {
+  m_bytes += media.bytes.size();
+  if (m_job.known) m_mediaHashes.push_back(mediaHash(media));
+  m_batch.media.push_back(std::move(media));
+  return static_cast<int>(m_batch.media.size()) - 1;
+}
+
 std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items) {
   std::vector<int> indices;
   for (const ImportedItem& item : items) {
     indices.push_back(-1);
     if (item.kind == ItemKind::Text) continue;
+    if (item.media) {
+      indices.back() = keepMedia(*item.media);
+      continue;
+    }
     const auto known = m_mediaByPath.find(item.path);
     if (known != m_mediaByPath.end()) {
       indices.back() = known->second;
@@ -85,11 +106,8 @@ std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items)
     }
     auto media = readMediaFile(m_report.mediaFolder, item.path, item.kind);
     if (!media) continue;
-    m_bytes += media->bytes.size();
-    indices.back() = static_cast<int>(m_batch.media.size());
+    indices.back() = keepMedia(std::move(*media));
     m_mediaByPath.emplace(item.path, indices.back());
-    if (m_job.known) m_mediaHashes.push_back(mediaHash(*media));
-    m_batch.media.push_back(std::move(*media));
   }
   return indices;
 }
@@ -139,7 +157,8 @@ void QuestionSink::add(const ImportedQuestion& question) {
   if (!m_job.project || m_job.project->kind != ItemKind::Video) return addFitting(question);
   ImportedQuestion moving = question;
   for (ImportedItem& item : moving.items)
-    if (item.kind == ItemKind::Image && mayBeAnimation(item.path)) item.kind = ItemKind::Video;
+    if (item.kind == ItemKind::Image && (item.media ? mayBeAnimation(*item.media) : mayBeAnimation(item.path)))
+      item.kind = ItemKind::Video;
   addFitting(moving);
 }
 

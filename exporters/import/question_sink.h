@@ -1,6 +1,7 @@
 #pragma once
 // From what a row says to batches of questions that fit the project.
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +16,10 @@ struct ImportedItem {
   Content content = {};
   std::string path = {};    // of an image or a video; Content::link is filled from it when the file is not here
   std::string source = {};  // who made it; may be empty
+  std::shared_ptr<const Media> media = {};  // of an image or a video whose bytes stand in the row itself
 };
+// The image or video that a value names or holds (givenMedia); nullopt for texts. Throws RowFault.
+std::optional<ImportedItem> mediaItem(const RowValue& value);
 
 // What the file says about the order of the items.
 struct ImportedAnswer {
@@ -56,6 +60,7 @@ class QuestionSink {
   // Indices into Batch::media; -1 for texts and for files that are not here. May throw: called before anything is
   // added.
   std::vector<int> loadMedia(const std::vector<ImportedItem>& items);
+  int keepMedia(Media media);
   // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate.
   bool isKnown(const ImportedQuestion& question, const std::vector<int>& media, bool answered);
   void dropMedia(std::size_t from);

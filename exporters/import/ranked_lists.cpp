@@ -4,7 +4,6 @@
 #include <map>
 
 #include "exporters/import/dialogue.h"
-#include "exporters/import/media_file.h"
 
 namespace podium {
 namespace {
@@ -25,7 +24,8 @@ const RowValue* member(const RowValue& object, const auto& names) {
 ImportedItem itemOf(const RowValue& candidate, TextFormat format, std::optional<double>& rank) {
   ImportedItem item;
   const RowValue* words = &candidate;
-  if (candidate.is_object()) {
+  auto media = mediaItem(candidate);
+  if (candidate.is_object() && !media) {
     words = member(candidate, kWords);
     readContentParts(candidate, item.content);
     if (!words && item.content.steps.empty()) throw RowFault("has a candidate without a text");
@@ -38,13 +38,13 @@ ImportedItem itemOf(const RowValue& candidate, TextFormat format, std::optional<
     if (words) item.content.body = textOf(*words, "candidate");
     return item;
   }
-  const std::string text = textOf(*words, "candidate");
-  if (const auto kind = mediaKindOf(text)) {
-    item.kind = *kind;
-    item.path = text;
-  } else {
-    item.content = textContent(format, text);
+  if (!media) media = mediaItem(*words);
+  if (media) {
+    media->content = std::move(item.content);
+    media->source = std::move(item.source);
+    return std::move(*media);
   }
+  item.content = textContent(format, textOf(*words, "candidate"));
   return item;
 }
 
@@ -52,6 +52,8 @@ ImportedItem itemOf(const RowValue& candidate, TextFormat format, std::optional<
 void requireOneKind(ImportedQuestion& question, TextFormat format) {
   const auto isText = [](const ImportedItem& item) { return item.kind == ItemKind::Text; };
   if (std::ranges::none_of(question.items, isText)) return;
+  for (const ImportedItem& item : question.items)
+    if (item.media) throw RowFault("compares things of two kinds");
   for (ImportedItem& item : question.items)
     if (!isText(item)) item = {.content = textContent(format, item.path), .path = {}, .source = item.source};
 }
@@ -74,7 +76,9 @@ int RankedLists::recognise(const ImportSample& sample) {
   return shareOf(sample, [](const Row& row) {
     try {
       const auto list = RowFields(row).list(kLists);
-      return list && !list->empty() && (list->front().is_string() || list->front().is_object());
+      if (!list || list->empty()) return false;
+      const RowValue& first = list->front();
+      return first.is_string() || first.is_object() || first.is_binary();
     } catch (const RowFault&) {
       return false;
     }

@@ -27,11 +27,11 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
       questions.reject(row.number, fault.what());
     }
     read = count;
-    if (progress && count % kRowsPerProgress == 0) progress(rows->bytes().position(), rows->bytes().size(), count);
+    if (progress && count % kRowsPerProgress == 0) progress(rows->position(), rows->size(), count);
   }
   finish(questions);
   questions.flush();
-  if (progress) progress(rows->bytes().size(), rows->bytes().size(), read);
+  if (progress) progress(rows->size(), rows->size(), read);
   return std::move(questions.report());
 }
 

@@ -4,10 +4,13 @@
 #include <array>
 #include <cctype>
 #include <filesystem>
+#include <fstream>
+#include <optional>
 #include <string_view>
 
 #include "exporters/import/json_rows.h"
 #include "exporters/import/table_rows.h"
+#include "exporters/parquet_module.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -53,6 +56,29 @@ bool isWrapped(std::string_view head) {
   return known && skip(':') && skip('[') && skip('{');
 }
 
+// The first bytes of the formats, and a byte after them that no text has.
+std::optional<ColumnFile> columnFileOf(std::string_view head, std::string_view name) {
+  using std::string_view_literals::operator""sv;
+  const auto isControl = [&head](std::size_t at) {
+    return at < head.size() && static_cast<unsigned char>(head[at]) < 32;
+  };
+  if (head.starts_with("PAR1"sv) && (isControl(4) || name.ends_with(".parquet"))) return ColumnFile::Parquet;
+  if (head.starts_with("ARROW1\0\0"sv)) return ColumnFile::ArrowFile;
+  if (head.starts_with("\xFF\xFF\xFF\xFF"sv)) return ColumnFile::ArrowStream;
+  return std::nullopt;
+}
+
+// `head`: unpacked. Columns are read from here and there, which packed data do not allow.
+std::unique_ptr<RowSource> openColumns(const std::string& path, std::string_view head, ColumnFile kind) {
+  std::string begin(4, '\0');
+  std::ifstream(path, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  if (!head.starts_with(begin))
+    throw Exception(ErrorCode::InvalidInput, "\"" + path +
+                                                 "\" is a file of columns (Parquet, Arrow) that has been packed once "
+                                                 "more. Unpack it, then import it.");
+  return loadParquetModule().value()->openRows(path, kind);
+}
+
 }  // namespace
 
 std::string unpackedName(const std::string& path) {
@@ -66,8 +92,9 @@ std::string unpackedName(const std::string& path) {
 std::unique_ptr<RowSource> openRows(const std::string& path) {
   const std::string head = headOf(path);
   if (head.empty()) throw Exception(ErrorCode::InvalidInput, "\"" + path + "\" is empty. Choose a file with rows.");
-  auto text = std::make_unique<TextReader>(openBytes(path));
   const std::string name = unpackedName(path);
+  if (const auto kind = columnFileOf(head, name)) return openColumns(path, head, *kind);
+  auto text = std::make_unique<TextReader>(openBytes(path));
   const bool table = name.ends_with(".csv") || name.ends_with(".tsv") || name.ends_with(".tab");
   if (head.front() == '[' && !table) return openJsonList(std::move(text), JsonList::TopLevel);
   if (head.front() == '{' && !table) {
@@ -75,9 +102,10 @@ std::unique_ptr<RowSource> openRows(const std::string& path) {
     return openJsonLines(std::move(text));
   }
   if (head.find('\0') != std::string::npos)
-    throw Exception(
-        ErrorCode::InvalidInput,
-        "\"" + path + "\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.");
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + path +
+                        "\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and "
+                        "from Parquet and Arrow.");
   return openTable(std::move(text), name.ends_with(".tsv") || name.ends_with(".tab"));
 }
 

@@ -6,14 +6,12 @@
 #include <stdexcept>
 #include <string>
 
-#include "exporters/import/byte_source.h"
-
 namespace podium {
 
 using RowValue = nlohmann::json;
 
 struct Row {
-  std::int64_t number = 0;  // the line on which it starts, of a JSON list the place in it, from 1
+  std::int64_t number = 0;  // the line on which it starts; in a JSON list and in Parquet the place in it; from 1
   RowValue value;           // an object
   bool cells = false;       // of a table: every value is a text, and an empty one is no value
 };
@@ -30,11 +28,13 @@ class RowSource {
   // The next row; false after the last. Throws RowFault for a row that cannot be read: row.number is set, and the next
   // call goes on behind it. Throws what the bytes throw.
   virtual bool next(Row& row) = 0;
-  virtual const ByteSource& bytes() const = 0;
+  virtual std::int64_t position() const = 0;  // bytes of the file on the disk that are read
+  virtual std::int64_t size() const = 0;      // bytes of the file on the disk
 };
 
-// By the first bytes and by the name: JSON Lines, a JSON array of objects (also as a member of one object), or a table
-// (CSV, TSV) with a header. Throws Exception: NotFound, ReadOnly, InvalidInput, Corrupt.
+// By the first bytes and by the name: Parquet, Arrow (files and streams), JSON Lines, a JSON array of objects (also as
+// a member of one object), or a table (CSV, TSV) with a header. Throws Exception: NotFound, ReadOnly, InvalidInput,
+// Corrupt, and Unavailable for Parquet without its module.
 std::unique_ptr<RowSource> openRows(const std::string& path);
 
 // The name of a file without what says how it is packed, in lower case: "A.CSV.gz" -> "a.csv".

@@ -12,7 +12,8 @@ namespace {
 class Table : public RowSource {
  public:
   Table(std::unique_ptr<TextReader> text, bool tabs) : m_text(std::move(text)) { readHeader(tabs); }
-  const ByteSource& bytes() const override { return m_text->bytes(); }
+  std::int64_t position() const override { return m_text->bytes().position(); }
+  std::int64_t size() const override { return m_text->bytes().size(); }
 
   bool next(Row& row) override {
     std::vector<std::string> cells;

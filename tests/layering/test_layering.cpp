@@ -53,6 +53,10 @@ class TestLayering : public QObject {
     row("domain sees storage", "storage/domain/query.h", "#include \"storage/project_store.h\"");
     row("storage sees learner", "storage/writer.cpp", "#include \"learner/random.h\"");
     row("emulator outside its program", "learner/env/client.cpp", "#include <ale/ale_interface.hpp>");
+    row("exporters see Arrow", "exporters/row_writer.cpp", "#include <parquet/arrow/writer.h>");
+    row("ui sees Arrow", "ui/project/import_dialog.cpp", "#include <arrow/api.h>");
+    row("Parquet sees Qt", "exporters/parquet/row_spool.cpp", "#include <QFile>");
+    row("Parquet sees the project", "exporters/parquet/row_spool.cpp", "#include \"storage/project_store.h\"");
     row("GPL program sees the learner", "learner/env/atari/main.cpp", "#include \"learner/random.h\"");
     row("program sees its tests", "app/main.cpp", "#include \"tests/support/toy_environment.h\"");
   }

@@ -126,7 +126,35 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("The header of the table is not UTF-8. Save the file as UTF-8."),
       QT_TR_NOOP("The header of the table names the column \"%1\" twice. Give each a name of its own."),
       QT_TR_NOOP("\"%1\" is empty. Choose a file with rows."),
-      QT_TR_NOOP("\"%1\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst."),
+      QT_TR_NOOP("\"%1\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and from "
+                 "Parquet and Arrow."),
+      QT_TR_NOOP("\"%1\" would be packed twice: a Parquet file is compressed inside. End its name with .parquet."),
+      QT_TR_NOOP("\"%1\" is a file of columns (Parquet, Arrow) that has been packed once more. Unpack it, then import "
+                 "it."),
+      QT_TR_NOOP("Parquet and Arrow files cannot be used: %1. Run `./podium build` again, or use JSON Lines (.jsonl) "
+                 "instead."),
+      QT_TR_NOOP("their part of the program is not at %1"),
+      QT_TR_NOOP("their part of the program could not be loaded (%1)"),
+      QT_TR_NOOP("%1 belongs to another version of Podium"),
+      QT_TR_NOOP("The folder for temporary files \"%1\" could not be used (%2). Make room there, or choose another one "
+                 "with TMPDIR, then export again."),
+      QT_TR_NOOP("Row %1 holds %2 in the column \"%3\", and a row before it %4. A column of Parquet holds one type. "
+                 "Export it as .jsonl or .json."),
+      QT_TR_NOOP("nothing"),
+      QT_TR_NOOP("a truth value"),
+      QT_TR_NOOP("a number"),
+      QT_TR_NOOP("a text"),
+      QT_TR_NOOP("a list"),
+      QT_TR_NOOP("an object"),
+      QT_TR_NOOP("There is not enough memory for this export."),
+      QT_TR_NOOP("The rows could not be written as Parquet (%1). Export them as .jsonl instead."),
+      QT_TR_NOOP("\"%1\" asks for more than 1 GiB of memory at once. Write it anew with fewer rows in a row group, or "
+                 "as JSON Lines, then import that."),
+      QT_TR_NOOP("\"%1\" is damaged, or a part of it is missing (%2). Get the file again from where it came from."),
+      QT_TR_NOOP("\"%1\" %2. Write it anew without that."),
+      QT_TR_NOOP("has columns that are nested more deeply than %1 times"),
+      QT_TR_NOOP("has a column whose name is not UTF-8"),
+      QT_TR_NOOP("names the column \"%1\" twice"),
       QT_TR_NOOP("There is no import format \"%1\". `podium formats` lists those that there are."),
       QT_TR_NOOP("There is no file or folder \"%1\". Check the name."),
       QT_TR_NOOP("\"%1\" is of no known shape: %2. `podium formats` lists what can be imported; --format names one."),
@@ -156,6 +184,13 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("has no list of steps"),
       QT_TR_NOOP("has %1 steps and %2 labels"),
       QT_TR_NOOP("%1 is longer than 64 MiB"),
+      QT_TR_NOOP("holds more than 512 MiB of binary data"),
+      QT_TR_NOOP("is not UTF-8 in \"%1\""),
+      QT_TR_NOOP("has a value of \"%1\" of the type %2, which is not read"),
+      QT_TR_NOOP(
+          "holds binary data that is no PNG, JPEG, WebP, GIF or BMP image and no MP4, WebM, Matroska, AVI or Ogg "
+          "video"),
+      QT_TR_NOOP("holds a broken image: a part of it is missing"),
       QT_TR_NOOP("is longer than 64 MiB"),
       QT_TR_NOOP("%1 cannot be read"),
       QT_TR_NOOP("%1 is not UTF-8 at its byte %2"),

@@ -1,4 +1,5 @@
-# Writes OUT: a header with a hash of the text of FILES, the headers that program and module share.
+# Writes OUT: a header with the constant NAME, a hash of the text of FILES, the headers that the program and a module
+# share.
 set(text "")
 foreach(file IN LISTS FILES)
   file(READ ${file} content)
@@ -10,6 +11,6 @@ file(CONFIGURE OUTPUT ${OUT} CONTENT [[
 #pragma once
 #include <cstdint>
 namespace podium {
-inline constexpr std::uint64_t kNnInterface = 0x@digits@ULL;
+inline constexpr std::uint64_t @NAME@ = 0x@digits@ULL;
 }
 ]] @ONLY)
