@@ -1,5 +1,6 @@
 #include "exporters/parquet/batch_rows.h"
 
+#include <arrow/memory_pool.h>
 #include <arrow/record_batch.h>
 #include <arrow/type.h>
 #include <arrow/util/utf8.h>
@@ -75,6 +76,12 @@ class BatchRows : public RowSource {
 };
 
 }  // namespace
+
+arrow::MemoryPool& readingPool() {
+  static arrow::MemoryPool* const memory = arrow::MemoryPool::CreateDefault().release();
+  static auto* const capped = new arrow::CappedMemoryPool(memory, kMostMemory);
+  return *capped;
+}
 
 std::unique_ptr<RowSource> openBatchRows(const std::string& path, ColumnFile kind) {
   arrow::util::InitializeUTF8();

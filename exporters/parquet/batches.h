@@ -10,7 +10,11 @@
 
 namespace podium {
 
-inline constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;  // of what is read at once
+inline constexpr std::int64_t kMostMemory = std::int64_t{1} << 30;  // of all that is read at once
+
+// Where everything that is read is held; it asks for kMostMemory at most. It outlives every reader: Arrow may let go of
+// buffers later, on a thread of its own.
+arrow::MemoryPool& readingPool();
 
 // One thread. Everything throws Exception: Corrupt, InvalidInput, OutOfMemory.
 class Batches {

@@ -13,10 +13,10 @@ namespace {
 class ArrowBatches : public Batches {
  public:
   ArrowBatches(const std::string& path, ColumnFile kind) : m_path(path) {
-    m_input = readOrThrow(path, [&] { return arrow::io::ReadableFile::Open(path, &m_pool); });
+    m_input = readOrThrow(path, [&] { return arrow::io::ReadableFile::Open(path, &readingPool()); });
     m_size = readOrThrow(path, [&] { return m_input->GetSize(); });
     auto options = arrow::ipc::IpcReadOptions::Defaults();
-    options.memory_pool = &m_pool;
+    options.memory_pool = &readingPool();
     options.use_threads = false;
     if (kind == ColumnFile::ArrowFile)
       m_file = readOrThrow(path, [&] { return arrow::ipc::RecordBatchFileReader::Open(m_input, options); });
@@ -50,8 +50,6 @@ class ArrowBatches : public Batches {
 
  private:
   std::string m_path;
-  std::unique_ptr<arrow::MemoryPool> m_memory = arrow::MemoryPool::CreateDefault();
-  arrow::CappedMemoryPool m_pool{m_memory.get(), kMostMemory};
   std::shared_ptr<arrow::io::ReadableFile> m_input;
   std::shared_ptr<arrow::ipc::RecordBatchFileReader> m_file;  // one of the two
   std::shared_ptr<arrow::ipc::RecordBatchStreamReader> m_stream;

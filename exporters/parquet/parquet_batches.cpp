@@ -23,9 +23,9 @@ constexpr std::int32_t kLongestName = 16 * 1024 * 1024, kLongestList = 20'000;
 class ParquetBatches : public Batches {
  public:
   explicit ParquetBatches(const std::string& path) : m_path(path) {
-    m_file = readOrThrow(path, [&] { return arrow::io::ReadableFile::Open(path, &m_pool); });
+    m_file = readOrThrow(path, [&] { return arrow::io::ReadableFile::Open(path, &readingPool()); });
     m_size = readOrThrow(path, [&] { return m_file->GetSize(); });
-    parquet::ReaderProperties properties(&m_pool);
+    parquet::ReaderProperties properties(&readingPool());
     properties.enable_buffered_stream();
     properties.set_buffer_size(kReadAhead);
     properties.set_thrift_string_size_limit(kLongestName);
@@ -36,7 +36,7 @@ class ParquetBatches : public Batches {
     m_reader = readOrThrow(path, [&]() -> arrow::Result<std::unique_ptr<parquet::arrow::FileReader>> {
       parquet::arrow::FileReaderBuilder builder;
       ARROW_RETURN_NOT_OK(builder.Open(m_file, properties));
-      return builder.memory_pool(&m_pool)->properties(asArrow)->Build();
+      return builder.memory_pool(&readingPool())->properties(asArrow)->Build();
     });
     m_schema = readOrThrow(path, [&]() -> arrow::Result<std::shared_ptr<arrow::Schema>> {
       std::shared_ptr<arrow::Schema> schema;
@@ -116,8 +116,6 @@ class ParquetBatches : public Batches {
   }
 
   std::string m_path;
-  std::unique_ptr<arrow::MemoryPool> m_memory = arrow::MemoryPool::CreateDefault();
-  arrow::CappedMemoryPool m_pool{m_memory.get(), kMostMemory};
   std::shared_ptr<arrow::io::ReadableFile> m_file;
   std::unique_ptr<parquet::arrow::FileReader> m_reader;
   std::shared_ptr<arrow::Schema> m_schema;

@@ -91,7 +91,7 @@ class TestParquet : public QObject {
   void everyTypeOfJsonComesBack() {
     const ImportFolder folder;
     const std::vector<Json> rows{
-        parsed(R"({"text":"a\u00e4\u4e2d\"\n","none":null,"yes":true,"count":-7,"big":9007199254740993,"part":0.1,
+        parsed(R"({"text":"a\u00e4\u4e2d\u0022\n","none":null,"yes":true,"count":-7,"big":9007199254740993,"part":0.1,
                    "words":["x","",null],"nested":[[1,2],[],[3]],"messages":[{"role":"user","content":"hi"},
                    {"role":"assistant","content":"yo"}],"object":{"a":1,"b":{"c":[true]}},"empty":""})"),
         parsed(R"({"text":"","none":null,"yes":false,"count":0,"big":1,"part":-1.5e300,"words":[],"nested":[],
@@ -342,7 +342,7 @@ table = pa.table({
   'text': pa.array(['a', 'b', None] * 100), 'large': pa.array(['x', None, 'z'] * 100, pa.large_string()),
   'words': pa.array(['u', 'v', 'u'] * 100).dictionary_encode(), 'f32': pa.array([4.3, None, float('nan')] * 100, pa.float32()),
   'i8': pa.array([-1, 2, 3] * 100, pa.int8()), 'u64': pa.array([2**64 - 1, 0, 1] * 100, pa.uint64()),
-  'time': pa.array([datetime.datetime(2026, 1, 31, 12, 30)] * 300, pa.timestamp('s')),
+  'time': pa.array([datetime.datetime(2026, 1, 31, 12, 30)] * 300, pa.timestamp('ms')),
   'day': pa.array([datetime.date(2026, 1, 31)] * 300), 'price': pa.array([decimal.Decimal('12.50')] * 300, pa.decimal128(9, 2)),
   'wide': pa.array([decimal.Decimal('12345678901234567890.5')] * 300, pa.decimal128(38, 1)),
   'map': pa.array([[('k', 1)]] * 300, pa.map_(pa.string(), pa.int64())), 'bytes': pa.array([b'text', b'\xff\x00', None] * 100),
@@ -363,7 +363,7 @@ print(table.num_rows))",
     QCOMPARE(row["text"].dump() + row["large"].dump() + row["words"].dump(), std::string(R"("a""x""u")"));
     QCOMPARE(row["f32"].dump() + rows[1]["f32"].dump() + rows[2]["f32"].dump(), std::string("4.3nullnull"));
     QCOMPARE(row["i8"].dump() + row["u64"].dump(), std::string("-118446744073709551615"));
-    QCOMPARE(row["time"].get<std::string>(), std::string("2026-01-31 12:30:00"));
+    QCOMPARE(row["time"].get<std::string>(), std::string("2026-01-31 12:30:00.000"));
     QCOMPARE(row["day"].get<std::string>(), std::string("2026-01-31"));
     QCOMPARE(row["price"].dump() + row["wide"].dump(), std::string(R"(12.5"12345678901234567890.5")"));
     QCOMPARE(row["map"].dump(), std::string(R"({"k":1})"));
@@ -412,6 +412,32 @@ print('done'))",
       QCOMPARE(row.value["words"].get_ref<const std::string&>().size(), std::size_t(5) << 20);
     }
     QCOMPARE(rows, 600);
+  }
+
+  // A footer of nothing but columns inside of columns (Thrift's compact protocol, as Parquet's specification has it).
+  void bottomlessFilesAreRefused_data() {
+    QTest::addColumn<int>("levels");
+    for (const int levels : {500, 19'000, 900'000}) QTest::addRow("%d levels", levels) << levels;
+  }
+  void bottomlessFilesAreRefused() {
+    QFETCH(int, levels);
+    const auto varint = [](unsigned value) {
+      QByteArray bytes;
+      for (; value >= 0x80; value >>= 7) bytes += static_cast<char>(value | 0x80);
+      bytes += static_cast<char>(value);
+      return bytes;
+    };
+    const QByteArray group("\x35\x02\x18\x01\x61\x15\x02\x00", 8);  // optional, "a", one child
+    const QByteArray leaf("\x15\x04\x25\x02\x18\x01\x61\x00", 8);   // int64, optional, "a"
+    const QByteArray footer = QByteArray("\x15\x02\x19\xFC", 4) + varint(static_cast<unsigned>(levels) + 1) +
+                              group.repeated(levels) + leaf + QByteArray("\x16\x00\x19\x0C\x00", 5);
+    QByteArray size(4, '\0');
+    for (int i = 0; i < 4; ++i) size[i] = static_cast<char>(footer.size() >> (8 * i));
+    const ImportFolder folder;
+    const std::string path = folder.write("a.parquet", "PAR1" + footer + size + "PAR1");
+    const Error error = errorOf([&] { rowsOf(path); });
+    QVERIFY2(error.code == ErrorCode::Corrupt || error.code == ErrorCode::InvalidInput, error.message.c_str());
+    QVERIFY2(contains(error.message, "a.parquet"), error.message.c_str());
   }
 
   // A few bytes that ask for a great deal: nesting, 1 TiB in one message.
