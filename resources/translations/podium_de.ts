@@ -1344,6 +1344,10 @@
         <source>Which card is edited?</source>
         <translation>Welche Karte wird bearbeitet?</translation>
     </message>
+    <message>
+        <source>Passages are marked in the original: undo the edit of %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1758,10 +1762,6 @@
     <message>
         <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
         <translation>„%1“ ist leer. Eine Datei mit Zeilen wählen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.</source>
-        <translation>„%1“ ist kein Text. Zeilen werden aus JSON, JSON Lines, CSV und TSV gelesen, auch als .gz oder .zst.</translation>
     </message>
     <message>
         <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
@@ -2274,6 +2274,114 @@
     <message>
         <source>names %1, which is a broken image: a part of it is missing</source>
         <translation>nennt %1, ein beschädigtes Bild: ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and from Parquet and Arrow.</source>
+        <translation>„%1“ ist kein Text. Zeilen werden aus JSON, JSON Lines, CSV und TSV gelesen, auch als .gz oder .zst, und aus Parquet und Arrow.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be packed twice: a Parquet file is compressed inside. End its name with .parquet.</source>
+        <translation>„%1“ wäre zweimal gepackt: Eine Parquet-Datei ist innen komprimiert. Den Namen mit .parquet enden lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file of columns (Parquet, Arrow) that has been packed once more. Unpack it, then import it.</source>
+        <translation>„%1“ ist eine Spaltendatei (Parquet, Arrow), die noch einmal gepackt ist. Entpacken, dann importieren.</translation>
+    </message>
+    <message>
+        <source>Parquet and Arrow files cannot be used: %1. Run `./podium build` again, or use JSON Lines (.jsonl) instead.</source>
+        <translation>Parquet- und Arrow-Dateien sind nicht nutzbar: %1. `./podium build` noch einmal ausführen oder stattdessen JSON Lines (.jsonl) verwenden.</translation>
+    </message>
+    <message>
+        <source>their part of the program is not at %1</source>
+        <translation>ihr Teil des Programms ist nicht unter %1</translation>
+    </message>
+    <message>
+        <source>their part of the program could not be loaded (%1)</source>
+        <translation>ihr Teil des Programms konnte nicht geladen werden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Podium</source>
+        <translation>%1 gehört zu einer anderen Version von Podium</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files &quot;%1&quot; could not be used (%2). Make room there, or choose another one with TMPDIR, then export again.</source>
+        <translation>Der Ordner für temporäre Dateien „%1“ konnte nicht benutzt werden (%2). Dort Platz schaffen oder mit TMPDIR einen anderen wählen, dann noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Row %1 holds %2 in the column &quot;%3&quot;, and a row before it %4. A column of Parquet holds one type. Export it as .jsonl or .json.</source>
+        <translation>Zeile %1 enthält in der Spalte „%3“ %2, eine Zeile davor %4. Eine Spalte von Parquet enthält nur einen Typ. Als .jsonl oder .json exportieren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>einen Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this export.</source>
+        <translation>Der Speicher reicht für diesen Export nicht aus.</translation>
+    </message>
+    <message>
+        <source>The rows could not be written as Parquet (%1). Export them as .jsonl instead.</source>
+        <translation>Die Zeilen konnten nicht als Parquet geschrieben werden (%1). Stattdessen als .jsonl exportieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for more than 1 GiB of memory at once. Write it anew with fewer rows in a row group, or as JSON Lines, then import that.</source>
+        <translation>„%1“ verlangt mehr als 1 GiB Speicher auf einmal. Mit weniger Zeilen je Zeilengruppe oder als JSON Lines neu schreiben, dann importieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or a part of it is missing (%2). Get the file again from where it came from.</source>
+        <translation>„%1“ ist beschädigt, oder ein Teil fehlt (%2). Die Datei noch einmal von ihrer Quelle holen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2. Write it anew without that.</source>
+        <translation>„%1“ %2. Ohne das neu schreiben.</translation>
+    </message>
+    <message>
+        <source>has columns that are nested more deeply than %1 times</source>
+        <translation>hat Spalten, die mehr als %1-mal verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>has a column whose name is not UTF-8</source>
+        <translation>hat eine Spalte, deren Name nicht UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>nennt die Spalte „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>holds more than 512 MiB of binary data</source>
+        <translation>enthält mehr als 512 MiB Binärdaten</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in &quot;%1&quot;</source>
+        <translation>ist in „%1“ nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; of the type %2, which is not read</source>
+        <translation>hat einen Wert von „%1“ vom Typ %2, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>holds binary data that is no PNG, JPEG, WebP, GIF or BMP image and no MP4, WebM, Matroska, AVI or Ogg video</source>
+        <translation>enthält Binärdaten, die weder ein PNG-, JPEG-, WebP-, GIF- oder BMP-Bild noch ein MP4-, WebM-, Matroska-, AVI- oder Ogg-Video sind</translation>
+    </message>
+    <message>
+        <source>holds a broken image: a part of it is missing</source>
+        <translation>enthält ein defektes Bild: Ein Teil fehlt</translation>
     </message>
 </context>
 <context>

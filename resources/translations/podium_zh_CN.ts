@@ -1340,6 +1340,10 @@
         <source>Which card is edited?</source>
         <translation>编辑哪张卡片？</translation>
     </message>
+    <message>
+        <source>Passages are marked in the original: undo the edit of %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1754,10 +1758,6 @@
     <message>
         <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
         <translation>“%1”是空的。请选择含有行的文件。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst.</source>
-        <translation>“%1”不是文本。行可从 JSON、JSON Lines、CSV 和 TSV 读取，也可为 .gz 或 .zst。</translation>
     </message>
     <message>
         <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
@@ -2270,6 +2270,114 @@
     <message>
         <source>names %1, which is a broken image: a part of it is missing</source>
         <translation>指定了 %1，这是损坏的图像：缺少一部分</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and from Parquet and Arrow.</source>
+        <translation>“%1”不是文本。可读取 JSON、JSON Lines、CSV 和 TSV（也可为 .gz 或 .zst），以及 Parquet 和 Arrow 中的行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be packed twice: a Parquet file is compressed inside. End its name with .parquet.</source>
+        <translation>“%1”会被压缩两次：Parquet 文件内部已经压缩。文件名应以 .parquet 结尾。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file of columns (Parquet, Arrow) that has been packed once more. Unpack it, then import it.</source>
+        <translation>“%1”是再次压缩过的列式文件（Parquet、Arrow）。请先解压再导入。</translation>
+    </message>
+    <message>
+        <source>Parquet and Arrow files cannot be used: %1. Run `./podium build` again, or use JSON Lines (.jsonl) instead.</source>
+        <translation>无法使用 Parquet 和 Arrow 文件：%1。请重新运行 `./podium build`，或改用 JSON Lines（.jsonl）。</translation>
+    </message>
+    <message>
+        <source>their part of the program is not at %1</source>
+        <translation>相应的程序部分不在 %1</translation>
+    </message>
+    <message>
+        <source>their part of the program could not be loaded (%1)</source>
+        <translation>相应的程序部分无法加载（%1）</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Podium</source>
+        <translation>%1 属于另一版本的 Podium</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files &quot;%1&quot; could not be used (%2). Make room there, or choose another one with TMPDIR, then export again.</source>
+        <translation>临时文件夹“%1”无法使用（%2）。请在其中腾出空间，或用 TMPDIR 选择其他文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds %2 in the column &quot;%3&quot;, and a row before it %4. A column of Parquet holds one type. Export it as .jsonl or .json.</source>
+        <translation>第 %1 行的列“%3”是%2，而之前的行是%4。Parquet 的一列只有一种类型。请导出为 .jsonl 或 .json。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>真假值</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this export.</source>
+        <translation>内存不足，无法导出。</translation>
+    </message>
+    <message>
+        <source>The rows could not be written as Parquet (%1). Export them as .jsonl instead.</source>
+        <translation>无法将这些行写为 Parquet（%1）。请改为导出 .jsonl。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for more than 1 GiB of memory at once. Write it anew with fewer rows in a row group, or as JSON Lines, then import that.</source>
+        <translation>“%1”一次需要超过 1 GiB 内存。请以更小的行组或 JSON Lines 重新写出，然后再导入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or a part of it is missing (%2). Get the file again from where it came from.</source>
+        <translation>“%1”已损坏或不完整（%2）。请从来源重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2. Write it anew without that.</source>
+        <translation>“%1”%2。请去掉后重新写出。</translation>
+    </message>
+    <message>
+        <source>has columns that are nested more deeply than %1 times</source>
+        <translation>的列嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>has a column whose name is not UTF-8</source>
+        <translation>有一列的名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>names the column &quot;%1&quot; twice</source>
+        <translation>中列“%1”重名</translation>
+    </message>
+    <message>
+        <source>holds more than 512 MiB of binary data</source>
+        <translation>含有超过 512 MiB 的二进制数据</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in &quot;%1&quot;</source>
+        <translation>的“%1”不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; of the type %2, which is not read</source>
+        <translation>的“%1”的值类型为 %2，无法读取</translation>
+    </message>
+    <message>
+        <source>holds binary data that is no PNG, JPEG, WebP, GIF or BMP image and no MP4, WebM, Matroska, AVI or Ogg video</source>
+        <translation>含有二进制数据，既不是 PNG、JPEG、WebP、GIF 或 BMP 图像，也不是 MP4、WebM、Matroska、AVI 或 Ogg 视频</translation>
+    </message>
+    <message>
+        <source>holds a broken image: a part of it is missing</source>
+        <translation>含有损坏的图像：缺少一部分</translation>
     </message>
 </context>
 <context>
