@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original sind Stellen markiert: zuerst die Bearbeitung von %1 rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文中已标记段落：请先撤销对 %1 的编辑。</translation>
     </message>
 </context>
 <context>
