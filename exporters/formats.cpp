@@ -2,15 +2,26 @@
 
 #include <algorithm>
 
+#include "exporters/import/argilla_records.h"
+#include "exporters/import/contests.h"
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
+#include "exporters/import/label_studio.h"
+#include "exporters/import/numbered_columns.h"
 #include "exporters/import/oasst_trees.h"
 #include "exporters/import/pair_columns.h"
+#include "exporters/import/potato_items.h"
 #include "exporters/import/preference_pairs.h"
+#include "exporters/import/preflib.h"
+#include "exporters/import/rank_tables.h"
 #include "exporters/import/ranked_lists.h"
+#include "exporters/import/ranking_lines.h"
 #include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
+#include "exporters/llm_comparator.h"
 #include "exporters/podium_jsonl.h"
+#include "exporters/preflib_exporter.h"
+#include "exporters/rows/annotation_tools.h"
 #include "exporters/rows/llama_factory.h"
 #include "exporters/rows/rankings.h"
 #include "exporters/rows/trainers.h"
@@ -85,6 +96,7 @@ const std::vector<ExportFormat>& exportFormats() {
                                                            {"json", "jsonl"}),
       pairs<deepSpeedChat>("deepspeed-chat", "DeepSpeed-Chat", {"json", "jsonl"}),
       pairs<msSwift>("ms-swift", "ms-swift", {"jsonl", "json"}),
+      pairs<shp>("shp", "SHP (Stanford Human Preferences)", {"jsonl", "json", "csv"}),
       pairs<openAi>("openai-preference", "OpenAI, Fireworks and Together preference", {"jsonl"}),
       pairs<rewardBench>("reward-bench", "RewardBench", {"jsonl", "json"}),
       pairs<ultraFeedback>("ultrafeedback", "UltraFeedback, binarised", {"jsonl", "json", "csv"}),
@@ -92,6 +104,15 @@ const std::vector<ExportFormat>& exportFormats() {
       wholePairs<arenaBattle>("arena-battles", "Arena battles", {"jsonl", "json"}),
       wholePairs<arena55k>("arena-55k", "Arena human preference (winner columns)", {"csv", "jsonl"}),
       wholePairs<summaryComparison>("summaries", "summarize-from-feedback comparisons", {"jsonl"}),
+      answers<LabelStudioFormat>("label-studio", "Label Studio tasks with annotations (Ranker, Pairwise)",
+                                 {"json", "jsonl"}),
+      answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"}),
+      answers<PotatoFormat>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      {"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>},
+      {"preflib",
+       "PrefLib: whole rankings of sources or items, ties in braces",
+       {"toi", "toc", "soi", "soc"},
+       make<PrefLibExporter>},
   };
   return formats;
 }
@@ -100,12 +121,25 @@ const ExportFormat* findExportFormat(const std::string& name) { return findByNam
 
 const std::vector<ImportFormat>& importFormats() {
   static const std::vector<ImportFormat> formats{
+      importFormat<PrefLibFile>("preflib", "PrefLib votes about one set of alternatives",
+                                {"soc", "soi", "toc", "toi", "cat"}),
+      importFormat<LabelStudioTasks>("label-studio", "Label Studio tasks with annotations (Ranker, Pairwise)",
+                                     {"json", "jsonl"}),
+      importFormat<ArgillaRecords>("argilla", "Argilla records with responses", {"json", "jsonl"}),
+      importFormat<PotatoItems>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      importFormat<RankTables>("rank-table", "One ranking a row: a rank for each item, or the names from rank1 on",
+                               {"csv", "tsv"}),
+      importFormat<RankingLines>("ranking-lines", "One ranking a line, best first: b > a = c", {"csv", "txt"}),
+      importFormat<NumberedColumns>("numbered-columns", "Candidates in numbered columns, a preference for each pair",
+                                    {"json", "jsonl"}),
       importFormat<OasstTrees>("oasst-trees", "Open-Assistant message trees with ranked replies", {"jsonl"}),
       importFormat<SummaryPairs>("summary-pairs", "summarize-from-feedback comparisons", {"jsonl"}),
       importFormat<PreferencePairs>("jsonl-pairs", "Preference pairs: chosen and rejected (TRL, HH-RLHF, RewardBench)",
                                     {"jsonl", "json", "csv", "tsv"}),
       importFormat<PairColumns>("pairs-columns", "Two candidates in columns: output_1 and output_2, A and B",
                                 {"json", "jsonl", "csv", "tsv"}),
+      importFormat<Contests>("contests", "Who met whom, by name, and how it ended: scores, counts of wins, labels",
+                             {"csv", "tsv", "jsonl", "json"}),
       importFormat<StepwiseRows>("steps", "Steps of one solution, labelled or not (TRL stepwise supervision)",
                                  {"jsonl", "json"}),
       importFormat<RankedLists>("ranked-list", "A prompt and a list of candidates, ranked or not (Nectar, ImageReward)",
