@@ -72,7 +72,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
       progress(told, answers.total());
     }
   }
-  for (const auto& [answers, part] : gathered.all()) format.writeQuery(answers, options, sinks[part]);
+  for (const auto& [query, part] : gathered.all()) format.writeQuery(query, options, sinks[part]);
   for (const auto& writer : writers) writer->finish();
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;

@@ -113,18 +113,6 @@ std::vector<ImportedAnswer> outcomesOf(const Row& row, RowFields& fields, const 
   return labelsOf(row, fields, contest.columns, contest.names[0], contest.names[1], kLabels);
 }
 
-bool isContest(const Row& row) {
-  try {
-    RowFields fields(row);
-    const auto contest = contestOf(fields);
-    if (!contest) return false;
-    const bool any = contest->decided || columnsOf(fields, kWins) || columnsOf(fields, kScores);
-    return any || fields.find(kLabels) || fields.find("annotator1") || fields.find("annotator_1");
-  } catch (const RowFault&) {
-    return false;
-  }
-}
-
 // "date: 2014-01-01\ncity: Doha" out of the columns that nobody has asked for.
 std::optional<Content> circumstances(const RowFields& fields) {
   const std::string extra = fields.extra();
@@ -137,6 +125,18 @@ std::optional<Content> circumstances(const RowFields& fields) {
 }
 
 }  // namespace
+
+bool Contests::isContest(const Row& row) {
+  try {
+    RowFields fields(row);
+    const auto contest = contestOf(fields);
+    if (!contest) return false;
+    const bool any = contest->decided || columnsOf(fields, kWins) || columnsOf(fields, kScores);
+    return any || fields.find(kLabels) || fields.find("annotator1") || fields.find("annotator_1");
+  } catch (const RowFault&) {
+    return false;
+  }
+}
 
 int Contests::recognise(const ImportSample& sample) { return shareOf(sample, isContest); }
 

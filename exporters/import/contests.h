@@ -18,6 +18,8 @@ class Contests : public RowImporter {
  public:
   static constexpr std::size_t kWindow = 10'000;
   static int recognise(const ImportSample& sample);
+  // Whether a row names two, and how it ended.
+  static bool isContest(const Row& row);
 
  protected:
   void take(const Row& row, QuestionSink& questions) override;

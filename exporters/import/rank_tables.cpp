@@ -1,6 +1,8 @@
 #include "exporters/import/rank_tables.h"
 
 #include <algorithm>
+
+#include "exporters/import/contests.h"
 #include "exporters/import/line_importer.h"
 
 namespace podium {
@@ -104,7 +106,7 @@ NamedTiers tiersOf(const Row& row) {
 
 int RankTables::recognise(const ImportSample& sample) {
   return shareOf(sample, [](const Row& row) {
-    if (!row.cells) return false;
+    if (!row.cells || Contests::isContest(row)) return false;
     if (!placesOf(row).empty()) return isOrdering(row);
     try {
       return itemsOf(row).size() >= kFewestColumns && isRanked(row);
