@@ -96,7 +96,7 @@ class Export {
       paths.push_back(m_names.data(part));
       sinks.push_back(&m_files.add(paths.back()));
     }
-    auto report = m_format.make ? m_format.make()->write(*m_events, *sinks.front(), progress, stop)
+    auto report = m_format.make ? writeFile(*sinks.front(), paths.front(), progress, stop)
                                 : writeRows(sinks, paths.front(), progress, stop);
     if (!report) return report;
     if (m_events->withdrawn() > 0)
@@ -116,6 +116,13 @@ class Export {
   }
 
  private:
+  Result<ExportReport> writeFile(ByteSink& sink, const std::string& path, const ExportProgress& progress,
+                                 const std::stop_token& stop) {
+    const auto exporter = m_format.make();
+    exporter->prepare(m_request.options, path);
+    return exporter->write(*m_events, sink, progress, stop);
+  }
+
   Result<ExportReport> writeRows(const std::vector<ByteSink*>& sinks, const std::string& path,
                                  const ExportProgress& progress, const std::stop_token& stop) {
     const Container container = containerOf(path).value();  // the extension is one of the format's

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exporters/export_options.h"
 #include "exporters/ranking_event.h"
 #include "storage/domain/result.h"
 
@@ -44,6 +45,11 @@ class ByteSink {
 class Exporter {
  public:
   virtual ~Exporter() = default;
+  // Before write(): which answers, and the name of the file. Throws Exception(InvalidInput).
+  virtual void prepare(const ExportOptions& options, const std::string& path) {
+    (void)options;
+    (void)path;
+  }
   // Deterministic: equal records give equal bytes. Memory does not grow with the number of records. Errors: Cancelled.
   // Throws what the stream and the sink throw.
   virtual Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,

@@ -2,15 +2,26 @@
 
 #include <algorithm>
 
+#include "exporters/import/argilla_records.h"
+#include "exporters/import/contests.h"
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
+#include "exporters/import/label_studio.h"
+#include "exporters/import/numbered_columns.h"
 #include "exporters/import/oasst_trees.h"
 #include "exporters/import/pair_columns.h"
+#include "exporters/import/potato_items.h"
 #include "exporters/import/preference_pairs.h"
+#include "exporters/import/preflib.h"
+#include "exporters/import/rank_tables.h"
 #include "exporters/import/ranked_lists.h"
+#include "exporters/import/ranking_lines.h"
 #include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
+#include "exporters/llm_comparator.h"
 #include "exporters/podium_jsonl.h"
+#include "exporters/preflib_exporter.h"
+#include "exporters/rows/annotation_tools.h"
 #include "exporters/rows/llama_factory.h"
 #include "exporters/rows/rankings.h"
 #include "exporters/rows/trainers.h"
@@ -30,40 +41,36 @@ std::unique_ptr<RowFormat> rows() {
   return std::make_unique<Format>(arguments...);
 }
 
+// Rows of any format stand in files of columns, too.
+ExportFormat ofRows(const char* name, const char* title, std::vector<std::string> extensions,
+                    std::unique_ptr<RowFormat> (*make)()) {
+  extensions.push_back("parquet");
+  return {name, title, std::move(extensions), nullptr, make};
+}
+
 // Formats of one function for each pair, or for each answer about two items.
 template <PairFormat::Make make>
 ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make>};
+  return ofRows(name, title, std::move(extensions), rows<PairFormat, make>);
 }
 template <PairFormat::Make make>
 ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make, PairFormat::Holds::AnyItems>};
+  return ofRows(name, title, std::move(extensions), rows<PairFormat, make, PairFormat::Holds::AnyItems>);
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<WholePairFormat, make>};
+  return ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>);
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<Format, arguments...>};
+  return ofRows(name, title, std::move(extensions), rows<Format, arguments...>);
 }
 
 template <class T>
 ImportFormat importFormat(const char* name, const char* title, std::vector<std::string> extensions) {
+  if constexpr (std::is_base_of_v<RowImporter, T>) extensions.insert(extensions.end(), {"parquet", "arrow"});
   return {name, title, std::move(extensions), T::recognise,
           []() -> std::unique_ptr<Importer> { return std::make_unique<T>(); }};
-}
-
-// Rows of any format stand in files of columns, too.
-std::vector<ExportFormat> withColumns(std::vector<ExportFormat> formats) {
-  for (ExportFormat& format : formats)
-    if (format.rows) format.extensions.push_back("parquet");
-  return formats;
-}
-std::vector<ImportFormat> withColumns(std::vector<ImportFormat> formats) {
-  for (ImportFormat& format : formats)
-    if (!format.extensions.empty()) format.extensions.insert(format.extensions.end(), {"parquet", "arrow"});
-  return formats;
 }
 
 template <class Format>
@@ -75,7 +82,7 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 }  // namespace
 
 const std::vector<ExportFormat>& exportFormats() {
-  static const std::vector<ExportFormat> formats = withColumns(std::vector<ExportFormat>{
+  static const std::vector<ExportFormat> formats{
       {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
@@ -97,6 +104,7 @@ const std::vector<ExportFormat>& exportFormats() {
                                                            {"json", "jsonl"}),
       pairs<deepSpeedChat>("deepspeed-chat", "DeepSpeed-Chat", {"json", "jsonl"}),
       pairs<msSwift>("ms-swift", "ms-swift", {"jsonl", "json"}),
+      pairs<shp>("shp", "SHP (Stanford Human Preferences)", {"jsonl", "json", "csv"}),
       pairs<openAi>("openai-preference", "OpenAI, Fireworks and Together preference", {"jsonl"}),
       pairs<rewardBench>("reward-bench", "RewardBench", {"jsonl", "json"}),
       pairs<ultraFeedback>("ultrafeedback", "UltraFeedback, binarised", {"jsonl", "json", "csv"}),
@@ -104,20 +112,42 @@ const std::vector<ExportFormat>& exportFormats() {
       wholePairs<arenaBattle>("arena-battles", "Arena battles", {"jsonl", "json"}),
       wholePairs<arena55k>("arena-55k", "Arena human preference (winner columns)", {"csv", "jsonl"}),
       wholePairs<summaryComparison>("summaries", "summarize-from-feedback comparisons", {"jsonl"}),
-  });
+      answers<LabelStudioFormat>("label-studio", "Label Studio tasks with annotations (Ranker, Pairwise)",
+                                 {"json", "jsonl"}),
+      answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"}),
+      answers<PotatoFormat>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      {"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>},
+      {"preflib",
+       "PrefLib: whole rankings of sources or items, ties in braces",
+       {"toi", "toc", "soi", "soc"},
+       make<PrefLibExporter>},
+  };
   return formats;
 }
 
 const ExportFormat* findExportFormat(const std::string& name) { return findByName(exportFormats(), name); }
 
 const std::vector<ImportFormat>& importFormats() {
-  static const std::vector<ImportFormat> formats = withColumns(std::vector<ImportFormat>{
+  static const std::vector<ImportFormat> formats{
+      importFormat<PrefLibFile>("preflib", "PrefLib votes about one set of alternatives",
+                                {"soc", "soi", "toc", "toi", "cat"}),
+      importFormat<LabelStudioTasks>("label-studio", "Label Studio tasks with annotations (Ranker, Pairwise)",
+                                     {"json", "jsonl"}),
+      importFormat<ArgillaRecords>("argilla", "Argilla records with responses", {"json", "jsonl"}),
+      importFormat<PotatoItems>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      importFormat<RankTables>("rank-table", "One ranking a row: a rank for each item, or the names from rank1 on",
+                               {"csv", "tsv"}),
+      importFormat<RankingLines>("ranking-lines", "One ranking a line, best first: b > a = c", {"csv", "txt"}),
+      importFormat<NumberedColumns>("numbered-columns", "Candidates in numbered columns, a preference for each pair",
+                                    {"json", "jsonl"}),
       importFormat<OasstTrees>("oasst-trees", "Open-Assistant message trees with ranked replies", {"jsonl"}),
       importFormat<SummaryPairs>("summary-pairs", "summarize-from-feedback comparisons", {"jsonl"}),
       importFormat<PreferencePairs>("jsonl-pairs", "Preference pairs: chosen and rejected (TRL, HH-RLHF, RewardBench)",
                                     {"jsonl", "json", "csv", "tsv"}),
       importFormat<PairColumns>("pairs-columns", "Two candidates in columns: output_1 and output_2, A and B",
                                 {"json", "jsonl", "csv", "tsv"}),
+      importFormat<Contests>("contests", "Who met whom, by name, and how it ended: scores, counts of wins, labels",
+                             {"csv", "tsv", "jsonl", "json"}),
       importFormat<StepwiseRows>("steps", "Steps of one solution, labelled or not (TRL stepwise supervision)",
                                  {"jsonl", "json"}),
       importFormat<RankedLists>("ranked-list", "A prompt and a list of candidates, ranked or not (Nectar, ImageReward)",
@@ -125,7 +155,7 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<ItemRows>("items", "One text, image or video a row, grouped by prompt",
                              {"csv", "tsv", "jsonl", "json"}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
-  });
+  };
   return formats;
 }
 

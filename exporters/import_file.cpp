@@ -64,12 +64,17 @@ class StoreSink : public BatchSink {
   void take(Batch batch) override {
     for (const NewQuestion& question : batch.questions) most = std::max(most, static_cast<int>(question.items.size()));
     queries += std::ssize(batch.questions);
+    for (const NewAnswer& answer : batch.answers)
+      partial = partial || (answer.verdict == Verdict::Ranked &&
+                            !answer.ranking.isComplete(static_cast<int>(
+                                batch.questions[static_cast<std::size_t>(answer.question)].items.size())));
     round =
         waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_source, std::move(done)); }).round;
   }
   RoundId round;  // 0: nothing is in
   std::int64_t queries = 0;
   int most = 0;
+  bool partial = false;  // an answer leaves items out
 
  private:
   ProjectStore& m_store;
@@ -187,6 +192,9 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     made.info.task.evidence = made.info.task.evidence || plan.evidence;
     if (made.info.instruction.empty() && request.instruction) made.info.instruction = request.instruction(made.info);
     if (made.info.name.empty()) made.info.name = fs::path(path).stem().string();
+    // The file's rankings may leave items out; whether people of this project may is as before when none does.
+    const bool partialBefore = made.info.allowPartial;
+    made.info.allowPartial = partialBefore || request.options.withAnswers;
     const TemporaryFile temporary(temporaryBeside(path));
     {
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
@@ -195,8 +203,10 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
           sink, *findImportFormat(known.format),
           {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},
           progress, stop);
-      if (sink.most > made.info.k) {
-        made.info.k = sink.most;
+      const bool partial = partialBefore || sink.partial;
+      if (sink.most > made.info.k || partial != made.info.allowPartial) {
+        made.info.k = std::max(made.info.k, sink.most);
+        made.info.allowPartial = partial;
         waitFor<Done>([&](auto done) { store->writer().setProject(made.info, std::move(done)); });
       }
     }

@@ -26,6 +26,14 @@ class RowFormat {
   virtual ~RowFormat() = default;
   // Rows of one answer, or reasons why there are none. Pure but for the sink.
   virtual void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const = 0;
+  // Formats whose row holds everybody's answers to one query: writeQuery() takes the place of write(). Memory then
+  // grows with the queries.
+  virtual bool gathers() const { return false; }
+  // The answers of one query, in their order, on each axis that was asked for; at least one. Only the first one's event
+  // has items, contents and prompt.
+  virtual void writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options, RowSink& rows) const {
+    for (const JudgedAnswer& judged : answers) write(judged, options, rows);
+  }
   // Files that belong beside the data, as name and content: dataset_info.json of LLaMA-Factory. `files`: names of the
   // data files.
   virtual std::vector<std::pair<std::string, std::string>> besides(const std::vector<std::string>& files) const {

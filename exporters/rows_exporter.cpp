@@ -1,5 +1,7 @@
 #include "exporters/rows_exporter.h"
 
+#include <unordered_map>
+
 #include "exporters/split.h"
 
 namespace podium {
@@ -22,6 +24,28 @@ class PartSink : public RowSink {
   SkipCounter& m_skipped;
 };
 
+// The answers of each query and the part that they belong to, in the order in which the queries were first answered.
+class GatheredAnswers {
+ public:
+  using Query = std::pair<std::vector<JudgedAnswer>, std::size_t>;
+  void add(JudgedAnswer judged, std::size_t part) {
+    const auto [found, fresh] = m_places.try_emplace(judged.event.query.id.value, m_all.size());
+    if (fresh) {
+      m_all.push_back({{}, part});
+    } else {
+      judged.event.items.clear();
+      judged.event.contents.clear();
+      judged.event.prompt.reset();
+    }
+    m_all[found->second].first.push_back(std::move(judged));
+  }
+  const std::vector<Query>& all() const { return m_all; }
+
+ private:
+  std::unordered_map<std::int64_t, std::size_t> m_places;  // by query
+  std::vector<Query> m_all;
+};
+
 }  // namespace
 
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
@@ -35,14 +59,20 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
     sinks.emplace_back(*writers.back(), answers.skipped());
   }
   std::int64_t told = 0;
+  GatheredAnswers gathered;
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
-    format.write(*judged, options, sinks[splitOf(judged->group, options.split, options.seed)]);
+    const std::size_t part = splitOf(judged->group, options.split, options.seed);
+    if (format.gathers())
+      gathered.add(*judged, part);
+    else
+      format.write(*judged, options, sinks[part]);
     if (progress && answers.read() - told >= kEventsPerProgress) {
       told = answers.read();
       progress(told, answers.total());
     }
   }
+  for (const auto& [query, part] : gathered.all()) format.writeQuery(query, options, sinks[part]);
   for (const auto& writer : writers) writer->finish(stop);
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;

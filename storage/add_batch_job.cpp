@@ -181,6 +181,7 @@ void AddBatchJob::addAnswers(SqlConnection& database, Timestamp now, BatchIds& i
     answer.verdict = given.verdict;
     answer.ranking = given.ranking;
     answer.parts = given.parts;
+    answer.activeMs = given.activeMs;
     answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : now;
     try {
       ids.comparisons.push_back(addComparison(database, project, answer, now));

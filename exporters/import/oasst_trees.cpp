@@ -62,7 +62,7 @@ void OasstTrees::visit(const RowValue& message, DialogueTurns& thread, std::int6
     }
     if (question.items.size() >= 2) {
       question.prompt = conversation(thread);
-      question.answer = ImportedAnswer{.ranking = rankingOfRanks(ranks)};
+      question.answers.push_back({.ranking = rankingOfRanks(ranks)});
       try {
         questions.add(question);
       } catch (const RowFault& fault) {

@@ -1,60 +1,61 @@
 #include "exporters/import/pair_columns.h"
 
 #include <algorithm>
-#include <array>
 
 #include "exporters/import/dialogue.h"
+#include "exporters/import/pair_labels.h"
 
 namespace podium {
 namespace {
 
-constexpr std::string_view kStems[] = {"output", "response", "answer",  "text",  "completion", "generation",
-                                       "reply",  "summary",  "caption", "image", "video",      "human_ref"};
-constexpr std::array<std::string_view, 2> kEndings[] = {{"_1", "_2"}, {"_a", "_b"}, {"_0", "_1"}, {"1", "2"}};
-const Names kLabels = {"label",  "labels", "preference",         "winner",
-                       "choice", "better", "overall_preference", "preferred"};
+const Names kStems = {"output",  "response", "answer", "text",      "completion",   "generation", "reply",   "summary",
+                      "caption", "image",    "video",  "human_ref", "conversation", "arg",        "argument"};
 
-struct Columns {
-  std::string first, second;
-  std::array<std::string_view, 2> endings;
-};
-
-std::optional<Columns> columnsOf(const Row& row) {
+std::optional<PairNames> columnsOf(const Row& row) {
   RowFields fields(row);
-  for (const std::string_view stem : kStems)
-    for (const auto& endings : kEndings) {
-      Columns columns{std::string(stem) + std::string(endings[0]), std::string(stem) + std::string(endings[1]),
-                      endings};
-      if (fields.find(columns.first) && fields.find(columns.second)) return columns;
-    }
-  if (fields.find("a") && fields.find("b")) return Columns{"a", "b", {"_a", "_b"}};
+  if (auto names = findPairNames(fields, kStems)) return names;
+  if (fields.find("a") && fields.find("b")) return PairNames{"a", "b", {"_a", "_b"}};
   return std::nullopt;
 }
 
-// Which of the two a label means: 0, 1, or a tie. nullopt: it names none of them.
-std::optional<ImportedAnswer> readLabel(const std::string& label, const Columns& columns, const std::string& modelA,
-                                        const std::string& modelB) {
-  const auto ranked = [](Ranking ranking) { return ImportedAnswer{.ranking = std::move(ranking)}; };
-  const auto isAny = [&label](std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return sameName(label, word); });
-  };
-  const std::string first(columns.endings[0].substr(columns.endings[0].size() - 1));
-  const std::string second(columns.endings[1].substr(columns.endings[1].size() - 1));
-  const bool counted = first == "1";  // 1 and 2; letters go with 1 and 2, too, or with 1 and 0
-  if (isAny({"tie", "equal", "same", "both", "draw", "1.5", "0.5", "tie (both good)"}))
-    return ranked({.tiers = {{0, 1}}});
-  if (isAny({"both bad", "bothbad", "tie (bothbad)", "tie (both bad)", "neither"}))
-    return ImportedAnswer{.verdict = Verdict::BothBad};
-  if (isAny({first, columns.first, "model_" + first, "first", "left"}) || (!modelA.empty() && label == modelA))
-    return ranked({.tiers = {{0}, {1}}});
-  if (isAny({second, columns.second, "model_" + second, "second", "right"}) || (!modelB.empty() && label == modelB))
-    return ranked({.tiers = {{1}, {0}}});
-  const bool letters = first == "a";
-  if (isAny({"1", "1.0"}) && (letters || counted)) return ranked({.tiers = {{0}, {1}}});
-  if (isAny({"2", "2.0"}) && (letters || counted)) return ranked({.tiers = {{1}, {0}}});
-  if (label == "0" && letters) return ranked({.tiers = {{1}, {0}}});  // SHP (Ethayarajh et al. 2022): 1 is A
-  if (label == "0" && counted) return ranked({.tiers = {{0, 1}}});    // PandaLM (Wang et al. 2023): 0 is a tie
-  return std::nullopt;
+// "winner_model_a", "winner_model_b" and "winner_tie", of which one is 1.
+std::vector<ImportedAnswer> winnerColumns(RowFields& fields) {
+  std::vector<ImportedAnswer> answers;
+  const std::pair<const char*, Ranking> columns[] = {
+      {"winner_model_a", firstIsBetter()}, {"winner_model_b", secondIsBetter()}, {"winner_tie", bothAreEqual()}};
+  for (const auto& [name, ranking] : columns)
+    if (const RowValue* value = fields.find(name); value && numberOf(*value, name) == 1.0)
+      answers.push_back({.ranking = ranking});
+  if (answers.size() != 1) throw RowFault("has not one winner in winner_model_a, winner_model_b and winner_tie");
+  return answers;
+}
+
+// The turns of one side, as that data set holds them: JSON lists of texts in a text. nullopt: a plain text.
+std::optional<std::vector<std::string>> turnsIn(const RowValue* value) {
+  if (!value || !value->is_string()) return std::nullopt;
+  const RowValue list = RowValue::parse(value->get_ref<const std::string&>(), nullptr, false);
+  if (!list.is_array() || list.empty()) return std::nullopt;
+  std::vector<std::string> turns;
+  for (const RowValue& turn : list) turns.push_back(turn.is_null() ? std::string() : textOf(turn, "prompt"));
+  return turns;
+}
+
+// Both dialogues as messages, questions and replies in turn.
+std::optional<std::array<RowValue, 2>> battleOf(const RowValue* prompt, const RowValue& first, const RowValue& second) {
+  const auto asked = turnsIn(prompt);
+  const std::optional<std::vector<std::string>> said[] = {turnsIn(&first), turnsIn(&second)};
+  if (!asked || !said[0] || !said[1]) return std::nullopt;
+  std::array<RowValue, 2> dialogues{RowValue::array(), RowValue::array()};
+  for (std::size_t side = 0; side < 2; ++side) {
+    if (said[side]->size() != asked->size())
+      throw RowFault("has " + std::to_string(asked->size()) + " turns in its prompt and " +
+                     std::to_string(said[side]->size()) + " in a reply");
+    for (std::size_t turn = 0; turn < asked->size(); ++turn) {
+      dialogues[side].push_back({{"role", "user"}, {"content", (*asked)[turn]}});
+      dialogues[side].push_back({{"role", "assistant"}, {"content", (*said[side])[turn]}});
+    }
+  }
+  return dialogues;
 }
 
 }  // namespace
@@ -69,12 +70,15 @@ void PairColumns::take(const Row& row, QuestionSink& questions) {
   RowFields fields(row);
   const RowValue* first = fields.find(columns->first);
   const RowValue* second = fields.find(columns->second);
+  const bool winners = hasAny(row, {"winner_model_a", "winner_model_b", "winner_tie"});
   const RowValue* prompt = fields.findPrompt();
   ImportedQuestion question;
   question.items = {mediaItem(*first).value_or(ImportedItem{}), mediaItem(*second).value_or(ImportedItem{})};
   if (question.items[0].kind != question.items[1].kind) throw RowFault("compares things of two kinds");
   if (question.items[0].kind == ItemKind::Text) {
-    Parted parted = part(prompt, {first, second}, questions.textFormat());
+    const auto battle = winners ? battleOf(prompt, *first, *second) : std::nullopt;
+    Parted parted = battle ? part(nullptr, {&(*battle)[0], &(*battle)[1]}, questions.textFormat())
+                           : part(prompt, {first, second}, questions.textFormat());
     question.prompt = std::move(parted.prompt);
     for (std::size_t i = 0; i < 2; ++i) question.items[i].content = std::move(parted.rest[i]);
   } else if (prompt) {
@@ -82,12 +86,9 @@ void PairColumns::take(const Row& row, QuestionSink& questions) {
   }
   question.items[0].source = fields.text({"model_a", "model_1", "generator_1"}).value_or("");
   question.items[1].source = fields.text({"model_b", "model_2", "generator_2"}).value_or("");
-  if (const RowValue* label = fields.find(kLabels); label && questions.wantsAnswers()) {
-    const std::string text = label->is_string() ? textOf(*label, "label") : label->dump();
-    question.answer = readLabel(text, *columns, question.items[0].source, question.items[1].source);
-    if (!question.answer) throw RowFault("has the label \"" + text + "\", which names none of its two candidates");
-    question.answer->annotator = fields.text({"annotator", "worker"}).value_or("");
-  }
+  if (questions.wantsAnswers())
+    question.answers = winners ? winnerColumns(fields)
+                               : labelsOf(row, fields, *columns, question.items[0].source, question.items[1].source);
   question.note = fields.text({"gold_note", "explanation", "reason"}).value_or("");
   (question.prompt ? *question.prompt : question.items.front().content).extra = fields.extra();
   questions.add(question);

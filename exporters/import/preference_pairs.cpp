@@ -55,7 +55,7 @@ void PreferencePairs::take(const Row& row, QuestionSink& questions) {
   }
   if (questions.wantsAnswers())
     if (const RowValue* margin = fields.find("margin")) answer.parts.margin = numberOf(*margin, "margin");
-  question.answer = std::move(answer);
+  question.answers.push_back(std::move(answer));
   question.note = fields.text({"gold_note", "explanation", "reason"}).value_or("");
   (question.prompt ? *question.prompt : question.items.front().content).extra = fields.extra();
   questions.add(question);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "exporters/import/media_file.h"
 #include "exporters/mixed.h"
@@ -12,6 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t kBatchQuestions = 300, kBatchBytes = 32 * 1024 * 1024;
 constexpr std::size_t kMostItems = 30;
+constexpr std::size_t kAnswerBytes = 300;  // about what one takes
 
 const char* thing(ItemKind kind) {
   switch (kind) {
@@ -72,15 +74,52 @@ void QuestionSink::requireFit(const ImportedQuestion& question) const {
       throw RowFault("holds " + std::to_string(count) + " items, and this project asks about pairs");
     if (ordered && count < 2) throw RowFault("holds one item, and this project compares");
   }
-  if (m_job.options.purpose != QueryPurpose::Ask && (!question.answer || question.answer->verdict != Verdict::Ranked))
-    throw RowFault("has no preference, and the answer of such a query must be known");
-  if (question.answer && question.answer->verdict == Verdict::Ranked) {
-    const Ranking& ranking = question.answer->ranking;
-    const int k = static_cast<int>(count);
-    if (ranking.tiers.empty() || !ranking.isValid(k)) throw RowFault("has a ranking that does not rank its items");
-    const bool partial = m_job.project && m_job.project->allowPartial;
-    if (!ranking.isComplete(k) && !partial) throw RowFault("has a ranking that leaves items out");
+  if (m_job.options.purpose != QueryPurpose::Ask) (void)goldOf(question);
+  for (const ImportedAnswer& answer : question.answers)
+    if (answer.row == 0) requireFit(answer, count);
+}
+
+void QuestionSink::requireFit(const ImportedAnswer& answer, std::size_t items) const {
+  if (answer.verdict != Verdict::Ranked) return;
+  const Ranking& ranking = answer.ranking;
+  const int k = static_cast<int>(items);
+  if (ranking.tiers.empty() || !ranking.isValid(k)) throw RowFault("has a ranking that does not rank its items");
+  const bool partial = !m_job.project || m_job.project->allowPartial;
+  if (!ranking.isComplete(k) && !partial) throw RowFault("has a ranking that leaves items out");
+}
+
+const Ranking& QuestionSink::goldOf(const ImportedQuestion& question) const {
+  const int k = static_cast<int>(question.items.size());
+  const ImportedAnswer* gold = nullptr;
+  for (const ImportedAnswer& answer : question.answers) {
+    if (answer.verdict != Verdict::Ranked) continue;
+    if (gold && gold->ranking.normalised(k) != answer.ranking.normalised(k))
+      throw RowFault("has preferences that differ, and the answer of such a query must be known");
+    gold = &answer;
   }
+  if (!gold) throw RowFault("has no preference, and the answer of such a query must be known");
+  requireFit(*gold, question.items.size());
+  return gold->ranking;
+}
+
+std::vector<QuestionSink::Given> QuestionSink::givenAnswers(const ImportedQuestion& question) {
+  std::vector<Given> given;
+  if (!m_job.options.withAnswers || m_job.options.purpose != QueryPurpose::Ask) return given;
+  std::set<std::string> names;
+  int unnamed = question.votersBefore;
+  for (const ImportedAnswer& answer : question.answers) {
+    std::string name = "import:" + answer.annotator;
+    if (answer.annotator.empty()) name = m_annotator + (++unnamed == 1 ? "" : " #" + std::to_string(unnamed));
+    try {
+      if (answer.row > 0) requireFit(answer, question.items.size());
+      if (!names.insert(name).second) throw RowFault("has a second answer of \"" + answer.annotator + "\"");
+      given.push_back({std::move(name), &answer});
+    } catch (const RowFault& fault) {
+      if (answer.row == 0) throw;
+      reject(answer.row, fault.what());
+    }
+  }
+  return given;
 }
 
 int QuestionSink::keepMedia(Media media) {
@@ -123,7 +162,8 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   return static_cast<int>(m_batch.prompts.size()) - 1;
 }
 
-bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<int>& media, bool answered) {
+bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<int>& media,
+                           std::vector<Given>& answers) {
   std::vector<ContentKey> items;
   for (std::size_t i = 0; i < question.items.size(); ++i) {
     const ImportedItem& item = question.items[i];
@@ -139,11 +179,14 @@ bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<i
   ContentKeys& known = *m_job.known;
   const ContentKey query = keyOfQuery(m_job.options.purpose, keyOfPrompt(question.prompt), std::move(items));
   const bool fresh = known.insert(query).second;
-  if (!answered) return !fresh;
-  const std::string& name = question.answer->annotator;
-  const bool freshAnswer = known.insert(keyOfAnswer(query, {})).second;  // of anybody
-  if (name.empty()) return !freshAnswer;
-  return !known.insert(keyOfAnswer(query, "import:" + name)).second;
+  if (answers.empty()) return !fresh;
+  const bool unanswered = known.insert(keyOfAnswer(query, {})).second;  // by anybody
+  if (answers.size() == 1 && answers.front().annotator == m_annotator) {
+    known.insert(keyOfAnswer(query, answers.front().annotator));
+    return !unanswered;
+  }
+  std::erase_if(answers, [&](const Given& one) { return !known.insert(keyOfAnswer(query, one.annotator)).second; });
+  return answers.empty();
 }
 
 void QuestionSink::dropMedia(std::size_t from) {
@@ -167,8 +210,10 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
   const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);
   const ImportOptions& options = m_job.options;
-  const bool answered = options.withAnswers && question.answer && options.purpose == QueryPurpose::Ask;
-  if (m_job.known && isKnown(question, media, answered)) {
+  std::vector<Given> answers = givenAnswers(question);
+  if (answers.empty() && options.withAnswers && !question.answers.empty() && options.purpose == QueryPurpose::Ask)
+    return dropMedia(mediaBefore);  // all of them are reported
+  if (m_job.known && isKnown(question, media, answers)) {
     dropMedia(mediaBefore);
     ++m_report.duplicates;
     return;
@@ -188,26 +233,30 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
     m_batch.items.push_back(std::move(stored));
     ++m_report.items;
   }
-  added.answersWanted = options.answers.value_or(answered ? 0 : 1);
+  added.answersWanted = options.answers.value_or(answers.empty() ? 1 : 0);
   added.purpose = options.purpose;
   if (options.purpose != QueryPurpose::Ask) {
-    added.gold = question.answer->ranking;
+    added.gold = goldOf(question);
     added.goldNote = question.note;
   }
   m_batch.questions.push_back(std::move(added));
   ++m_report.queries;
-  if (answered) addAnswer(*question.answer, static_cast<int>(m_batch.questions.size()) - 1);
+  for (const Given& given : answers) addAnswer(given, static_cast<int>(m_batch.questions.size()) - 1);
   if (m_batch.questions.size() >= kBatchQuestions || m_bytes >= kBatchBytes) flush();
 }
 
-void QuestionSink::addAnswer(const ImportedAnswer& answer, int question) {
-  NewAnswer given;
-  given.question = question;
-  given.annotator = answer.annotator.empty() ? m_annotator : "import:" + answer.annotator;
-  given.verdict = answer.verdict;
-  given.ranking = answer.ranking;
-  given.parts = answer.parts;
-  m_batch.answers.push_back(std::move(given));
+void QuestionSink::addAnswer(const Given& given, int question) {
+  const ImportedAnswer& answer = *given.answer;
+  NewAnswer added;
+  added.question = question;
+  added.annotator = given.annotator;
+  added.verdict = answer.verdict;
+  if (answer.verdict == Verdict::Ranked) added.ranking = answer.ranking;
+  added.parts = answer.parts;
+  added.answeredAt = answer.answeredAt;
+  added.activeMs = answer.activeMs;
+  m_batch.answers.push_back(std::move(added));
+  m_bytes += kAnswerBytes;
   ++m_report.comparisons;
 }
 

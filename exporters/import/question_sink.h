@@ -27,13 +27,18 @@ struct ImportedAnswer {
   Ranking ranking = {};
   AnswerParts parts = {};
   std::string annotator = {};  // as the file names them; empty: the file's name stands for them
+  std::int64_t row = 0;        // where a fault of this answer alone is reported; 0: the whole question is kept out
+  Timestamp answeredAt = 0;    // 0: not known
+  std::int64_t activeMs = 0;
 };
 
 struct ImportedQuestion {
   std::optional<Content> prompt;
   std::vector<ImportedItem> items;
-  std::optional<ImportedAnswer> answer;
-  std::string note;  // why, for people who answer a known question
+  // What people said. Several that name nobody are different people: "import:FILE", "import:FILE #2", ...
+  std::vector<ImportedAnswer> answers;
+  int votersBefore = 0;  // such people who answered the same question before
+  std::string note;      // why, for people who answer a known question
 };
 
 class QuestionSink {
@@ -54,17 +59,29 @@ class QuestionSink {
   ImportReport& report() { return m_report; }
 
  private:
+  // An answer and whose it is.
+  struct Given {
+    std::string annotator;
+    const ImportedAnswer* answer;
+  };
+
   void addFitting(const ImportedQuestion& question);
   void requireFit(const ImportedQuestion& question) const;
+  void requireFit(const ImportedAnswer& answer, std::size_t items) const;
+  // The known answer of a question for new people.
+  const Ranking& goldOf(const ImportedQuestion& question) const;
+  // The answers that go in: one of each person. Others are reported.
+  std::vector<Given> givenAnswers(const ImportedQuestion& question);
   int promptIndex(const ImportedQuestion& question);
   // Indices into Batch::media; -1 for texts and for files that are not here. May throw: called before anything is
   // added.
   std::vector<int> loadMedia(const std::vector<ImportedItem>& items);
   int keepMedia(Media media);
-  // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate.
-  bool isKnown(const ImportedQuestion& question, const std::vector<int>& media, bool answered);
+  // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate:
+  // of `answers` those stay that are new.
+  bool isKnown(const ImportedQuestion& question, const std::vector<int>& media, std::vector<Given>& answers);
   void dropMedia(std::size_t from);
-  void addAnswer(const ImportedAnswer& answer, int question);
+  void addAnswer(const Given& given, int question);
 
   const ImportJob& m_job;
   BatchSink& m_sink;

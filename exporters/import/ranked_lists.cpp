@@ -104,7 +104,7 @@ void RankedLists::take(const Row& row, QuestionSink& questions) {
       if (!(*given)[i].is_null()) ranks[i] = numberOf((*given)[i], "ranking");
   }
   if (std::ranges::any_of(ranks, [](const auto& rank) { return rank.has_value(); }))
-    question.answer = ImportedAnswer{.ranking = rankingOfRanks(ranks)};
+    question.answers.push_back({.ranking = rankingOfRanks(ranks)});
   if (const RowValue* prompt = fields.findPrompt()) question.prompt = promptContent(*prompt, questions.textFormat());
   (question.prompt ? *question.prompt : question.items.front().content).extra = fields.extra();
   questions.add(question);

@@ -13,7 +13,7 @@ constexpr std::size_t kLongestExtra = 4096;  // of one value: what is longer is 
 
 char plain(char c) {
   if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
-  return c == '-' || c == ' ' ? '_' : c;
+  return c == '-' || c == ' ' || c == '.' ? '_' : c;
 }
 
 bool hasValue(const Row& row, const RowValue& value) {

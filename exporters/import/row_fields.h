@@ -14,10 +14,13 @@ namespace podium {
 using Names = std::initializer_list<std::string_view>;
 
 // What a prompt is called.
-inline constexpr std::string_view kPromptNames[] = {"prompt",  "instruction", "question", "input",
-                                                    "history", "query",       "post",     "article"};
+inline constexpr std::string_view kPromptNames[] = {"prompt", "instruction", "question", "input", "history",
+                                                    "query",  "post",        "article",  "topic"};
+// What the one who answered is called.
+inline const Names kAnnotatorNames = {"annotator", "worker", "judge",      "annotator_id", "worker_id",
+                                      "user_id",   "rater",  "respondent", "voter",        "labeler"};
 
-// Names match in any case, and '-' and ' ' are '_': "Response A" is response_a. Borrows the row.
+// Names match in any case, and '-', '.' and ' ' are '_': "Response A" is response_a. Borrows the row.
 class RowFields {
  public:
   explicit RowFields(const Row& row) : m_row(row) {}

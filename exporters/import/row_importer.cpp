@@ -3,12 +3,24 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "exporters/import/text_reader.h"
+
 namespace podium {
 namespace {
 
 constexpr std::size_t kSampleRows = 50;
 constexpr int kSampleTries = 200;
 constexpr std::int64_t kRowsPerProgress = 200;
+constexpr std::size_t kHead = 64 * 1024;
+
+void readHead(const std::string& path, ImportSample& sample) {
+  TextReader text(openBytes(path));
+  const int first = text.peek();
+  if (first == '{' || first == '[') return;
+  while (sample.head.size() < kHead && text.peek() != TextReader::kEnd)
+    sample.head.push_back(static_cast<char>(text.get()));
+  sample.cut = text.peek() != TextReader::kEnd;
+}
 
 }  // namespace
 
@@ -40,6 +52,8 @@ ImportSample sampleOf(const std::string& path) {
   std::error_code fault;
   sample.folder = std::filesystem::is_directory(path, fault);
   if (sample.folder) return sample;
+  readHead(path, sample);
+  if (sample.head.starts_with('#')) return sample;  // a comment: a header of PrefLib
   const auto rows = openRows(path);
   for (int tries = 0; tries < kSampleTries && sample.rows.size() < kSampleRows; ++tries) {
     Row row;

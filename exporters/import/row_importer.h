@@ -17,10 +17,12 @@ class RowImporter : public Importer {
   virtual void finish(QuestionSink&) {}
 };
 
-// The first rows of a file, for recognising its shape. A folder has none.
+// The first rows of a file, for recognising its shape. A folder has none, and neither has a text that is no table.
 struct ImportSample {
   bool folder = false;
   std::vector<Row> rows;
+  std::string head;  // the first bytes of a file that begins with no JSON, unpacked
+  bool cut = false;  // and more follow
 };
 ImportSample sampleOf(const std::string& path);
 

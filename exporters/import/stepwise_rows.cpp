@@ -52,7 +52,7 @@ void StepwiseRows::take(const Row& row, QuestionSink& questions) {
     ImportedAnswer answer{.verdict = Verdict::Recorded};
     for (std::size_t i = 0; i < labels->size(); ++i)
       if (!(*labels)[i].is_null()) answer.parts.steps.push_back({0, static_cast<int>(i), labelOf((*labels)[i])});
-    if (!answer.parts.steps.empty()) question.answer = std::move(answer);
+    if (!answer.parts.steps.empty()) question.answers.push_back(std::move(answer));
   }
   if (const RowValue* prompt = fields.findPrompt()) question.prompt = promptContent(*prompt, questions.textFormat());
   (question.prompt ? *question.prompt : item.content).extra = fields.extra();

@@ -41,7 +41,7 @@ void SummaryPairs::take(const Row& row, QuestionSink& questions) {
       answer.ranking.tiers[static_cast<double>(i) == chosen ? 0 : 1].push_back(static_cast<int>(i));
     if (answer.ranking.tiers[0].empty()) throw RowFault("has a choice that names none of its summaries");
     answer.annotator = fields.text({"worker"}).value_or("");
-    question.answer = std::move(answer);
+    question.answers.push_back(std::move(answer));
   }
   if (question.prompt) question.prompt->extra = fields.extra();
   questions.add(question);

@@ -184,6 +184,39 @@ JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot) {
                  {"chosen_model", pair.chosenSource()}};
 }
 
+JsonRow shp(const PairRow& pair, std::string& whyNot) {
+  std::string chosen, rejected;
+  if (!onlyReplies(pair, chosen, rejected, whyNot)) return nullptr;
+  const RankingEvent& event = pair.judged.event;
+  // Rows that came from such a file keep their sides and what Podium does not know.
+  const Content* prompt = event.prompt ? &event.prompt->content : nullptr;
+  JsonRow known = prompt && !prompt->extra.empty() ? JsonRow::parse(prompt->extra) : JsonRow::object();
+  const auto from = [&known](const char* name, JsonRow otherwise) {
+    return known.contains(name) ? known[name] : std::move(otherwise);
+  };
+  const bool ordered = event.items.size() == 2 && known.contains("c_root_id_A");
+  const bool evenly = (event.comparison.id.value + pair.pair.better + pair.pair.worse) % 2 == 0;
+  const bool betterIsA = ordered ? pair.pair.better == 0 : evenly;
+  const auto idOf = [&event](int position) {
+    return std::to_string(event.items[static_cast<std::size_t>(position)].id.value);
+  };
+  const int a = betterIsA ? pair.pair.better : pair.pair.worse, b = betterIsA ? pair.pair.worse : pair.pair.better;
+  JsonRow row{{"post_id", from("post_id", std::to_string(event.query.id.value))},
+              {"domain", from("domain", pair.judged.project().name)}};
+  row["upvote_ratio"] = from("upvote_ratio", nullptr);
+  row["history"] = plainText(pair.prompt()).value_or(markedText(pair.prompt()));
+  row["c_root_id_A"] = from("c_root_id_A", idOf(a));
+  row["c_root_id_B"] = from("c_root_id_B", idOf(b));
+  for (const char* name : {"created_at_utc_A", "created_at_utc_B", "score_A", "score_B"})
+    row[name] = from(name, nullptr);
+  row["human_ref_A"] = betterIsA ? chosen : rejected;
+  row["human_ref_B"] = betterIsA ? rejected : chosen;
+  row["labels"] = betterIsA ? 1 : 0;
+  row["seconds_difference"] = from("seconds_difference", nullptr);
+  row["score_ratio"] = from("score_ratio", nullptr);
+  return row;
+}
+
 JsonRow pairTable(const PairRow& pair, std::string&) {
   const Comparison& answer = pair.judged.event.comparison;
   const auto words = [](const std::vector<ChatMessage>& said) { return plainText(said).value_or(markedText(said)); };

@@ -13,6 +13,10 @@
 //   ultraFeedback    binarised UltraFeedback: {"source", "instruction", "chosen_response", "rejected_response",
 //                    "chosen_avg_rating", "rejected_avg_rating", "chosen_model"}; means of the ratings on the axis of
 //                    the row, null where nobody rated
+//   shp              Stanford Human Preferences (Ethayarajh et al. 2022): {"post_id", "domain", "upvote_ratio",
+//                    "history", "c_root_id_A", "c_root_id_B", "created_at_utc_A", "created_at_utc_B", "score_A",
+//                    "score_B", "human_ref_A", "human_ref_B", "labels" (1: A is better, else 0), "seconds_difference",
+//                    "score_ratio"}; null for what is not known: Podium counts no votes of a forum
 //   pairTable        every fact of a pair as flat columns, for tables and for reading: {"ranking_id", "prompt",
 //   "chosen",
 //                    "rejected" (texts; captions of other items), addPairFacts, "margin", "rationale", "answered_at",
@@ -33,6 +37,7 @@ JsonRow axolotlDpo(const PairRow& pair, std::string& whyNot);
 JsonRow axolotlReward(const PairRow& pair, std::string& whyNot);
 JsonRow rewardBench(const PairRow& pair, std::string& whyNot);
 JsonRow ultraFeedback(const PairRow& pair, std::string& whyNot);
+JsonRow shp(const PairRow& pair, std::string& whyNot);
 JsonRow pairTable(const PairRow& pair, std::string& whyNot);
 
 }  // namespace podium

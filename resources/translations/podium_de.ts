@@ -2060,6 +2060,150 @@
         <translation>hat eine Wahl, die keine der Zusammenfassungen nennt</translation>
     </message>
     <message>
+        <source>has a rank without a name</source>
+        <translation>hat einen Rang ohne Namen</translation>
+    </message>
+    <message>
+        <source>ranks &quot;%1&quot; twice</source>
+        <translation>nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>ranks nothing</source>
+        <translation>ordnet nichts</translation>
+    </message>
+    <message>
+        <source>ranks one item alone</source>
+        <translation>ordnet nur ein Element</translation>
+    </message>
+    <message>
+        <source>ranks &quot;%1&quot;, which is none of its candidates</source>
+        <translation>nennt „%1“, was keiner der Kandidaten ist</translation>
+    </message>
+    <message>
+        <source>has a ranking that is no list of names</source>
+        <translation>hat eine Rangfolge, die keine Liste von Namen ist</translation>
+    </message>
+    <message>
+        <source>does not have both &quot;fields&quot; and &quot;responses&quot;</source>
+        <translation>hat nicht sowohl „fields“ als auch „responses“</translation>
+    </message>
+    <message>
+        <source>has no candidates: fields that a ranking names, or response_1, response_2</source>
+        <translation>hat keine Kandidaten: Felder, die eine Rangfolge nennt, oder response_1, response_2</translation>
+    </message>
+    <message>
+        <source>has a draft of &quot;%1&quot;, which is no answer yet</source>
+        <translation>hat einen Entwurf von „%1“, der noch keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no count</source>
+        <translation>hat in „%1“ einen Wert, der keine Anzahl ist</translation>
+    </message>
+    <message>
+        <source>does not name both of its contestants</source>
+        <translation>nennt nicht beide, die verglichen werden</translation>
+    </message>
+    <message>
+        <source>sets &quot;%1&quot; against itself</source>
+        <translation>vergleicht „%1“ mit sich selbst</translation>
+    </message>
+    <message>
+        <source>has a ranker that is no object of lists</source>
+        <translation>hat einen „ranker“, der kein Objekt aus Listen ist</translation>
+    </message>
+    <message>
+        <source>has no list of candidates in its data, and no two such as text1 and text2</source>
+        <translation>hat in seinen Daten keine Liste von Kandidaten und auch keine zwei wie text1 und text2</translation>
+    </message>
+    <message>
+        <source>does not have three numbered candidates</source>
+        <translation>hat keine drei nummerierten Kandidaten</translation>
+    </message>
+    <message>
+        <source>has not a preference for each of the %1 pairs of its candidates</source>
+        <translation>hat nicht für jedes der %1 Paare seiner Kandidaten eine Präferenz</translation>
+    </message>
+    <message>
+        <source>has the preference %1, which is none of 0, 1 and 2</source>
+        <translation>hat die Präferenz %1, die weder 0 noch 1 noch 2 ist</translation>
+    </message>
+    <message>
+        <source>has not one winner in winner_model_a, winner_model_b and winner_tie</source>
+        <translation>hat in winner_model_a, winner_model_b und winner_tie nicht genau einen Sieger</translation>
+    </message>
+    <message>
+        <source>has %1 turns in its prompt and %2 in a reply</source>
+        <translation>hat %1 Beiträge in der Aufgabe und %2 in einer Antwort</translation>
+    </message>
+    <message>
+        <source>has a scale between candidates that are not two</source>
+        <translation>hat eine Skala zwischen Kandidaten, die nicht zwei sind</translation>
+    </message>
+    <message>
+        <source>is about the item &quot;%1&quot;, which does not stand before it in the file</source>
+        <translation>handelt vom Element „%1“, das in der Datei nicht davor steht</translation>
+    </message>
+    <message>
+        <source>is the second item called &quot;%1&quot;</source>
+        <translation>ist das zweite Element namens „%1“</translation>
+    </message>
+    <message>
+        <source>names an alternative without its number</source>
+        <translation>nennt eine Alternative ohne ihre Nummer</translation>
+    </message>
+    <message>
+        <source>names the alternative %1 twice</source>
+        <translation>nennt die Alternative %1 zweimal</translation>
+    </message>
+    <message>
+        <source>opens a brace that is never closed</source>
+        <translation>öffnet eine Klammer, die nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This PrefLib file holds no orders: its data type is &quot;%1&quot;. Podium reads soc, soi, toc, toi and cat.</source>
+        <translation>Diese PrefLib-Datei enthält keine Rangfolgen: Ihr Datentyp ist „%1“. Podium liest soc, soi, toc, toi und cat.</translation>
+    </message>
+    <message>
+        <source>does not begin with a number of voters and a colon</source>
+        <translation>beginnt nicht mit einer Anzahl von Stimmen und einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>has a number of voters that is not 1 to 1000000</source>
+        <translation>hat eine Anzahl von Stimmen, die nicht zwischen 1 und 1000000 liegt</translation>
+    </message>
+    <message>
+        <source>has preferences that differ, and the answer of such a query must be known</source>
+        <translation>hat Präferenzen, die sich unterscheiden, und die Antwort auf eine solche Anfrage muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>has a second answer of &quot;%1&quot;</source>
+        <translation>hat eine zweite Antwort von „%1“</translation>
+    </message>
+    <message>
+        <source>leaves out a place before &quot;%1&quot;</source>
+        <translation>lässt einen Platz vor „%1“ aus</translation>
+    </message>
+    <message>
+        <source>has a rank below 1 in &quot;%1&quot;</source>
+        <translation>hat in „%1“ einen Rang unter 1</translation>
+    </message>
+    <message>
+        <source>has two candidates that are called &quot;%1&quot;</source>
+        <translation>hat zwei Kandidaten namens „%1“</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names none of its candidates</source>
+        <translation>hat die Bezeichnung „%1“, die keinen der Kandidaten nennt</translation>
+    </message>
+    <message>
+        <source>has an answer of &quot;%1&quot; without a preference</source>
+        <translation>hat eine Antwort von „%1“ ohne Präferenz</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these rankings need a PrefLib file of the type %1, and not %2. End its name with .%3.</source>
+        <translation>Nichts wurde exportiert: Diese Rangfolgen brauchen eine PrefLib-Datei vom Typ %1 und nicht %2. Den Namen mit .%3 enden lassen.</translation>
+    </message>
+    <message>
         <source>has %1 cells, and the header has %2</source>
         <translation>hat %1 Zellen, und die Kopfzeile hat %2</translation>
     </message>

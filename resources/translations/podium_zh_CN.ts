@@ -2056,6 +2056,150 @@
         <translation>其选择不指向任何摘要</translation>
     </message>
     <message>
+        <source>has a rank without a name</source>
+        <translation>有一个没有名称的名次</translation>
+    </message>
+    <message>
+        <source>ranks &quot;%1&quot; twice</source>
+        <translation>把“%1”排了两次</translation>
+    </message>
+    <message>
+        <source>ranks nothing</source>
+        <translation>没有排任何条目</translation>
+    </message>
+    <message>
+        <source>ranks one item alone</source>
+        <translation>只排了一个条目</translation>
+    </message>
+    <message>
+        <source>ranks &quot;%1&quot;, which is none of its candidates</source>
+        <translation>排了“%1”，而它不是候选</translation>
+    </message>
+    <message>
+        <source>has a ranking that is no list of names</source>
+        <translation>的排序不是名称列表</translation>
+    </message>
+    <message>
+        <source>does not have both &quot;fields&quot; and &quot;responses&quot;</source>
+        <translation>没有同时具备“fields”和“responses”</translation>
+    </message>
+    <message>
+        <source>has no candidates: fields that a ranking names, or response_1, response_2</source>
+        <translation>没有候选：排序所指的字段，或 response_1、response_2</translation>
+    </message>
+    <message>
+        <source>has a draft of &quot;%1&quot;, which is no answer yet</source>
+        <translation>有“%1”的草稿，还不是标注</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no count</source>
+        <translation>“%1”的值不是次数</translation>
+    </message>
+    <message>
+        <source>does not name both of its contestants</source>
+        <translation>没有写明对比的双方</translation>
+    </message>
+    <message>
+        <source>sets &quot;%1&quot; against itself</source>
+        <translation>把“%1”和它自己比较</translation>
+    </message>
+    <message>
+        <source>has a ranker that is no object of lists</source>
+        <translation>的“ranker”不是由列表组成的对象</translation>
+    </message>
+    <message>
+        <source>has no list of candidates in its data, and no two such as text1 and text2</source>
+        <translation>的数据中没有候选列表，也没有 text1 与 text2 这样的两个字段</translation>
+    </message>
+    <message>
+        <source>does not have three numbered candidates</source>
+        <translation>没有三个带编号的候选</translation>
+    </message>
+    <message>
+        <source>has not a preference for each of the %1 pairs of its candidates</source>
+        <translation>没有为候选的 %1 对逐一给出偏好</translation>
+    </message>
+    <message>
+        <source>has the preference %1, which is none of 0, 1 and 2</source>
+        <translation>的偏好是 %1，不是 0、1 或 2</translation>
+    </message>
+    <message>
+        <source>has not one winner in winner_model_a, winner_model_b and winner_tie</source>
+        <translation>在 winner_model_a、winner_model_b 和 winner_tie 中不是恰好有一个胜者</translation>
+    </message>
+    <message>
+        <source>has %1 turns in its prompt and %2 in a reply</source>
+        <translation>的提示有 %1 轮，而某个回答有 %2 轮</translation>
+    </message>
+    <message>
+        <source>has a scale between candidates that are not two</source>
+        <translation>的标尺所对的候选不是两个</translation>
+    </message>
+    <message>
+        <source>is about the item &quot;%1&quot;, which does not stand before it in the file</source>
+        <translation>所说的条目“%1”在文件中不在它之前</translation>
+    </message>
+    <message>
+        <source>is the second item called &quot;%1&quot;</source>
+        <translation>是第二个名为“%1”的条目</translation>
+    </message>
+    <message>
+        <source>names an alternative without its number</source>
+        <translation>写了没有编号的选项</translation>
+    </message>
+    <message>
+        <source>names the alternative %1 twice</source>
+        <translation>把选项 %1 写了两次</translation>
+    </message>
+    <message>
+        <source>opens a brace that is never closed</source>
+        <translation>有没有闭合的大括号</translation>
+    </message>
+    <message>
+        <source>This PrefLib file holds no orders: its data type is &quot;%1&quot;. Podium reads soc, soi, toc, toi and cat.</source>
+        <translation>这个 PrefLib 文件不含排序：其数据类型是“%1”。Podium 读取 soc、soi、toc、toi 和 cat。</translation>
+    </message>
+    <message>
+        <source>does not begin with a number of voters and a colon</source>
+        <translation>不是以票数和冒号开头</translation>
+    </message>
+    <message>
+        <source>has a number of voters that is not 1 to 1000000</source>
+        <translation>的票数不在 1 到 1000000 之间</translation>
+    </message>
+    <message>
+        <source>has preferences that differ, and the answer of such a query must be known</source>
+        <translation>的偏好互不相同，而这种查询的答案必须已知</translation>
+    </message>
+    <message>
+        <source>has a second answer of &quot;%1&quot;</source>
+        <translation>有“%1”的第二个标注</translation>
+    </message>
+    <message>
+        <source>leaves out a place before &quot;%1&quot;</source>
+        <translation>在“%1”之前空了一个名次</translation>
+    </message>
+    <message>
+        <source>has a rank below 1 in &quot;%1&quot;</source>
+        <translation>“%1”中的名次小于 1</translation>
+    </message>
+    <message>
+        <source>has two candidates that are called &quot;%1&quot;</source>
+        <translation>有两个名为“%1”的候选</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names none of its candidates</source>
+        <translation>的标签“%1”不指任何候选</translation>
+    </message>
+    <message>
+        <source>has an answer of &quot;%1&quot; without a preference</source>
+        <translation>有“%1”的一个没有偏好的标注</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these rankings need a PrefLib file of the type %1, and not %2. End its name with .%3.</source>
+        <translation>没有导出任何内容：这些排序需要 %1 类型的 PrefLib 文件，而不是 %2。请让文件名以 .%3 结尾。</translation>
+    </message>
+    <message>
         <source>has %1 cells, and the header has %2</source>
         <translation>有 %1 个单元格，而表头有 %2 个</translation>
     </message>

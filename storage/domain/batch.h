@@ -43,7 +43,8 @@ struct NewAnswer {
   Verdict verdict = Verdict::Ranked;
   Ranking ranking;
   AnswerParts parts;
-  Timestamp answeredAt = 0;
+  Timestamp answeredAt = 0;  // 0: when it is stored
+  std::int64_t activeMs = 0;
 };
 
 struct Batch {

@@ -1,0 +1,93 @@
+#include "exporters/import/pair_labels.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace podium {
+namespace {
+
+constexpr std::array<std::string_view, 2> kEndings[] = {{"_1", "_2"}, {"_a", "_b"}, {"_0", "_1"}, {"1", "2"}};
+constexpr std::string_view kPerson = "annotator";
+
+// The columns annotator1, annotator_2, ... in the order of their numbers.
+std::vector<std::string> peopleOf(const Row& row) {
+  std::vector<std::pair<int, std::string>> people;
+  for (const auto& [key, value] : row.value.items()) {
+    if (key.size() <= kPerson.size() || !sameName(std::string_view(key).substr(0, kPerson.size()), kPerson)) continue;
+    std::string number = key.substr(kPerson.size());
+    if (number.front() == '_' || number.front() == ' ') number.erase(0, 1);
+    const bool counted = !number.empty() && number.size() < 4 &&
+                         std::ranges::all_of(number, [](unsigned char c) { return std::isdigit(c) != 0; });
+    if (counted) people.emplace_back(std::stoi(number), key);
+  }
+  std::ranges::sort(people);
+  std::vector<std::string> names;
+  for (auto& [number, name] : people) names.push_back(std::move(name));
+  return names;
+}
+
+ImportedAnswer ranked(Ranking ranking) { return {.ranking = std::move(ranking)}; }
+
+}  // namespace
+
+Ranking firstIsBetter() { return {.tiers = {{0}, {1}}}; }
+Ranking secondIsBetter() { return {.tiers = {{1}, {0}}}; }
+Ranking bothAreEqual() { return {.tiers = {{0, 1}}}; }
+
+std::optional<PairNames> findPairNames(RowFields& fields, Names stems) {
+  for (const std::string_view stem : stems)
+    for (const auto& endings : kEndings) {
+      PairNames names{std::string(stem) + std::string(endings[0]), std::string(stem) + std::string(endings[1]),
+                      endings};
+      if (fields.find(names.first) && fields.find(names.second)) return names;
+    }
+  return std::nullopt;
+}
+
+std::string labelText(const RowValue& label) { return label.is_string() ? textOf(label, "label") : label.dump(); }
+
+std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
+                                        const std::string& b) {
+  const auto isAny = [&label](std::initializer_list<std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view word) { return sameName(label, word); });
+  };
+  const std::string first(names.endings[0].substr(names.endings[0].size() - 1));
+  const std::string second(names.endings[1].substr(names.endings[1].size() - 1));
+  const bool counted = first == "1";  // 1 and 2; letters go with 1 and 2, too, or with 1 and 0
+  if (isAny({"tie", "equal", "same", "both", "draw", "1.5", "0.5", "tie (both good)", "no preference"}))
+    return ranked(bothAreEqual());
+  if (isAny({"both bad", "bothbad", "tie (bothbad)", "tie (both bad)", "neither"}))
+    return ImportedAnswer{.verdict = Verdict::BothBad};
+  if (isAny({"can't tell", "cannot tell", "cant_tell", "unsure"})) return ImportedAnswer{.verdict = Verdict::CantTell};
+  if (isAny({first, names.first, "model_" + first, "a" + first, "first", "left"}) || (!a.empty() && label == a))
+    return ranked(firstIsBetter());
+  if (isAny({second, names.second, "model_" + second, "a" + second, "second", "right"}) || (!b.empty() && label == b))
+    return ranked(secondIsBetter());
+  const bool letters = first == "a";
+  if (isAny({"1", "1.0"}) && (letters || counted)) return ranked(firstIsBetter());
+  if (isAny({"2", "2.0"}) && (letters || counted)) return ranked(secondIsBetter());
+  if (label == "0" && letters) return ranked(secondIsBetter());  // SHP (Ethayarajh et al. 2022): 1 is A
+  if (label == "0" && counted) return ranked(bothAreEqual());    // PandaLM (Wang et al. 2023): 0 is a tie
+  return std::nullopt;
+}
+
+std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const PairNames& names, const std::string& a,
+                                     const std::string& b, Names labels) {
+  std::vector<ImportedAnswer> answers;
+  const auto add = [&](const RowValue& value, const std::string& who) {
+    const std::string text = labelText(value);
+    auto answer = readLabel(text, names, a, b);
+    if (!answer) throw RowFault("has the label \"" + text + "\", which names none of its two candidates");
+    answer->annotator = who;
+    answers.push_back(std::move(*answer));
+  };
+  if (const RowValue* label = fields.find(labels)) {
+    add(*label, fields.text(kAnnotatorNames).value_or(""));
+    return answers;
+  }
+  for (const std::string& person : peopleOf(row))
+    if (const RowValue* label = fields.find(person)) add(*label, person);
+  return answers;
+}
+
+}  // namespace podium

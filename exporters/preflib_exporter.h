@@ -1,0 +1,39 @@
+#pragma once
+// PrefLib files in the format of 2022 (preflibtools): "# NAME: value" lines, then "count: order" lines, the commonest
+// first; numbers of alternatives, best first, ties in braces. The alternatives are the sources of the items (models,
+// teams, ...) where every item has one and no ranking names one twice, otherwise the items themselves. What a ranking
+// knows nothing about is left out of its order. The data type is that of the file's name, .soc, .soi, .toc or .toi;
+// orders that it cannot hold are refused, with the type that can. Memory grows with the answers, by their orders alone.
+#include <map>
+#include <string>
+#include <vector>
+
+#include "exporters/exporter.h"
+#include "exporters/judged_answer.h"
+
+namespace podium {
+
+class PrefLibExporter : public Exporter {
+ public:
+  void prepare(const ExportOptions& options, const std::string& path) override;
+  Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
+                             std::stop_token stop) override;
+
+ private:
+  using Order = std::vector<std::vector<int>>;  // tiers of indices
+  void take(const JudgedAnswer& judged);
+  int itemIndex(const RankingEvent& event, std::size_t position);
+  // From items to alternatives: their names, and the orders of their numbers from 1 on, each with its count.
+  std::vector<std::string> alternatives(std::map<Order, std::int64_t>& counts) const;
+  std::string typeOf(const std::map<Order, std::int64_t>& counts, std::size_t alternatives) const;
+
+  ExportOptions m_options;
+  std::string m_name, m_type;
+  std::map<std::string, int> m_items;   // by prompt and content
+  std::vector<std::string> m_captions;  // of the items
+  std::vector<std::string> m_sources;
+  bool m_bySource = true;
+  std::vector<Order> m_orders;
+};
+
+}  // namespace podium
