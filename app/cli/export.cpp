@@ -25,7 +25,8 @@ struct Options {
 std::string formatOf(const ExportRequest& request) {
   std::string names;
   for (const ExportFormat& format : exportFormats()) {
-    const bool guessed = request.format.empty() && request.out.ends_with("." + format.extensions.front());
+    const bool guessed =
+        request.format.empty() && !format.extensions.empty() && request.out.ends_with("." + format.extensions.front());
     if (request.format == format.name || guessed) return format.name;
     names += (names.empty() ? "" : ", ") + format.name;
   }

@@ -83,7 +83,7 @@ std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items)
       indices.back() = known->second;
       continue;
     }
-    auto media = readMediaFile(m_report.mediaFolder, item.path, item.kind);
+    auto media = item.media ? std::optional(*item.media) : readMediaFile(m_report.mediaFolder, item.path, item.kind);
     if (!media) continue;
     m_bytes += media->bytes.size();
     indices.back() = static_cast<int>(m_batch.media.size());

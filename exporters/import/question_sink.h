@@ -1,6 +1,7 @@
 #pragma once
 // From what a row says to batches of questions that fit the project.
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@ struct ImportedItem {
   Content content = {};
   std::string path = {};    // of an image or a video; Content::link is filled from it when the file is not here
   std::string source = {};  // who made it; may be empty
+  // Its bytes, where the imported file itself holds them; `path` then only tells one from the other.
+  std::shared_ptr<const Media> media = {};
 };
 
 // What the file says about the order of the items.

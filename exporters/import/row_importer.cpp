@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "exporters/import/pickle_reader.h"
+
 namespace podium {
 namespace {
 
@@ -36,10 +38,12 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
 }
 
 ImportSample sampleOf(const std::string& path) {
-  ImportSample sample;
+  ImportSample sample{.path = path};
   std::error_code fault;
   sample.folder = std::filesystem::is_directory(path, fault);
   if (sample.folder) return sample;
+  sample.head = headOf(path);
+  if (looksLikePickle(sample.head)) return sample;
   const auto rows = openRows(path);
   for (int tries = 0; tries < kSampleTries && sample.rows.size() < kSampleRows; ++tries) {
     Row row;

@@ -17,10 +17,12 @@ class RowImporter : public Importer {
   virtual void finish(QuestionSink&) {}
 };
 
-// The first rows of a file, for recognising its shape. A folder has none.
+// The beginning of what is imported, for recognising its shape. A folder and a pickle have no rows.
 struct ImportSample {
+  std::string path = {};
   bool folder = false;
-  std::vector<Row> rows;
+  std::string head = {};  // of a file, unpacked; empty for a folder
+  std::vector<Row> rows = {};
 };
 ImportSample sampleOf(const std::string& path);
 

@@ -37,6 +37,9 @@ class RowSource {
 // (CSV, TSV) with a header. Throws Exception: NotFound, ReadOnly, InvalidInput, Corrupt.
 std::unique_ptr<RowSource> openRows(const std::string& path);
 
+// The first 64 KiB of a file, unpacked. Throws what the bytes throw.
+std::string headOf(const std::string& path);
+
 // The name of a file without what says how it is packed, in lower case: "A.CSV.gz" -> "a.csv".
 std::string unpackedName(const std::string& path);
 
