@@ -30,10 +30,9 @@ QStringList argumentsFor(const ClipMeta& meta, const std::string& path) {
 [[noreturn]] void failed(QProcess& encoder, const std::string& name) {
   encoder.kill();
   encoder.waitForFinished(kPatienceMs);
-  const QByteArray said = encoder.readAllStandardError().trimmed().left(300);
-  throw Exception(ErrorCode::Unavailable, "ffmpeg did not write " + name + ".mp4" +
-                                              (said.isEmpty() ? std::string() : " (" + said.toStdString() + ")") +
-                                              ". Check that it has libx264, or export as clips-png or clips-npz.");
+  const std::string said = encoder.readAllStandardError().trimmed().left(300).toStdString();
+  throw Exception(ErrorCode::Unavailable, "ffmpeg did not write " + name + ".mp4 (it said: " + said +
+                                              "). Check that it has libx264, or export as clips-png or clips-npz.");
 }
 
 }  // namespace

@@ -140,10 +140,9 @@ void UniRlhfRows::take(const Row& row, QuestionSink& questions) {
   RowFields fields(row);
   const auto whole = [&fields](std::string_view name) {
     const RowValue* value = fields.find(name);
-    if (!value) throw RowFault("has no " + std::string(name));
+    if (!value) throw RowFault("has no \"" + std::string(name) + "\"");
     const double number = numberOf(*value, std::string(name));
-    if (number != std::trunc(number) || std::abs(number) > 9e15)
-      throw RowFault("has no whole number as " + std::string(name));
+    if (number != std::trunc(number) || std::abs(number) > 9e15) throw RowFault("has a number that is no whole number");
     return static_cast<std::int64_t>(number);
   };
   std::string environment = unpackedName(questions.job().input);
