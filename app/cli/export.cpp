@@ -86,7 +86,7 @@ Action declareExport(CLI::App& app) {
   ExportOptions& what = options->request.options;
   app.add_option("OUT", options->request.out,
                  "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
-                 "when all of it is there; .gz and .zst at the end pack it")
+                 "when all of it is there; .gz and .zst at the end pack it. Clips as files make a folder that is new")
       ->required()
       ->type_name("");
   app.add_option("--format", options->request.format, "One of podium formats (from the extension of OUT)")

@@ -247,8 +247,8 @@ class TestPickleReader : public QObject {
 
   void emptyStacksAreNoticed() {
     for (const char* bytes :
-         {".",   "0.",       "1.", "a.", "s.",     "R.",     "b.",    "\x85.",     "(.",    "(a.",   "]s.",
-          "Ke.", "(K\x01u.", "t.", "2.", "q\x01.", "h\x01.", "N(0a.", "}(K\x01u.", "\x81.", "\x93.", "\x94."})
+         {".",        "0.", "1.", "a.",     "s.",     "R.",    "b.",        "\x85.", "(.",    "(a.",  "]s.",
+          "(K\x01u.", "t.", "2.", "q\x01.", "h\x01.", "N(0a.", "}(K\x01u.", "\x81.", "\x93.", "\x94."})
       QVERIFY2(!refusal(bytes).empty(), bytes);
     QVERIFY(refusal("N(0.").empty());
   }

@@ -8,6 +8,7 @@
 #include "exporters/clips/pickle_writer.h"
 #include "exporters/import/frame_stack.h"
 #include "exporters/import/pickle_reader.h"
+#include "exporters/import/row_source.h"
 #include "tests/exporters/import_fixture.h"
 
 using namespace podium;
