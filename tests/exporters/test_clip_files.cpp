@@ -268,24 +268,25 @@ class TestClipFiles : public QObject {
   }
 
   void imitationLoadsThePickle() {
-    const QString program = qEnvironmentVariable("PODIUM_CONSUMERS_PYTHON");
+    const QString consumers = qEnvironmentVariable("PODIUM_CONSUMERS");
     const Clips clips;
     ExportOptions options;
     options.ties = TieRule::Half;
     clips.write("imitation-pickle", clips.folder.path("b.pkl"), options);
-    const QByteArray said = program.isEmpty()
-                                ? QByteArray()
-                                : python(program, "imitation", {pathOf(clips, "b.pkl")},
-                                         "import sys, numpy\n"
-                                         "from imitation.algorithms.preference_comparisons import PreferenceDataset\n"
-                                         "from imitation.data.types import TrajectoryWithRew\n"
-                                         "d = PreferenceDataset.load(sys.argv[1])\n"
-                                         "(a, b), p = d[0]\n"
-                                         "TrajectoryWithRew(a.obs, a.acts, a.infos, a.terminal, a.rews)\n"
-                                         "d.push([(a, b)], numpy.array([0.0], dtype=numpy.float32))\n"
-                                         "print(len(d), a.obs.shape, a.obs.dtype, a.acts.tolist(), a.rews.tolist(),"
-                                         " d.preferences.tolist())");
-    if (said.isEmpty()) QSKIP("PODIUM_CONSUMERS_PYTHON names no Python with imitation");
+    const QByteArray said =
+        program.isEmpty()
+            ? QByteArray()
+            : python(consumers + QStringLiteral("/imitation/bin/python"), "imitation", {pathOf(clips, "b.pkl")},
+                     "import sys, numpy\n"
+                     "from imitation.algorithms.preference_comparisons import PreferenceDataset\n"
+                     "from imitation.data.types import TrajectoryWithRew\n"
+                     "d = PreferenceDataset.load(sys.argv[1])\n"
+                     "(a, b), p = d[0]\n"
+                     "TrajectoryWithRew(a.obs, a.acts, a.infos, a.terminal, a.rews)\n"
+                     "d.push([(a, b)], numpy.array([0.0], dtype=numpy.float32))\n"
+                     "print(len(d), a.obs.shape, a.obs.dtype, a.acts.tolist(), a.rews.tolist(),"
+                     " d.preferences.tolist())");
+    if (said.isEmpty()) QSKIP("imitation is not installed: ./podium test --consumers");
     QCOMPARE(said.trimmed(), QByteArray("3 (3, 4, 4, 4) uint8 [0, 1] [0.0, 1.0] [1.0, 0.5, 0.0]"));
   }
 };
