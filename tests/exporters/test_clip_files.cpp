@@ -274,7 +274,7 @@ class TestClipFiles : public QObject {
     options.ties = TieRule::Half;
     clips.write("imitation-pickle", clips.folder.path("b.pkl"), options);
     const QByteArray said =
-        program.isEmpty()
+        consumers.isEmpty()
             ? QByteArray()
             : python(consumers + QStringLiteral("/imitation/bin/python"), "imitation", {pathOf(clips, "b.pkl")},
                      "import sys, numpy\n"
