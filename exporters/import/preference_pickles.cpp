@@ -163,7 +163,7 @@ ImportReport ImitationPickle::read(const ImportJob& job, BatchSink& sink, const 
                                                  " preferences: they do not belong together. Save the data set again.");
   const auto item = [](const PickleValue& fragment, const std::string& name) {
     const PickleValue* observations = fragment.find("obs");
-    if (!observations) throw RowFault("has a fragment without observations");
+    if (!observations) throw RowFault("holds a fragment without observations");
     return videoItem(*observations, name);
   };
   return readPairs(job, sink, progress, stop, first->items.size(), [&](std::size_t row) {
