@@ -7,6 +7,7 @@
 #include "exporters/formats.h"
 #include "exporters/manifest.h"
 #include "exporters/output_files.h"
+#include "exporters/output_folder.h"
 #include "exporters/rows_exporter.h"
 #include "exporters/split.h"
 #include "storage/project_store.h"
@@ -15,6 +16,13 @@ namespace podium {
 namespace {
 
 [[noreturn]] void refuse(const std::string& sentence) { throw Exception(ErrorCode::InvalidInput, sentence); }
+
+// Such formats divide nothing: what each one is instead.
+const char* whyUndivided(const ExportFormat& format) {
+  if (format.make) return "is the whole project";
+  if (format.ofClips) return "is one file of clips";
+  return format.folder ? "is one folder of clips" : nullptr;
+}
 
 // Every name of a filter must be somebody's: a slip would give an empty file.
 void requireAnnotators(ProjectReader& reader, const ExportFilter& filter) {
@@ -61,10 +69,47 @@ std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
 
 std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
+void requireRows(const RankingEventStream& events, ExportReport& report) {
+  if (events.withdrawn() > 0) report.skipped.push_back({"their import is taken back", events.withdrawn()});
+  if (report.rows == 0)
+    refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.skipped) + ".");
+}
+
+std::unique_ptr<RankingEventStream> requireEvents(ProjectReader& reader) {
+  auto events = openRankingEvents(reader);
+  if (events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
+  return events;
+}
+
+// A format of many files: all of it is in a folder of its own.
+Result<ExportReport> exportFolder(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format,
+                                  const ExportProgress& progress, const std::stop_token& stop) {
+  requireAnnotators(reader, request.options.filter);
+  requireAxes(reader.project(), request.options.axes);
+  const auto events = requireEvents(reader);
+  OutputFolder folder(request.out);
+  auto report = format.folder()->write(*events, reader, request.options, folder, progress, stop);
+  if (!report) return report;
+  requireRows(*events, report.value());
+  ExportFacts facts{events->project(), format.name,           format.title, request.options, {},
+                    events->total(),   report.value().skipped};
+  const WrittenFile data = folder.sealed("rankings.jsonl");
+  facts.parts.push_back({"", data, report.value().rows});
+  folder.write("manifest.json", manifestOf(facts));
+  folder.write("README.md", datasetCardOf(facts));
+  report.value().sha256 = data.sha256;
+  for (const WrittenFile& file : folder.finish()) {
+    report.value().files.push_back(file.path);
+    report.value().bytes += file.bytes;
+  }
+  return report;
+}
+
 class Export {
  public:
   Export(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format)
-      : m_request(request),
+      : m_reader(reader),
+        m_request(request),
         m_format(format),
         m_names(request.out, request.extension.empty() ? format.extensions.front() : request.extension) {
     if (!m_names.isFolder() && !request.extension.empty())
@@ -73,8 +118,7 @@ class Export {
     requireExtension(m_names.isFolder() ? m_names.data({}) : request.out, format);
     requireAnnotators(reader, request.options.filter);
     requireAxes(reader.project(), request.options.axes);
-    m_events = openRankingEvents(reader);
-    if (m_events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
+    m_events = requireEvents(reader);
   }
 
   // A folder that was made for nothing goes again.
@@ -96,13 +140,10 @@ class Export {
       paths.push_back(m_names.data(part));
       sinks.push_back(&m_files.add(paths.back()));
     }
-    auto report = m_format.make ? writeFile(*sinks.front(), paths.front(), progress, stop)
-                                : writeRows(sinks, paths.front(), progress, stop);
+    auto report = m_format.rows ? writeRows(sinks, paths.front(), progress, stop)
+                                : writeFile(*sinks.front(), paths.front(), progress, stop);
     if (!report) return report;
-    if (m_events->withdrawn() > 0)
-      report.value().skipped.push_back({"their import is taken back", m_events->withdrawn()});
-    if (report.value().rows == 0)
-      refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.value().skipped) + ".");
+    requireRows(*m_events, report.value());
     addBesides(parts, paths, report.value());
     const auto written = m_files.finish();
     m_finished = true;
@@ -118,7 +159,7 @@ class Export {
  private:
   Result<ExportReport> writeFile(ByteSink& sink, const std::string& path, const ExportProgress& progress,
                                  const std::stop_token& stop) {
-    const auto exporter = m_format.make();
+    const auto exporter = m_format.make ? m_format.make() : m_format.ofClips(m_reader, m_request.options);
     exporter->prepare(m_request.options, path);
     return exporter->write(*m_events, sink, progress, stop);
   }
@@ -147,7 +188,7 @@ class Export {
                       m_events->total(),   report.skipped};
     std::vector<std::string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      facts.parts.push_back({parts[i], data[i], m_format.make ? report.rows : report.rowsOfParts[i]});
+      facts.parts.push_back({parts[i], data[i], m_format.rows ? report.rowsOfParts[i] : report.rows});
       names.push_back(fileName(paths[i]));
     }
     if (m_format.rows)
@@ -157,6 +198,7 @@ class Export {
     if (m_names.isFolder()) m_files.add(m_names.beside("README.md")).write(datasetCardOf(facts));
   }
 
+  ProjectReader& m_reader;
   const ExportRequest& m_request;
   const ExportFormat& m_format;
   OutputNames m_names;
@@ -173,9 +215,10 @@ Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& r
     refuse("There is no export format \"" + request.format + "\". `podium formats` lists those that there are.");
   if (const std::string problem = problemOf(request.options); !problem.empty())
     refuse("Nothing was exported: " + problem + ".");
-  if (format->make && !request.options.split.empty())
-    refuse("The format \"" + request.format + "\" is the whole project, and is not divided. Leave the split out.");
-  auto report = Export(reader, request, *format).run(progress, stop);
+  if (const char* what = whyUndivided(*format); what && !request.options.split.empty())
+    refuse("The format \"" + request.format + "\" " + what + ", and is not divided. Leave the split out.");
+  auto report = format->folder ? exportFolder(reader, request, *format, progress, stop)
+                               : Export(reader, request, *format).run(progress, stop);
   if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return report;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exporters/clips/clip_files.h"
+#include "exporters/clips/imitation_pickle.h"
 #include "exporters/import/argilla_records.h"
 #include "exporters/import/contests.h"
 #include "exporters/import/item_folder.h"
@@ -12,12 +14,14 @@
 #include "exporters/import/pair_columns.h"
 #include "exporters/import/potato_items.h"
 #include "exporters/import/preference_pairs.h"
+#include "exporters/import/preference_pickles.h"
 #include "exporters/import/preflib.h"
 #include "exporters/import/rank_tables.h"
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/ranking_lines.h"
 #include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
+#include "exporters/import/uni_rlhf.h"
 #include "exporters/llm_comparator.h"
 #include "exporters/podium_jsonl.h"
 #include "exporters/preflib_exporter.h"
@@ -64,6 +68,24 @@ ExportFormat wholePairs(const char* name, const char* title, std::vector<std::st
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
   return ofRows(name, title, std::move(extensions), rows<Format, arguments...>);
+}
+
+ExportFormat files(const char* name, const char* title, std::unique_ptr<FolderExporter> (*make)()) {
+  ExportFormat format{name, title, {}};
+  format.folder = make;
+  return format;
+}
+template <ClipWriter writer>
+std::unique_ptr<FolderExporter> clips() {
+  return std::make_unique<ClipFiles>(writer);
+}
+template <class T>
+ExportFormat ofClips(const char* name, const char* title, std::vector<std::string> extensions) {
+  ExportFormat format{name, title, std::move(extensions)};
+  format.ofClips = [](ProjectReader& reader, const ExportOptions& options) -> std::unique_ptr<Exporter> {
+    return std::make_unique<T>(reader, options);
+  };
+  return format;
 }
 
 template <class T>
@@ -121,6 +143,10 @@ const std::vector<ExportFormat>& exportFormats() {
        "PrefLib: whole rankings of sources or items, ties in braces",
        {"toi", "toc", "soi", "soc"},
        make<PrefLibExporter>},
+      ofClips<ImitationPickleExporter>("imitation-pickle", "imitation: PreferenceDataset with pairs of clips", {"pkl"}),
+      files("clips-png", "A folder of clips as PNG pictures, with the rankings", clips<writePngFrames>),
+      files("clips-npz", "A folder of clips as NumPy arrays, with the rankings", clips<writeNpz>),
+      files("clips-mp4", "A folder of clips as videos (needs ffmpeg), with the rankings", clips<writeMp4>),
   };
   return formats;
 }
@@ -154,6 +180,12 @@ const std::vector<ImportFormat>& importFormats() {
                                 {"json", "jsonl", "csv", "tsv"}),
       importFormat<ItemRows>("items", "One text, image or video a row, grouped by prompt",
                              {"csv", "tsv", "jsonl", "json"}),
+      importFormat<ImitationPickle>("imitation-pickle", "imitation: PreferenceDataset with pictures as observations",
+                                    {"pkl", "pickle"}),
+      importFormat<PrefDbPickle>("prefdb-pickle", "PrefDB of learning-from-human-preferences", {"pkl"}),
+      importFormat<UniRlhfRows>("uni-rlhf-rows", "Uni-RLHF: first steps and labels of pairs of clips, as a table",
+                                {"csv", "tsv", "jsonl", "json"}),
+      importFormat<UniRlhfFolder>("uni-rlhf", "Uni-RLHF: a folder of human_label and indices pickles", {}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
   };
   return formats;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exporters/exporter.h"
+#include "exporters/folder_exporter.h"
 #include "exporters/importer.h"
 #include "exporters/row_format.h"
 
@@ -16,9 +17,12 @@ struct ExportFormat {
   // Without the dot; the first is the usual one. Each but parquet, which every format of rows has, also packed: .gz,
   // .zst
   std::vector<std::string> extensions;
-  // One of the two: an exporter that writes its own files, or a format of rows.
+  // One of them: the whole project by an exporter of its own, a format of rows, a file that holds clips themselves, or
+  // a folder of files, which has no extensions.
   std::unique_ptr<Exporter> (*make)() = nullptr;
   std::unique_ptr<RowFormat> (*rows)() = nullptr;
+  std::unique_ptr<Exporter> (*ofClips)(ProjectReader& reader, const ExportOptions& options) = nullptr;
+  std::unique_ptr<FolderExporter> (*folder)() = nullptr;
 };
 
 const std::vector<ExportFormat>& exportFormats();

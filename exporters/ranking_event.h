@@ -30,7 +30,7 @@ class RankingEventStream {
  public:
   virtual ~RankingEventStream() = default;
   virtual const ProjectInfo& project() const = 0;
-  virtual std::int64_t total() const = 0;          // records in all
+  virtual std::int64_t total() const = 0;               // records in all
   virtual std::int64_t withdrawn() const { return 0; }  // left out so far, because their import is taken back
   virtual std::optional<RankingEvent> next() = 0;  // ascending comparison id; nullopt after the last; throws Exception
 };

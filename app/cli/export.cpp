@@ -25,7 +25,8 @@ struct Options {
 std::string formatOf(const ExportRequest& request) {
   std::string names;
   for (const ExportFormat& format : exportFormats()) {
-    const bool guessed = request.format.empty() && request.out.ends_with("." + format.extensions.front());
+    const bool guessed =
+        request.format.empty() && !format.extensions.empty() && request.out.ends_with("." + format.extensions.front());
     if (request.format == format.name || guessed) return format.name;
     names += (names.empty() ? "" : ", ") + format.name;
   }
@@ -83,10 +84,10 @@ Action declareExport(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "The project")->required()->type_name("");
   ExportOptions& what = options->request.options;
-  app.add_option(
-         "OUT", options->request.out,
-         "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
-         "when all of it is there; .gz and .zst at the end pack it, .parquet makes columns of any format of rows")
+  app.add_option("OUT", options->request.out,
+                 "The file to write, or a folder (ends with /): data, manifest.json and README.md in it. Replaced only "
+                 "when all of it is there; .gz and .zst at the end pack it, .parquet makes columns of any format of "
+                 "rows. Clips as files make a folder that is new")
       ->required()
       ->type_name("");
   app.add_option("--as", options->request.extension, "What the data in a folder are: parquet, csv.gz, ... (as usual)")

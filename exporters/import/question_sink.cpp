@@ -134,7 +134,7 @@ std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items)
   for (const ImportedItem& item : items) {
     indices.push_back(-1);
     if (item.kind == ItemKind::Text) continue;
-    if (item.media) {
+    if (item.media && item.path.empty()) {
       indices.back() = keepMedia(*item.media);
       continue;
     }
@@ -143,7 +143,7 @@ std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items)
       indices.back() = known->second;
       continue;
     }
-    auto media = readMediaFile(m_report.mediaFolder, item.path, item.kind);
+    auto media = item.media ? std::optional(*item.media) : readMediaFile(m_report.mediaFolder, item.path, item.kind);
     if (!media) continue;
     indices.back() = keepMedia(std::move(*media));
     m_mediaByPath.emplace(item.path, indices.back());

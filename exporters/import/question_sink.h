@@ -16,7 +16,8 @@ struct ImportedItem {
   Content content = {};
   std::string path = {};    // of an image or a video; Content::link is filled from it when the file is not here
   std::string source = {};  // who made it; may be empty
-  std::shared_ptr<const Media> media = {};  // of an image or a video whose bytes stand in the row itself
+  // Its bytes, where the imported file itself holds them; `path` then only tells one from the other, and may be empty.
+  std::shared_ptr<const Media> media = {};
 };
 // The image or video that a value names or holds (givenMedia); nullopt for texts. Throws RowFault.
 std::optional<ImportedItem> mediaItem(const RowValue& value);

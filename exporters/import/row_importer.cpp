@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "exporters/import/pickle_reader.h"
 #include "exporters/import/text_reader.h"
 
 namespace podium {
@@ -14,6 +15,7 @@ constexpr std::int64_t kRowsPerProgress = 200;
 constexpr std::size_t kHead = 64 * 1024;
 
 void readHead(const std::string& path, ImportSample& sample) {
+  sample.head.clear();
   TextReader text(openBytes(path));
   const int first = text.peek();
   if (first == '{' || first == '[') return;
@@ -48,10 +50,12 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
 }
 
 ImportSample sampleOf(const std::string& path) {
-  ImportSample sample;
+  ImportSample sample{.path = path};
   std::error_code fault;
   sample.folder = std::filesystem::is_directory(path, fault);
   if (sample.folder) return sample;
+  sample.head = headOf(path);
+  if (looksLikePickle(sample.head)) return sample;
   readHead(path, sample);
   if (sample.head.starts_with('#')) return sample;  // a comment: a header of PrefLib
   const auto rows = openRows(path);

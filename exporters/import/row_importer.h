@@ -17,12 +17,14 @@ class RowImporter : public Importer {
   virtual void finish(QuestionSink&) {}
 };
 
-// The first rows of a file, for recognising its shape. A folder has none, and neither has a text that is no table.
+// The beginning of what is imported, for recognising its shape. A folder and a pickle have no rows, and neither has a
+// text that is no table.
 struct ImportSample {
+  std::string path = {};
   bool folder = false;
-  std::vector<Row> rows;
-  std::string head;  // the first bytes of a file that begins with no JSON, unpacked
-  bool cut = false;  // and more follow
+  std::vector<Row> rows = {};
+  std::string head = {};  // the first bytes of a pickle, or of a text that begins with no JSON, unpacked
+  bool cut = false;       // and more follow
 };
 ImportSample sampleOf(const std::string& path);
 

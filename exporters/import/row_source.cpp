@@ -20,16 +20,8 @@ constexpr std::size_t kHead = 64 * 1024;
 constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::string_view kRowLists[] = {"data", "rows", "examples", "records", "instances", "train", "test"};
 
-std::string headOf(const std::string& path) {
-  const auto bytes = openBytes(path);
-  std::string head(kHead, '\0');
-  std::size_t size = 0;
-  while (size < kHead) {
-    const std::size_t count = bytes->read(head.data() + size, kHead - size);
-    if (count == 0) break;
-    size += count;
-  }
-  head.resize(size);
+std::string textHeadOf(const std::string& path) {
+  std::string head = headOf(path);
   if (head.starts_with("\xEF\xBB\xBF")) head.erase(0, 3);
   head.erase(0, head.find_first_not_of(kSpace));
   return head;
@@ -89,8 +81,21 @@ std::string unpackedName(const std::string& path) {
   return name;
 }
 
+std::string headOf(const std::string& path) {
+  const auto bytes = openBytes(path);
+  std::string head(kHead, '\0');
+  std::size_t size = 0;
+  while (size < kHead) {
+    const std::size_t count = bytes->read(head.data() + size, kHead - size);
+    if (count == 0) break;
+    size += count;
+  }
+  head.resize(size);
+  return head;
+}
+
 std::unique_ptr<RowSource> openRows(const std::string& path) {
-  const std::string head = headOf(path);
+  const std::string head = textHeadOf(path);
   if (head.empty()) throw Exception(ErrorCode::InvalidInput, "\"" + path + "\" is empty. Choose a file with rows.");
   const std::string name = unpackedName(path);
   if (const auto kind = columnFileOf(head, name)) return openColumns(path, head, *kind);

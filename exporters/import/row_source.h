@@ -37,6 +37,9 @@ class RowSource {
 // Corrupt, and Unavailable for Parquet without its module.
 std::unique_ptr<RowSource> openRows(const std::string& path);
 
+// The first 64 KiB of a file, unpacked. Throws what the bytes throw.
+std::string headOf(const std::string& path);
+
 // The name of a file without what says how it is packed, in lower case: "A.CSV.gz" -> "a.csv".
 std::string unpackedName(const std::string& path);
 

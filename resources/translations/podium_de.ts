@@ -2526,6 +2526,148 @@
     <message>
         <source>holds a broken image: a part of it is missing</source>
         <translation>enthält ein defektes Bild: Ein Teil fehlt</translation>
+        <source>&quot;%1&quot; is there already, and this format writes a folder of its own. Choose a name that is not taken, or an empty folder.</source>
+        <translation>„%1“ gibt es schon, und dieses Format schreibt einen eigenen Ordner. Einen freien Namen oder einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written and cannot be read. Export again.</source>
+        <translation>„%1“ wurde geschrieben und ist nicht lesbar. Erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: its name was taken meanwhile. Choose another name, then export again.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: Der Name wurde inzwischen vergeben. Einen anderen Namen wählen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.</source>
+        <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen als clips-png exportieren.</translation>
+    </message>
+    <message>
+        <source>Item %1 is missing from the project. Run `podium check` on it.</source>
+        <translation>Element %1 fehlt im Projekt. `podium check` darauf ausführen.</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz.</source>
+        <translation>ffmpeg hat %1 nicht geschrieben (Meldung: %2). Prüfen, ob es libx264 hat, oder als clips-png oder clips-npz exportieren.</translation>
+    </message>
+    <message>
+        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export as clips-png or clips-npz.</source>
+        <translation>Videos schreibt das Programm ffmpeg, das nicht installiert ist. Das Paket ffmpeg installieren, oder als clips-png oder clips-npz exportieren.</translation>
+    </message>
+    <message>
+        <source>A frame of %1 could not be packed as PNG. Export as clips-npz instead.</source>
+        <translation>Ein Bild von %1 konnte nicht als PNG gepackt werden. Stattdessen als clips-npz exportieren.</translation>
+    </message>
+    <message>
+        <source>holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a video, and import a table that names them</source>
+        <translation>enthält Beobachtungen, die keine Bilder sind (%1, und Bilder sind uint8): jedes Teilstück als Video darstellen und eine Tabelle importieren, die sie nennt</translation>
+    </message>
+    <message>
+        <source>an array of %1 values of type %2</source>
+        <translation>ein Feld von %1 Werten des Typs %2</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>kein Feld</translation>
+    </message>
+    <message>
+        <source>has a picture that could not be packed</source>
+        <translation>hat ein Bild, das nicht gepackt werden konnte</translation>
+    </message>
+    <message>
+        <source>holds a fragment without observations</source>
+        <translation>enthält ein Teilstück ohne Beobachtungen</translation>
+    </message>
+    <message>
+        <source>holds a fragment of more than 512 MiB</source>
+        <translation>enthält ein Teilstück von mehr als 512 MiB</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle of something else than %2. `podium formats` lists what can be imported.</source>
+        <translation>„%1“ ist ein Pickle von etwas anderem als %2. `podium formats` zählt auf, was importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>imitation&apos;s PreferenceDataset</source>
+        <translation>PreferenceDataset von imitation</translation>
+    </message>
+    <message>
+        <source>a PrefDB</source>
+        <translation>PrefDB</translation>
+    </message>
+    <message>
+        <source>has a preference that is no number</source>
+        <translation>hat eine Präferenz, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>has a segment that is damaged, or of more than 256 MiB</source>
+        <translation>hat ein Segment, das beschädigt oder größer als 256 MiB ist</translation>
+    </message>
+    <message>
+        <source>names a segment by something that is no number and no text</source>
+        <translation>nennt ein Segment mit etwas, das weder Zahl noch Text ist</translation>
+    </message>
+    <message>
+        <source>names a segment that the file does not hold</source>
+        <translation>nennt ein Segment, das die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>has a segment that cannot be read: %1</source>
+        <translation>hat ein Segment, das nicht lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2 first fragments, %3 second ones and %4 preferences: they do not belong together. Save the data set again.</source>
+        <translation>„%1“ enthält %2 erste Teilstücke, %3 zweite und %4 Präferenzen: Sie gehören nicht zusammen. Den Datensatz neu speichern.</translation>
+    </message>
+    <message>
+        <source>is no preference: two segments and two numbers</source>
+        <translation>ist keine Präferenz: zwei Segmente und zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>names a clip of %1 steps from step %2</source>
+        <translation>nennt einen Clip von %1 Schritten ab Schritt %2</translation>
+    </message>
+    <message>
+        <source>has the label %1, and labels are 0, 1 and -1</source>
+        <translation>hat die Kennzeichnung %1, und möglich sind 0, 1 und -1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no array with one number for each query. Fetch the folder again.</source>
+        <translation>„%1“ ist kein Feld mit einer Zahl je Anfrage. Den Ordner neu holen.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no file human_label_..._env_..._num_..._len_....pkl. Choose the folder of one environment.</source>
+        <translation>Der Ordner „%1“ enthält keine Datei human_label_..._env_..._num_..._len_....pkl. Den Ordner einer Umgebung wählen.</translation>
+    </message>
+    <message>
+        <source>The files of &quot;%1&quot; hold different numbers of queries. Fetch the folder again.</source>
+        <translation>Die Dateien von „%1“ enthalten verschieden viele Anfragen. Den Ordner neu holen.</translation>
+    </message>
+    <message>
+        <source>has an array without the numbers that it should hold</source>
+        <translation>hat ein Feld ohne die Zahlen, die darin sein sollten</translation>
+    </message>
+    <message>
+        <source>has numbers of %1 bytes</source>
+        <translation>hat Zahlen von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>has a number that is no whole number</source>
+        <translation>hat eine Zahl, die nicht ganz ist</translation>
+    </message>
+    <message>
+        <source>has something else where a number belongs</source>
+        <translation>hat etwas anderes, wo eine Zahl hingehört</translation>
+    </message>
+    <message>
+        <source>The pickle &quot;%1&quot; cannot be read further than its byte %2: %3. Ask for a whole file with plain values and arrays of NumPy only.</source>
+        <translation>Das Pickle „%1“ ist nur bis zu seinem Byte %2 lesbar: %3. Um eine vollständige Datei bitten, die nur einfache Werte und Felder von NumPy enthält.</translation>
+    </message>
+    <message>
+        <source>this pickle would run %1, and nothing that a file brings is ever run here</source>
+        <translation>dieses Pickle würde %1 ausführen, und hier wird nie etwas ausgeführt, was eine Datei mitbringt</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>es endet mittendrin</translation>
     </message>
 </context>
 <context>

@@ -2522,6 +2522,148 @@
     <message>
         <source>holds a broken image: a part of it is missing</source>
         <translation>含有损坏的图像：缺少一部分</translation>
+        <source>&quot;%1&quot; is there already, and this format writes a folder of its own. Choose a name that is not taken, or an empty folder.</source>
+        <translation>“%1”已存在，而此格式会写入单独的文件夹。选择未被占用的名称或空文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written and cannot be read. Export again.</source>
+        <translation>“%1”已写入但无法读取。重新导出。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: its name was taken meanwhile. Choose another name, then export again.</source>
+        <translation>无法创建文件夹“%1”：该名称在此期间已被占用。选择其他名称，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.</source>
+        <translation>超过 2 GiB 的片段无法写入 npz。改为导出为 clips-png。</translation>
+    </message>
+    <message>
+        <source>Item %1 is missing from the project. Run `podium check` on it.</source>
+        <translation>项目中缺少条目 %1。对其运行 `podium check`。</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz.</source>
+        <translation>ffmpeg 未能写入 %1（其消息：%2）。检查它是否带有 libx264，或导出为 clips-png 或 clips-npz。</translation>
+    </message>
+    <message>
+        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export as clips-png or clips-npz.</source>
+        <translation>视频由程序 ffmpeg 写入，但它尚未安装。安装软件包 ffmpeg，或导出为 clips-png 或 clips-npz。</translation>
+    </message>
+    <message>
+        <source>A frame of %1 could not be packed as PNG. Export as clips-npz instead.</source>
+        <translation>%1 的一帧无法打包为 PNG。改为导出为 clips-npz。</translation>
+    </message>
+    <message>
+        <source>holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a video, and import a table that names them</source>
+        <translation>含有不是图像的观测（%1，而图像应为 uint8）：将每个片段渲染成视频，并导入列出它们的表格</translation>
+    </message>
+    <message>
+        <source>an array of %1 values of type %2</source>
+        <translation>%1 个 %2 类型值的数组</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>不是数组</translation>
+    </message>
+    <message>
+        <source>has a picture that could not be packed</source>
+        <translation>含有无法打包的图像</translation>
+    </message>
+    <message>
+        <source>holds a fragment without observations</source>
+        <translation>含有没有观测的片段</translation>
+    </message>
+    <message>
+        <source>holds a fragment of more than 512 MiB</source>
+        <translation>含有超过 512 MiB 的片段</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle of something else than %2. `podium formats` lists what can be imported.</source>
+        <translation>“%1”是其他内容的 pickle，而不是%2。`podium formats` 会列出可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>imitation&apos;s PreferenceDataset</source>
+        <translation>imitation 的 PreferenceDataset</translation>
+    </message>
+    <message>
+        <source>a PrefDB</source>
+        <translation>PrefDB</translation>
+    </message>
+    <message>
+        <source>has a preference that is no number</source>
+        <translation>含有不是数字的偏好</translation>
+    </message>
+    <message>
+        <source>has a segment that is damaged, or of more than 256 MiB</source>
+        <translation>含有已损坏或超过 256 MiB 的片段</translation>
+    </message>
+    <message>
+        <source>names a segment by something that is no number and no text</source>
+        <translation>用既不是数字也不是文本的内容指代片段</translation>
+    </message>
+    <message>
+        <source>names a segment that the file does not hold</source>
+        <translation>指代了文件中没有的片段</translation>
+    </message>
+    <message>
+        <source>has a segment that cannot be read: %1</source>
+        <translation>含有无法读取的片段：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2 first fragments, %3 second ones and %4 preferences: they do not belong together. Save the data set again.</source>
+        <translation>“%1”含有 %2 个第一片段、%3 个第二片段和 %4 个偏好：它们并不对应。重新保存数据集。</translation>
+    </message>
+    <message>
+        <source>is no preference: two segments and two numbers</source>
+        <translation>不是偏好：应为两个片段和两个数字</translation>
+    </message>
+    <message>
+        <source>names a clip of %1 steps from step %2</source>
+        <translation>指代了从第 %2 步开始、共 %1 步的片段</translation>
+    </message>
+    <message>
+        <source>has the label %1, and labels are 0, 1 and -1</source>
+        <translation>标签为 %1，而标签只能是 0、1 和 -1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no array with one number for each query. Fetch the folder again.</source>
+        <translation>“%1”不是每个查询一个数字的数组。重新获取该文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no file human_label_..._env_..._num_..._len_....pkl. Choose the folder of one environment.</source>
+        <translation>文件夹“%1”中没有文件 human_label_..._env_..._num_..._len_....pkl。选择某个环境的文件夹。</translation>
+    </message>
+    <message>
+        <source>The files of &quot;%1&quot; hold different numbers of queries. Fetch the folder again.</source>
+        <translation>“%1”的各文件含有的查询数量不同。重新获取该文件夹。</translation>
+    </message>
+    <message>
+        <source>has an array without the numbers that it should hold</source>
+        <translation>含有缺少应有数字的数组</translation>
+    </message>
+    <message>
+        <source>has numbers of %1 bytes</source>
+        <translation>含有 %1 字节的数字</translation>
+    </message>
+    <message>
+        <source>has a number that is no whole number</source>
+        <translation>含有不是整数的数字</translation>
+    </message>
+    <message>
+        <source>has something else where a number belongs</source>
+        <translation>应为数字的位置是其他内容</translation>
+    </message>
+    <message>
+        <source>The pickle &quot;%1&quot; cannot be read further than its byte %2: %3. Ask for a whole file with plain values and arrays of NumPy only.</source>
+        <translation>pickle“%1”只能读到第 %2 个字节：%3。请求一个完整的、仅含普通值和 NumPy 数组的文件。</translation>
+    </message>
+    <message>
+        <source>this pickle would run %1, and nothing that a file brings is ever run here</source>
+        <translation>此 pickle 会运行 %1，而这里绝不运行文件带来的任何内容</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>它在中途结束</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ class TestExportRows : public QObject {
   void everyFormatOfRowsIsExported() {
     std::set<std::string> tested{"podium-jsonl", "trl-unpaired", "trl-stepwise", "llm-comparator", "preflib"};  // in tests of their own
     for (const ExpectedRow& row : expectedRows()) tested.insert(row.format);
-    for (const ExportFormat& format : exportFormats()) QVERIFY2(tested.contains(format.name), format.name.c_str());
+    for (const ExportFormat& format : exportFormats())
+      if (format.make || format.rows) QVERIFY2(tested.contains(format.name), format.name.c_str());
   }
 
   void rankingsBecomePairsByTheRule() {

@@ -267,9 +267,10 @@ class TestPodiumJsonl : public QObject {
     std::set<std::string> names;
     for (const ExportFormat& format : exportFormats()) {
       QVERIFY(names.insert(format.name).second);
-      QVERIFY(!format.title.empty() && !format.extensions.empty());
+      QVERIFY(!format.title.empty());
+      QCOMPARE(format.extensions.empty(), format.folder != nullptr);
       QCOMPARE(findExportFormat(format.name), &format);
-      QVERIFY((format.make != nullptr) != (format.rows != nullptr));
+      QCOMPARE((format.make ? 1 : 0) + (format.rows ? 1 : 0) + (format.ofClips ? 1 : 0) + (format.folder ? 1 : 0), 1);
     }
     QVERIFY(!findExportFormat("nonsense"));
   }

@@ -285,6 +285,50 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("Nothing was exported: these rankings need a PrefLib file of the type %1, and not %2. End its name "
                  "with .%3."),
       QT_TR_NOOP("has %1 cells, and the header has %2"),
+      QT_TR_NOOP("\"%1\" is there already, and this format writes a folder of its own. Choose a name that is not "
+                 "taken, or an empty folder."),
+      QT_TR_NOOP("\"%1\" was written and cannot be read. Export again."),
+      QT_TR_NOOP(
+          "The folder \"%1\" cannot be made: its name was taken meanwhile. Choose another name, then export again."),
+      QT_TR_NOOP("A clip of more than 2 GiB does not go into an npz. Export as clips-png instead."),
+      QT_TR_NOOP("Item %1 is missing from the project. Run `podium check` on it."),
+      QT_TR_NOOP(
+          "ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz."),
+      QT_TR_NOOP("Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or "
+                 "export as clips-png or clips-npz."),
+      QT_TR_NOOP("A frame of %1 could not be packed as PNG. Export as clips-npz instead."),
+      QT_TR_NOOP("holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a "
+                 "video, and import a table that names them"),
+      QT_TR_NOOP("an array of %1 values of type %2"),
+      QT_TR_NOOP("no array"),
+      QT_TR_NOOP("has a picture that could not be packed"),
+      QT_TR_NOOP("holds a fragment without observations"),
+      QT_TR_NOOP("holds a fragment of more than 512 MiB"),
+      QT_TR_NOOP("\"%1\" is a pickle of something else than %2. `podium formats` lists what can be imported."),
+      QT_TR_NOOP("imitation's PreferenceDataset"),
+      QT_TR_NOOP("a PrefDB"),
+      QT_TR_NOOP("has a preference that is no number"),
+      QT_TR_NOOP("has a segment that is damaged, or of more than 256 MiB"),
+      QT_TR_NOOP("names a segment by something that is no number and no text"),
+      QT_TR_NOOP("names a segment that the file does not hold"),
+      QT_TR_NOOP("has a segment that cannot be read: %1"),
+      QT_TR_NOOP("\"%1\" holds %2 first fragments, %3 second ones and %4 preferences: they do not belong together. "
+                 "Save the data set again."),
+      QT_TR_NOOP("is no preference: two segments and two numbers"),
+      QT_TR_NOOP("names a clip of %1 steps from step %2"),
+      QT_TR_NOOP("has the label %1, and labels are 0, 1 and -1"),
+      QT_TR_NOOP("\"%1\" is no array with one number for each query. Fetch the folder again."),
+      QT_TR_NOOP("The folder \"%1\" holds no file human_label_..._env_..._num_..._len_....pkl. Choose the folder of "
+                 "one environment."),
+      QT_TR_NOOP("The files of \"%1\" hold different numbers of queries. Fetch the folder again."),
+      QT_TR_NOOP("has an array without the numbers that it should hold"),
+      QT_TR_NOOP("has numbers of %1 bytes"),
+      QT_TR_NOOP("has a number that is no whole number"),
+      QT_TR_NOOP("has something else where a number belongs"),
+      QT_TR_NOOP("The pickle \"%1\" cannot be read further than its byte %2: %3. Ask for a whole file with plain "
+                 "values and arrays of NumPy only."),
+      QT_TR_NOOP("this pickle would run %1, and nothing that a file brings is ever run here"),
+      QT_TR_NOOP("it ends in the middle"),
       QT_TR_NOOP("There is no folder %1. Create it or choose another one."),
       QT_TR_NOOP("The folder %1 cannot be written, and a project needs to keep its log beside it. Copy the project to "
                  "a folder where you may write and open the copy."),

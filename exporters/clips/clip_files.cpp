@@ -1,0 +1,85 @@
+#include "exporters/clips/clip_files.h"
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "exporters/output_folder.h"
+#include "exporters/rows/rankings.h"
+#include "exporters/rows_exporter.h"
+
+namespace podium {
+namespace {
+
+// Rankings of clips, and which clips they name.
+class ClipRankings : public RowFormat {
+ public:
+  void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override {
+    for (const Item& item : judged.event.contents)
+      if (item.kind != ItemKind::Clip) return rows.skip("about texts, images or videos, and this format holds clips");
+    if (!judged.tiers.empty())
+      for (const ItemInfo& item : judged.event.items) clips.emplace(item.id.value, item.id);
+    m_rankings.write(judged, options, rows);
+  }
+  mutable std::map<std::int64_t, ItemId> clips;
+
+ private:
+  RankingsFormat m_rankings;
+};
+
+std::string clipName(ItemId id) {
+  std::string digits = std::to_string(id.value);
+  constexpr std::size_t kDigits = 6;
+  if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
+  return "clips/clip-" + digits;
+}
+
+JsonRow indexRow(const ItemInfo& item, const ClipFrames& frames, const ClipSteps& steps, const std::string& file) {
+  const ClipMeta& meta = item.clip;
+  return {{"item_id", item.id.value},
+          {"sha256", item.clipHash},
+          {"file", file},
+          {"environment", meta.environment},
+          {"policy_version", item.policyVersion},
+          {"seed", std::to_string(meta.seed)},
+          {"start_step", meta.startStep},
+          {"steps", meta.steps},
+          {"frames_per_step", meta.framesPerStep},
+          {"frames", frames.meta.frameCount()},
+          {"width", meta.frameWidth},
+          {"height", meta.frameHeight},
+          {"frames_per_second", meta.framesPerSecond},
+          {"actions", steps.actions},
+          {"rewards", steps.rewards},
+          {"true_return", item.trueReturn ? JsonRow(*item.trueReturn) : JsonRow(nullptr)}};
+}
+
+}  // namespace
+
+Result<ExportReport> ClipFiles::write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
+                                      OutputFolder& folder, const ExportProgress& progress, std::stop_token stop) {
+  const ClipRankings rankings;
+  auto report =
+      exportRows(events, rankings, options, Container::JsonLines, {&folder.stream("rankings.jsonl")}, {}, stop);
+  if (!report) return report;
+  const auto total = static_cast<std::int64_t>(rankings.clips.size());
+  const Error cancelled{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
+  std::int64_t done = 0;
+  std::string index;  // some hundred bytes a clip
+  for (const auto& [number, id] : rankings.clips) {
+    const auto item = reader.item(id);
+    if (!item)
+      throw Exception(ErrorCode::Corrupt,
+                      "Item " + std::to_string(number) + " is missing from the project. Run `podium check` on it.");
+    const ClipFrames frames = reader.clipFrames(id);
+    const ClipSteps steps = reader.clipSteps(id);
+    const std::string file = m_writer(frames, steps, clipName(id), folder, stop);
+    if (stop.stop_requested()) return cancelled;  // perhaps in the middle of the clip
+    index += indexRow(*item, frames, steps, file).dump(-1, ' ', false, JsonRow::error_handler_t::replace) + "\n";
+    if (progress) progress(++done, total);
+  }
+  folder.write("clips.jsonl", index);
+  return report;
+}
+
+}  // namespace podium

@@ -1,0 +1,154 @@
+#include "exporters/clips/imitation_pickle.h"
+
+#include <unordered_map>
+
+#include "exporters/clips/pickle_writer.h"
+#include "exporters/judged_answer.h"
+#include "exporters/pair_rule.h"
+#include "exporters/row_format.h"
+
+namespace podium {
+namespace {
+
+constexpr std::string_view kTypes = "imitation.data.types";
+
+struct ClipPair {
+  ItemId first, second;
+  float preference = 1.0F;
+};
+
+template <class Number>
+std::string_view bytesOf(const std::vector<Number>& numbers) {  // little-endian, as the clip codec asserts
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};
+}
+
+// The model's inputs, the oldest of a stack first: [steps][height][width][stack].
+std::string stackedInputs(const ClipObservations& clip) {
+  const ClipMeta& meta = clip.meta;
+  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
+  const auto stack = static_cast<std::size_t>(meta.obsStack), steps = static_cast<std::size_t>(meta.steps);
+  std::string inputs(steps * plane * stack, '\0');
+  for (std::size_t step = 0; step < steps; ++step)
+    for (std::size_t depth = 0; depth < stack; ++depth) {
+      const std::uint8_t* from = clip.planes.data() + (step + depth) * plane;
+      char* to = inputs.data() + step * plane * stack + depth;
+      for (std::size_t i = 0; i < plane; ++i) to[i * stack] = static_cast<char>(from[i]);
+    }
+  return inputs;
+}
+
+class DatasetWriter {
+ public:
+  DatasetWriter(ProjectReader& reader, ByteSink& sink) : m_reader(reader), m_pickle(sink) {}
+
+  void fragments(const std::vector<ClipPair>& pairs, ItemId ClipPair::*side, const ExportProgress& progress,
+                 const std::stop_token& stop) {
+    m_pickle.emptyList();
+    m_pickle.begin();
+    for (const ClipPair& pair : pairs) {
+      if (stop.stop_requested()) return;
+      fragment(pair.*side);
+      if (progress) progress(++m_done, 2 * std::ssize(pairs));
+    }
+    m_pickle.appends();
+  }
+  PickleWriter& pickle() { return m_pickle; }
+
+ private:
+  void fragment(ItemId id) {
+    if (const auto known = m_written.find(id); known != m_written.end()) return m_pickle.recall(known->second);
+    const ClipObservations observations = m_reader.clipObservations(id);
+    const ClipSteps steps = m_reader.clipSteps(id);
+    const ClipMeta& meta = observations.meta;
+    const std::size_t length = steps.actions.size() - 1;
+    m_pickle.global(kTypes, "TrajectoryWithRew");
+    m_pickle.newObject();
+    m_pickle.emptyDict();
+    m_pickle.begin();
+    m_pickle.text("obs");
+    m_pickle.array("u1", {meta.steps, meta.obsHeight, meta.obsWidth, meta.obsStack}, stackedInputs(observations));
+    m_pickle.text("acts");
+    const std::vector<std::int64_t> actions(steps.actions.begin(), steps.actions.end() - 1);
+    m_pickle.array("i8", {std::ssize(actions)}, bytesOf(actions));
+    m_pickle.text("infos");
+    m_pickle.none();
+    m_pickle.text("terminal");
+    m_pickle.boolean(false);
+    m_pickle.text("rews");
+    m_pickle.array("f4", {std::ssize(actions)}, bytesOf(steps.rewards).substr(0, length * sizeof(float)));
+    m_pickle.setItems();
+    m_pickle.build();
+    m_written.emplace(id, m_pickle.remember());
+  }
+
+  ProjectReader& m_reader;
+  PickleWriter m_pickle;
+  std::unordered_map<ItemId, std::uint32_t> m_written;
+  std::int64_t m_done = 0;
+};
+
+const char* whyNot(const JudgedAnswer& judged) {
+  for (std::size_t i = 0; i < judged.event.items.size(); ++i) {
+    if (judged.event.contents[i].kind != ItemKind::Clip)
+      return "about texts, images or videos, and this format holds clips";
+    if (judged.event.items[i].clip.steps < 2) return "about clips of a single step, of which nothing would be left";
+  }
+  return judged.tiers.empty() ? whyNoOrder(judged.event.comparison) : nullptr;
+}
+
+void addPairs(const JudgedAnswer& judged, const ExportOptions& options, std::vector<ClipPair>& pairs,
+              SkipCounter& skipped) {
+  const RankingEvent& event = judged.event;
+  const PairsOfRanking ranked = podium::pairsOf(judged.tiers, options.pairs, options.ties,
+                                                options.seed + static_cast<std::uint64_t>(event.comparison.id.value));
+  if (ranked.droppedTies > 0) skipped.add("pairs of tied items", ranked.droppedTies);
+  for (const RankedPair& pair : ranked.pairs) {
+    const bool tied = pair.rankGap == 0;
+    if (tied && pair.better > pair.worse) continue;  // the same tie the other way round
+    const ItemId better = event.items[static_cast<std::size_t>(pair.better)].id;
+    const ItemId worse = event.items[static_cast<std::size_t>(pair.worse)].id;
+    const bool swapped = pairs.size() % 2 == 1;
+    pairs.push_back({swapped ? worse : better, swapped ? better : worse, tied ? 0.5F : swapped ? 0.0F : 1.0F});
+  }
+}
+
+}  // namespace
+
+Result<ExportReport> ImitationPickleExporter::write(RankingEventStream& events, ByteSink& sink,
+                                                    const ExportProgress& progress, std::stop_token stop) {
+  JudgedAnswerStream answers(events, m_options);
+  std::vector<ClipPair> pairs;  // a few bytes each: the fragments follow in two lists
+  while (const auto judged = answers.next()) {
+    if (stop.stop_requested()) break;
+    if (const char* reason = whyNot(*judged))
+      answers.skipped().add(reason);
+    else
+      addPairs(*judged, m_options, pairs, answers.skipped());
+  }
+  DatasetWriter dataset(m_reader, sink);
+  PickleWriter& pickle = dataset.pickle();
+  pickle.global("imitation.algorithms.preference_comparisons", "PreferenceDataset");
+  pickle.newObject();
+  pickle.emptyDict();
+  pickle.begin();
+  pickle.text("fragments1");
+  dataset.fragments(pairs, &ClipPair::first, progress, stop);
+  pickle.text("fragments2");
+  dataset.fragments(pairs, &ClipPair::second, progress, stop);
+  if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
+  pickle.text("max_size");
+  pickle.none();
+  pickle.text("preferences");
+  std::vector<float> preferences;
+  for (const ClipPair& pair : pairs) preferences.push_back(pair.preference);
+  pickle.array("f4", {std::ssize(preferences)}, bytesOf(preferences));
+  pickle.setItems();
+  pickle.build();
+  pickle.finish();
+  ExportReport report;
+  report.rows = std::ssize(pairs);
+  report.skipped = answers.skipped().all();
+  return report;
+}
+
+}  // namespace podium
