@@ -1,5 +1,6 @@
 #pragma once
 // Exporting as the command line and the window do it: a project into a file or a folder, whole or not at all.
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -8,10 +9,13 @@
 
 namespace podium {
 
+struct FormatDescription;  // exporters/custom/format_description.h
+
 struct ExportRequest {
   std::string format;  // a name of exportFormats()
   std::string out;     // a file, or a folder (ends with '/' or is one): data and manifest.json, README.md in it
   ExportOptions options = {};
+  std::shared_ptr<const FormatDescription> description = {};  // in place of `format`
 };
 
 // Exports the project that `reader` reads. Everything goes to temporary files, which take their names only when all of

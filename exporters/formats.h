@@ -1,5 +1,6 @@
 #pragma once
 // The lists of file formats, out and in: the command line and the tests read them.
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,8 +16,8 @@ struct ExportFormat {
   std::string title;                    // for people
   std::vector<std::string> extensions;  // without the dot; the first is the usual one. Each also packed: .gz, .zst
   // One of the two: an exporter that writes its own files, or a format of rows.
-  std::unique_ptr<Exporter> (*make)() = nullptr;
-  std::unique_ptr<RowFormat> (*rows)() = nullptr;
+  std::function<std::unique_ptr<Exporter>()> make = {};
+  std::function<std::unique_ptr<RowFormat>()> rows = {};
 };
 
 const std::vector<ExportFormat>& exportFormats();
@@ -29,8 +30,8 @@ struct ImportFormat {
   std::string name;                     // on the command line: "jsonl-pairs"
   std::string title;                    // for people
   std::vector<std::string> extensions;  // usual ones, without the dot; the content decides. Each also packed: .gz, .zst
-  int (*recognise)(const ImportSample&);  // 0..100: how well the content fits
-  std::unique_ptr<Importer> (*make)();    // for one import
+  int (*recognise)(const ImportSample&);  // 0..100: how well the content fits; nullptr in formats that are described
+  std::function<std::unique_ptr<Importer>()> make;  // for one import
 };
 
 // Where contents fit several, the first is meant.

@@ -188,6 +188,7 @@ void QuestionSink::addAnswer(const ImportedAnswer& answer, int question) {
   given.verdict = answer.verdict;
   given.ranking = answer.ranking;
   given.parts = answer.parts;
+  given.answeredAt = answer.answeredAt;
   m_batch.answers.push_back(std::move(given));
   ++m_report.comparisons;
 }

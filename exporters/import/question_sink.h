@@ -23,6 +23,7 @@ struct ImportedAnswer {
   Ranking ranking = {};
   AnswerParts parts = {};
   std::string annotator = {};  // as the file names them; empty: the file's name stands for them
+  Timestamp answeredAt = 0;    // 0: when it is imported
 };
 
 struct ImportedQuestion {
