@@ -6,7 +6,7 @@
 
 #include "exporters/custom/description_words.h"
 #include "exporters/custom/field_expression.h"
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 
 namespace podium {
 namespace {
@@ -81,7 +81,7 @@ class MapReader {
 
  private:
   void fail(const std::string& entry, const std::string& why) {
-    if (m_problem.empty()) m_problem = "The mapping " + shortQuote(entry) + " " + why + ".";
+    if (m_problem.empty()) m_problem = "The mapping \"" + shortened(entry) + "\" " + why + ".";
   }
 
   void takeItems(const std::string& value) {

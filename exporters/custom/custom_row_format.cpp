@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 #include "exporters/custom/stated_preference.h"
 #include "exporters/custom/written_values.h"
 #include "exporters/import/row_fields.h"
@@ -62,7 +62,7 @@ JsonRow CustomRowFormat::valueOf(const Column& column, const RowScope& scope) {
   const std::string& name = column.column.name;
   RowValue value = column.value.read(scope);
   if (!column.each.empty()) {
-    if (!value.is_array()) throw RowFault("the column " + shortQuote(name) + " has no list");
+    if (!value.is_array()) throw RowFault("the column \"" + shortened(name) + "\" has no list");
     JsonRow list = JsonRow::array();
     for (const RowValue& element : value) list.push_back(rowOf(column.each, RowScope(element, false, &scope)));
     return list;
@@ -77,8 +77,8 @@ JsonRow CustomRowFormat::valueOf(const Column& column, const RowScope& scope) {
   }
   if (value.is_null()) return nullptr;
   const auto wrong = [&](const char* what) {
-    return RowFault("the column " + shortQuote(name) + " is to hold " + what + " and would hold " +
-                    shortQuote(scalarText(value)));
+    return RowFault("the column \"" + shortened(name) + "\" is to hold " + what + " and would hold \"" +
+                    shortened(scalarText(value)) + "\"");
   };
   switch (column.column.type) {
     case ColumnType::Any:

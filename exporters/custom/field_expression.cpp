@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -60,10 +60,10 @@ std::optional<std::string> FieldExpression::text(const RowScope& scope) const {
   if (value.is_null()) return std::nullopt;
   if (value.is_string()) {
     std::string text = value.get<std::string>();
-    if (text.find('\0') != std::string::npos) throw RowFault("has a NUL character in " + shortQuote(m_source));
+    if (text.find('\0') != std::string::npos) throw RowFault("has a NUL character in \"" + shortened(m_source) + "\"");
     return text;
   }
-  if (value.is_structured()) throw RowFault("has a value of " + shortQuote(m_source) + " that is no text");
+  if (value.is_structured()) throw RowFault("has a value of \"" + shortened(m_source) + "\" that is no text");
   return value.dump();
 }
 

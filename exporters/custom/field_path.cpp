@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 
 namespace podium {
 namespace {
@@ -50,7 +50,7 @@ std::optional<FieldPath> FieldPath::parse(std::string_view text, std::string& pr
   text = trimmedPath(text);
   const std::string whole(text);
   const auto wrong = [&](const std::string& why) {
-    problem = shortQuote(whole) + " is no path: " + why;
+    problem = "\"" + shortened(whole) + "\" is no path: " + why;
     return std::nullopt;
   };
   if (text.ends_with('?')) {
@@ -136,12 +136,12 @@ std::vector<const RowValue*> FieldPath::find(const RowScope& scope) const {
 }
 
 void FieldPath::missing(std::size_t step) const {
-  if (step == 0 && m_steps.size() == 1) throw RowFault("has no " + shortQuote(m_text));
+  if (step == 0 && m_steps.size() == 1) throw RowFault("has no \"" + shortened(m_text) + "\"");
   const Step& at = m_steps[step];
-  const std::string what = at.kind == Kind::Name    ? shortQuote(at.name)
+  const std::string what = at.kind == Kind::Name    ? "\"" + shortened(at.name) + "\""
                            : at.kind == Kind::Index ? "element [" + std::to_string(at.index) + "]"
                                                     : "list";
-  throw RowFault("has no " + what + " for the path " + shortQuote(m_text));
+  throw RowFault("has no " + what + " for the path \"" + shortened(m_text) + "\"");
 }
 
 void FieldPath::follow(const RowValue& value, std::size_t step, const RowScope& scope,
@@ -149,7 +149,7 @@ void FieldPath::follow(const RowValue& value, std::size_t step, const RowScope& 
   if (step == m_steps.size()) {
     const bool emptyCell = scope.m_cells && value.is_string() && value.get_ref<const std::string&>().empty();
     if ((value.is_null() || emptyCell) && !hasAll()) return;  // in a list it keeps its place
-    if (found.size() >= kMostElements) throw RowFault("has too many values for the path " + shortQuote(m_text));
+    if (found.size() >= kMostElements) throw RowFault("has too many values for the path \"" + shortened(m_text) + "\"");
     found.push_back(&value);
     return;
   }

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <deque>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 #include "exporters/import/dialogue.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import/row_fields.h"
@@ -59,7 +59,7 @@ DialogueTurns turnsOf(const RowValue& value, const MessageKeys& keys, const std:
   const auto add = [&](const RowValue& message) {
     const auto member = [&](const std::string& key) -> const RowValue& {
       if (const auto found = message.find(key); found != message.end() && !found->is_null()) return *found;
-      throw RowFault("has a message in " + shortQuote(name) + " without " + shortQuote(key));
+      throw RowFault("has a message in \"" + shortened(name) + "\" without \"" + shortened(key) + "\"");
     };
     RowValue known{{"role", textOf(member(keys.role), name)}, {"content", member(keys.content)}};
     const auto mapped = keys.roles.find(known["role"].get_ref<const std::string&>());
@@ -76,7 +76,7 @@ DialogueTurns turnsOf(const RowValue& value, const MessageKeys& keys, const std:
 }
 
 std::string requiredText(const RowValue& value, const std::string& name) {
-  if (value.is_null()) throw RowFault("has no value of " + shortQuote(name));
+  if (value.is_null()) throw RowFault("has no value of \"" + shortened(name) + "\"");
   if (value.is_boolean()) return value.dump();
   return textOf(value, name);
 }
@@ -86,8 +86,8 @@ std::string requiredText(const RowValue& value, const std::string& name) {
 Timestamp timeFrom(const RowValue& value, const std::string& name) {
   constexpr double kFirstMilliseconds = 1e11;  // as seconds, in the year 5138
   const auto fault = [&] {
-    return RowFault("has a time in " + shortQuote(name) +
-                    " that is neither ISO 8601 (2026-01-31T12:00:00Z) nor seconds or milliseconds since 1970");
+    return RowFault("has a time in \"" + shortened(name) +
+                    "\" that is neither ISO 8601 (2026-01-31T12:00:00Z) nor seconds or milliseconds since 1970");
   };
   if (value.is_string()) {
     const QString text = QString::fromStdString(value.get<std::string>()).trimmed();
@@ -156,7 +156,7 @@ ImportedItem MappedRow::itemOf(const RowValue& given, TextFormat format, const s
   if (item.kind != ItemKind::Text) {
     item.path = requiredText(value, name);
     if (mediaKindOf(item.path) != item.kind)
-      throw RowFault("has " + shortQuote(item.path) + " in " + shortQuote(name) + ", which is no name of " +
+      throw RowFault("has \"" + shortened(item.path) + "\" in \"" + shortened(name) + "\", which is no name of " +
                      (item.kind == ItemKind::Image ? "an image" : "a video"));
     return item;
   }
@@ -177,7 +177,7 @@ std::string MappedRow::extraOf(const RowScope& scope) const {
     const RowValue value = field.read(scope);
     if (value.is_null()) continue;
     if (value.dump().size() > kLongestExtra)
-      throw RowFault("has more than 4096 bytes in " + shortQuote(field.source()) + ", too much for metadata");
+      throw RowFault("has more than 4096 bytes in \"" + shortened(field.source()) + "\", too much for metadata");
     extra[field.paths().front()->text()] = value;
   }
   return extra.empty() ? std::string() : extra.dump();
@@ -199,7 +199,7 @@ void MappedRow::addFacts(const RowScope& scope, ImportedAnswer& answer) const {
     if (const RowValue strength = m_strength->read(scope); !strength.is_null()) {
       const double number = numberOf(strength, m_strength->source());
       if (number < 0 || number > 4 || number != std::floor(number))
-        throw RowFault("has a strength in " + shortQuote(m_strength->source()) + " that is none of 0 to 4");
+        throw RowFault("has a strength in \"" + shortened(m_strength->source()) + "\" that is none of 0 to 4");
       answer.parts.strength = static_cast<int>(number);
     }
   if (m_tags) {
@@ -220,7 +220,7 @@ std::vector<RowValue> MappedRow::perItem(const std::vector<FieldExpression>& lis
     const RowValue found = list.front().read(row);
     if (found.size() != elements.size())
       throw RowFault("has " + std::to_string(elements.size()) + " items and " + std::to_string(found.size()) +
-                     " values of " + shortQuote(list.front().source()));
+                     " values of \"" + shortened(list.front().source()) + "\"");
     for (const RowValue& each : found) values.push_back(each);
     return values;
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/row_fields.h"
 
@@ -87,8 +87,8 @@ std::optional<StatedOutcome> outcomeOf(const std::string& text, const Preference
   for (const auto* names : {&items.columns, &items.ids, &items.sources})
     if (const auto place = placeOf(*names, text)) return best(place);
   if (wholeNumber(text))
-    throw RowFault("has " + shortQuote(text) +
-                   " for the best one, which can be counted from 0 or from 1: say so, with position0 or position1");
+    throw RowFault("has \"" + shortened(text) +
+                   "\" for the best one, which can be counted from 0 or from 1: say so, with position0 or position1");
   if (const auto letter = letterOf(text)) return best(letter);
   if (isAnyOf(text, {"first", "left"})) return best(0);
   if (isAnyOf(text, {"second", "right"})) return best(1);
@@ -131,7 +131,7 @@ std::optional<ImportedAnswer> answerOfBest(const std::string& value, const Prefe
   const auto outcome = outcomeOf(text, preference, items);
   const int k = static_cast<int>(items.count);
   if (!outcome || (outcome->kind == Kind::Best && (outcome->position < 0 || outcome->position >= k)))
-    throw RowFault("has " + shortQuote(text) + " for the best one, which names none of its " + std::to_string(k) +
+    throw RowFault("has \"" + shortened(text) + "\" for the best one, which names none of its " + std::to_string(k) +
                    " items");
   ImportedAnswer answer;
   switch (outcome->kind) {
@@ -169,7 +169,7 @@ bool labelFrom(const RowValue& value, const std::string& name) {
   const std::string text = value.is_string() ? withoutBlanksAround(value.get<std::string>()) : value.dump();
   if (isAnyOf(text, {"true", "yes", "1", "1.0", "+1", "accepted", "good"})) return true;
   if (isAnyOf(text, {"false", "no", "0", "0.0", "-1", "rejected", "bad"})) return false;
-  throw RowFault("has " + shortQuote(text) + " for " + shortQuote(name) + ", which is neither true nor false");
+  throw RowFault("has \"" + shortened(text) + "\" for \"" + shortened(name) + "\", which is neither true nor false");
 }
 
 }  // namespace podium

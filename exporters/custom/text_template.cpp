@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "exporters/custom/short_quote.h"
+#include "exporters/custom/shortened.h"
 
 namespace podium {
 namespace {
@@ -20,8 +20,8 @@ std::string_view withoutBlanks(std::string_view text) {
 std::string textOfValue(const RowValue& value, const std::string& name) {
   if (value.is_string()) return value.get<std::string>();
   if (value.is_structured())
-    throw RowFault("has a value of " + shortQuote(name) +
-                   " that is no text; join(\", \") makes one of a list, tojson of anything");
+    throw RowFault("has a value of \"" + shortened(name) +
+                   "\" that is no text; join(\", \") makes one of a list, tojson of anything");
   return value.dump();
 }
 
@@ -157,8 +157,8 @@ class TemplateParser {
                                          {"default", Filter::Default, true}, {"join", Filter::Join, true}};
     const auto* known = std::ranges::find(kFilters, name, &Known::name);
     if (known == std::end(kFilters))
-      return fail("there is no filter " + shortQuote(name) +
-                  "; use trim, lower, upper, default(\"...\"), join(\"...\") or tojson");
+      return fail("there is no filter \"" + shortened(name) +
+                  "\"; use trim, lower, upper, default(\"...\"), join(\"...\") or tojson");
     TextTemplate::Call call{known->filter};
     skipBlanks();
     if (known->takesText) {
@@ -228,7 +228,8 @@ std::string TextTemplate::valueOf(const Piece& piece, const RowScope& scope) {
         if (value.is_null()) value = call.argument;
         break;
       case Filter::Join: {
-        if (!value.is_array()) throw RowFault("has a value of " + shortQuote(name) + " that is no list to be joined");
+        if (!value.is_array())
+          throw RowFault("has a value of \"" + shortened(name) + "\" that is no list to be joined");
         std::string joined;
         bool first = true;
         for (const RowValue& each : value) {
@@ -246,8 +247,8 @@ std::string TextTemplate::valueOf(const Piece& piece, const RowScope& scope) {
     }
   if (value.is_null()) {
     if (piece.path && piece.path->isOptional()) return {};
-    throw RowFault("has no value of " + shortQuote(name) +
-                   ", which a template names; default(\"...\") would stand for it");
+    throw RowFault("has no value of \"" + shortened(name) +
+                   "\", which a template names; default(\"...\") would stand for it");
   }
   return textOfValue(value, name);
 }

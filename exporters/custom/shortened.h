@@ -5,13 +5,13 @@
 
 namespace podium {
 
-// In quotes; a long one is cut between two characters of UTF-8.
-inline std::string shortQuote(std::string_view text) {
+// A long one is cut between two characters of UTF-8.
+inline std::string shortened(std::string_view text) {
   constexpr std::size_t kLongest = 80;
-  if (text.size() <= kLongest) return "\"" + std::string(text) + "\"";
+  if (text.size() <= kLongest) return std::string(text);
   std::size_t end = kLongest;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return "\"" + std::string(text.substr(0, end)) + "...\"";
+  return std::string(text.substr(0, end)) + "...";
 }
 
 }  // namespace podium
