@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "app/cli/declarations.h"
@@ -87,13 +88,14 @@ int describe(const Options& options) {
                      ", one of podium formats that is described by people, or a file with data.");
   }
   const GuessedFormat guess = guessFormat(sampleOf(options.describe));
+  if (guess.confidence <= 0.0 && stored.error().code == ErrorCode::InvalidInput) throw Exception(stored.error());
   if (guess.confidence <= 0.0)
     throw Exception(ErrorCode::InvalidInput,
                     "No items were found in \"" + options.describe + "\". Begin with podium formats --describe pairs.");
   std::fputs(formatJson(guess.description).c_str(), stdout);
   std::string unused;
   for (const std::string& name : guess.unused) unused += (unused.empty() ? "; not used: " : ", ") + name;
-  printProgress("guessed, sure to " + std::to_string(static_cast<int>(100 * guess.confidence)) + " %" + unused);
+  printProgress("guessed, sure to " + std::to_string(std::lround(100 * guess.confidence)) + " %" + unused);
   return kExitDone;
 }
 

@@ -42,7 +42,8 @@ class MeaningCheck {
     for (std::size_t i = 0; i < writes.columns.size(); ++i) {
       const WriteColumn& column = writes.columns[i];
       const std::string at = "/writes/columns/" + std::to_string(i);
-      for (const FieldPath* path : FieldExpression(column.value).paths()) {
+      const FieldExpression value(column.value);
+      for (const FieldPath* path : value.paths()) {
         if (path->firstName().empty())
           tell(at + "/value", "must begin with the name of a value: " + listed(known));
         else if (std::ranges::find(known, path->firstName()) == known.end())

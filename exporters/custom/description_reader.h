@@ -26,11 +26,11 @@ class DescriptionReader {
   void words(const char* key, std::map<std::string, std::string>& into);
   template <class T, std::size_t n>
   void word(const char* key, const FormatWord<T> (&known)[n], T& into) {
-    std::string found;
-    if (!has(key)) return;
-    text(key, found);
-    if (const auto value = fromFormatWord(known, found))
-      into = *value;
+    const RowValue* value = member(key);
+    if (!value) return;
+    const auto found = value->is_string() ? fromFormatWord(known, value->get_ref<const std::string&>()) : std::nullopt;
+    if (found)
+      into = *found;
     else
       problem(key, "must be " + listOfWords(known));
   }

@@ -205,7 +205,7 @@ class Guess {
     for (const char* stem : {"answer", "response", "output", "completion", "generation", "reply", "summary", "text",
                              "caption", "candidate", "option", "item", "image", "video", "human_ref", ""})
       for (const char* between : {"_", ""})
-        for (const char first : {'a', '1', '0'}) {
+        for (const char first : {'a', '0', '1'}) {
           if (*stem == '\0' && *between != '\0') continue;
           const auto members = family(stem, between, first);
           if (members.size() < 2) continue;

@@ -58,9 +58,9 @@ struct Read {
   // Its answers in the format's own words.
   std::string written(std::shared_ptr<const FormatDescription> format, const std::string& ending) const {
     const std::string out = folder.path(("out." + ending).c_str());
-    ExportRequest asked{.format = {}, .out = out};
-    asked.description = std::move(format);
-    const auto done = exportProject(*store->newReader(), asked);
+    ExportRequest request{.format = {}, .out = out};
+    request.description = std::move(format);
+    const auto done = exportProject(*store->newReader(), request);
     return done ? contentOf(out) : done.error().message;
   }
   QString fault() const { return result.ok() ? QString() : QString::fromStdString(result.error().message); }
@@ -202,231 +202,241 @@ class TestCustomFormat : public QObject {
   }
 
   void promptsAreTemplatesOrMessages() {
-    const Read text(reading(R"({"prompt":"Q: {{q}} ({{topic|default(\"?\")}})","items":{"columns":["a","b"]},"metadata":["topic?"]})"),
-                    "in.jsonl", R"({"q":"Name a prime.","a":"7","b":"8","topic":"maths"})");
-  QVERIFY2(text.result.ok(), qPrintable(text.fault()));
-  QCOMPARE(text.asked[0].prompt->content.body, std::string("Q: Name a prime. (maths)"));
-  QCOMPARE(text.asked[0].prompt->content.extra, std::string(R"({"topic":"maths"})"));
-  const char* chat =
-      R"({"prompt":"c","messages":{"role":"who","content":"says","roles":{"Mensch":"user","KI":"assistant"}},
+    const Read text(
+        reading(
+            R"({"prompt":"Q: {{q}} [{{topic|default('?')}}]","items":{"columns":["a","b"]},"metadata":["topic?"]})"),
+        "in.jsonl", R"({"q":"Name a prime.","a":"7","b":"8","topic":"maths"})");
+    QVERIFY2(text.result.ok(), qPrintable(text.fault()));
+    QCOMPARE(text.asked[0].prompt->content.body, std::string("Q: Name a prime. [maths]"));
+    QCOMPARE(text.asked[0].prompt->content.extra, std::string(R"({"topic":"maths"})"));
+    const char* chat =
+        R"({"prompt":"c","messages":{"role":"who","content":"says","roles":{"Mensch":"user","KI":"assistant"}},
         "system":"s","items":{"list":"answers"}})";
-  const Read messages(
-      reading(chat), "in.jsonl",
-      R"({"s":"Be brief.","c":[{"who":"Mensch","says":"Hi"},{"who":"KI","says":"Yes?"},{"who":"Mensch","says":"A prime."}],)"
-      R"("answers":["7",{"who":"KI","says":"8"},[{"who":"KI","says":"9"},{"who":"Mensch","says":"No."}]]})");
-  QVERIFY2(messages.result.ok(), qPrintable(messages.fault()));
-  const Json prompt = Json::parse(messages.asked[0].prompt->content.body);
-  QCOMPARE(prompt.size(), std::size_t(4));
-  QCOMPARE(prompt[0], parsed(R"({"role":"system","content":"Be brief."})"));
-  QCOMPARE(prompt[2], parsed(R"({"role":"assistant","content":"Yes?"})"));
-  QCOMPARE(messages.asked[0].bodies()[1], std::string("8"));
-  QVERIFY(messages.asked[0].items[2].content.format == TextFormat::Conversation);
-}
+    const Read messages(
+        reading(chat), "in.jsonl",
+        R"({"s":"Be brief.","c":[{"who":"Mensch","says":"Hi"},{"who":"KI","says":"Yes?"},{"who":"Mensch","says":"A prime."}],)"
+        R"("answers":["7",{"who":"KI","says":"8"},[{"who":"KI","says":"9"},{"who":"Mensch","says":"No."}]]})");
+    QVERIFY2(messages.result.ok(), qPrintable(messages.fault()));
+    const Json prompt = Json::parse(messages.asked[0].prompt->content.body);
+    QCOMPARE(prompt.size(), std::size_t(4));
+    QCOMPARE(prompt[0], parsed(R"({"role":"system","content":"Be brief."})"));
+    QCOMPARE(prompt[2], parsed(R"({"role":"assistant","content":"Yes?"})"));
+    QCOMPARE(messages.asked[0].bodies()[1], std::string("8"));
+    QVERIFY(messages.asked[0].items[2].content.format == TextFormat::Conversation);
+  }
 
   void whatElseIsSaidOfAnAnswerIsKept() {
-  const Read read(
-      reading(R"({"prompt":"q","items":{"columns":["a","b"]},"preference":{"best_first":true},
+    const Read read(
+        reading(R"({"prompt":"q","items":{"columns":["a","b"]},"preference":{"best_first":true},
         "annotator":"who","time":"at","margin":"m","strength":"s","tags":"tags[*]"})"),
-      "in.jsonl",
-      "{\"q\":\"p\",\"a\":\"7\",\"b\":\"8\",\"who\":\"Ada\",\"at\":\"2026-01-31T12:00:00Z\",\"m\":0.5,\"s\":3,\"tags\":"
-      "[\"x\",\"y\"]}\n"
-      "{\"q\":\"p\",\"a\":\"7\",\"b\":\"9\",\"who\":\"import:Ada\",\"at\":1769860800,\"m\":null,\"s\":null,\"tags\":[]}"
-      "\n"
-      "{\"q\":\"p\",\"a\":\"7\",\"b\":\"5\",\"who\":\"Ada\",\"at\":\"yesterday\",\"m\":null,\"s\":null,\"tags\":[]}\n"
-      "{\"q\":\"p\",\"a\":\"7\",\"b\":\"4\",\"who\":\"Ada\",\"at\":1,\"m\":null,\"s\":7,\"tags\":[]}\n");
-  QVERIFY2(read.result.ok(), qPrintable(read.fault()));
-  QCOMPARE(read.answers.size(), std::size_t(2));
-  QCOMPARE(read.answers[0].answeredAt, Timestamp(1769860800000));
-  QCOMPARE(read.answers[1].answeredAt, Timestamp(1769860800000));
-  QCOMPARE(read.answers[0].parts.margin, std::optional(0.5));
-  QCOMPARE(read.answers[0].parts.strength, 3);
-  QVERIFY((read.answers[0].parts.tags == std::vector<Tag>{{-1, "x"}, {-1, "y"}}));
-  QVERIFY(read.answers[0].annotator == read.answers[1].annotator);  // one mark of an import, not two
-  QCOMPARE(read.result.value().rejectedRows, 2);
-}
+        "in.jsonl",
+        "{\"q\":\"p\",\"a\":\"7\",\"b\":\"8\",\"who\":\"Ada\",\"at\":\"2026-01-31T12:00:00Z\",\"m\":0.5,\"s\":3,"
+        "\"tags\":"
+        "[\"x\",\"y\"]}\n"
+        "{\"q\":\"p\",\"a\":\"7\",\"b\":\"9\",\"who\":\"import:Ada\",\"at\":1769860800,\"m\":null,\"s\":null,\"tags\":["
+        "]}"
+        "\n"
+        "{\"q\":\"p\",\"a\":\"7\",\"b\":\"5\",\"who\":\"Ada\",\"at\":\"yesterday\",\"m\":null,\"s\":null,\"tags\":[]}\n"
+        "{\"q\":\"p\",\"a\":\"7\",\"b\":\"4\",\"who\":\"Ada\",\"at\":1,\"m\":null,\"s\":7,\"tags\":[]}\n");
+    QVERIFY2(read.result.ok(), qPrintable(read.fault()));
+    QCOMPARE(read.answers.size(), std::size_t(2));
+    QCOMPARE(read.answers[0].answeredAt, Timestamp(1769860800000));
+    QCOMPARE(read.answers[1].answeredAt, Timestamp(1769860800000));
+    QCOMPARE(read.answers[0].parts.margin, std::optional(0.5));
+    QCOMPARE(read.answers[0].parts.strength, 3);
+    QVERIFY((read.answers[0].parts.tags == std::vector<Tag>{{-1, "x"}, {-1, "y"}}));
+    QVERIFY(read.answers[0].annotator == read.answers[1].annotator);  // one mark of an import, not two
+    QCOMPARE(read.result.value().rejectedRows, 2);
+  }
 
-void anItemARowIsGroupedAndLabelled() {
-  const char* grouped =
-      R"({"prompt":"q","items":{"row":"text","k":3},"sources":["m"],"preference":{"scores":["score"]}})";
-  const Read read(reading(grouped), "in.csv",
-                  "q,text,m,score\np,a,m1,1\nr,x,m1,5\np,b,m2,3\np,c,m3,3\nr,y,m2,4\nz,lone,m1,1\n");
-  QVERIFY2(read.result.ok(), qPrintable(read.fault()));
-  QCOMPARE(read.asked.size(), std::size_t(2));
-  QCOMPARE(read.asked[0].bodies(), (Texts{"a", "b", "c"}));
-  QCOMPARE(answerText(read.answers[0]), std::string("1=2>0"));
-  QCOMPARE(answerText(read.answers[1]), std::string("0>1"));
-  QCOMPARE(read.result.value().rejected[0], (RejectedRow{7, "has no other item left to be compared with"}));
-  const Read labels(reading(R"({"prompt":"q","items":{"row":"text"},"preference":{"label":"ok"}})"), "in.jsonl",
-                    "{\"q\":\"p\",\"text\":\"a\",\"ok\":true}\n{\"q\":\"p\",\"text\":\"b\",\"ok\":0}\n"
-                    "{\"q\":\"p\",\"text\":\"c\",\"ok\":\"maybe\"}\n",
-                    AnswerForm::Accept, 1);
-  QVERIFY2(labels.result.ok(), qPrintable(labels.fault()));
-  QCOMPARE(labels.answers[0].parts.accepted, std::vector<int>{0});
-  QCOMPARE(labels.answers[1].parts.rejected, std::vector<int>{0});
-  QCOMPARE(labels.result.value().rejected[0].row, std::int64_t(3));
-  const auto items = described(R"({"podium_format":1,"name":"labels","writes":{"rows":"items","columns":[
+  void anItemARowIsGroupedAndLabelled() {
+    const char* grouped =
+        R"({"prompt":"q","items":{"row":"text","k":3},"sources":["m"],"preference":{"scores":["score"]}})";
+    const Read read(reading(grouped), "in.csv",
+                    "q,text,m,score\np,a,m1,1\nr,x,m1,5\np,b,m2,3\np,c,m3,3\nr,y,m2,4\nz,lone,m1,1\n");
+    QVERIFY2(read.result.ok(), qPrintable(read.fault()));
+    QCOMPARE(read.asked.size(), std::size_t(2));
+    QCOMPARE(read.asked[0].bodies(), (Texts{"a", "b", "c"}));
+    QCOMPARE(answerText(read.answers[0]), std::string("1=2>0"));
+    QCOMPARE(answerText(read.answers[1]), std::string("0>1"));
+    QCOMPARE(read.result.value().rejected[0], (RejectedRow{7, "has no other item left to be compared with"}));
+    const Read labels(reading(R"({"prompt":"q","items":{"row":"text"},"preference":{"label":"ok"}})"), "in.jsonl",
+                      "{\"q\":\"p\",\"text\":\"a\",\"ok\":true}\n{\"q\":\"p\",\"text\":\"b\",\"ok\":0}\n"
+                      "{\"q\":\"p\",\"text\":\"c\",\"ok\":\"maybe\"}\n",
+                      AnswerForm::Accept, 1);
+    QVERIFY2(labels.result.ok(), qPrintable(labels.fault()));
+    QCOMPARE(labels.answers[0].parts.accepted, std::vector<int>{0});
+    QCOMPARE(labels.answers[1].parts.rejected, std::vector<int>{0});
+    QCOMPARE(labels.result.value().rejected[0].row, std::int64_t(3));
+    const auto items = described(R"({"podium_format":1,"name":"labels","writes":{"rows":"items","columns":[
         {"name":"text","value":"item"},{"name":"ok","value":"label","type":"bool"}]}})");
-  QCOMPARE(labels.written(items, "csv"), std::string("text,ok\r\na,true\r\nb,false\r\n"));
-}
+    QCOMPARE(labels.written(items, "csv"), std::string("text,ok\r\na,true\r\nb,false\r\n"));
+  }
 
-void imagesAreNamedByTheirPaths() {
-  const auto format =
-      reading(R"({"prompt":"q","items":{"list":"pictures","each":"file","kind":"image"},"sources":["by"]})");
-  const Read read(format, "in.jsonl",
-                  R"({"q":"p","pictures":[{"file":"a.png","by":"x"},{"file":"b.png","by":"y"}]})"
-                  "\n"
-                  R"({"q":"p","pictures":[{"file":"a.png","by":"x"},{"file":"b.txt","by":"y"}]})"
-                  "\n",
-                  AnswerForm::Rank, 4, ItemKind::Image);
-  QVERIFY2(read.result.ok(), qPrintable(read.fault()));
-  QCOMPARE(read.result.value().missingMedia, 2);
-  QCOMPARE(read.result.value().rejected[0].row, std::int64_t(2));
-  QVERIFY(read.result.value().rejected[0].reason.find("no name of an image") != std::string::npos);
-}
+  void imagesAreNamedByTheirPaths() {
+    const auto format =
+        reading(R"({"prompt":"q","items":{"list":"pictures","each":"file","kind":"image"},"sources":["by"]})");
+    const Read read(format, "in.jsonl",
+                    R"({"q":"p","pictures":[{"file":"a.png","by":"x"},{"file":"b.png","by":"y"}]})"
+                    "\n"
+                    R"({"q":"p","pictures":[{"file":"a.png","by":"x"},{"file":"b.txt","by":"y"}]})"
+                    "\n",
+                    AnswerForm::Rank, 4, ItemKind::Image);
+    QVERIFY2(read.result.ok(), qPrintable(read.fault()));
+    QCOMPARE(read.result.value().missingMedia, 2);
+    QCOMPARE(read.result.value().rejected[0].row, std::int64_t(2));
+    QVERIFY(read.result.value().rejected[0].reason.find("no name of an image") != std::string::npos);
+  }
 
-void anImportStopsWhenItIsAskedTo() {
-  QByteArray rows;
-  for (int i = 0; i < 2000; ++i) rows += "{\"q\":\"p" + QByteArray::number(i) + "\",\"a\":\"7\",\"b\":\"8\"}\n";
-  std::stop_source stop;
-  stop.request_stop();
-  const Read read(reading(R"({"prompt":"q","items":{"columns":["a","b"]}})"), "in.jsonl", rows, AnswerForm::Pair, 2,
-                  ItemKind::Text, stop.get_token());
-  QVERIFY(!read.result.ok() && read.result.error().code == ErrorCode::Cancelled);
-  QVERIFY(read.asked.empty());
-}
+  void anImportStopsWhenItIsAskedTo() {
+    QByteArray rows;
+    for (int i = 0; i < 2000; ++i) rows += "{\"q\":\"p" + QByteArray::number(i) + "\",\"a\":\"7\",\"b\":\"8\"}\n";
+    std::stop_source stop;
+    stop.request_stop();
+    const Read read(reading(R"({"prompt":"q","items":{"columns":["a","b"]}})"), "in.jsonl", rows, AnswerForm::Pair, 2,
+                    ItemKind::Text, stop.get_token());
+    QVERIFY(!read.result.ok() && read.result.error().code == ErrorCode::Cancelled);
+    QVERIFY(read.asked.empty());
+  }
 
-void columnsAreNestedTypedAndNamed() {
-  Shop shop(3);
-  Comparison answer = shop.says("2>0=1");
-  answer.parts.margin = 1.5;
-  answer.answeredAt = 1769860800123;
-  shop.give(answer);
-  const auto format = described(R"({"podium_format":1,"name":"ours","writes":{"rows":"pairs","columns":[
-        {"name":"input.text","value":"Q: {{prompt}}"},{"name":"input.chat","value":"prompt_messages"},
-        {"name":"output","value":"chosen"},{"name":"other","value":"rejected"},
-        {"name":"[\"by.model\"]","value":"chosen_source","words":{"model-2":"ours"}},
-        {"name":"w","value":"weight","type":"string"},{"name":"how","value":"margin","type":"number"},
-        {"name":"at","value":"answered_at"},{"name":"machine","value":"synthetic","type":"bool"},
-        {"name":"best","value":"best"},{"name":"topic","value":"metadata.topic?"},
-        {"name":"list","value":"candidates","each":[{"name":"m.r","value":"rank"},{"name":"of","value":"query_id"}]}]}})");
-  ExportRequest request{.format = {}, .out = shop.folder.path("out.jsonl")};
-  request.description = format;
-  const ExportReport report = exportProject(*shop.store->newReader(), request).value();
-  QCOMPARE(report.rows, std::int64_t(2));
-  const auto rows = linesOf(request.out);
-  QCOMPARE(rows[0], parsed(R"({"input":{"text":"Q: prompt 0","chat":[{"role":"user","content":"prompt 0"}]},
+  void columnsAreNestedTypedAndNamed() {
+    Shop shop(3);
+    Comparison answer = shop.says("2>0=1");
+    answer.parts.margin = 1.5;
+    answer.answeredAt = 1769860800123;
+    shop.give(answer);
+    const auto format = described(
+        "{\"podium_format\":1,\"name\":\"ours\",\"writes\":{\"rows\":\"pairs\",\"columns\":["
+        "        {\"name\":\"input.text\",\"value\":\"Q: "
+        "{{prompt}}\"},{\"name\":\"input.chat\",\"value\":\"prompt_messages\"},"
+        "        {\"name\":\"output\",\"value\":\"chosen\"},{\"name\":\"other\",\"value\":\"rejected\"},"
+        "        {\"name\":\"[\\\"by.model\\\"]\",\"value\":\"chosen_source\",\"words\":{\"model-2\":\"ours\"}},"
+        "        "
+        "{\"name\":\"w\",\"value\":\"weight\",\"type\":\"string\"},{\"name\":\"how\",\"value\":\"margin\",\"type\":"
+        "\"number\"},"
+        "        "
+        "{\"name\":\"at\",\"value\":\"answered_at\"},{\"name\":\"machine\",\"value\":\"synthetic\",\"type\":\"bool\"},"
+        "        {\"name\":\"best\",\"value\":\"best\"},{\"name\":\"topic\",\"value\":\"metadata.topic?\"},"
+        "        "
+        "{\"name\":\"list\",\"value\":\"candidates\",\"each\":[{\"name\":\"m.r\",\"value\":\"rank\"},{\"name\":\"of\","
+        "\"value\":\"query_id\"}]}]}}");
+    ExportRequest request{.format = {}, .out = shop.folder.path("out.jsonl")};
+    request.description = format;
+    const ExportReport report = exportProject(*shop.store->newReader(), request).value();
+    QCOMPARE(report.rows, std::int64_t(2));
+    const auto rows = linesOf(request.out);
+    QCOMPARE(rows[0], parsed(R"({"input":{"text":"Q: prompt 0","chat":[{"role":"user","content":"prompt 0"}]},
         "output":"text 0.2","other":"text 0.0","by.model":"ours","w":"0.5","how":1.5,"at":"2026-01-31T12:00:00.123Z",
         "machine":false,"best":"2","topic":null,
         "list":[{"m":{"r":2},"of":1},{"m":{"r":2},"of":1},{"m":{"r":1},"of":1}]})"));
-  const Json manifest = Json::parse(contentOf(shop.folder.path("out.manifest.json")));
-  QCOMPARE(manifest["format"], Json("ours"));
-}
-
-void rowsThatCannotBeMadeAreCounted() {
-  Shop shop(2, 2);
-  shop.give(shop.says("1>0", 0));
-  Comparison bad = shop.says("1>0", 1);
-  bad.verdict = Verdict::BothBad;
-  bad.ranking = {};
-  shop.give(bad);
-  const auto written = [&](const char* columns, const char* rows) {
-    ExportRequest request{.format = {}, .out = shop.folder.path("out.jsonl")};
-    request.description = described(std::string(R"({"podium_format":1,"name":"o","writes":{"rows":")") + rows +
-                                    R"(","columns":[)" + columns + "]}}");
-    const auto done = exportProject(*shop.store->newReader(), request);
-    return done ? contentOf(request.out) : done.error().message;
-  };
-  QCOMPARE(written(R"({"name":"w","value":"best","words":{"second":"B","both_bad":"-"}})", "rankings"),
-           std::string("{\"w\":\"B\"}\n{\"w\":\"-\"}\n"));
-  QCOMPARE(written(R"({"name":"r","value":"ranks"})", "rankings"), std::string("{\"r\":[2,1]}\n"));
-  QVERIFY(written(R"({"name":"x","value":"items[5]"})", "rankings")
-              .find("has no element [5] for the path \"items[5]\" (1)") != std::string::npos);
-  QVERIFY(written(R"({"name":"x","value":"prompt","type":"number"})", "pairs")
-              .find("the column \"x\" is to hold a number and would hold \"prompt 0\"") != std::string::npos);
-}
-
-// Random battles in a table: read and written, byte by byte the same.
-void battlesReadWhatTheyWrite() {
-  Dice dice(freshSeed());
-  const char* words[] = {"model_a", "model_b", "tie", "both bad", "unsure"};
-  Json rows = Json::array();
-  for (int i = 0; i < 200; ++i)
-    rows.push_back({{"question", randomText(dice)},
-                    {"answer_a", randomText(dice)},
-                    {"answer_b", randomText(dice)},
-                    {"model_a", "m" + std::to_string(dice.below(4))},
-                    {"model_b", "n" + std::to_string(dice.below(4))},
-                    {"winner", words[dice.below(5)]},
-                    {"judge", "import:Judge " + std::to_string(dice.below(3))}});
-  QByteArray lines;
-  for (const Json& row : rows) lines += QByteArray::fromStdString(row.dump()) + '\n';
-  const Read read(starter("battles"), "in.jsonl", lines, AnswerForm::Pair, 2);
-  QVERIFY2(read.result.ok() && read.result.value().rejectedRows == 0, qPrintable(read.fault()));
-  QCOMPARE(read.written(starter("battles"), "jsonl"), lines.toStdString());
-  const std::string tsv = read.written(starter("battles"), "tsv");
-  const Read again(starter("battles"), "in.tsv", QByteArray::fromStdString(tsv), AnswerForm::Pair, 2);
-  QVERIFY2(again.result.ok() && again.result.value().rejectedRows == 0, qPrintable(again.fault()));
-  QCOMPARE(again.written(starter("battles"), "tsv"), tsv);
-  QCOMPARE(again.written(starter("battles"), "jsonl"), lines.toStdString());
-  QVERIFY(checkProject(again.folder.path("p.podium")).value().problems.empty());
-}
-
-// Random rankings with ties and unknown places, in a list and an item a row.
-void rankingsReadWhatTheyWrite() {
-  Dice dice(freshSeed());
-  QByteArray lists, items;
-  for (int i = 0; i < 150; ++i) {
-    const int k = 2 + static_cast<int>(dice.below(5));
-    Json row{{"prompt", randomText(dice)}, {"topic", nullptr}, {"answers", Json::array()}};
-    if (dice.below(2) == 0) row["topic"] = randomText(dice);
-    for (const int rank : randomRanks(dice, k, true)) {
-      const std::string place = std::to_string(row["answers"].size());
-      row["answers"].push_back({{"id", "i" + place},
-                                {"text", randomText(dice)},
-                                {"model", dice.below(3) == 0 ? Json() : Json("m" + place)},
-                                {"rank", rank < 0 ? Json() : Json(rank)}});
-    }
-    row["annotator"] = "import:A" + std::to_string(dice.below(3));
-    lists += QByteArray::fromStdString(row.dump()) + '\n';
-    for (const int rank : randomRanks(dice, 3, true))
-      items += QByteArray::fromStdString(Json{
-                   {"query", i + 1},
-                   {"prompt", "p" + std::to_string(i)},
-                   {"response", randomText(dice)},
-                   {"model", "m"},
-                   {"rank", rank < 0 ? Json() : Json(rank)},
-                   {"annotator",
-                    "import:Ada"}}.dump()) +
-               '\n';
+    const Json manifest = Json::parse(contentOf(shop.folder.path("out.manifest.json")));
+    QCOMPARE(manifest["format"], Json("ours"));
   }
-  const Read list(starter("list"), "in.jsonl", lists, AnswerForm::Rank, 4);
-  QVERIFY2(list.result.ok() && list.result.value().rejectedRows == 0, qPrintable(list.fault()));
-  QCOMPARE(list.written(starter("list"), "jsonl"), lists.toStdString());
-  const Read rows(starter("rows"), "in.jsonl", items, AnswerForm::Rank, 3);
-  QVERIFY2(rows.result.ok() && rows.result.value().rejectedRows == 0, qPrintable(rows.fault()));
-  QCOMPARE(rows.written(starter("rows"), "jsonl"), items.toStdString());
-}
 
-void pairsReadWhatTheyWrite() {
-  Dice dice(freshSeed());
-  QByteArray lines;
-  for (int i = 0; i < 100; ++i)
-    lines += QByteArray::fromStdString(Json{
-                 {"prompt", randomText(dice)},
-                 {"chosen", randomText(dice)},
-                 {"rejected", randomText(dice)},
-                 {"chosen_model", "x"},
-                 {"rejected_model", nullptr},
-                 {"annotator", "import:Ada"},
-                 {"answered_at", "2026-01-31T12:00:00.00" + std::to_string(i % 10) +
-                                     "Z"}}.dump()) +
-             '\n';
-  const Read read(starter("pairs"), "in.jsonl", lines, AnswerForm::Pair, 2);
-  QVERIFY2(read.result.ok() && read.result.value().rejectedRows == 0, qPrintable(read.fault()));
-  QCOMPARE(read.written(starter("pairs"), "jsonl"), lines.toStdString());
-}
-}
-;
+  void rowsThatCannotBeMadeAreCounted() {
+    Shop shop(2, 2);
+    shop.give(shop.says("1>0", 0));
+    Comparison bad = shop.says("1>0", 1);
+    bad.verdict = Verdict::BothBad;
+    bad.ranking = {};
+    shop.give(bad);
+    const auto written = [&](const char* columns, const char* rows) {
+      ExportRequest request{.format = {}, .out = shop.folder.path("out.jsonl")};
+      request.description = described(std::string("{\"podium_format\":1,\"name\":\"o\",\"writes\":{\"rows\":\"") +
+                                      rows + "\",\"columns\":[" + columns + "]}}");
+      const auto done = exportProject(*shop.store->newReader(), request);
+      return done ? contentOf(request.out) : done.error().message;
+    };
+    QCOMPARE(written(R"({"name":"w","value":"best","words":{"second":"B","both_bad":"-"}})", "rankings"),
+             std::string("{\"w\":\"B\"}\n{\"w\":\"-\"}\n"));
+    QCOMPARE(written(R"({"name":"r","value":"ranks"})", "rankings"), std::string("{\"r\":[2,1]}\n"));
+    QVERIFY(written(R"({"name":"x","value":"items[5]"})", "rankings")
+                .find("has no element [5] for the path \"items[5]\" (1)") != std::string::npos);
+    QVERIFY(written(R"({"name":"x","value":"prompt","type":"number"})", "pairs")
+                .find("the column \"x\" is to hold a number and would hold \"prompt 0\"") != std::string::npos);
+  }
+
+  // Random battles in a table: read and written, byte by byte the same.
+  void battlesReadWhatTheyWrite() {
+    Dice dice(freshSeed());
+    const char* words[] = {"model_a", "model_b", "tie", "both bad", "unsure"};
+    Json rows = Json::array();
+    for (int i = 0; i < 200; ++i)
+      rows.push_back({{"question", randomText(dice)},
+                      {"answer_a", randomText(dice)},
+                      {"answer_b", randomText(dice)},
+                      {"model_a", "m" + std::to_string(dice.below(4))},
+                      {"model_b", "n" + std::to_string(dice.below(4))},
+                      {"winner", words[dice.below(5)]},
+                      {"judge", "import:Judge " + std::to_string(dice.below(3))}});
+    QByteArray lines;
+    for (const Json& row : rows) lines += QByteArray::fromStdString(row.dump()) + '\n';
+    const Read read(starter("battles"), "in.jsonl", lines, AnswerForm::Pair, 2);
+    QVERIFY2(read.result.ok() && read.result.value().rejectedRows == 0, qPrintable(read.fault()));
+    QCOMPARE(read.written(starter("battles"), "jsonl"), lines.toStdString());
+    const std::string tsv = read.written(starter("battles"), "tsv");
+    const Read again(starter("battles"), "in.tsv", QByteArray::fromStdString(tsv), AnswerForm::Pair, 2);
+    QVERIFY2(again.result.ok() && again.result.value().rejectedRows == 0, qPrintable(again.fault()));
+    QCOMPARE(again.written(starter("battles"), "tsv"), tsv);
+    QCOMPARE(again.written(starter("battles"), "jsonl"), lines.toStdString());
+    QVERIFY(checkProject(again.folder.path("p.podium")).value().problems.empty());
+  }
+
+  // Random rankings with ties and unknown places, in a list and an item a row.
+  void rankingsReadWhatTheyWrite() {
+    Dice dice(freshSeed());
+    QByteArray lists, items;
+    for (int i = 0; i < 150; ++i) {
+      const int k = 2 + static_cast<int>(dice.below(5));
+      Json row{{"prompt", randomText(dice)}, {"topic", nullptr}, {"answers", Json::array()}};
+      if (dice.below(2) == 0) row["topic"] = randomText(dice);
+      for (const int rank : randomRanks(dice, k, true)) {
+        const std::string place = std::to_string(row["answers"].size());
+        row["answers"].push_back({{"id", "i" + place},
+                                  {"text", randomText(dice)},
+                                  {"model", dice.below(3) == 0 ? Json() : Json("m" + place)},
+                                  {"rank", rank < 0 ? Json() : Json(rank)}});
+      }
+      row["annotator"] = "import:A" + std::to_string(dice.below(3));
+      lists += QByteArray::fromStdString(row.dump()) + '\n';
+      for (const int rank : randomRanks(dice, 3, true))
+        items += QByteArray::fromStdString(Json{
+                     {"query", i + 1},
+                     {"prompt", "p" + std::to_string(i)},
+                     {"response", randomText(dice)},
+                     {"model", "m"},
+                     {"rank", rank < 0 ? Json() : Json(rank)},
+                     {"annotator",
+                      "import:Ada"}}.dump()) +
+                 '\n';
+    }
+    const Read list(starter("list"), "in.jsonl", lists, AnswerForm::Rank, 4);
+    QVERIFY2(list.result.ok() && list.result.value().rejectedRows == 0, qPrintable(list.fault()));
+    QCOMPARE(list.written(starter("list"), "jsonl"), lists.toStdString());
+    const Read rows(starter("rows"), "in.jsonl", items, AnswerForm::Rank, 3);
+    QVERIFY2(rows.result.ok() && rows.result.value().rejectedRows == 0, qPrintable(rows.fault()));
+    QCOMPARE(rows.written(starter("rows"), "jsonl"), items.toStdString());
+  }
+
+  void pairsReadWhatTheyWrite() {
+    Dice dice(freshSeed());
+    QByteArray lines;
+    for (int i = 0; i < 100; ++i)
+      lines += QByteArray::fromStdString(Json{
+                   {"prompt", randomText(dice)},
+                   {"chosen", randomText(dice)},
+                   {"rejected", randomText(dice)},
+                   {"chosen_model", "x"},
+                   {"rejected_model", nullptr},
+                   {"annotator", "import:Ada"},
+                   {"answered_at", "2026-01-31T12:00:00.00" + std::to_string(i % 10) +
+                                       "Z"}}.dump()) +
+               '\n';
+    const Read read(starter("pairs"), "in.jsonl", lines, AnswerForm::Pair, 2);
+    QVERIFY2(read.result.ok() && read.result.value().rejectedRows == 0, qPrintable(read.fault()));
+    QCOMPARE(read.written(starter("pairs"), "jsonl"), lines.toStdString());
+  }
+};
 
 QTEST_GUILESS_MAIN(TestCustomFormat)
 #include "test_custom_format.moc"

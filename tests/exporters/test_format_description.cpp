@@ -11,13 +11,20 @@ using namespace podium::test;
 
 namespace {
 
-constexpr auto kWhole = R"({"podium_format":1,"name":"whole","title":"All keys","container":"tsv","reads":{
-"prompt":"Q: {{question}}","messages":{"role":"from","content":"value","roles":{"human":"user"}},"system":"system?",
-"items":{"list":"answers","each":"{{text}}","kind":"text"},"sources":["model"],"ids":["id"],"metadata":["topic","meta.lang?"],
-"tags":"tags[*]","preference":{"best":"winner","as":"id","values":{"none of them":"both_bad","=":"tie"}},
-"annotator":"judge","time":"when","margin":"margin","strength":"strength"},
-"writes":{"rows":"rankings","order":"best-first","columns":[{"name":"meta.topic","value":"metadata.topic","type":"string"},
-{"name":"[\"a.b\"]","value":"best","words":{"0":"A"}},{"name":"answers","value":"candidates","each":[{"name":"text","value":"text"}]}]}})";
+constexpr auto kWhole =
+    "{\"podium_format\":1,\"name\":\"whole\",\"title\":\"All keys\",\"container\":\"tsv\",\"reads\":{"
+    "\"prompt\":\"Q: "
+    "{{question}}\",\"messages\":{\"role\":\"from\",\"content\":\"value\",\"roles\":{\"human\":\"user\"}},\"system\":"
+    "\"system?\","
+    "\"items\":{\"list\":\"answers\",\"each\":\"{{text}}\",\"kind\":\"text\"},\"sources\":[\"model\"],\"ids\":[\"id\"],"
+    "\"metadata\":[\"topic\",\"meta.lang?\"],"
+    "\"tags\":\"tags[*]\",\"preference\":{\"best\":\"winner\",\"as\":\"id\",\"values\":{\"none of "
+    "them\":\"both_bad\",\"=\":\"tie\"}},"
+    "\"annotator\":\"judge\",\"time\":\"when\",\"margin\":\"margin\",\"strength\":\"strength\"},"
+    "\"writes\":{\"rows\":\"rankings\",\"order\":\"best-first\",\"columns\":[{\"name\":\"meta.topic\",\"value\":"
+    "\"metadata.topic\",\"type\":\"string\"},"
+    "{\"name\":\"[\\\"a.b\\\"]\",\"value\":\"best\",\"words\":{\"0\":\"A\"}},{\"name\":\"answers\",\"value\":"
+    "\"candidates\",\"each\":[{\"name\":\"text\",\"value\":\"text\"}]}]}}";
 
 QString problems(const QByteArray& json) {
   return QString::fromStdString(toText(parseFormat(json.toStdString()).problems));
@@ -67,7 +74,6 @@ class TestFormatDescription : public QObject {
     row("\"list\":", "\"lists\":",
         "/reads/items/lists is no known key; here may stand columns, each, group_by, k, kind, "
         "list, row");
-    row("\"list\":\"answers\",\"each\":\"{{text}}\"", "\"kind\":\"text\",\"k\":2", "/reads/items names \"kind\" twice");
     row("\"list\":\"answers\",\"each\":\"{{text}}\"", "\"columns\":[\"a\",\"b[*]\"]",
         "/reads/items/columns/1 is one item; several in one list stand under list");
     row("Q: {{question}}", "Q: {{question", "/reads/prompt a {{ has no }}, or something else stands before it");
@@ -95,7 +101,7 @@ class TestFormatDescription : public QObject {
         "/writes/columns/1/name there is a column of this name, or one inside the other, before it");
     row("\"type\":\"string\"", "\"type\":\"text\"", "/writes/columns/0/type must be any, string, number, bool or json");
     row("{\"name\":\"text\",", "{", "/writes/columns/2/each/0/name is missing: the name of the column");
-    row("\"order\":\"best-first\"", "\"order\":true", "/writes/order must be a text");
+    row("\"order\":\"best-first\"", "\"order\":true", "/writes/order must be query or best-first");
     QTest::newRow("neither") << QByteArray(R"({"podium_format":1,"name":"x"})")
                              << QStringLiteral("needs reads, writes or both");
     QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("the description ends before its JSON does");
@@ -105,9 +111,7 @@ class TestFormatDescription : public QObject {
     QFETCH(QByteArray, json);
     QFETCH(QString, message);
     const QString found = problems(json);
-    QVERIFY2(found.contains(message) ||
-                 (message.contains(QStringLiteral("twice")) && found.contains(QStringLiteral("twice"))),
-             qPrintable(found));
+    QVERIFY2(found.contains(message), qPrintable(found));
   }
 
   void allMistakesAreToldAtOnce() {
@@ -120,7 +124,8 @@ class TestFormatDescription : public QObject {
     QVERIFY(problems(QByteArray(2 * 1024 * 1024, ' ')).contains(QStringLiteral("longer than 1 MiB")));
     QByteArray columns;
     for (int i = 0; i < 300; ++i) columns += "\"c" + QByteArray::number(i) + "\",";
-    const QByteArray many = changed("\"sources\":[\"model\"]", "\"sources\":[" + columns.chopped(1) + "]");
+    columns.chop(1);
+    const QByteArray many = changed("\"model\"", columns.constData());
     QVERIFY(problems(many).contains(QStringLiteral("/reads/sources must be a list of 1 to 256")));
     QVERIFY(problems("{\"podium_format\":1,\"name\":\"\xff\"}").contains(QStringLiteral("the description")));
   }

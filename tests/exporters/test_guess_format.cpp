@@ -40,8 +40,8 @@ class TestGuessFormat : public QObject {
     row("counted.jsonl",
         "{\"instruction\":\"i\",\"input\":\"x\",\"output_1\":\"7\",\"output_2\":\"8\",\"preference\":1}\n"
         "{\"instruction\":\"i\",\"input\":null,\"output_1\":\"7\",\"output_2\":\"9\",\"preference\":2}\n",
-        R"({"prompt":"{{instruction}}\n\n{{input?}}","items":{"columns":["output_1","output_2"]},
-            "preference":{"best":"preference","as":"position1"}})");
+        "{\"prompt\":\"{{instruction}}\\n\\n{{input?}}\",\"items\":{\"columns\":[\"output_1\",\"output_2\"]},"
+        "            \"preference\":{\"best\":\"preference\",\"as\":\"position1\"}}");
     row("from_zero.jsonl",
         "{\"prompt\":\"p\",\"response_0\":\"7\",\"response_1\":\"8\",\"response_2\":\"9\",\"label\":0}\n"
         "{\"prompt\":\"p\",\"response_0\":\"7\",\"response_1\":\"8\",\"response_2\":\"6\",\"label\":2}\n",
