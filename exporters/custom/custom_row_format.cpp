@@ -82,7 +82,7 @@ JsonRow CustomRowFormat::valueOf(const Column& column, const RowScope& scope) {
   };
   switch (column.column.type) {
     case ColumnType::Any:
-    case ColumnType::Json:
+    case ColumnType::AnyJson:
       break;
     case ColumnType::String:
       if (value.is_structured()) throw wrong("a text");

@@ -32,7 +32,7 @@ inline constexpr FormatWord<ColumnType> kColumnTypeWords[] = {{"any", ColumnType
                                                               {"string", ColumnType::String},
                                                               {"number", ColumnType::Number},
                                                               {"bool", ColumnType::Bool},
-                                                              {"json", ColumnType::Json}};
+                                                              {"json", ColumnType::AnyJson}};
 
 template <class T, std::size_t n>
 std::optional<T> fromFormatWord(const FormatWord<T> (&words)[n], std::string_view text) {

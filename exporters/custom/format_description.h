@@ -92,7 +92,7 @@ enum class WrittenRows {
   Items      // one for each item of an answer
 };
 enum class ItemOrder { Query, BestFirst };
-enum class ColumnType { Any, String, Number, Bool, Json };
+enum class ColumnType { Any, String, Number, Bool, AnyJson };
 
 struct WriteColumn {
   std::string name = {};                          // dots nest: meta.model; ["a.b"] is one name
