@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 
+#include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
 #include "exporters/manifest.h"
 #include "exporters/output_files.h"
@@ -210,13 +211,15 @@ class Export {
 Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
                                    const std::stop_token& stop) {
   const auto begin = std::chrono::steady_clock::now();
-  const ExportFormat* format = findExportFormat(request.format);
+  const auto described =
+      request.description ? std::optional(exportFormatOf(*request.description)) : std::optional<ExportFormat>();
+  const ExportFormat* format = described ? &*described : findExportFormat(request.format);
   if (!format)
     refuse("There is no export format \"" + request.format + "\". `podium formats` lists those that there are.");
   if (const std::string problem = problemOf(request.options); !problem.empty())
     refuse("Nothing was exported: " + problem + ".");
   if (const char* what = whyUndivided(*format); what && !request.options.split.empty())
-    refuse("The format \"" + request.format + "\" " + what + ", and is not divided. Leave the split out.");
+    refuse("The format \"" + format->name + "\" " + what + ", and is not divided. Leave the split out.");
   auto report = format->folder ? exportFolder(reader, request, *format, progress, stop)
                                : Export(reader, request, *format).run(progress, stop);
   if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

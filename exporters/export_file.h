@@ -1,5 +1,6 @@
 #pragma once
 // Exporting as the command line and the window do it: a project into a file or a folder, whole or not at all.
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -8,11 +9,14 @@
 
 namespace podium {
 
+struct FormatDescription;  // exporters/custom/format_description.h
+
 struct ExportRequest {
   std::string format;  // a name of exportFormats()
   std::string out;     // a file, or a folder (ends with '/' or is one): data and manifest.json, README.md in it
   ExportOptions options = {};
   std::string extension = {};  // of data in a folder, one of the format's, without the dot; empty: its usual one
+  std::shared_ptr<const FormatDescription> description = {};  // in place of `format`
 };
 
 // Exports the project that `reader` reads. Everything goes to temporary files, which take their names only when all of

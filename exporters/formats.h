@@ -1,5 +1,6 @@
 #pragma once
 // The lists of file formats, out and in: the command line and the tests read them.
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,8 +20,8 @@ struct ExportFormat {
   std::vector<std::string> extensions;
   // One of them: the whole project by an exporter of its own, a format of rows, a file that holds clips themselves, or
   // a folder of files, which has no extensions.
-  std::unique_ptr<Exporter> (*make)() = nullptr;
-  std::unique_ptr<RowFormat> (*rows)() = nullptr;
+  std::function<std::unique_ptr<Exporter>()> make = {};
+  std::function<std::unique_ptr<RowFormat>()> rows = {};
   std::unique_ptr<Exporter> (*ofClips)(ProjectReader& reader, const ExportOptions& options) = nullptr;
   std::unique_ptr<FolderExporter> (*folder)() = nullptr;
 };
@@ -36,8 +37,8 @@ struct ImportFormat {
   std::string title;  // for people
   // Usual ones, without the dot; the content decides. Each but parquet and arrow also packed: .gz, .zst
   std::vector<std::string> extensions;
-  int (*recognise)(const ImportSample&);  // 0..100: how well the content fits
-  std::unique_ptr<Importer> (*make)();    // for one import
+  int (*recognise)(const ImportSample&);  // 0..100: how well the content fits; nullptr in formats that are described
+  std::function<std::unique_ptr<Importer>()> make;  // for one import
 };
 
 // Where contents fit several, the first is meant.

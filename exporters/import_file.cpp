@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 
+#include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
 #include "exporters/import/row_importer.h"
 #include "storage/durable_file.h"
@@ -13,7 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const ImportFormat& formatOf(const ImportRequest& request) {
+ImportFormat formatOf(const ImportRequest& request) {
+  if (request.description) return importFormatOf(*request.description);
   if (request.format != "auto") {
     if (const ImportFormat* found = findImportFormat(request.format)) return *found;
     throw Exception(ErrorCode::InvalidInput, "There is no import format \"" + request.format +
@@ -125,7 +127,7 @@ Result<T> guarded(Work&& work) {
 }
 
 ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
-  const ImportFormat& format = formatOf(request);
+  const ImportFormat format = formatOf(request);
   PlanSink sink;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
   const ImportJob job{request.input, std::nullopt, request.options, nullptr};
@@ -200,7 +202,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
       StoreSink sink(*store, {noteOf(request.input), request.by});
       made.report = readInto(
-          sink, *findImportFormat(known.format),
+          sink, formatOf(known),
           {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},
           progress, stop);
       const bool partial = partialBefore || sink.partial;

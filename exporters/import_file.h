@@ -1,6 +1,7 @@
 #pragma once
 // Importing as the command line and the window do it: recognise the shape, read it into a project, tell the outcome.
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -10,9 +11,12 @@
 
 namespace podium {
 
+struct FormatDescription;  // exporters/custom/format_description.h
+
 struct ImportRequest {
-  std::string input;            // a file or a folder
-  std::string format = "auto";  // a name of importFormats()
+  std::string input;                                          // a file or a folder
+  std::string format = "auto";                                // a name of importFormats()
+  std::shared_ptr<const FormatDescription> description = {};  // in place of `format`
   ImportOptions options = {};
   std::string by = {};  // who imports, for the list of imports; may be empty
   // The instruction of a new project whose info has none, by its kind and form of answer. Called where the import runs.

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/cli/declarations.h"
+#include "app/cli/described_format.h"
 #include "app/cli/headless.h"
 #include "exporters/formats.h"
 #include "exporters/split.h"
@@ -21,18 +22,26 @@ struct Options {
   bool json = false;
 };
 
-// By its name, else by the extension of the file to write.
-std::string formatOf(const ExportRequest& request) {
+std::string exportNames() {
   std::string names;
-  for (const ExportFormat& format : exportFormats()) {
-    const bool guessed =
-        request.format.empty() && !format.extensions.empty() && request.out.ends_with("." + format.extensions.front());
-    if (request.format == format.name || guessed) return format.name;
-    names += (names.empty() ? "" : ", ") + format.name;
+  for (const ExportFormat& format : exportFormats()) names += (names.empty() ? "" : ", ") + format.name;
+  return names;
+}
+
+// By its name, else by the extension of the file to write.
+void chooseFormat(ExportRequest& request, const std::string& project) {
+  if (!request.format.empty()) {
+    if (!findExportFormat(request.format))
+      request.description = describedFormat(request.format, project, exportNames());
+    return;
   }
-  const std::string wrong = request.format.empty() ? "the format does not follow from the name " + request.out
-                                                   : "there is no format " + request.format;
-  throw UsageError("--format: " + wrong + "; use one of " + names + ".");
+  for (const ExportFormat& format : exportFormats())
+    if (!format.extensions.empty() && request.out.ends_with("." + format.extensions.front())) {
+      request.format = format.name;
+      return;
+    }
+  throw UsageError("--format: the format does not follow from the name " + request.out + "; use one of " +
+                   exportNames() + ".");
 }
 
 // The beginning of a day, UTC; 0 for an empty text.
@@ -45,7 +54,7 @@ Timestamp dayOf(const char* option, const std::string& text) {
 
 ExportRequest requestOf(const Options& options) {
   ExportRequest request = options.request;
-  request.format = formatOf(request);
+  chooseFormat(request, options.file);
   request.options.pairs = pairRuleFromText(options.pairs).value();
   request.options.ties = tieRuleFromText(options.ties).value();
   request.options.filter.synthetic = !options.noSynthetic;
@@ -92,7 +101,8 @@ Action declareExport(CLI::App& app) {
       ->type_name("");
   app.add_option("--as", options->request.extension, "What the data in a folder are: parquet, csv.gz, ... (as usual)")
       ->type_name("EXTENSION");
-  app.add_option("--format", options->request.format, "One of podium formats (from the extension of OUT)")
+  app.add_option("--format", options->request.format,
+                 "One of podium formats, or a file that describes one: ./our-format.json (from the extension of OUT)")
       ->type_name("NAME");
   app.add_option("--pairs", options->pairs, "Which pairs stand for a ranking of more than two")
       ->check(CLI::IsMember({"all", "adjacent", "best-vs-rest", "best-worst", "one"}))

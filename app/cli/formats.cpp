@@ -1,15 +1,25 @@
-// podium formats: what can be read and written.
+// podium formats: what can be read and written, what is described by people, and where to begin a description.
 #include "exporters/formats.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
+#include "exporters/custom/format_folders.h"
+#include "exporters/custom/guess_format.h"
+#include "exporters/import/row_importer.h"
 
 namespace podium {
 namespace {
+
+struct Options {
+  std::string project;   // whose own formats are listed, too; may be empty
+  std::string describe;  // a starter, a stored format, a file with one, or data to be guessed from
+  bool json = false;
+};
 
 template <class Format>
 Json listOf(const std::vector<Format>& formats) {
@@ -25,6 +35,18 @@ std::string endingsOf(const std::vector<std::string>& extensions) {
   return endings;
 }
 
+Json listOf(const std::vector<StoredFormat>& formats) {
+  Json list = Json::array();
+  for (const StoredFormat& format : formats)
+    list.push_back({{"name", format.description.name},
+                    {"title", format.description.title},
+                    {"file", format.path},
+                    {"reads", format.description.reads.has_value()},
+                    {"writes", format.description.writes.has_value()},
+                    {"problem", orNull(!format.problem.empty(), format.problem)}});
+  return list;
+}
+
 template <class Format>
 void print(const char* heading, const std::vector<Format>& formats) {
   std::printf("%s\n", heading);
@@ -38,22 +60,80 @@ void print(const char* heading, const std::vector<Format>& formats) {
                 endingsOf(format.extensions).c_str(), format.title.c_str());
 }
 
-int run(bool json) {
-  if (json) {
-    printResult({{"importers", listOf(importFormats())}, {"exporters", listOf(exportFormats())}}, true);
+void print(const std::vector<StoredFormat>& formats, const std::string& folder) {
+  if (formats.empty()) {
+    std::printf("described by people: none; they belong into %s, see podium formats --help\n", folder.c_str());
+    return;
+  }
+  std::printf("described by people:\n");
+  for (const StoredFormat& stored : formats) {
+    const FormatDescription& format = stored.description;
+    const char* use = format.reads && format.writes ? "reads and writes" : format.reads ? "reads" : "writes";
+    std::printf("  %s  %s  %s  %s\n", format.name.c_str(), stored.problem.empty() ? use : "cannot be used",
+                stored.path.c_str(), format.title.c_str());
+  }
+}
+
+// The description that is asked for, on standard output as a file of its own; how sure a guess is on standard error.
+int describe(const Options& options) {
+  const auto& starters = starterFormats();
+  const auto starter = std::ranges::find(starters, options.describe, &FormatDescription::name);
+  if (starter != starters.end()) {
+    std::fputs(formatJson(*starter).c_str(), stdout);
+    return kExitDone;
+  }
+  const auto stored = loadFormat(options.describe, options.project);
+  if (stored) {
+    std::fputs(formatJson(stored.value()).c_str(), stdout);
+    return kExitDone;
+  }
+  if (options.describe.find('/') == std::string::npos && options.describe.find('.') == std::string::npos) {
+    std::string names;
+    for (const FormatDescription& each : starters) names += (names.empty() ? "" : ", ") + each.name;
+    throw UsageError("--describe: there is no format " + options.describe + "; use one of " + names +
+                     ", one of podium formats that is described by people, or a file with data.");
+  }
+  const GuessedFormat guess = guessFormat(sampleOf(options.describe));
+  if (guess.confidence <= 0.0 && stored.error().code == ErrorCode::InvalidInput) throw Exception(stored.error());
+  if (guess.confidence <= 0.0)
+    throw Exception(ErrorCode::InvalidInput,
+                    "No items were found in \"" + options.describe + "\". Begin with podium formats --describe pairs.");
+  std::fputs(formatJson(guess.description).c_str(), stdout);
+  std::string unused;
+  for (const std::string& name : guess.unused) unused += (unused.empty() ? "; not used: " : ", ") + name;
+  printProgress("guessed, sure to " + std::to_string(std::lround(100 * guess.confidence)) + " %" + unused);
+  return kExitDone;
+}
+
+int run(const Options& options) {
+  if (!options.describe.empty()) return describe(options);
+  const auto stored = storedFormats(options.project);
+  if (options.json) {
+    printResult(
+        {{"importers", listOf(importFormats())}, {"exporters", listOf(exportFormats())}, {"described", listOf(stored)}},
+        true);
     return kExitDone;
   }
   print("podium import reads (texts also packed, .gz or .zst):", importFormats());
   print("podium export writes:", exportFormats());
+  print(stored, userFormatsFolder());
+  for (const StoredFormat& format : stored)
+    if (!format.problem.empty()) printProgress(format.problem);
   return kExitDone;
 }
 
 }  // namespace
 
 Action declareFormats(CLI::App& app) {
-  auto json = std::make_shared<bool>(false);
-  addJsonOption(app, *json);
-  return [json](const ProgramArguments&) { return run(*json); };
+  auto options = std::make_shared<Options>();
+  app.add_option("FILE", options->project, "A project whose own formats are listed, too (FILE-formats/NAME.json)")
+      ->type_name("");
+  app.add_option("--describe", options->describe,
+                 "Prints a description to begin with: pairs, battles, list, rows, a format that people have described, "
+                 "or a guess from a file with data")
+      ->type_name("NAME");
+  addJsonOption(app, options->json);
+  return [options](const ProgramArguments&) { return run(*options); };
 }
 
 }  // namespace podium

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/cli/declarations.h"
+#include "app/cli/described_format.h"
 #include "app/cli/headless.h"
 #include "app/cli/import_undo.h"
 #include "app/cli/validators.h"
@@ -24,9 +25,17 @@ struct Options {
   std::string file;
   ImportRequest request;
   std::string gold, textFormat;
+  std::vector<std::string> map;  // KEY=COLUMN
+  std::string promptTemplate;
   ImportUndoOptions undo;
   bool json = false;
 };
+
+std::string importNames() {
+  std::string names = "auto";
+  for (const ImportFormat& format : importFormats()) names += ", " + format.name;
+  return names;
+}
 
 ImportRequest requestOf(const Options& options) {
   ImportRequest request = options.request;
@@ -36,11 +45,10 @@ ImportRequest requestOf(const Options& options) {
   };
   if (!options.gold.empty()) request.options.purpose = *queryPurposeFromText(options.gold);
   if (!options.textFormat.empty()) request.options.textFormat = textFormatFromText(options.textFormat);
-  if (request.format != "auto" && !findImportFormat(request.format)) {
-    std::string names;
-    for (const ImportFormat& format : importFormats()) names += ", " + format.name;
-    throw UsageError("--format: there is no format " + request.format + "; use one of auto" + names + ".");
-  }
+  if (!options.map.empty() || !options.promptTemplate.empty())
+    request.description = mappedFormat(options.map, options.promptTemplate);
+  else if (request.format != "auto" && !findImportFormat(request.format))
+    request.description = describedFormat(request.format, options.file, importNames());
   if (request.options.withAnswers && !options.gold.empty())
     throw UsageError("--with-answers and --gold use the file's preferences in two ways: choose one.");
   return request;
@@ -164,9 +172,19 @@ Action declareImport(CLI::App& app) {
   app.add_flag("--yes", undo.yes, "Takes back although people have answered since")->needs(takeBack);
   takeBack->excludes(putBack)->excludes(list);
   putBack->excludes(list);
-  app.add_option("--format", options->request.format, "One of podium formats")
-      ->type_name("NAME")
-      ->capture_default_str();
+  auto* format = app.add_option("--format", options->request.format,
+                                "One of podium formats, or a file that describes one (./our-format.json)")
+                     ->type_name("NAME")
+                     ->capture_default_str();
+  app.add_option("--map", options->map,
+                 "Where things stand in the input, KEY=COLUMN: prompt=question, items=answer_a,answer_b, best=winner; "
+                 "README.md, \"Custom formats\", has all keys. May be given several times")
+      ->type_name("KEY=COLUMN")
+      ->allow_extra_args(false)
+      ->excludes(format);
+  app.add_option("--template", options->promptTemplate, "The prompt of --map as a text with fields: 'Q: {{question}}'")
+      ->type_name("TEXT")
+      ->excludes(format);
   app.add_option("--k", import.k, "Items of a query, where the input leaves it open (as the project)")
       ->check(between(1, 30))
       ->type_name("K");

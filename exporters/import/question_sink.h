@@ -29,7 +29,7 @@ struct ImportedAnswer {
   AnswerParts parts = {};
   std::string annotator = {};  // as the file names them; empty: the file's name stands for them
   std::int64_t row = 0;        // where a fault of this answer alone is reported; 0: the whole question is kept out
-  Timestamp answeredAt = 0;    // 0: not known
+  Timestamp answeredAt = 0;    // 0: when it is imported
   std::int64_t activeMs = 0;
 };
 

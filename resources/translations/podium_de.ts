@@ -2668,6 +2668,122 @@
     <message>
         <source>it ends in the middle</source>
         <translation>es endet mittendrin</translation>
+        <source>The format &quot;%1&quot; cannot be used:
+%2</source>
+        <translation>Das Format „%1“ kann nicht verwendet werden:
+%2</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has no part &quot;%2&quot;. Add one to its description.</source>
+        <translation>Das Format „%1“ hat keinen Teil „%2“. In der Beschreibung ergänzen.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; has no list</source>
+        <translation>die Spalte „%1“ hat keine Liste</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is to hold %2 and would hold &quot;%3&quot;</source>
+        <translation>die Spalte „%1“ soll %2 enthalten und enthielte „%3“</translation>
+    </message>
+    <message>
+        <source>is longer than %1 MiB</source>
+        <translation>ist länger als %1 MiB</translation>
+    </message>
+    <message>
+        <source>The format cannot be used: %1.</source>
+        <translation>Das Format kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>has a cell with JSON that is nested too deeply</source>
+        <translation>hat eine Zelle mit zu tief verschachteltem JSON</translation>
+    </message>
+    <message>
+        <source>has no %1 for the path &quot;%2&quot;</source>
+        <translation>hat für den Pfad „%2“ kein %1</translation>
+    </message>
+    <message>
+        <source>has too many values for the path &quot;%1&quot;</source>
+        <translation>hat zu viele Werte für den Pfad „%1“</translation>
+    </message>
+    <message>
+        <source>There is no format file &quot;%1&quot;. Check the name.</source>
+        <translation>Es gibt keine Formatdatei „%1“. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The format file &quot;%1&quot; cannot be read. Check who may read it.</source>
+        <translation>Die Formatdatei „%1“ kann nicht gelesen werden. Prüfen, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; in %2. Check the name.</source>
+        <translation>In %2 gibt es kein Format „%1“. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The format was not stored:
+%1</source>
+        <translation>Das Format wurde nicht gespeichert:
+%1</translation>
+    </message>
+    <message>
+        <source>The format file &quot;%1&quot; cannot be used:
+%2</source>
+        <translation>Die Formatdatei „%1“ kann nicht verwendet werden:
+%2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden (%2). Einen Ordner mit Schreibrecht wählen.</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;</source>
+        <translation>hat keinen Wert von „%1“</translation>
+    </message>
+    <message>
+        <source>has a time in &quot;%1&quot; that is neither ISO 8601 (2026-01-31T12:00:00Z) nor seconds or milliseconds since 1970</source>
+        <translation>hat in „%1“ eine Zeit, die weder ISO 8601 (2026-01-31T12:00:00Z) ist noch Sekunden oder Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; in &quot;%2&quot;, which is no name of %3</source>
+        <translation>hat „%1“ in „%2“, und so heißt kein Element dieser Art: %3</translation>
+    </message>
+    <message>
+        <source>has more than 4096 bytes in &quot;%1&quot;, too much for metadata</source>
+        <translation>hat mehr als 4096 Bytes in „%1“, zu viel für Metadaten</translation>
+    </message>
+    <message>
+        <source>has a strength in &quot;%1&quot; that is none of 0 to 4</source>
+        <translation>hat in „%1“ eine Stärke, die keine von 0 bis 4 ist</translation>
+    </message>
+    <message>
+        <source>has %1 items and %2 values of &quot;%3&quot;</source>
+        <translation>hat %1 Elemente und %2 Werte von „%3“</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say so, with position0 or position1</source>
+        <translation>nennt „%1“ als das Beste, was ab 0 oder ab 1 gezählt sein kann: mit position0 oder position1 angeben</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which names none of its %2 items</source>
+        <translation>nennt „%1“ als das Beste, was keines der %2 Elemente bezeichnet</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for &quot;%2&quot;, which is neither true nor false</source>
+        <translation>hat „%1“ für „%2“, was weder wahr noch falsch ist</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no text; join(&quot;, &quot;) makes one of a list, tojson of anything</source>
+        <translation>hat einen Wert von „%1“, der kein Text ist; join(&quot;, &quot;) macht aus einer Liste einen, tojson aus allem</translation>
+    </message>
+    <message>
+        <source>gives a text of more than %1 MiB in a template</source>
+        <translation>ergibt in einer Vorlage einen Text von mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no list to be joined</source>
+        <translation>hat einen Wert von „%1“, der keine Liste zum Verbinden ist</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
+        <translation>hat keinen Wert von „%1“, den eine Vorlage nennt; default(&quot;...&quot;) würde ihn ersetzen</translation>
     </message>
 </context>
 <context>

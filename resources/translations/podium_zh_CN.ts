@@ -2664,6 +2664,122 @@
     <message>
         <source>it ends in the middle</source>
         <translation>它在中途结束</translation>
+        <source>The format &quot;%1&quot; cannot be used:
+%2</source>
+        <translation>格式“%1”无法使用：
+%2</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has no part &quot;%2&quot;. Add one to its description.</source>
+        <translation>格式“%1”没有“%2”部分。请在其描述中添加。</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; has no list</source>
+        <translation>列“%1”没有列表</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is to hold %2 and would hold &quot;%3&quot;</source>
+        <translation>列“%1”应为%2，而得到的是“%3”</translation>
+    </message>
+    <message>
+        <source>is longer than %1 MiB</source>
+        <translation>超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>The format cannot be used: %1.</source>
+        <translation>该格式无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>has a cell with JSON that is nested too deeply</source>
+        <translation>有一个单元格的 JSON 嵌套过深</translation>
+    </message>
+    <message>
+        <source>has no %1 for the path &quot;%2&quot;</source>
+        <translation>没有路径“%2”所需的 %1</translation>
+    </message>
+    <message>
+        <source>has too many values for the path &quot;%1&quot;</source>
+        <translation>路径“%1”的值过多</translation>
+    </message>
+    <message>
+        <source>There is no format file &quot;%1&quot;. Check the name.</source>
+        <translation>没有格式文件“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The format file &quot;%1&quot; cannot be read. Check who may read it.</source>
+        <translation>格式文件“%1”无法读取。请检查其读取权限。</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot; in %2. Check the name.</source>
+        <translation>%2 中没有格式“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The format was not stored:
+%1</source>
+        <translation>格式未保存：
+%1</translation>
+    </message>
+    <message>
+        <source>The format file &quot;%1&quot; cannot be used:
+%2</source>
+        <translation>格式文件“%1”无法使用：
+%2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write.</source>
+        <translation>无法创建文件夹“%1”（%2）。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;</source>
+        <translation>没有“%1”的值</translation>
+    </message>
+    <message>
+        <source>has a time in &quot;%1&quot; that is neither ISO 8601 (2026-01-31T12:00:00Z) nor seconds or milliseconds since 1970</source>
+        <translation>“%1”中的时间既不是 ISO 8601（2026-01-31T12:00:00Z），也不是自 1970 年起的秒数或毫秒数</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; in &quot;%2&quot;, which is no name of %3</source>
+        <translation>“%2”中的“%1”不是以下类型的文件名：%3</translation>
+    </message>
+    <message>
+        <source>has more than 4096 bytes in &quot;%1&quot;, too much for metadata</source>
+        <translation>“%1”超过 4096 字节，不能作为元数据</translation>
+    </message>
+    <message>
+        <source>has a strength in &quot;%1&quot; that is none of 0 to 4</source>
+        <translation>“%1”中的强度不在 0 到 4 之间</translation>
+    </message>
+    <message>
+        <source>has %1 items and %2 values of &quot;%3&quot;</source>
+        <translation>有 %1 个条目，却有 %2 个“%3”的值</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say so, with position0 or position1</source>
+        <translation>以“%1”表示最佳条目，可能从 0 也可能从 1 计数：请用 position0 或 position1 说明</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which names none of its %2 items</source>
+        <translation>以“%1”表示最佳条目，但它不对应 %2 个条目中的任何一个</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for &quot;%2&quot;, which is neither true nor false</source>
+        <translation>“%2”的值为“%1”，既非真也非假</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no text; join(&quot;, &quot;) makes one of a list, tojson of anything</source>
+        <translation>“%1”的值不是文本；join(&quot;, &quot;) 可将列表转为文本，tojson 可转换任何值</translation>
+    </message>
+    <message>
+        <source>gives a text of more than %1 MiB in a template</source>
+        <translation>模板生成的文本超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>has a value of &quot;%1&quot; that is no list to be joined</source>
+        <translation>“%1”的值不是可连接的列表</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
+        <translation>没有模板所引用的“%1”的值；可用 default(&quot;...&quot;) 代替</translation>
     </message>
 </context>
 <context>
