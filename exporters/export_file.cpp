@@ -65,7 +65,7 @@ class Export {
     if (!m_names.isFolder()) requireExtension(request.out, format);
     requireAnnotators(reader, request.options.filter);
     requireAxes(reader.project(), request.options.axes);
-    m_events = openRankingEvents(reader);
+    m_events = openRankingEvents(reader, looksAtQueries(request.options) ? EventOrder::ByQuery : EventOrder::ByAnswer);
     if (m_events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
   }
 
@@ -88,7 +88,7 @@ class Export {
       paths.push_back(m_names.data(part));
       sinks.push_back(&m_files.add(paths.back()));
     }
-    auto report = m_format.make ? m_format.make()->write(*m_events, *sinks.front(), progress, stop)
+    auto report = m_format.make ? m_format.make()->write(*m_events, m_request.options, *sinks.front(), progress, stop)
                                 : writeRows(sinks, paths.front(), progress, stop);
     if (!report) return report;
     if (m_events->withdrawn() > 0)
@@ -111,7 +111,7 @@ class Export {
   Result<ExportReport> writeRows(const std::vector<ByteSink*>& sinks, const std::string& path,
                                  const ExportProgress& progress, const std::stop_token& stop) {
     const Container container = containerOf(path).value();  // the extension is one of the format's
-    return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, progress, stop);
+    return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, m_statistics, progress, stop);
   }
 
   void makeFolder() {
@@ -128,8 +128,8 @@ class Export {
                   const ExportReport& report) {
     const auto data = m_files.seal();
     if (m_format.make && !m_names.isFolder()) return;
-    ExportFacts facts{m_events->project(), m_format.name, m_format.title, m_request.options, {},
-                      m_events->total(),   report.skipped};
+    ExportFacts facts{m_events->project(), m_format.name,  m_format.title,        m_request.options, {},
+                      m_events->total(),   report.skipped, m_statistics.figures()};
     std::vector<std::string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       facts.parts.push_back({parts[i], data[i], m_format.make ? report.rows : report.rowsOfParts[i]});
@@ -148,6 +148,7 @@ class Export {
   bool m_madeFolder = false, m_finished = false;
   OutputFiles m_files;  // after m_madeFolder: what is not finished leaves the folder first
   std::unique_ptr<RankingEventStream> m_events;
+  ExportStatistics m_statistics;
 };
 
 Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
@@ -160,6 +161,9 @@ Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& r
     refuse("Nothing was exported: " + problem + ".");
   if (format->make && !request.options.split.empty())
     refuse("The format \"" + request.format + "\" is the whole project, and is not divided. Leave the split out.");
+  if (format->make && looksAtQueries(request.options))
+    refuse("The format \"" + request.format +
+           "\" holds each answer as it was given. Leave out how answers are put together, and the least agreement.");
   auto report = Export(reader, request, *format).run(progress, stop);
   if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return report;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "exporters/export_options.h"
 #include "exporters/ranking_event.h"
 #include "storage/domain/result.h"
 
@@ -46,8 +47,8 @@ class Exporter {
   virtual ~Exporter() = default;
   // Deterministic: equal records give equal bytes. Memory does not grow with the number of records. Errors: Cancelled.
   // Throws what the stream and the sink throw.
-  virtual Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                                     std::stop_token stop) = 0;
+  virtual Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                                     const ExportProgress& progress, std::stop_token stop) = 0;
 };
 
 }  // namespace podium

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "exporters/import/archive_import.h"
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
 #include "exporters/import/oasst_trees.h"
@@ -64,7 +65,10 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 
 const std::vector<ExportFormat>& exportFormats() {
   static const std::vector<ExportFormat> formats{
-      {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
+      {"podium-jsonl",
+       "Podium's own archive: the whole project, an answer a line",
+       {"jsonl"},
+       make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
       pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
@@ -100,6 +104,8 @@ const ExportFormat* findExportFormat(const std::string& name) { return findByNam
 
 const std::vector<ImportFormat>& importFormats() {
   static const std::vector<ImportFormat> formats{
+      importFormat<PodiumRankings>("podium-jsonl", "Podium's own archive: the whole project, into a new file",
+                                   {"jsonl"}),
       importFormat<OasstTrees>("oasst-trees", "Open-Assistant message trees with ranked replies", {"jsonl"}),
       importFormat<SummaryPairs>("summary-pairs", "summarize-from-feedback comparisons", {"jsonl"}),
       importFormat<PreferencePairs>("jsonl-pairs", "Preference pairs: chosen and rejected (TRL, HH-RLHF, RewardBench)",

@@ -1,5 +1,6 @@
 #include "exporters/rows_exporter.h"
 
+#include "exporters/aggregated_answers.h"
 #include "exporters/split.h"
 
 namespace podium {
@@ -25,9 +26,9 @@ class PartSink : public RowSink {
 }  // namespace
 
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
-                                Container container, const std::vector<ByteSink*>& parts,
+                                Container container, const std::vector<ByteSink*>& parts, ExportStatistics& statistics,
                                 const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, options);
+  AggregatedAnswers answers(events, options, statistics);
   std::vector<std::unique_ptr<RowWriter>> writers;
   std::vector<PartSink> sinks;
   for (ByteSink* part : parts) {
