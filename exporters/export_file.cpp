@@ -76,8 +76,8 @@ void requireRows(const RankingEventStream& events, ExportReport& report) {
     refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.skipped) + ".");
 }
 
-std::unique_ptr<RankingEventStream> requireEvents(ProjectReader& reader) {
-  auto events = openRankingEvents(reader);
+std::unique_ptr<RankingEventStream> requireEvents(ProjectReader& reader, EventOrder order = EventOrder::ByAnswer) {
+  auto events = openRankingEvents(reader, order);
   if (events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
   return events;
 }
@@ -119,7 +119,8 @@ class Export {
     requireExtension(m_names.isFolder() ? m_names.data({}) : request.out, format);
     requireAnnotators(reader, request.options.filter);
     requireAxes(reader.project(), request.options.axes);
-    m_events = requireEvents(reader);
+    const bool byQuery = looksAtQueries(request.options) || (format.rows && format.rows()->gathers());
+    m_events = requireEvents(reader, byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer);
   }
 
   // A folder that was made for nothing goes again.
@@ -160,15 +161,15 @@ class Export {
  private:
   Result<ExportReport> writeFile(ByteSink& sink, const std::string& path, const ExportProgress& progress,
                                  const std::stop_token& stop) {
-    const auto exporter = m_format.make ? m_format.make() : m_format.ofClips(m_reader, m_request.options);
-    exporter->prepare(m_request.options, path);
-    return exporter->write(*m_events, sink, progress, stop);
+    const auto exporter = m_format.make ? m_format.make() : m_format.ofClips(m_reader);
+    exporter->prepare(path);
+    return exporter->write(*m_events, m_request.options, sink, progress, stop);
   }
 
   Result<ExportReport> writeRows(const std::vector<ByteSink*>& sinks, const std::string& path,
                                  const ExportProgress& progress, const std::stop_token& stop) {
     const Container container = containerOf(path).value();  // the extension is one of the format's
-    return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, progress, stop);
+    return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, m_statistics, progress, stop);
   }
 
   void makeFolder() {
@@ -185,8 +186,8 @@ class Export {
                   const ExportReport& report) {
     const auto data = m_files.seal();
     if (m_format.make && !m_names.isFolder()) return;
-    ExportFacts facts{m_events->project(), m_format.name, m_format.title, m_request.options, {},
-                      m_events->total(),   report.skipped};
+    ExportFacts facts{m_events->project(), m_format.name,  m_format.title,        m_request.options, {},
+                      m_events->total(),   report.skipped, m_statistics.figures()};
     std::vector<std::string> names;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       facts.parts.push_back({parts[i], data[i], m_format.rows ? report.rowsOfParts[i] : report.rows});
@@ -206,6 +207,7 @@ class Export {
   bool m_madeFolder = false, m_finished = false;
   OutputFiles m_files;  // after m_madeFolder: what is not finished leaves the folder first
   std::unique_ptr<RankingEventStream> m_events;
+  ExportStatistics m_statistics;
 };
 
 Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
@@ -220,6 +222,9 @@ Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& r
     refuse("Nothing was exported: " + problem + ".");
   if (const char* what = whyUndivided(*format); what && !request.options.split.empty())
     refuse("The format \"" + format->name + "\" " + what + ", and is not divided. Leave the split out.");
+  if (!format->rows && looksAtQueries(request.options))
+    refuse("The format \"" + format->name +
+           "\" holds each answer as it was given. Leave out how answers are put together, and the least agreement.");
   auto report = format->folder ? exportFolder(reader, request, *format, progress, stop)
                                : Export(reader, request, *format).run(progress, stop);
   if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

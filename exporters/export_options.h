@@ -25,6 +25,13 @@ enum class TieRule {
   Half   // both directions, half the weight each
 };
 
+// What several answers to one query become.
+enum class Aggregate {
+  None,      // each has rows of its own
+  Majority,  // one answer for each query, and axis: what most say (QueryTally::majority)
+  Posterior  // the same with a probability and a margin for each pair (QueryTally::posterior)
+};
+
 inline constexpr std::string_view kAllAxes = "all";  // in ExportOptions::axes
 
 struct ExportFilter {
@@ -47,6 +54,9 @@ struct ExportOptions {
   // Shares of train, validation and test (one to three, each over 0, together 1); empty: not divided.
   std::vector<double> split;
   std::uint64_t seed = 1;  // of the split and of PairRule::One
+  Aggregate aggregate = Aggregate::None;
+  // Queries (and axes) whose answers agree less, by QueryTally::agreement, are left out: 0..1.
+  double minAgreement = 0.0;
 };
 
 // Why these options cannot be; empty when they can.
@@ -55,7 +65,11 @@ std::string problemOf(const ExportOptions& options);
 // "all", "adjacent", "best-vs-rest", "best-worst", "one"; "drop", "half". nullopt for any other word.
 std::string_view toText(PairRule rule);
 std::string_view toText(TieRule rule);
+std::string_view toText(Aggregate aggregate);  // "none", "majority", "posterior"
 std::optional<PairRule> pairRuleFromText(std::string_view text);
 std::optional<TieRule> tieRuleFromText(std::string_view text);
+std::optional<Aggregate> aggregateFromText(std::string_view text);
+// Whether the answers to one query are looked at together; the rows come in the order of the queries then.
+bool looksAtQueries(const ExportOptions& options);
 
 }  // namespace podium

@@ -45,15 +45,12 @@ class ByteSink {
 class Exporter {
  public:
   virtual ~Exporter() = default;
-  // Before write(): which answers, and the name of the file. Throws Exception(InvalidInput).
-  virtual void prepare(const ExportOptions& options, const std::string& path) {
-    (void)options;
-    (void)path;
-  }
+  // Before write(), where the name of the file says more than the format. Throws Exception(InvalidInput).
+  virtual void prepare(const std::string& path) { (void)path; }
   // Deterministic: equal records give equal bytes. Memory does not grow with the number of records. Errors: Cancelled.
   // Throws what the stream and the sink throw.
-  virtual Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                                     std::stop_token stop) = 0;
+  virtual Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                                     const ExportProgress& progress, std::stop_token stop) = 0;
 };
 
 }  // namespace podium

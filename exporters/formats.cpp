@@ -4,6 +4,7 @@
 
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/imitation_pickle.h"
+#include "exporters/import/archive_import.h"
 #include "exporters/import/argilla_records.h"
 #include "exporters/import/contests.h"
 #include "exporters/import/item_folder.h"
@@ -82,9 +83,7 @@ std::unique_ptr<FolderExporter> clips() {
 template <class T>
 ExportFormat ofClips(const char* name, const char* title, std::vector<std::string> extensions) {
   ExportFormat format{name, title, std::move(extensions)};
-  format.ofClips = [](ProjectReader& reader, const ExportOptions& options) -> std::unique_ptr<Exporter> {
-    return std::make_unique<T>(reader, options);
-  };
+  format.ofClips = [](ProjectReader& reader) -> std::unique_ptr<Exporter> { return std::make_unique<T>(reader); };
   return format;
 }
 
@@ -105,7 +104,10 @@ const Format* findByName(const std::vector<Format>& formats, const std::string& 
 
 const std::vector<ExportFormat>& exportFormats() {
   static const std::vector<ExportFormat> formats{
-      {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
+      {"podium-jsonl",
+       "Podium's own archive: the whole project, an answer a line",
+       {"jsonl"},
+       make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
       pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
@@ -166,6 +168,8 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<RankingLines>("ranking-lines", "One ranking a line, best first: b > a = c", {"csv", "txt"}),
       importFormat<NumberedColumns>("numbered-columns", "Candidates in numbered columns, a preference for each pair",
                                     {"json", "jsonl"}),
+      importFormat<PodiumRankings>("podium-jsonl", "Podium's own archive: the whole project, into a new file",
+                                   {"jsonl"}),
       importFormat<OasstTrees>("oasst-trees", "Open-Assistant message trees with ranked replies", {"jsonl"}),
       importFormat<SummaryPairs>("summary-pairs", "summarize-from-feedback comparisons", {"jsonl"}),
       importFormat<PreferencePairs>("jsonl-pairs", "Preference pairs: chosen and rejected (TRL, HH-RLHF, RewardBench)",

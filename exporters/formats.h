@@ -22,7 +22,7 @@ struct ExportFormat {
   // a folder of files, which has no extensions.
   std::function<std::unique_ptr<Exporter>()> make = {};
   std::function<std::unique_ptr<RowFormat>()> rows = {};
-  std::unique_ptr<Exporter> (*ofClips)(ProjectReader& reader, const ExportOptions& options) = nullptr;
+  std::unique_ptr<Exporter> (*ofClips)(ProjectReader& reader) = nullptr;
   std::unique_ptr<FolderExporter> (*folder)() = nullptr;
 };
 

@@ -6,6 +6,7 @@
 
 #include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
+#include "exporters/import/archive_import.h"
 #include "exporters/import/row_importer.h"
 #include "storage/durable_file.h"
 
@@ -13,6 +14,7 @@ namespace podium {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr auto kArchiveName = "podium-jsonl";  // of importFormats()
 
 ImportFormat formatOf(const ImportRequest& request) {
   if (request.description) return importFormatOf(*request.description);
@@ -126,7 +128,59 @@ Result<T> guarded(Work&& work) {
   }
 }
 
+// The header, where the input is an archive that holds a whole project.
+std::optional<ArchiveHeader> wholeProjectIn(const ImportRequest& request) {
+  std::error_code fault;
+  if ((request.format != "auto" && request.format != kArchiveName) || !fs::is_regular_file(request.input, fault))
+    return std::nullopt;
+  const auto header = archiveHeaderOf(request.input);
+  return header && header->lossless ? header : std::nullopt;
+}
+
+// Passes rows on, and counts prompts, which a project's counts do not tell.
+class PromptCounter : public ArchiveSink {
+ public:
+  explicit PromptCounter(ArchiveSink& to) : m_to(to) {}
+  void table(const std::string& name, const std::vector<std::string>& columns) override {
+    m_isPrompts = name == "prompts";
+    m_to.table(name, columns);
+  }
+  void row(const std::vector<ArchiveCell>& cells) override {
+    if (m_isPrompts) ++prompts;
+    m_to.row(cells);
+  }
+  std::int64_t prompts = 0;
+
+ private:
+  ArchiveSink& m_to;
+  bool m_isPrompts = false;
+};
+
+// `project` is the restored one.
+ImportReport reportOf(ProjectReader& project, std::int64_t prompts, std::chrono::steady_clock::time_point begin) {
+  ImportReport report;
+  const ProjectCounts counts = project.counts();
+  report.format = kArchiveName;
+  report.prompts = prompts;
+  report.items = counts.items;
+  report.queries = counts.queries;
+  report.comparisons = counts.comparisons;
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return report;
+}
+
+ArchivedRows countedRows(const ImportRequest& request, const ImportProgress& progress, const std::stop_token& stop,
+                         std::int64_t& prompts) {
+  return [rows = archivedRowsOf(request.input, progress, stop), &prompts](ArchiveSink& sink) {
+    PromptCounter counter(sink);
+    rows(counter);
+    prompts = counter.prompts;
+  };
+}
+
 ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
+  if (const auto archive = wholeProjectIn(request))
+    return {.format = kArchiveName, .kind = archive->kind, .answer = archive->answer, .k = archive->k};
   const ImportFormat format = formatOf(request);
   PlanSink sink;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
@@ -159,6 +213,12 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
                                        const ImportProgress& progress, std::stop_token stop) {
   StoreSink sink(store, {noteOf(request.input), request.by});
   auto report = guarded<ImportReport>([&] {
+    if (const auto archive = wholeProjectIn(request)) {
+      const auto begin = std::chrono::steady_clock::now();
+      std::int64_t prompts = 0;
+      restoreIntoEmptyProject(store.path(), archive->schema, countedRows(request, progress, stop, prompts));
+      return reportOf(*store.newReader(), prompts, begin);
+    }
     const ProjectInfo project = store.newReader()->project();
     requireKind(project, request);
     return readInto(sink, formatOf(request),
@@ -183,6 +243,13 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
   return guarded<NewImport>([&] {
     const Exception taken(ErrorCode::InvalidInput, "\"" + path + "\" exists already. Choose another name.");
     if (fs::exists(fs::symlink_status(path))) throw taken;
+    if (const auto archive = wholeProjectIn(request)) {
+      const auto begin = std::chrono::steady_clock::now();
+      std::int64_t prompts = 0;
+      restoreProject(path, archive->schema, countedRows(request, progress, stop, prompts));
+      const auto reader = ProjectStore::openReader(path).value();
+      return NewImport{.info = reader->project(), .report = reportOf(*reader, prompts, begin)};
+    }
     ImportRequest known = request;
     const ImportPlan plan = planOf(request, stop);
     known.format = plan.format;

@@ -29,6 +29,14 @@ void SkipCounter::add(const std::string& reason, std::int64_t count) {
     m_all.push_back({reason, count});
 }
 
+std::optional<double> statedMargin(const JudgedAnswer& judged) {
+  const AnswerParts& parts = judged.event.comparison.parts;
+  if (!judged.firstAxis) return std::nullopt;
+  if (parts.margin) return parts.margin;
+  if (parts.strength > 0) return parts.strength;
+  return std::nullopt;
+}
+
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k) {
   std::vector<std::vector<int>> tiers = ranking.tiers;
   std::vector<int> rest = ranking.unrankedOf(k);
@@ -61,20 +69,25 @@ JudgedAnswerStream::JudgedAnswerStream(RankingEventStream& events, const ExportO
     if (options.axes.empty() ? m_axes.empty() : asksFor(options.axes, axis)) m_axes.push_back(axis);
 }
 
-std::string JudgedAnswerStream::reasonAgainst(const RankingEvent& event) const {
+std::string reasonAgainst(const RankingEvent& event, const ExportFilter& filter) {
+  const Comparison& answer = event.comparison;
+  if (!filter.synthetic && event.annotator.synthetic) return "by a synthetic annotator";
+  const auto& names = filter.annotators;
+  if (!names.empty() && std::find(names.begin(), names.end(), event.annotator.name) == names.end())
+    return "by another annotator";
+  if (answer.answeredAt < filter.after || (filter.before > 0 && answer.answeredAt >= filter.before))
+    return "given at another time";
+  if (!filter.tag.empty() && !carries(answer.parts, filter.tag)) return "without the tag";
+  return {};
+}
+
+std::string JudgedAnswerStream::whyLeftOut(const RankingEvent& event) const {
   const Comparison& answer = event.comparison;
   if (event.retraction) return "taken back";
   if (answer.verdict == Verdict::Skip) return "skipped by its annotator";
   if (!m_filter.guided && event.query.purpose != QueryPurpose::Ask) return "of the tutorial or the qualification";
-  if (!m_filter.synthetic && event.annotator.synthetic) return "by a synthetic annotator";
-  const auto& names = m_filter.annotators;
-  if (!names.empty() && std::find(names.begin(), names.end(), event.annotator.name) == names.end())
-    return "by another annotator";
-  if (answer.answeredAt < m_filter.after || (m_filter.before > 0 && answer.answeredAt >= m_filter.before))
-    return "given at another time";
   if (!m_filter.flagged && !answer.parts.flag.empty()) return "flagged by its annotator";
-  if (!m_filter.tag.empty() && !carries(answer.parts, m_filter.tag)) return "without the tag";
-  return {};
+  return reasonAgainst(event, m_filter);
 }
 
 std::optional<JudgedAnswer> JudgedAnswerStream::next() {
@@ -82,7 +95,7 @@ std::optional<JudgedAnswer> JudgedAnswerStream::next() {
     auto event = m_events.next();
     if (!event) return std::nullopt;
     ++m_read;
-    if (const std::string reason = reasonAgainst(*event); !reason.empty()) {
+    if (const std::string reason = whyLeftOut(*event); !reason.empty()) {
       m_skipped.add(reason);
       continue;
     }

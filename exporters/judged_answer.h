@@ -1,6 +1,7 @@
 #pragma once
 // What row formats read: the answers that stand and pass the filter, with the order that each one states.
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "exporters/export_options.h"
 #include "exporters/exporter.h"
 #include "exporters/ranking_event.h"
+#include "exporters/worth_fit.h"
 
 namespace podium {
 
@@ -21,6 +23,13 @@ class SkipCounter {
   std::vector<SkippedRows> m_all;
 };
 
+// What is known of an answer that stands for several.
+struct Consensus {
+  int annotators = 0;
+  double agreement = 1.0;          // QueryTally::agreement
+  std::optional<WorthFit> worths;  // of Aggregate::Posterior, by position
+};
+
 struct JudgedAnswer {
   const ProjectInfo* info = nullptr;  // of the stream, which outlives it
   RankingEvent event;                 // not retracted; no Skip
@@ -32,13 +41,20 @@ struct JudgedAnswer {
   std::vector<std::vector<int>> tiers;
   // What a split must not divide: answers about one prompt; without prompts, about one query and what follows from it.
   std::string group;
+  std::shared_ptr<const Consensus> consensus = nullptr;  // null: the answer of one annotator
   const ProjectInfo& project() const { return *info; }
 };
+
+// How much better the best is, where the annotator said so: the margin, else the strength. On the first axis only.
+std::optional<double> statedMargin(const JudgedAnswer& judged);
 
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k);
 // The order that an answer states on one of the named questions: the first of them has Comparison::ranking; on others,
 // ratings make an order where nothing was ranked. Equal ratings tie. nullopt without any.
 std::optional<Ranking> rankingOn(const RankingEvent& event, const Task& task, const std::string& axis);
+
+// Why a filter's choice of people, times and tags leaves an answer out; empty: it does not.
+std::string reasonAgainst(const RankingEvent& event, const ExportFilter& filter);
 
 class JudgedAnswerStream {
  public:
@@ -53,7 +69,7 @@ class JudgedAnswerStream {
 
  private:
   // Why it is left out; empty: it is not.
-  std::string reasonAgainst(const RankingEvent& event) const;
+  std::string whyLeftOut(const RankingEvent& event) const;
   // One for each axis that is asked for and ranked; counts the axes that are left out.
   void judge(RankingEvent event);
 

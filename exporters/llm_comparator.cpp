@@ -108,14 +108,14 @@ class Examples {
 
 }  // namespace
 
-void LlmComparatorExporter::prepare(const ExportOptions& options, const std::string& path) {
-  m_options = options;
+void LlmComparatorExporter::prepare(const std::string& path) {
   m_name = std::filesystem::path(path).filename().string();
 }
 
-Result<ExportReport> LlmComparatorExporter::write(RankingEventStream& events, ByteSink& sink,
-                                                  const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, m_options);
+Result<ExportReport> LlmComparatorExporter::write(RankingEventStream& events, const ExportOptions& options,
+                                                  ByteSink& sink, const ExportProgress& progress,
+                                                  std::stop_token stop) {
+  JudgedAnswerStream answers(events, options);
   Examples examples;
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
@@ -130,8 +130,8 @@ Result<ExportReport> LlmComparatorExporter::write(RankingEventStream& events, By
     } else if (judged->tiers.empty()) {
       answers.skipped().add(whyNoOrder(answer));
     } else {
-      const PairsOfRanking pairs = pairsOf(judged->tiers, m_options.pairs, TieRule::Drop,
-                                           m_options.seed + static_cast<std::uint64_t>(answer.id.value));
+      const PairsOfRanking pairs = pairsOf(judged->tiers, options.pairs, TieRule::Drop,
+                                           options.seed + static_cast<std::uint64_t>(answer.id.value));
       for (const RankedPair& one : pairs.pairs)
         examples.add(*judged, *texts, one.better, one.worse, scoreOf(*judged), false);
       if (pairs.droppedTies > 0) answers.skipped().add("pairs of tied items", pairs.droppedTies);

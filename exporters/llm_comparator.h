@@ -12,12 +12,11 @@ namespace podium {
 
 class LlmComparatorExporter : public Exporter {
  public:
-  void prepare(const ExportOptions& options, const std::string& path) override;
-  Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                             std::stop_token stop) override;
+  void prepare(const std::string& path) override;
+  Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                             const ExportProgress& progress, std::stop_token stop) override;
 
  private:
-  ExportOptions m_options;
   std::string m_name;
 };
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exporters/export_options.h"
+#include "exporters/export_statistics.h"
 #include "exporters/exporter.h"
 #include "exporters/output_files.h"
 #include "storage/domain/project.h"
@@ -25,11 +26,14 @@ struct ExportFacts {
   std::vector<ExportedPart> parts;
   std::int64_t answers = 0;  // in the project, those left out included
   std::vector<SkippedRows> skipped;
+  ExportFigures figures = {};
 };
 
 // JSON: {format, project: {name, kind, answer, k, instruction}, options: {pairs, ties, messages, axes, split,
-// seed, filter},
-// answers, rows, files: [{part, file, rows, bytes, sha256}], skipped: [{reason, count}]}.
+// seed, aggregate, min_agreement, filter}, answers, rows, files: [{part, file, rows, bytes, sha256}],
+// skipped: [{reason, count}], statistics: {answers, queries, answers_per_query, annotators, synthetic_annotators,
+// first_answered_at, last_answered_at, verdicts, items, axes, tie_share, agreement: {per_cent, alpha_nominal,
+// alpha_ordinal}}}. null: nothing to tell it from. Without statistics: Podium's own archive.
 std::string manifestOf(const ExportFacts& facts);
 // README.md in the form of the Hugging Face Hub: YAML (configs with the data files of each split, tags, size) and what
 // the data are.

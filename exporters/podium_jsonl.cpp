@@ -2,13 +2,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exporters/archive_rows.h"
+#include "exporters/judged_answer.h"
+#include "storage/archive.h"
 #include "storage/json/answer_parts_json.h"
 
 namespace podium {
 namespace {
 
 using Json = nlohmann::ordered_json;  // keys in the order of the header's table
-constexpr int kVersion = 2;
+constexpr int kVersion = kArchiveVersion;
 constexpr std::int64_t kRowsPerProgress = 500;
 
 template <class Tag>
@@ -125,19 +128,59 @@ Json rowOf(const RankingEvent& event, const ProjectInfo& project) {
   return row;
 }
 
+// What leaves answers out; retracted, guided and flagged ones are part of an archive.
+bool choosesAnswers(const ExportFilter& filter) {
+  return !filter.annotators.empty() || !filter.synthetic || filter.after > 0 || filter.before > 0 ||
+         !filter.tag.empty();
+}
+
+Json headerOf(const ProjectInfo& project, const ExportFilter& filter) {
+  const bool chosen = choosesAnswers(filter);
+  return Json{{"format", kArchiveFormat},
+              {"version", kVersion},
+              {"lossless", !chosen},
+              {"schema", archiveSchema()},
+              {"filter", chosen ? Json{{"annotators", filter.annotators},
+                                       {"synthetic", filter.synthetic},
+                                       {"after", filter.after},
+                                       {"before", filter.before},
+                                       {"tag", filter.tag}}
+                                : Json(nullptr)},
+              {"project", Json{{"name", project.name},
+                               {"kind", toText(project.kind)},
+                               {"answer", toText(project.answer)},
+                               {"k", project.k}}}};
+}
+
+// Names come from people: bytes that are no UTF-8 become the replacement character.
+std::string lineOf(const Json& row) { return row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
 }  // namespace
 
-Result<ExportReport> PodiumJsonlExporter::write(RankingEventStream& events, ByteSink& sink,
-                                                const ExportProgress& progress, std::stop_token stop) {
+Result<ExportReport> PodiumJsonlExporter::write(RankingEventStream& events, const ExportOptions& options,
+                                                ByteSink& sink, const ExportProgress& progress, std::stop_token stop) {
+  const Error cancelled{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
   ExportReport report;
+  SkipCounter skipped;
+  sink.write(lineOf(headerOf(events.project(), options.filter)));
+  std::int64_t read = 0;
   while (const auto event = events.next()) {
-    if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
-    // Names come from people: bytes that are no UTF-8 become the replacement character.
-    sink.write(rowOf(*event, events.project()).dump(-1, ' ', false, Json::error_handler_t::replace));
-    sink.write("\n");
-    if (++report.rows % kRowsPerProgress == 0 && progress) progress(report.rows, events.total());
+    if (stop.stop_requested()) return cancelled;
+    if (++read % kRowsPerProgress == 0 && progress) progress(read, events.total());
+    if (const std::string reason = reasonAgainst(*event, options.filter); !reason.empty()) {
+      skipped.add(reason);
+      continue;
+    }
+    sink.write(lineOf(rowOf(*event, events.project())));
+    ++report.rows;
   }
-  if (progress) progress(report.rows, events.total());
+  if (!choosesAnswers(options.filter)) {
+    ArchiveRowWriter rows(sink, stop);
+    events.archive(rows);
+    rows.finish();
+  }
+  if (progress) progress(events.total(), events.total());
+  report.skipped = skipped.all();
   return report;
 }
 

@@ -1,8 +1,16 @@
 #pragma once
-// Podium's own archive: JSON Lines, one object for each comparison, answers that were taken back included. Lossless:
-// everything that the project knows about an answer is in its row.
+// Podium's own archive: JSON Lines, an object on each line. Without a filter it is the whole project, which `podium
+// import` makes again from it.
 //
-//   format             "podium-ranking", and version: 2
+// First a header:
+//   format             "podium-archive", and version: 3
+//   lossless           whether this is the whole project
+//   schema             of the rows of tables, below
+//   filter             null, or {annotators, synthetic, after, before, tag}: which answers were asked for
+//   project            {name, kind, answer, k}
+// then one line for each comparison, answers that were taken back included, with everything that the project knows
+// about it, for whoever reads the file without Podium:
+//   format             "podium-ranking", and version: 3 (2: files of such lines alone, without a header)
 //   ranking_id         the comparison; rows ascend by it
 //   query_id, round_id
 //   prompt_id, prompt  null: the project's instruction alone; otherwise a content, as below
@@ -30,14 +38,20 @@
 //   query              {selector, source: "random", "active", "import" or "derived", score, seed (text: 64 bits),
 //                      model_version, created_at, purpose: "ask", "tutorial" or "qualification", gold: null or
 //                      {tiers, unranked_meaning, note}}
+// and at last, unless there is a filter, the project as it lies in its file (storage/sql), for importing it; what
+// people have begun (drafts) or hold (leases), and checkpoints, are left out:
+//   format             "podium-table": name, columns; before the rows of each table
+//   format             "podium-row": values, one for each column. null, a number, a text, {base64} of bytes, or {real}
+//                      of a number that JSON does not have
+//   format             "podium-end": rows, how many there were
 #include "exporters/exporter.h"
 
 namespace podium {
 
 class PodiumJsonlExporter : public Exporter {
  public:
-  Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                             std::stop_token stop) override;
+  Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                             const ExportProgress& progress, std::stop_token stop) override;
 };
 
 }  // namespace podium

@@ -43,8 +43,7 @@ std::string textOf(const std::vector<std::vector<int>>& order) {
 
 }  // namespace
 
-void PrefLibExporter::prepare(const ExportOptions& options, const std::string& path) {
-  m_options = options;
+void PrefLibExporter::prepare(const std::string& path) {
   std::filesystem::path name = std::filesystem::path(path).filename();
   while (name.extension() == ".gz" || name.extension() == ".zst") name = name.stem();
   m_name = name.string();
@@ -120,9 +119,9 @@ std::string PrefLibExporter::typeOf(const std::map<Order, std::int64_t>& counts,
   return m_type;
 }
 
-Result<ExportReport> PrefLibExporter::write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                                            std::stop_token stop) {
-  JudgedAnswerStream answers(events, m_options);
+Result<ExportReport> PrefLibExporter::write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                                            const ExportProgress& progress, std::stop_token stop) {
+  JudgedAnswerStream answers(events, options);
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
     if (judged->tiers.empty())

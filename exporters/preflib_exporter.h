@@ -15,9 +15,9 @@ namespace podium {
 
 class PrefLibExporter : public Exporter {
  public:
-  void prepare(const ExportOptions& options, const std::string& path) override;
-  Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                             std::stop_token stop) override;
+  void prepare(const std::string& path) override;
+  Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                             const ExportProgress& progress, std::stop_token stop) override;
 
  private:
   using Order = std::vector<std::vector<int>>;  // tiers of indices
@@ -27,7 +27,6 @@ class PrefLibExporter : public Exporter {
   std::vector<std::string> alternatives(std::map<Order, std::int64_t>& counts) const;
   std::string typeOf(const std::map<Order, std::int64_t>& counts, std::size_t alternatives) const;
 
-  ExportOptions m_options;
   std::string m_name, m_type;
   std::map<std::string, int> m_items;   // by prompt and content
   std::vector<std::string> m_captions;  // of the items

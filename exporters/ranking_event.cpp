@@ -13,8 +13,8 @@ constexpr int kBatch = 500;
 
 class ProjectEvents : public RankingEventStream {
  public:
-  explicit ProjectEvents(ProjectReader& reader)
-      : m_reader(reader), m_snapshot(reader.snapshot()), m_project(reader.project()) {
+  ProjectEvents(ProjectReader& reader, EventOrder order)
+      : m_reader(reader), m_order(order), m_snapshot(reader.snapshot()), m_project(reader.project()) {
     m_annotators = byId(m_reader.annotators());
     const ProjectCounts counts = m_reader.counts();
     m_total = counts.comparisons - counts.withdrawn;
@@ -24,11 +24,11 @@ class ProjectEvents : public RankingEventStream {
   std::int64_t total() const override { return m_total; }
   std::int64_t withdrawn() const override { return m_withdrawn; }
 
+  void archive(ArchiveSink& sink) override { m_reader.archive(sink); }
+
   std::optional<RankingEvent> next() override {
     while (m_at == m_batch.size()) {
-      AnswerEvents events = m_reader.eventsAfter(m_cursor, kBatch);
-      m_cursor = events.cursor;
-      m_batch = std::move(events.comparisons);
+      fetch();
       m_at = 0;
       if (m_batch.empty()) return std::nullopt;
       m_withdrawn += static_cast<std::int64_t>(std::erase_if(m_batch, [](const auto& each) { return each.withdrawn; }));
@@ -38,6 +38,17 @@ class ProjectEvents : public RankingEventStream {
   }
 
  private:
+  void fetch() {
+    if (m_order == EventOrder::ByQuery) {
+      m_batch = m_reader.answersByQuery(m_lastQuery, kBatch);
+      if (!m_batch.empty()) m_lastQuery = m_batch.back().query;
+      return;
+    }
+    AnswerEvents events = m_reader.eventsAfter(m_cursor, kBatch);
+    m_cursor = events.cursor;
+    m_batch = std::move(events.comparisons);
+  }
+
   // Everything that the answers of this batch are about, a statement for each kind of row.
   void readBatch() {
     std::vector<QueryId> queryIds;
@@ -99,6 +110,7 @@ class ProjectEvents : public RankingEventStream {
   }
 
   ProjectReader& m_reader;
+  EventOrder m_order;
   std::unique_ptr<ReadSnapshot> m_snapshot;
   ProjectInfo m_project;
   ById<Annotator> m_annotators;
@@ -108,14 +120,15 @@ class ProjectEvents : public RankingEventStream {
   ById<Prompt> m_prompts;
   std::int64_t m_total = 0, m_withdrawn = 0;
   EventCursor m_cursor;
+  QueryId m_lastQuery;
   std::vector<Comparison> m_batch;
   std::size_t m_at = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<RankingEventStream> openRankingEvents(ProjectReader& reader) {
-  return std::make_unique<ProjectEvents>(reader);
+std::unique_ptr<RankingEventStream> openRankingEvents(ProjectReader& reader, EventOrder order) {
+  return std::make_unique<ProjectEvents>(reader, order);
 }
 
 }  // namespace podium

@@ -32,11 +32,18 @@ class RankingEventStream {
   virtual const ProjectInfo& project() const = 0;
   virtual std::int64_t total() const = 0;               // records in all
   virtual std::int64_t withdrawn() const { return 0; }  // left out so far, because their import is taken back
-  virtual std::optional<RankingEvent> next() = 0;  // ascending comparison id; nullopt after the last; throws Exception
+  // Every row of the project, as it is at the same moment (ProjectReader::archive).
+  virtual void archive(ArchiveSink& sink) = 0;
+  virtual std::optional<RankingEvent> next() = 0;  // in the stream's order; nullopt after the last; throws Exception
+};
+
+enum class EventOrder {
+  ByAnswer,  // ascending comparison id
+  ByQuery    // all of one query together: ascending query id, and comparison id in it
 };
 
 // The events of a project as it is when the stream is made; what people do meanwhile is not seen. Borrows the reader,
 // which must serve nobody else until the stream is destroyed.
-std::unique_ptr<RankingEventStream> openRankingEvents(ProjectReader& reader);
+std::unique_ptr<RankingEventStream> openRankingEvents(ProjectReader& reader, EventOrder order = EventOrder::ByAnswer);
 
 }  // namespace podium

@@ -1,5 +1,7 @@
 #include "exporters/row_format.h"
 
+#include <cmath>
+
 #include "storage/json/conversation_json.h"
 
 namespace podium {
@@ -14,6 +16,12 @@ std::string markOf(const std::string& role) {
   std::string mark = role.empty() ? "Human" : role;
   mark[0] = static_cast<char>(std::toupper(mark[0]));
   return mark;
+}
+
+// The last digits of a fit are noise, and differ between machines.
+double rounded(double value) {
+  constexpr double kDigits = 1e6;
+  return std::round(value * kDigits) / kDigits + 0.0;  // no -0
 }
 
 const std::string& sourceAt(const JudgedAnswer& judged, int position) {
@@ -47,6 +55,12 @@ const char* whyNoOrder(const Comparison& answer) {
 
 void addAxis(JsonRow& row, const JudgedAnswer& judged) {
   if (!judged.project().task.axes.empty()) row["axis"] = judged.axis;
+}
+
+void addConsensus(JsonRow& row, const JudgedAnswer& judged) {
+  if (!judged.consensus) return;
+  row["n_annotators"] = judged.consensus->annotators;
+  row["agreement"] = rounded(judged.consensus->agreement);
 }
 
 const std::string& PairRow::chosenSource() const { return sourceAt(judged, pair.better); }
@@ -94,21 +108,28 @@ void addPairFacts(JsonRow& row, const PairRow& pair) {
   row["weight"] = pair.pair.weight;
   row["rank_gap"] = pair.pair.rankGap;
   row["annotator"] = pair.judged.event.annotator.name;
+  addConsensus(row, pair.judged);
+  if (const auto probability = probabilityOf(pair.judged, pair.pair.better, pair.pair.worse))
+    row["p_chosen"] = *probability;
   row["chosen_model"] = pair.chosenSource();
   row["rejected_model"] = pair.rejectedSource();
 }
 
-std::optional<double> marginOf(const JudgedAnswer& judged) {
-  const AnswerParts& parts = judged.event.comparison.parts;
-  if (!judged.firstAxis) return std::nullopt;
-  if (parts.margin) return parts.margin;
-  if (parts.strength > 0) return parts.strength;
-  return std::nullopt;
+std::optional<double> marginOf(const JudgedAnswer& judged, int better, int worse) {
+  if (judged.consensus && judged.consensus->worths) return rounded(judged.consensus->worths->margin(better, worse));
+  return statedMargin(judged);
+}
+
+std::optional<double> probabilityOf(const JudgedAnswer& judged, int better, int worse) {
+  if (!judged.consensus || !judged.consensus->worths) return std::nullopt;
+  return rounded(judged.consensus->worths->probability(better, worse));
 }
 
 void addTrainersMargin(JsonRow& row, const PairRow& pair) {
   const Task& task = pair.judged.project().task;
-  if (task.margin || task.strengthLevels > 0) row["margin"] = marginOf(pair.judged).value_or(0.0);
+  const bool fitted = pair.judged.consensus && pair.judged.consensus->worths;
+  if (task.margin || task.strengthLevels > 0 || fitted)
+    row["margin"] = marginOf(pair.judged, pair.pair.better, pair.pair.worse).value_or(0.0);
 }
 
 }  // namespace podium

@@ -58,6 +58,8 @@ inline constexpr auto kHoldsTexts =
     "about clips, images or videos, and this format holds texts: export them as pairs or rankings";
 // Adds the column `axis` where the project has named questions.
 void addAxis(JsonRow& row, const JudgedAnswer& judged);
+// Adds the columns `n_annotators` and `agreement` to what several answers became.
+void addConsensus(JsonRow& row, const JudgedAnswer& judged);
 
 // A pair as most formats hold it.
 struct PairRow {
@@ -92,12 +94,15 @@ std::optional<std::string> plainText(const std::vector<ChatMessage>& messages);
 // "\n\nHuman: ...\n\nAssistant: ..." (Bai et al. 2022); other roles by their own names.
 std::string markedText(const std::vector<ChatMessage>& messages);
 // group_id (the query), axis where questions have names, weight, rank_gap, annotator, and the sources of both where
-// they are known.
+// they are known. Of what several answers became also n_annotators, agreement, and with Aggregate::Posterior p_chosen:
+// the probability that the chosen one beats the rejected one.
 void addPairFacts(JsonRow& row, const PairRow& pair);
-// How much better, where the annotator said so: the margin, else the strength. On the first axis only.
-std::optional<double> marginOf(const JudgedAnswer& judged);
-// The column "margin" where the project asks for a margin or a strength, as reward trainers read it: a number in every
-// row, and 0, which leaves their loss as it is, where none was said.
+// How much better: of the posterior the log-odds of the one against the other, else what the annotator said.
+std::optional<double> marginOf(const JudgedAnswer& judged, int better, int worse);
+// Of the posterior only.
+std::optional<double> probabilityOf(const JudgedAnswer& judged, int better, int worse);
+// The column "margin" where the project asks for a margin or a strength, or the posterior has one, as reward trainers
+// read it: a number in every row, and 0, which leaves their loss as it is, where none was said.
 void addTrainersMargin(JsonRow& row, const PairRow& pair);
 
 }  // namespace podium

@@ -1,7 +1,6 @@
 #include "exporters/rows_exporter.h"
 
-#include <unordered_map>
-
+#include "exporters/aggregated_answers.h"
 #include "exporters/split.h"
 
 namespace podium {
@@ -24,34 +23,38 @@ class PartSink : public RowSink {
   SkipCounter& m_skipped;
 };
 
-// The answers of each query and the part that they belong to, in the order in which the queries were first answered.
+// The answers to one query, which follow each other.
 class GatheredAnswers {
  public:
-  using Query = std::pair<std::vector<JudgedAnswer>, std::size_t>;
+  bool isOther(const JudgedAnswer& judged) const {
+    return !m_all.empty() && m_all.front().event.query.id != judged.event.query.id;
+  }
+  // What all answers to the query share stays with the first.
   void add(JudgedAnswer judged, std::size_t part) {
-    const auto [found, fresh] = m_places.try_emplace(judged.event.query.id.value, m_all.size());
-    if (fresh) {
-      m_all.push_back({{}, part});
-    } else {
+    m_part = part;
+    if (!m_all.empty()) {
       judged.event.items.clear();
       judged.event.contents.clear();
       judged.event.prompt.reset();
     }
-    m_all[found->second].first.push_back(std::move(judged));
+    m_all.push_back(std::move(judged));
   }
-  const std::vector<Query>& all() const { return m_all; }
+  void write(const RowFormat& format, const ExportOptions& options, std::vector<PartSink>& sinks) {
+    if (!m_all.empty()) format.writeQuery(m_all, options, sinks[m_part]);
+    m_all.clear();
+  }
 
  private:
-  std::unordered_map<std::int64_t, std::size_t> m_places;  // by query
-  std::vector<Query> m_all;
+  std::vector<JudgedAnswer> m_all;
+  std::size_t m_part = 0;
 };
 
 }  // namespace
 
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
-                                Container container, const std::vector<ByteSink*>& parts,
+                                Container container, const std::vector<ByteSink*>& parts, ExportStatistics& statistics,
                                 const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, options);
+  AggregatedAnswers answers(events, options, statistics);
   std::vector<std::unique_ptr<RowWriter>> writers;
   std::vector<PartSink> sinks;
   for (ByteSink* part : parts) {
@@ -63,6 +66,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
     const std::size_t part = splitOf(judged->group, options.split, options.seed);
+    if (gathered.isOther(*judged)) gathered.write(format, options, sinks);
     if (format.gathers())
       gathered.add(*judged, part);
     else
@@ -72,7 +76,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
       progress(told, answers.total());
     }
   }
-  for (const auto& [query, part] : gathered.all()) format.writeQuery(query, options, sinks[part]);
+  gathered.write(format, options, sinks);
   for (const auto& writer : writers) writer->finish(stop);
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exporters/export_options.h"
+#include "exporters/export_statistics.h"
 #include "exporters/exporter.h"
 #include "exporters/output_files.h"
 #include "exporters/row_format.h"
@@ -15,9 +16,9 @@ namespace podium {
 
 // Rows of each part go to its sink; every prompt stands in one part only. Memory does not grow with the number of
 // answers. `parts`: as many as splitNames(options.split.size()). Returns rows and reasons for what was left out.
-// Errors: Cancelled. Throws what the stream and the sinks throw.
+// What they hold is counted into `statistics`. Errors: Cancelled. Throws what the stream and the sinks throw.
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
-                                Container container, const std::vector<ByteSink*>& parts,
+                                Container container, const std::vector<ByteSink*>& parts, ExportStatistics& statistics,
                                 const ExportProgress& progress, std::stop_token stop);
 
 }  // namespace podium

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "storage/domain/archive.h"
 #include "storage/domain/clip.h"
 #include "storage/domain/comparison.h"
 #include "storage/domain/content.h"
@@ -130,6 +131,9 @@ class ProjectReader {
   // answers of its round whenever they were given: answersOfRound lists them, and Comparison::withdrawn says how they
   // stand. Rows of one round take turns: an even number of them leaves it as it was.
   virtual AnswerEvents eventsAfter(EventCursor cursor, int limit) = 0;
+  // All answers to the next queries after that one, at most `limit` queries of those that have any: by query, then by
+  // id. Empty after the last.
+  virtual std::vector<Comparison> answersByQuery(QueryId after, int limit) = 0;
   // The annotator's newest comparison that is neither retracted nor withdrawn: what undo takes back. Never a derived
   // one.
   virtual std::optional<Comparison> lastAnswer(AnnotatorId annotator) = 0;
@@ -168,6 +172,9 @@ class ProjectReader {
   virtual std::optional<std::string> setting(const std::string& key) = 0;
   // Changes whenever another connection has committed: the cheap question "is there anything new?".
   virtual std::int64_t dataVersion() = 0;
+  // Every row that an archive of the project holds, in one snapshot, with its blobs; for long work. Throws what the
+  // sink throws, too.
+  virtual void archive(ArchiveSink& sink) = 0;
 };
 
 }  // namespace podium

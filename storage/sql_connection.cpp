@@ -51,6 +51,22 @@ bool Rows::next() {
 
 bool Rows::isNull(int column) const { return m_statement->query.isNull(column); }
 
+CellType Rows::type(int column) const {
+  const QVariant value = m_statement->query.value(column);
+  if (value.isNull()) return CellType::Null;
+  switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+      return CellType::Integer;
+    case QMetaType::Double:
+      return CellType::Real;
+    case QMetaType::QByteArray:
+      return CellType::Blob;
+    default:
+      return CellType::Text;
+  }
+}
+
 std::int64_t Rows::integer(int column) const { return m_statement->query.value(column).toLongLong(); }
 
 double Rows::real(int column) const { return m_statement->query.value(column).toDouble(); }

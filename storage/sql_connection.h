@@ -40,6 +40,9 @@ QVariant toSql(Id<Tag> id) {
 
 struct PreparedStatement;
 
+// What a cell holds.
+enum class CellType { Null, Integer, Real, Text, Blob };
+
 // The rows of one running statement. Destruction resets the statement, which ends its read.
 class Rows {
  public:
@@ -52,6 +55,7 @@ class Rows {
 
   bool next();  // false after the last row; throws Exception on a fault
   bool isNull(int column) const;
+  CellType type(int column) const;
   std::int64_t integer(int column) const;  // 0 for NULL
   int smallInteger(int column) const { return static_cast<int>(integer(column)); }
   double real(int column) const;
@@ -95,6 +99,8 @@ class SqlConnection {
   int run(const char* sql, const Args&... args) {
     return change(sql, {toSql(args)...});
   }
+  // The same with values that were bound before.
+  int runBound(const char* sql, const std::vector<QVariant>& arguments) { return change(sql, arguments); }
   // Runs a statement once, without keeping it: schema steps and pragmas.
   void execute(const std::string& sql);
   // First column of the first row of such a statement.

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "storage/archive_tables.h"
 #include "storage/clip/clip_codec.h"
 #include "storage/content_rows.h"
 #include "storage/gold_results.h"
@@ -201,6 +202,14 @@ AnswerEvents SqlProjectReader::eventsAfter(EventCursor cursor, int limit) {
   return events;
 }
 
+std::vector<Comparison> SqlProjectReader::answersByQuery(QueryId after, int limit) {
+  return toComparisons(
+      m_database->query(PODIUM_SELECT_COMPARISON
+                        "WHERE c.query_id IN (SELECT DISTINCT query_id FROM comparisons WHERE query_id > ? "
+                        "ORDER BY query_id LIMIT ?) ORDER BY c.query_id, c.id",
+                        after.value, limit));
+}
+
 std::optional<Comparison> SqlProjectReader::lastAnswer(AnnotatorId annotator) {
   return oneComparison(
       m_database->query(PODIUM_SELECT_COMPARISON
@@ -317,6 +326,11 @@ std::optional<std::string> SqlProjectReader::setting(const std::string& key) {
   Rows rows = m_database->query("SELECT value FROM settings WHERE key = ?", key);
   if (!rows.next()) return std::nullopt;
   return rows.text(0);
+}
+
+void SqlProjectReader::archive(ArchiveSink& sink) {
+  const auto held = together();
+  readArchive(*m_database, sink);
 }
 
 std::int64_t SqlProjectReader::dataVersion() { return number(m_database->query("PRAGMA data_version")); }

@@ -34,6 +34,7 @@ class SqlProjectReader : public ProjectReader {
   std::optional<Comparison> comparison(ComparisonId id) override;
   std::optional<Retraction> retractionOf(ComparisonId id) override;
   AnswerEvents eventsAfter(EventCursor cursor, int limit) override;
+  std::vector<Comparison> answersByQuery(QueryId after, int limit) override;
   std::optional<Comparison> lastAnswer(AnnotatorId annotator) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, int limit, int offset) override;
   std::vector<Comparison> answersOf(AnnotatorId annotator, const AnswerFilter& filter, int limit, int offset) override;
@@ -56,6 +57,7 @@ class SqlProjectReader : public ProjectReader {
   std::optional<CheckpointRef> newestCheckpoint() override;
   std::optional<std::string> setting(const std::string& key) override;
   std::int64_t dataVersion() override;
+  void archive(ArchiveSink& sink) override;
 
   const SqlConnection& connection() const { return *m_database; }
 

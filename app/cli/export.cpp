@@ -17,6 +17,7 @@ struct Options {
   ExportRequest request;
   std::string file;
   std::string pairs = std::string(toText(PairRule::All)), ties = std::string(toText(TieRule::Drop));
+  std::string aggregate = std::string(toText(Aggregate::None));
   std::string after, before;
   bool noSynthetic = false;
   bool json = false;
@@ -57,6 +58,7 @@ ExportRequest requestOf(const Options& options) {
   chooseFormat(request, options.file);
   request.options.pairs = pairRuleFromText(options.pairs).value();
   request.options.ties = tieRuleFromText(options.ties).value();
+  request.options.aggregate = aggregateFromText(options.aggregate).value();
   request.options.filter.synthetic = !options.noSynthetic;
   request.options.filter.after = dayOf("--after", options.after);
   request.options.filter.before = dayOf("--before", options.before);
@@ -111,6 +113,13 @@ Action declareExport(CLI::App& app) {
          "--ties", options->ties,
          "Pairs of tied items: left out and counted, or both directions at half weight where --pairs looks at them")
       ->check(CLI::IsMember({"drop", "half"}))
+      ->capture_default_str();
+  app.add_option("--aggregate", options->aggregate,
+                 "Answers to one query: each its own rows, what most say, or a fit with p_chosen and margin")
+      ->check(CLI::IsMember({"none", "majority", "posterior"}))
+      ->capture_default_str();
+  app.add_option("--min-agreement", what.minAgreement, "Leaves queries out on which fewer of the answers agree: 0 to 1")
+      ->type_name("A")
       ->capture_default_str();
   app.add_flag("--messages", what.messages, "Texts as lists of {role, content}, in formats that can hold either");
   app.add_option("--split", what.split, "Shares of train, validation and test, by prompt: 0.9,0.05,0.05")

@@ -114,16 +114,17 @@ void addPairs(const JudgedAnswer& judged, const ExportOptions& options, std::vec
 
 }  // namespace
 
-Result<ExportReport> ImitationPickleExporter::write(RankingEventStream& events, ByteSink& sink,
-                                                    const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, m_options);
+Result<ExportReport> ImitationPickleExporter::write(RankingEventStream& events, const ExportOptions& options,
+                                                    ByteSink& sink, const ExportProgress& progress,
+                                                    std::stop_token stop) {
+  JudgedAnswerStream answers(events, options);
   std::vector<ClipPair> pairs;  // a few bytes each: the fragments follow in two lists
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) break;
     if (const char* reason = whyNot(*judged))
       answers.skipped().add(reason);
     else
-      addPairs(*judged, m_options, pairs, answers.skipped());
+      addPairs(*judged, options, pairs, answers.skipped());
   }
   DatasetWriter dataset(m_reader, sink);
   PickleWriter& pickle = dataset.pickle();

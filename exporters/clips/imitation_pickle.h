@@ -21,14 +21,12 @@ class ProjectReader;
 class ImitationPickleExporter : public Exporter {
  public:
   // Borrows the reader, which is that of the events.
-  ImitationPickleExporter(ProjectReader& reader, ExportOptions options)
-      : m_reader(reader), m_options(std::move(options)) {}
-  Result<ExportReport> write(RankingEventStream& events, ByteSink& sink, const ExportProgress& progress,
-                             std::stop_token stop) override;
+  explicit ImitationPickleExporter(ProjectReader& reader) : m_reader(reader) {}
+  Result<ExportReport> write(RankingEventStream& events, const ExportOptions& options, ByteSink& sink,
+                             const ExportProgress& progress, std::stop_token stop) override;
 
  private:
   ProjectReader& m_reader;
-  ExportOptions m_options;
 };
 
 }  // namespace podium

@@ -22,6 +22,7 @@ JsonRow itemRow(const JudgedAnswer& judged, const JudgedTexts& texts, int positi
     row["sha256"] = item.media;
   }
   row["source"] = item.source;
+  if (judged.consensus && judged.consensus->worths) row["worth"] = judged.consensus->worths->worths[at];
   return row;
 }
 
@@ -66,7 +67,7 @@ void RankingsFormat::write(const JudgedAnswer& judged, const ExportOptions& opti
   const RankingEvent& event = judged.event;
   const Comparison& answer = event.comparison;
   if (judged.tiers.empty()) return rows.skip(whyNoOrder(answer));
-  const auto margin = marginOf(judged);
+  const auto margin = statedMargin(judged);
   JsonRow row{{"ranking_id", answer.id.value},
               {"query_id", event.query.id.value},
               {"prompt", spoken(captionsOf(event).prompt, options.messages)}};
@@ -74,6 +75,7 @@ void RankingsFormat::write(const JudgedAnswer& judged, const ExportOptions& opti
   row["items"] = rankedItems(judged, options.messages);
   row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
   row["annotator"] = event.annotator.name;
+  addConsensus(row, judged);
   row["synthetic"] = event.annotator.synthetic;
   row["flag"] = answer.parts.flag;
   row["tags"] = tagRows(event);

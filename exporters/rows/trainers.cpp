@@ -220,7 +220,7 @@ JsonRow shp(const PairRow& pair, std::string& whyNot) {
 JsonRow pairTable(const PairRow& pair, std::string&) {
   const Comparison& answer = pair.judged.event.comparison;
   const auto words = [](const std::vector<ChatMessage>& said) { return plainText(said).value_or(markedText(said)); };
-  const auto margin = marginOf(pair.judged);
+  const auto margin = marginOf(pair.judged, pair.pair.better, pair.pair.worse);
   JsonRow row{{"ranking_id", answer.id.value},
               {"prompt", words(pair.prompt())},
               {"chosen", words(pair.chosen())},

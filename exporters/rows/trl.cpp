@@ -91,6 +91,7 @@ void TrlUnpaired::write(const JudgedAnswer& judged, const ExportOptions& options
     row["group_id"] = judged.event.query.id.value;
     addAxis(row, judged);
     row["annotator"] = judged.event.annotator.name;
+    addConsensus(row, judged);
     row["model"] = judged.event.contents[static_cast<std::size_t>(position)].source;
     rows.add(std::move(row));
   }

@@ -51,6 +51,7 @@ void NectarFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSi
               {"source", JsonRow::array({judged.project().name})},
               {"good_natured", true}};
   addAxis(row, judged);
+  addConsensus(row, judged);
   rows.add(std::move(row));
 }
 
@@ -86,13 +87,15 @@ JsonRow alpacaEval(const JudgedPair& pair, std::string& whyNot) {
     whyNot = "both are bad: no preference";
     return nullptr;
   }
+  const auto soft = probabilityOf(pair.judged, pair.second, pair.first);
   return JsonRow{{"instruction", *prompt},
                  {"output_1", answerText(pair.reply(pair.first))},
                  {"output_2", answerText(pair.reply(pair.second))},
                  {"generator_1", pair.source(pair.first)},
                  {"generator_2", pair.source(pair.second)},
                  {"annotator", pair.judged.event.annotator.name},
-                 {"preference", pair.outcome == Outcome::First    ? 1.0
+                 {"preference", soft                              ? 1.0 + *soft
+                                : pair.outcome == Outcome::First  ? 1.0
                                 : pair.outcome == Outcome::Second ? 2.0
                                                                   : 1.5}};
 }
@@ -142,7 +145,8 @@ JsonRow summaryComparison(const JudgedPair& pair, std::string& whyNot) {
   const auto summary = [&](int position) {
     return JsonRow{{"text", answerText(pair.reply(position))}, {"policy", pair.source(position)}, {"note", ""}};
   };
-  const auto margin = marginOf(pair.judged);
+  const bool firstWins = pair.outcome == Outcome::First;
+  const auto margin = marginOf(pair.judged, firstWins ? pair.first : pair.second, firstWins ? pair.second : pair.first);
   return JsonRow{{"info", JsonRow{{"id", std::to_string(pair.judged.event.query.id.value)},
                                   {"post", plainText(pair.texts.prompt).value_or(markedText(pair.texts.prompt))}}},
                  {"summaries", JsonRow::array({summary(pair.first), summary(pair.second)})},

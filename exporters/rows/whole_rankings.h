@@ -7,7 +7,8 @@
 //                where questions have names.
 //   AlpacaEval   annotations of pairs: {"instruction", "output_1", "output_2", "generator_1", "generator_2",
 //   "annotator",
-//                "preference"}: 1 the first, 1.5 a tie, 2 the second; in the order of the screen
+//                "preference"}: 1 the first, 1.5 a tie, 2 the second; in the order of the screen.
+//                With Aggregate::Posterior anything between: 1 and the probability of the second
 //   Arena        battles: {"question_id", "model_a", "model_b", "winner": "model_a", "model_b", "tie" or
 //                "tie (bothbad)", "judge", "conversation_a", "conversation_b", "turn", "anony", "language", "tstamp"}
 //   Arena55k     {"id", "model_a", "model_b", "prompt", "response_a", "response_b" (JSON lists of texts),

@@ -1692,6 +1692,62 @@
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>The format &quot;%1&quot; holds each answer as it was given. Leave out how answers are put together, and the least agreement.</source>
+        <translation>Das Format „%1“ enthält jede Antwort so, wie sie gegeben wurde. Das Zusammenfassen der Antworten und die Mindestübereinstimmung weglassen.</translation>
+    </message>
+    <message>
+        <source>holds a value that is none of an archive: null, a number, a text, {base64} or {real}</source>
+        <translation>enthält einen Wert, den ein Archiv nicht kennt: null, eine Zahl, einen Text, {base64} oder {real}</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: line %1 %2.</source>
+        <translation>Das Archiv ist beschädigt: Zeile %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer Podium. Update Podium to import it.</source>
+        <translation>„%1“ wurde von einem neueren Podium geschrieben. Podium zum Importieren aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: it ends after line %1, before its own end. Copy it again.</source>
+        <translation>Das Archiv ist beschädigt: Es endet nach Zeile %1, vor seinem eigenen Ende. Es noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>is about clips, whose frames are not in it: export the whole project, without a filter</source>
+        <translation>handelt von Clips, deren Bilder nicht darin sind: das ganze Projekt exportieren, ohne Filter</translation>
+    </message>
+    <message>
+        <source>is about images or videos that are not in it: export the whole project, without a filter</source>
+        <translation>handelt von Bildern oder Videos, die nicht darin sind: das ganze Projekt exportieren, ohne Filter</translation>
+    </message>
+    <message>
+        <source>is no line of an archive</source>
+        <translation>ist keine Zeile eines Archivs</translation>
+    </message>
+    <message>
+        <source>lacks what a line of an archive has</source>
+        <translation>lässt aus, was die Zeile eines Archivs hat</translation>
+    </message>
+    <message>
+        <source>is no header of an archive</source>
+        <translation>ist nicht der Kopf eines Archivs</translation>
+    </message>
+    <message>
+        <source>stands behind the end</source>
+        <translation>steht hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>lacks what its format has</source>
+        <translation>lässt aus, was ihr Format hat</translation>
+    </message>
+    <message>
+        <source>An archive is a whole project, and this project is not empty. Import the archive into a new file. Nothing was imported.</source>
+        <translation>Ein Archiv ist ein ganzes Projekt, und dieses Projekt ist nicht leer. Das Archiv in eine neue Datei importieren. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: %1 Nothing was imported.</source>
+        <translation>Das Archiv ist beschädigt: %1 Nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
         <translation>Zu Antwort %2 fehlt im Projekt: %1. Mit `podium check` prüfen.</translation>
     </message>

@@ -1688,6 +1688,62 @@
         <translation>导出已取消。未写入任何内容。</translation>
     </message>
     <message>
+        <source>The format &quot;%1&quot; holds each answer as it was given. Leave out how answers are put together, and the least agreement.</source>
+        <translation>格式“%1”按原样保存每个标注。请去掉标注的合并方式和最低一致度。</translation>
+    </message>
+    <message>
+        <source>holds a value that is none of an archive: null, a number, a text, {base64} or {real}</source>
+        <translation>包含存档中不允许的值：只能是 null、数字、文本、{base64} 或 {real}</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: line %1 %2.</source>
+        <translation>存档已损坏：第 %1 行%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer Podium. Update Podium to import it.</source>
+        <translation>“%1”由更新版本的 Podium 写入。请更新 Podium 后再导入。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: it ends after line %1, before its own end. Copy it again.</source>
+        <translation>存档已损坏：在第 %1 行之后结束，早于其自身的结尾。请重新复制。</translation>
+    </message>
+    <message>
+        <source>is about clips, whose frames are not in it: export the whole project, without a filter</source>
+        <translation>涉及片段，但其画面不在文件中：请不加筛选地导出整个项目</translation>
+    </message>
+    <message>
+        <source>is about images or videos that are not in it: export the whole project, without a filter</source>
+        <translation>涉及图像或视频，但它们不在文件中：请不加筛选地导出整个项目</translation>
+    </message>
+    <message>
+        <source>is no line of an archive</source>
+        <translation>不是存档中的行</translation>
+    </message>
+    <message>
+        <source>lacks what a line of an archive has</source>
+        <translation>缺少存档行应有的内容</translation>
+    </message>
+    <message>
+        <source>is no header of an archive</source>
+        <translation>不是存档的文件头</translation>
+    </message>
+    <message>
+        <source>stands behind the end</source>
+        <translation>位于结尾之后</translation>
+    </message>
+    <message>
+        <source>lacks what its format has</source>
+        <translation>缺少其格式应有的内容</translation>
+    </message>
+    <message>
+        <source>An archive is a whole project, and this project is not empty. Import the archive into a new file. Nothing was imported.</source>
+        <translation>存档是一个完整的项目，而此项目不为空。请将存档导入新文件。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: %1 Nothing was imported.</source>
+        <translation>存档已损坏：%1未导入任何内容。</translation>
+    </message>
+    <message>
         <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
         <translation>项目中缺少标注 %2 的 %1。请用 `podium check` 检查。</translation>
     </message>

@@ -37,6 +37,8 @@ class PreviewReader final : public ProjectReader {
   std::optional<Comparison> comparison(ComparisonId) override { return std::nullopt; }
   std::optional<Retraction> retractionOf(ComparisonId) override { return std::nullopt; }
   AnswerEvents eventsAfter(EventCursor cursor, int) override { return {{}, {}, {}, cursor}; }
+  std::vector<Comparison> answersByQuery(QueryId, int) override { return {}; }
+  void archive(ArchiveSink&) override {}
   std::optional<Comparison> lastAnswer(AnnotatorId) override { return std::nullopt; }
   std::vector<Comparison> answersOf(AnnotatorId, int, int) override { return {}; }
   std::vector<Comparison> answersOf(AnnotatorId, const AnswerFilter&, int, int) override { return {}; }

@@ -1,0 +1,160 @@
+#include "storage/archive_tables.h"
+
+#include <algorithm>
+#include <mutex>
+#include <set>
+
+namespace podium {
+namespace {
+
+struct Table {
+  const char* name;
+  const char* select;
+};
+#define PODIUM_TABLE(name, key) \
+  Table { name, "SELECT * FROM " name " ORDER BY " key }
+constexpr Table kTables[] = {
+    PODIUM_TABLE("project", "id"),
+    PODIUM_TABLE("settings", "key"),
+    PODIUM_TABLE("annotators", "id"),
+    PODIUM_TABLE("rounds", "id"),
+    PODIUM_TABLE("prompts", "id"),
+    PODIUM_TABLE("media", "hash"),
+    PODIUM_TABLE("clips", "hash"),
+    PODIUM_TABLE("items", "id"),
+    PODIUM_TABLE("queries", "id"),
+    PODIUM_TABLE("query_items", "query_id, position"),
+    PODIUM_TABLE("comparisons", "id"),
+    PODIUM_TABLE("retractions", "id"),
+    PODIUM_TABLE("current_answers", "comparison_id"),
+    PODIUM_TABLE("turns", "prompt_id"),
+    PODIUM_TABLE("withdrawals", "id"),
+    PODIUM_TABLE("metrics", "id"),
+};
+
+ArchiveCell cellOf(const Rows& rows, int column) {
+  switch (rows.type(column)) {
+    case CellType::Null:
+      return std::monostate{};
+    case CellType::Integer:
+      return rows.integer(column);
+    case CellType::Real:
+      return rows.real(column);
+    case CellType::Text:
+      return rows.text(column);
+    case CellType::Blob:
+      return rows.blob(column);
+  }
+  return std::monostate{};
+}
+
+// Statements are kept by their text, so texts that are put together stay, too: one for each table of a schema.
+const char* keptText(const std::string& text) {
+  static std::mutex mutex;
+  static std::set<std::string> texts;
+  const std::lock_guard lock(mutex);
+  return texts.insert(text).first->c_str();
+}
+
+std::vector<std::string> columnsOf(SqlConnection& database, const std::string& table) {
+  std::vector<std::string> columns;
+  Rows rows = database.query("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
+  while (rows.next()) columns.push_back(rows.text(0));
+  return columns;
+}
+
+[[noreturn]] void refuse(const std::string& why) {
+  throw Exception(ErrorCode::InvalidInput, "The archive does not fit this program's schema: " + why +
+                                               ". It is damaged, or was written by a newer Podium.");
+}
+
+}  // namespace
+
+const std::vector<std::string>& archivedTables() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (const Table& table : kTables) all.emplace_back(table.name);
+    return all;
+  }();
+  return names;
+}
+
+const std::vector<std::string>& tablesLeftOut() {
+  static const std::vector<std::string> names{"assignments", "checkpoints", "drafts"};
+  return names;
+}
+
+void readArchive(SqlConnection& database, ArchiveSink& sink) {
+  std::vector<ArchiveCell> cells;
+  for (const Table& table : kTables) {
+    const std::vector<std::string> columns = columnsOf(database, table.name);
+    sink.table(table.name, columns);
+    Rows rows = database.query(table.select);
+    while (rows.next()) {
+      cells.clear();
+      for (int column = 0; column < static_cast<int>(columns.size()); ++column) cells.push_back(cellOf(rows, column));
+      sink.row(cells);
+    }
+  }
+}
+
+void requireEmpty(SqlConnection& database) {
+  for (const std::string& table : archivedTables())
+    if (table != "project" && table != "settings" && !columnsOf(database, table).empty() &&
+        database.value("SELECT 1 FROM " + table + " LIMIT 1").isValid())
+      throw Exception(ErrorCode::InvalidInput,
+                      "An archive is a whole project, and this project is not empty. Import the archive into a new "
+                      "file. Nothing was imported.");
+}
+
+ArchiveInserter::ArchiveInserter(SqlConnection& database) : m_database(database) {
+  requireEmpty(database);
+  database.execute("PRAGMA defer_foreign_keys = ON");
+  database.run("DELETE FROM settings");
+  database.run("DELETE FROM project");
+}
+
+void ArchiveInserter::table(const std::string& name, const std::vector<std::string>& columns) {
+  if (std::ranges::find(archivedTables(), name) == archivedTables().end()) refuse("it has a table \"" + name + "\"");
+  if (std::ranges::find(m_seen, name) != m_seen.end()) refuse("the table \"" + name + "\" comes twice");
+  m_seen.push_back(name);
+  const std::vector<std::string> own = columnsOf(m_database, name);
+  std::string names, places;
+  for (const std::string& column : columns) {
+    if (std::ranges::find(own, column) == own.end()) refuse("\"" + name + "\" has no column \"" + column + "\"");
+    names += (names.empty() ? "" : ", ") + column;
+    places += places.empty() ? "?" : ", ?";
+  }
+  for (const std::string& column : own)
+    if (std::ranges::count(columns, column) != 1) refuse("\"" + name + "\" needs the column \"" + column + "\" once");
+  if (own.empty()) refuse("its schema has no table \"" + name + "\"");
+  m_columns = columns.size();
+  m_insert = keptText("INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")");
+}
+
+void ArchiveInserter::row(const std::vector<ArchiveCell>& cells) {
+  if (!m_insert || cells.size() != m_columns) refuse("a row has not as many values as its table has columns");
+  std::vector<QVariant> values;
+  values.reserve(cells.size());
+  for (const ArchiveCell& cell : cells) {
+    if (std::holds_alternative<std::monostate>(cell))
+      values.emplace_back();
+    else if (const auto* integer = std::get_if<std::int64_t>(&cell))
+      values.push_back(toSql(*integer));
+    else if (const auto* real = std::get_if<double>(&cell))
+      values.push_back(toSql(*real));
+    else if (const auto* text = std::get_if<std::string>(&cell))
+      values.push_back(toSql(*text));
+    else
+      values.push_back(toSql(std::get<std::vector<std::uint8_t>>(cell)));
+  }
+  m_database.runBound(m_insert, values);
+}
+
+void ArchiveInserter::finish() const {
+  for (const std::string& table : archivedTables())
+    if (std::ranges::find(m_seen, table) == m_seen.end() && !columnsOf(m_database, table).empty())
+      refuse("the table \"" + table + "\" is missing");
+}
+
+}  // namespace podium
