@@ -26,8 +26,8 @@ class RowFormat {
   virtual ~RowFormat() = default;
   // Rows of one answer, or reasons why there are none. Pure but for the sink.
   virtual void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const = 0;
-  // Formats whose row holds everybody's answers to one query: writeQuery() takes the place of write(). Memory then
-  // grows with the queries.
+  // Formats whose row holds everybody's answers to one query: writeQuery() takes the place of write(), and the
+  // answers come query by query.
   virtual bool gathers() const { return false; }
   // The answers of one query, in their order, on each axis that was asked for; at least one. Only the first one's event
   // has items, contents and prompt.

@@ -32,10 +32,10 @@ void CustomRows::takeItem(const Row& row, QuestionSink& questions) {
   if (fresh) m_order.push_back(single.key);
   if (group.question.items.empty()) {
     group.question.prompt = std::move(single.prompt);
-    group.question.answer = std::move(single.facts);
+    group.question.answers = {std::move(single.facts)};
   } else {
     // What is said of the answer comes from the first row that says it.
-    ImportedAnswer& facts = *group.question.answer;
+    ImportedAnswer& facts = group.question.answers.front();
     if (facts.annotator.empty()) facts.annotator = single.facts.annotator;
     if (facts.answeredAt == 0) facts.answeredAt = single.facts.answeredAt;
     if (facts.parts.isEmpty()) facts.parts = std::move(single.facts.parts);
@@ -63,15 +63,15 @@ void CustomRows::ask(Group& group, QuestionSink& questions) const {
     const std::size_t count = group.question.items.size();
     if (count == 1 && itemsWanted(m_mapped->mapping().items, questions.job()) > 1)
       throw RowFault("has no other item left to be compared with");
-    ImportedAnswer facts = std::move(*group.question.answer);
-    group.question.answer.reset();
+    ImportedAnswer facts = std::move(group.question.answers.front());
+    group.question.answers.clear();
     if (count == 1 && group.numbers.front() && !m_mapped->mapping().preference.label.empty()) {
       facts.verdict = Verdict::Recorded;
       (*group.numbers.front() > 0 ? facts.parts.accepted : facts.parts.rejected) = {0};
-      group.question.answer = std::move(facts);
+      group.question.answers = {std::move(facts)};
     } else if (auto answer = answerOfNumbers(group.numbers, m_mapped->lowerIsBetter()); answer && count > 1) {
       facts.ranking = std::move(answer->ranking);
-      group.question.answer = std::move(facts);
+      group.question.answers = {std::move(facts)};
     }
     questions.add(group.question);
   } catch (const RowFault& fault) {

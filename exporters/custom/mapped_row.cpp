@@ -282,7 +282,8 @@ ImportedQuestion MappedRow::question(const Row& row, TextFormat format, bool wit
     if (!ids.back().empty()) question.items[ids.size() - 1].content.extra = RowValue{{"id", ids.back()}}.dump();
   }
   if (question.prompt) question.prompt->extra = extraOf(scope);
-  if (withAnswer) question.answer = answerOf(scope, elements, question, std::move(ids));
+  if (withAnswer)
+    if (auto answer = answerOf(scope, elements, question, std::move(ids))) question.answers = {std::move(*answer)};
   return question;
 }
 
