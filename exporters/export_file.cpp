@@ -89,11 +89,12 @@ Result<ExportReport> exportFolder(ProjectReader& reader, const ExportRequest& re
   requireAxes(reader.project(), request.options.axes);
   const auto events = requireEvents(reader);
   OutputFolder folder(request.out);
-  auto report = format.folder()->write(*events, reader, request.options, folder, progress, stop);
+  ExportStatistics statistics;
+  auto report = format.folder()->write(*events, reader, request.options, statistics, folder, progress, stop);
   if (!report) return report;
   requireRows(*events, report.value());
-  ExportFacts facts{events->project(), format.name,           format.title, request.options, {},
-                    events->total(),   report.value().skipped};
+  ExportFacts facts{events->project(),      format.name,         format.title, request.options, {}, events->total(),
+                    report.value().skipped, statistics.figures()};
   const WrittenFile data = folder.sealed("rankings.jsonl");
   facts.parts.push_back({"", data, report.value().rows});
   folder.write("manifest.json", manifestOf(facts));

@@ -20,7 +20,8 @@ class FolderExporter {
   // report are clips. Errors: Cancelled, Unavailable (a program that it needs is not installed). Throws what reader and
   // folder throw.
   virtual Result<ExportReport> write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
-                                     OutputFolder& folder, const ExportProgress& progress, std::stop_token stop) = 0;
+                                     ExportStatistics& statistics, OutputFolder& folder, const ExportProgress& progress,
+                                     std::stop_token stop) = 0;
 };
 
 }  // namespace podium

@@ -57,10 +57,11 @@ JsonRow indexRow(const ItemInfo& item, const ClipFrames& frames, const ClipSteps
 }  // namespace
 
 Result<ExportReport> ClipFiles::write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
-                                      OutputFolder& folder, const ExportProgress& progress, std::stop_token stop) {
+                                      ExportStatistics& statistics, OutputFolder& folder,
+                                      const ExportProgress& progress, std::stop_token stop) {
   const ClipRankings rankings;
-  auto report =
-      exportRows(events, rankings, options, Container::JsonLines, {&folder.stream("rankings.jsonl")}, {}, stop);
+  auto report = exportRows(events, rankings, options, Container::JsonLines, {&folder.stream("rankings.jsonl")},
+                           statistics, {}, stop);
   if (!report) return report;
   const auto total = static_cast<std::int64_t>(rankings.clips.size());
   const Error cancelled{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};

@@ -36,7 +36,8 @@ class ClipFiles : public FolderExporter {
  public:
   explicit ClipFiles(ClipWriter writer) : m_writer(writer) {}
   Result<ExportReport> write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
-                             OutputFolder& folder, const ExportProgress& progress, std::stop_token stop) override;
+                             ExportStatistics& statistics, OutputFolder& folder, const ExportProgress& progress,
+                             std::stop_token stop) override;
 
  private:
   ClipWriter m_writer;

@@ -171,7 +171,7 @@ RowValue AnswerValues::ofAnswer(const std::vector<int>& order) const {
                   {"instruction", judged.project().instruction},
                   {"project", judged.project().name},
                   {"best", bestOf(judged, order)}};
-  const auto margin = marginOf(judged);
+  const auto margin = order.size() > 1 ? marginOf(judged, order[0], order[1]) : std::nullopt;
   values["margin"] = margin ? RowValue(*margin) : RowValue();
   const bool strong = judged.firstAxis && answer.parts.strength > 0;
   values["strength"] = strong ? RowValue(answer.parts.strength) : RowValue();

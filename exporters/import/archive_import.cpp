@@ -185,7 +185,7 @@ void PodiumRankings::take(const Row& row, QuestionSink& questions) {
     if (const Json& prompt = row.value.at("prompt"); prompt.is_object()) question.prompt = contentOf(prompt);
     for (const Json& item : row.value.at("items")) question.items.push_back(itemOf(item));
     const bool said = !row.value.value("retracted", false) && row.value.at("verdict") == toText(Verdict::Ranked);
-    if (questions.wantsAnswers() && said) question.answer = answerOf(row.value);
+    if (questions.wantsAnswers() && said) question.answers = {answerOf(row.value)};
     questions.add(question);
   } catch (const Json::exception&) {
     throw RowFault("lacks what a line of an archive has");

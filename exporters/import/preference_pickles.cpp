@@ -170,7 +170,7 @@ ImportReport ImitationPickle::read(const ImportJob& job, BatchSink& sink, const 
     ImportedQuestion question;
     question.items.push_back(item(*first->items[row], "fragments1/" + std::to_string(row)));
     question.items.push_back(item(*second->items[row], "fragments2/" + std::to_string(row)));
-    question.answer = preferring(preferences->numberAt(static_cast<std::int64_t>(row)), 0.5);
+    question.answers = {preferring(preferences->numberAt(static_cast<std::int64_t>(row)), 0.5)};
     return question;
   });
 }
@@ -189,7 +189,7 @@ ImportReport PrefDbPickle::read(const ImportJob& job, BatchSink& sink, const Imp
       throw RowFault("is no preference: two segments and two numbers");
     ImportedQuestion question;
     question.items = {known.item(*pref.items[0]), known.item(*pref.items[1])};
-    question.answer = preferring(pref.items[2]->items[0]->numberAt(), pref.items[2]->items[1]->numberAt());
+    question.answers = {preferring(pref.items[2]->items[0]->numberAt(), pref.items[2]->items[1]->numberAt())};
     return question;
   });
 }

@@ -44,7 +44,7 @@ ImportedQuestion questionOf(const std::string& environment, std::int64_t first, 
     default:
       throw RowFault("has the label " + std::to_string(label) + ", and labels are 0, 1 and -1");
   }
-  question.answer = answer;
+  question.answers = {answer};
   return question;
 }
 
