@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 
+#include "exporters/export_checks.h"
 #include "exporters/formats.h"
 #include "exporters/manifest.h"
 #include "exporters/output_files.h"
@@ -15,39 +16,6 @@ namespace podium {
 namespace {
 
 [[noreturn]] void refuse(const std::string& sentence) { throw Exception(ErrorCode::InvalidInput, sentence); }
-
-// Every name of a filter must be somebody's: a slip would give an empty file.
-void requireAnnotators(ProjectReader& reader, const ExportFilter& filter) {
-  const auto known = reader.annotators();
-  for (const std::string& name : filter.annotators)
-    if (std::none_of(known.begin(), known.end(), [&](const Annotator& one) { return one.name == name; }))
-      refuse("There is no annotator \"" + name + "\" in this project. Check the name.");
-}
-
-// The same of its named questions.
-void requireAxes(const ProjectInfo& project, const std::vector<std::string>& axes) {
-  std::string known;
-  for (const std::string& axis : project.task.axes) known += (known.empty() ? "" : ", ") + axis;
-  for (const std::string& axis : axes)
-    if (known.empty())
-      refuse("Nothing was exported: this project asks one question, which has no name. Leave the axis out.");
-    else if (axis != kAllAxes && std::ranges::find(project.task.axes, axis) == project.task.axes.end())
-      refuse("Nothing was exported: there is no axis \"" + axis + "\" in this project. It has " + known + ".");
-}
-
-// A name that ends as another format's files do would hold what its readers do not expect.
-void requireExtension(const std::string& path, const ExportFormat& format) {
-  if (ProjectStore::belongsToProject(path)) return;  // which is said when the file is made
-  std::string name = path, endings;
-  for (const char* packed : {".gz", ".zst"})
-    if (name.ends_with(packed)) name.resize(name.size() - std::string_view(packed).size());
-  for (const std::string& extension : format.extensions) {
-    if (name.ends_with("." + extension) || (extension == "jsonl" && name.ends_with(".ndjson"))) return;
-    endings += (endings.empty() ? "." : ", .") + extension;
-  }
-  refuse("\"" + path + "\" is not named as files of the format \"" + format.name + "\" are. End its name with " +
-         endings + ", and with .gz or .zst after that to pack it.");
-}
 
 std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
   std::string text;
@@ -62,9 +30,6 @@ class Export {
  public:
   Export(ProjectReader& reader, const ExportRequest& request, const ExportFormat& format)
       : m_request(request), m_format(format), m_names(request.out, format.extensions.front()) {
-    if (!m_names.isFolder()) requireExtension(request.out, format);
-    requireAnnotators(reader, request.options.filter);
-    requireAxes(reader.project(), request.options.axes);
     m_events = openRankingEvents(reader);
     if (m_events->total() == 0) refuse("There is nothing to export yet: the project holds no answers.");
   }
@@ -91,8 +56,7 @@ class Export {
     auto report = m_format.make ? m_format.make()->write(*m_events, *sinks.front(), progress, stop)
                                 : writeRows(sinks, paths.front(), progress, stop);
     if (!report) return report;
-    if (m_events->withdrawn() > 0)
-      report.value().skipped.push_back({"their import is taken back", m_events->withdrawn()});
+    if (m_events->withdrawn() > 0) report.value().skipped.push_back({kWithdrawnAnswers, m_events->withdrawn()});
     if (report.value().rows == 0)
       refuse("Nothing was exported: not an answer gives a row. Left out: " + reasonsIn(report.value().skipped) + ".");
     addBesides(parts, paths, report.value());
@@ -153,14 +117,8 @@ class Export {
 Result<ExportReport> exportOrThrow(ProjectReader& reader, const ExportRequest& request, const ExportProgress& progress,
                                    const std::stop_token& stop) {
   const auto begin = std::chrono::steady_clock::now();
-  const ExportFormat* format = findExportFormat(request.format);
-  if (!format)
-    refuse("There is no export format \"" + request.format + "\". `podium formats` lists those that there are.");
-  if (const std::string problem = problemOf(request.options); !problem.empty())
-    refuse("Nothing was exported: " + problem + ".");
-  if (format->make && !request.options.split.empty())
-    refuse("The format \"" + request.format + "\" is the whole project, and is not divided. Leave the split out.");
-  auto report = Export(reader, request, *format).run(progress, stop);
+  const ExportFormat& format = requireFulfillable(reader, request);
+  auto report = Export(reader, request, format).run(progress, stop);
   if (report) report.value().seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return report;
 }

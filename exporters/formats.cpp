@@ -1,6 +1,7 @@
 #include "exporters/formats.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
@@ -33,11 +34,11 @@ std::unique_ptr<RowFormat> rows() {
 // Formats of one function for each pair, or for each answer about two items.
 template <PairFormat::Make make>
 ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make>};
+  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make>, true};
 }
 template <PairFormat::Make make>
 ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make, PairFormat::Holds::AnyItems>};
+  return {name, title, std::move(extensions), nullptr, rows<PairFormat, make, PairFormat::Holds::AnyItems>, true};
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -45,7 +46,13 @@ ExportFormat wholePairs(const char* name, const char* title, std::vector<std::st
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
-  return {name, title, std::move(extensions), nullptr, rows<Format, arguments...>};
+  return {
+      name, title, std::move(extensions), nullptr, rows<Format, arguments...>, std::is_base_of_v<PairFormat, Format>};
+}
+// Holds texts as plain words or as messages.
+ExportFormat ofEither(ExportFormat format) {
+  format.messages = true;
+  return format;
 }
 
 template <class T>
@@ -67,14 +74,15 @@ const std::vector<ExportFormat>& exportFormats() {
       {"podium-jsonl", "Podium ranking events (JSON Lines)", {"jsonl"}, make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
-      pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
-      pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"}),
-      answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"}),
-      answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"}),
+      ofEither(
+          pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"})),
+      ofEither(pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"})),
+      ofEither(answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"})),
+      ofEither(answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"})),
       answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"}),
       answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"}),
-      answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
-                              {"jsonl", "json", "csv", "tsv"}),
+      ofEither(answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
+                                       {"jsonl", "json", "csv", "tsv"})),
       pairs<hhRlhf>("hh-rlhf", "HH-RLHF dialogues with marks", {"jsonl"}),
       pairs<openRlhf>("openrlhf", "OpenRLHF preference pairs", {"jsonl", "json"}),
       pairs<axolotlDpo>("axolotl-dpo", "Axolotl DPO (chat_template.default)", {"jsonl", "json"}),

@@ -17,6 +17,8 @@ struct ExportFormat {
   // One of the two: an exporter that writes its own files, or a format of rows.
   std::unique_ptr<Exporter> (*make)() = nullptr;
   std::unique_ptr<RowFormat> (*rows)() = nullptr;
+  bool pairs = false;     // ExportOptions::pairs and ties count
+  bool messages = false;  // ExportOptions::messages counts
 };
 
 const std::vector<ExportFormat>& exportFormats();

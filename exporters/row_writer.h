@@ -18,6 +18,11 @@ enum class Container {
 // By the end of a file's name, ".gz" and ".zst" aside; nullopt for any other.
 std::optional<Container> containerOf(std::string_view path);
 
+// Rows with columns, not objects.
+bool isTable(Container container);
+// A value as it stands in a cell of a table, before it is quoted.
+std::string tableCell(const JsonRow& value);
+
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

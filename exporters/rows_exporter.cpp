@@ -27,13 +27,18 @@ class PartSink : public RowSink {
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
                                 Container container, const std::vector<ByteSink*>& parts,
                                 const ExportProgress& progress, std::stop_token stop) {
-  JudgedAnswerStream answers(events, options);
   std::vector<std::unique_ptr<RowWriter>> writers;
+  std::vector<RowWriter*> borrowed;
+  for (ByteSink* part : parts) borrowed.push_back(writers.emplace_back(makeRowWriter(container, *part)).get());
+  return exportRows(events, format, options, borrowed, progress, std::move(stop));
+}
+
+Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
+                                const std::vector<RowWriter*>& parts, const ExportProgress& progress,
+                                std::stop_token stop) {
+  JudgedAnswerStream answers(events, options);
   std::vector<PartSink> sinks;
-  for (ByteSink* part : parts) {
-    writers.push_back(makeRowWriter(container, *part));
-    sinks.emplace_back(*writers.back(), answers.skipped());
-  }
+  for (RowWriter* part : parts) sinks.emplace_back(*part, answers.skipped());
   std::int64_t told = 0;
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
@@ -43,7 +48,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
       progress(told, answers.total());
     }
   }
-  for (const auto& writer : writers) writer->finish();
+  for (RowWriter* part : parts) part->finish();
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;
   for (const PartSink& sink : sinks) {
