@@ -247,7 +247,7 @@ class TestExportDialog : public QObject {
     counter.choose("pairs");
     QVERIFY(counter.name()->text().endsWith(QStringLiteral("-pairs.csv")));
     QTRY_VERIFY_WITH_TIMEOUT(counter.isPreviewed(), kPatienceMs);
-    const auto* table = counter.part<ExportPreviewView>()->findChild<QTableWidget*>();
+    const auto* table = named<QTableWidget>(*counter.part<ExportPreviewView>(), "First rows");
     QVERIFY(table->isVisible());
     QCOMPARE(table->rowCount(), 11);
     QCOMPARE(table->horizontalHeaderItem(0)->text(), QStringLiteral("ranking_id"));

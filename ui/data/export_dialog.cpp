@@ -40,7 +40,7 @@ namespace {
 
 constexpr QSize kUsualSize(1280, 700), kLeastSize(900, 480);
 constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
-constexpr int kProgressSteps = 1000, kFormWidth = 330;
+constexpr int kProgressSteps = 1000, kFormWidth = 370;
 constexpr auto kSetting = "window.export";  // of the project: what was chosen last
 
 ExportChoices choicesOf(ProjectStore& store) { return exportChoicesOf(*store.newReader()); }
@@ -77,6 +77,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
   m_progress->hide();
   makePrimary(m_go);
   m_go->setDefault(true);
+  m_go->setObjectName(QStringLiteral("go"));
   m_again->setAutoDefault(false);
   m_pages->addWidget(buildPage());
   m_pages->addWidget(m_result);

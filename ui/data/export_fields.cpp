@@ -15,6 +15,7 @@ namespace podium {
 namespace {
 
 constexpr int kMostNamesSeen = 4;
+constexpr int kLettersSeen = 14;  // of a choice at least
 
 // The context of these words for translators.
 struct Words {
@@ -42,6 +43,8 @@ class FieldMaker {
               Set set) {
     auto* box = new QComboBox;
     for (const Choice& each : choices) box->addItem(each.label, each.word);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLettersSeen);
     QObject::connect(box, &QComboBox::activated, box, m_changed);
     fields.push_back(
         {new FormRow(title, box, help), std::move(applies),

@@ -21,7 +21,7 @@
 namespace podium {
 namespace {
 
-constexpr int kSnippetLines = 9, kMostFilesSeen = 6;
+constexpr int kSnippetLines = 11, kMostFilesSeen = 6;
 
 }  // namespace
 

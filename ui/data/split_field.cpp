@@ -15,6 +15,7 @@ namespace podium {
 namespace {
 
 constexpr int kAll = 100, kUsual = 5, kSeedWidth = 120;
+constexpr int kLettersSeen = 14;  // of a choice at least
 
 QSpinBox* percentBox(const QString& name) {
   auto* box = new QSpinBox;
@@ -36,6 +37,8 @@ SplitField::SplitField(QWidget* parent)
       m_testTitle(new TextLabel(tr("Test"))),
       m_train(new TextLabel({}, TextSize::Small, Ink::Muted)) {
   m_parts->addItems({tr("All in one"), tr("Train and validation"), tr("Train, validation and test")});
+  m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_parts->setMinimumContentsLength(kLettersSeen);
   m_parts->setAccessibleName(tr("Parts"));
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
