@@ -1344,6 +1344,10 @@
         <source>Which card is edited?</source>
         <translation>Welche Karte wird bearbeitet?</translation>
     </message>
+    <message>
+        <source>Passages are marked in the original: undo the edit of %1 first.</source>
+        <translation>Stellen werden im Original markiert: zuerst die Änderung von %1 zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1730,36 +1734,12 @@
         <translation>Welche Paare für eine Rangfolge von mehr als zweien stehen.</translation>
     </message>
     <message>
-        <source>Every better item with every worse one</source>
-        <translation>Jedes bessere mit jedem schlechteren</translation>
-    </message>
-    <message>
-        <source>Each place with the next one</source>
-        <translation>Jeder Platz mit dem nächsten</translation>
-    </message>
-    <message>
-        <source>The best with all others</source>
-        <translation>Das beste mit allen anderen</translation>
-    </message>
-    <message>
-        <source>The best with the worst</source>
-        <translation>Das beste mit dem schlechtesten</translation>
-    </message>
-    <message>
-        <source>One of all, drawn at random</source>
-        <translation>Eins von allen, zufällig gezogen</translation>
-    </message>
-    <message>
         <source>Ties</source>
         <translation>Gleichstände</translation>
     </message>
     <message>
         <source>Left out and counted</source>
         <translation>Weggelassen und gezählt</translation>
-    </message>
-    <message>
-        <source>Both ways, at half the weight</source>
-        <translation>In beide Richtungen, mit halbem Gewicht</translation>
     </message>
     <message>
         <source>Texts as messages</source>
@@ -1828,6 +1808,30 @@
     <message>
         <source>Another seed draws other parts and pairs; the same one the same.</source>
         <translation>Ein anderer Startwert zieht andere Teile und Paare; derselbe dieselben.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
+    </message>
+    <message>
+        <source>Each place with the next</source>
+        <translation>Mit dem nächsten Platz</translation>
+    </message>
+    <message>
+        <source>Best with all others</source>
+        <translation>Bestes mit allen anderen</translation>
+    </message>
+    <message>
+        <source>Best with worst</source>
+        <translation>Bestes mit schlechtestem</translation>
+    </message>
+    <message>
+        <source>One, drawn at random</source>
+        <translation>Eins, zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Both ways, half weight</source>
+        <translation>Beide Richtungen, halb</translation>
     </message>
 </context>
 <context>

@@ -1340,6 +1340,10 @@
         <source>Which card is edited?</source>
         <translation>编辑哪张卡片？</translation>
     </message>
+    <message>
+        <source>Passages are marked in the original: undo the edit of %1 first.</source>
+        <translation>标记的是原文中的段落：请先撤销对 %1 的修改。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1726,36 +1730,12 @@
         <translation>超过两个条目的排序由哪些成对比较代表。</translation>
     </message>
     <message>
-        <source>Every better item with every worse one</source>
-        <translation>每个较好的与每个较差的</translation>
-    </message>
-    <message>
-        <source>Each place with the next one</source>
-        <translation>每一名与下一名</translation>
-    </message>
-    <message>
-        <source>The best with all others</source>
-        <translation>最好的与其余所有</translation>
-    </message>
-    <message>
-        <source>The best with the worst</source>
-        <translation>最好的与最差的</translation>
-    </message>
-    <message>
-        <source>One of all, drawn at random</source>
-        <translation>从全部中随机抽取一对</translation>
-    </message>
-    <message>
         <source>Ties</source>
         <translation>平局</translation>
     </message>
     <message>
         <source>Left out and counted</source>
         <translation>略去并计数</translation>
-    </message>
-    <message>
-        <source>Both ways, at half the weight</source>
-        <translation>两个方向各一行，权重减半</translation>
     </message>
     <message>
         <source>Texts as messages</source>
@@ -1824,6 +1804,30 @@
     <message>
         <source>Another seed draws other parts and pairs; the same one the same.</source>
         <translation>不同的种子抽出不同的划分和成对；相同的种子结果相同。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>所有成对</translation>
+    </message>
+    <message>
+        <source>Each place with the next</source>
+        <translation>每一名与下一名</translation>
+    </message>
+    <message>
+        <source>Best with all others</source>
+        <translation>最好的与其余所有</translation>
+    </message>
+    <message>
+        <source>Best with worst</source>
+        <translation>最好的与最差的</translation>
+    </message>
+    <message>
+        <source>One, drawn at random</source>
+        <translation>随机抽取一对</translation>
+    </message>
+    <message>
+        <source>Both ways, half weight</source>
+        <translation>两个方向，权重减半</translation>
     </message>
 </context>
 <context>

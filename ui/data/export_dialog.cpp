@@ -40,7 +40,7 @@ namespace {
 
 constexpr QSize kUsualSize(1280, 700), kLeastSize(900, 480);
 constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
-constexpr int kProgressSteps = 1000, kFormWidth = 370;
+constexpr int kProgressSteps = 1000, kFormWidth = 376;
 constexpr auto kSetting = "window.export";  // of the project: what was chosen last
 
 ExportChoices choicesOf(ProjectStore& store) { return exportChoicesOf(*store.newReader()); }

@@ -149,11 +149,11 @@ std::vector<ExportField> makeExportFields(const ExportChoices& choices, const st
   const bool moreThanTwo = choices.project.answer != AnswerForm::Pair;
   make.choice(
       Words::tr("Pairs"), Words::tr("Which pairs stand for a ranking of more than two."),
-      {{Words::tr("Every better item with every worse one"), QStringLiteral("all")},
-       {Words::tr("Each place with the next one"), QStringLiteral("adjacent")},
-       {Words::tr("The best with all others"), QStringLiteral("best-vs-rest")},
-       {Words::tr("The best with the worst"), QStringLiteral("best-worst")},
-       {Words::tr("One of all, drawn at random"), QStringLiteral("one")}},
+      {{Words::tr("All pairs"), QStringLiteral("all")},
+       {Words::tr("Each place with the next"), QStringLiteral("adjacent")},
+       {Words::tr("Best with all others"), QStringLiteral("best-vs-rest")},
+       {Words::tr("Best with worst"), QStringLiteral("best-worst")},
+       {Words::tr("One, drawn at random"), QStringLiteral("one")}},
       [moreThanTwo](const ExportFormat& format, const ExportOptions&) { return format.pairs && moreThanTwo; },
       [](const ExportOptions& options) { return text(std::string(toText(options.pairs))); },
       [](ExportOptions& options, const QString& word) {
@@ -162,7 +162,7 @@ std::vector<ExportField> makeExportFields(const ExportChoices& choices, const st
   make.choice(
       Words::tr("Ties"), {},
       {{Words::tr("Left out and counted"), QStringLiteral("drop")},
-       {Words::tr("Both ways, at half the weight"), QStringLiteral("half")}},
+       {Words::tr("Both ways, half weight"), QStringLiteral("half")}},
       [](const ExportFormat& format, const ExportOptions&) { return format.pairs; },
       [](const ExportOptions& options) { return text(std::string(toText(options.ties))); },
       [](ExportOptions& options, const QString& word) {

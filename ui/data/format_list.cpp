@@ -16,7 +16,7 @@ namespace podium {
 namespace {
 
 enum Role { NameRole = Qt::UserRole, ReadersRole };
-constexpr int kWidth = 260;
+constexpr int kWidth = 290;
 
 // Title, and below it the tools that read it.
 class FormatDelegate : public QStyledItemDelegate {
