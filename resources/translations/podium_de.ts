@@ -2059,20 +2059,12 @@
 <context>
     <name>podium::ExportPreviewView</name>
     <message>
-        <source>... and %1 more letters</source>
-        <translation>... und %1 weitere Zeichen</translation>
-    </message>
-    <message>
         <source>%1 rows so far, about %2 in all; answers read: %3 of %4</source>
         <translation>Bisher %1 Zeilen, insgesamt etwa %2; gelesene Antworten: %3 von %4</translation>
     </message>
     <message>
         <source>Rows: %1, from answers: %2; left out: %3; %4</source>
         <translation>Zeilen: %1, aus Antworten: %2; weggelassen: %3; %4</translation>
-    </message>
-    <message>
-        <source>; in parts of %1</source>
-        <translation>; in Teilen von %1</translation>
     </message>
     <message>
         <source>As lines of the file</source>
@@ -2089,6 +2081,10 @@
     <message>
         <source>Not an answer gives a row in this format with these options. Below stands why.</source>
         <translation>Keine Antwort ergibt in diesem Format mit diesen Optionen eine Zeile. Darunter steht, warum.</translation>
+    </message>
+    <message>
+        <source>(and %1 more letters)</source>
+        <translation>(und %1 weitere Zeichen)</translation>
     </message>
 </context>
 <context>

@@ -2055,20 +2055,12 @@
 <context>
     <name>podium::ExportPreviewView</name>
     <message>
-        <source>... and %1 more letters</source>
-        <translation>... 还有 %1 个字符</translation>
-    </message>
-    <message>
         <source>%1 rows so far, about %2 in all; answers read: %3 of %4</source>
         <translation>目前 %1 行，总共约 %2 行；已读标注：%3 / %4</translation>
     </message>
     <message>
         <source>Rows: %1, from answers: %2; left out: %3; %4</source>
         <translation>行数：%1，标注数：%2；略去：%3；%4</translation>
-    </message>
-    <message>
-        <source>; in parts of %1</source>
-        <translation>；各部分 %1</translation>
     </message>
     <message>
         <source>As lines of the file</source>
@@ -2085,6 +2077,10 @@
     <message>
         <source>Not an answer gives a row in this format with these options. Below stands why.</source>
         <translation>在此格式和这些选项下，没有标注能产生行。原因见下。</translation>
+    </message>
+    <message>
+        <source>(and %1 more letters)</source>
+        <translation>(还有 %1 个字符)</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2134,7 @@
     <name>podium::ExportTarget</name>
     <message>
         <source>Browse...</source>
-        <translation>浏览...</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>A folder with a dataset card</source>
@@ -5054,7 +5050,7 @@ Put it here and open the project again:
     </message>
     <message>
         <source>Export...</source>
-        <translation>导出...</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Writes the answers in the format of a trainer (Ctrl+E)</source>
@@ -5062,7 +5058,7 @@ Put it here and open the project again:
     </message>
     <message>
         <source>Import...</source>
-        <translation>导入...</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Adds queries from a file or a folder (Ctrl+I)</source>

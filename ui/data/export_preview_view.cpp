@@ -23,7 +23,7 @@ constexpr qsizetype kMostLetters = 20'000;  // of a row; more would make the win
 QString clipped(const QString& row) {
   if (row.size() <= kMostLetters) return row;
   return row.left(kMostLetters) +
-         ExportPreviewView::tr("... and %1 more letters").arg(groupedNumber(row.size() - kMostLetters));
+         ExportPreviewView::tr("(and %1 more letters)").arg(groupedNumber(row.size() - kMostLetters));
 }
 
 // Of the rows so far, how many there will be.
@@ -38,13 +38,14 @@ QString countsText(const ExportPreview& preview) {
              groupedNumber(preview.answers));
   std::int64_t left = 0;
   for (const SkippedRows& skipped : preview.skipped) left += skipped.count;
-  QString words = ExportPreviewView::tr("Rows: %1, from answers: %2; left out: %3; %4")
-                      .arg(groupedNumber(preview.allRows), groupedNumber(preview.answers), groupedNumber(left),
-                           QLocale().formattedDataSize(preview.bytes));
-  if (preview.rowsOfParts.size() < 2) return words;
-  QStringList parts;
-  for (const std::int64_t rows : preview.rowsOfParts) parts += groupedNumber(rows);
-  return words + ExportPreviewView::tr("; in parts of %1").arg(parts.join(QStringLiteral(" + ")));
+  QString rows = groupedNumber(preview.allRows);
+  if (preview.rowsOfParts.size() > 1) {
+    QStringList parts;
+    for (const std::int64_t part : preview.rowsOfParts) parts += groupedNumber(part);
+    rows += QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(" + ")));
+  }
+  return ExportPreviewView::tr("Rows: %1, from answers: %2; left out: %3; %4")
+      .arg(rows, groupedNumber(preview.answers), groupedNumber(left), QLocale().formattedDataSize(preview.bytes));
 }
 
 }  // namespace
