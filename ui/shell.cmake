@@ -25,6 +25,7 @@ add_library(podium_ui STATIC
   project/import_list.cpp
   project/import_undo.cpp
   project/new_project_dialog.cpp
+  project/preview_items.cpp
   project/preview_store.cpp
   project/project_page.cpp
   project/recent_list.cpp
