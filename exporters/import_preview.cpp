@@ -105,7 +105,7 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
   const ImportSample sample = sampleOf(request.input);
   preview.guesses = guessesOf(sample);
   addRows(sample, preview);
-  preview.format = request.format != "auto"        ? request.format
+  preview.format = request.format != "auto"  ? request.format
                    : preview.guesses.empty() ? std::string()
                                              : preview.guesses.front().name;
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");

@@ -22,7 +22,10 @@ add_library(podium_ui STATIC
   project/game_list.cpp
   project/guide_editor.cpp
   project/import_dialog.cpp
+  project/import_form.cpp
   project/import_list.cpp
+  project/import_preview_pane.cpp
+  project/import_titles.cpp
   project/import_undo.cpp
   project/new_project_dialog.cpp
   project/preview_items.cpp

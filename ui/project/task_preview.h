@@ -37,7 +37,7 @@ class TaskPreview : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
-  struct Stage;  // a page with the session under it
+  struct Stage;                               // a page with the session under it
   std::shared_ptr<ProjectStore> makeStore();  // what the page shows
   void rebuild();
   void raise();
