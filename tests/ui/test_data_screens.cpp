@@ -5,12 +5,15 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
 
 #include "tests/exporters/export_shop.h"
+#include "tests/exporters/import_fixture.h"
 #include "tests/ui/theme_names.h"
 #include "tests/ui/translation_files.h"
 #include "tests/ui/window_tools.h"
+#include "ui/annotate/annotate_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/data/export_dialog.h"
@@ -20,6 +23,9 @@
 #include "ui/data/format_list.h"
 #include "ui/data/preview_feed.h"
 #include "ui/data/split_field.h"
+#include "ui/project/import_dialog.h"
+#include "ui/project/import_preview_pane.h"
+#include "ui/project/task_preview.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -112,6 +118,40 @@ class TestDataScreens : public QObject {
     finish(dialog, QStringLiteral("export-") + screen + u'-' + theme);
   }
 
+  void importIsWhole_data() {
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QString>("theme");
+    for (const char* screen : {"cards", "rows", "unknown", "result"})
+      for (const char* theme : {"light", "dark", "contrast"})
+        QTest::addRow("%s %s", screen, theme) << QString::fromLatin1(screen) << QString::fromLatin1(theme);
+  }
+  void importIsWhole() {
+    QFETCH(QString, screen);
+    QFETCH(QString, theme);
+    Theme::instance().setChoice(themeNamed(theme));
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    const bool odd = screen == QLatin1String("unknown");
+    const std::string input = odd ? folder.write("odd.csv", "colour,taste\nred,sweet\ngreen,sour\n")
+                                  : folder.write("pairs.csv",
+                                                 "prompt,chosen,rejected\nName a prime.,Seven is one.,Eight.\n"
+                                                 "Another?,11\nA third?,13,14\n");
+    ImportDialog dialog(QString::fromStdString(input), {store, QStringLiteral("Primes")});
+    dialog.resize(kSmallScreen);
+    dialog.show();
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    if (!odd)
+      QTRY_VERIFY_WITH_TIMEOUT(
+          pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
+    if (screen == QLatin1String("rows")) pane->findChild<QTabBar*>()->setCurrentIndex(1);
+    if (screen == QLatin1String("result")) {
+      dialog.findChild<QPushButton*>(QStringLiteral("go"))->click();
+      QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChild<MessageLine*>()->message().isEmpty(), kPatienceMs);
+    }
+    finish(dialog, QStringLiteral("import-") + screen + u'-' + theme);
+  }
+
   void doubleScaleIsRight() {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -134,6 +174,8 @@ class TestDataScreens : public QObject {
     QStringList rows;
     for (const char* screen : {"rows", "table", "split", "archive", "fault", "result"})
       rows << QStringLiteral("exportIsWhole:%1 light").arg(QLatin1String(screen));
+    for (const char* screen : {"cards", "rows", "unknown", "result"})
+      rows << QStringLiteral("importIsWhole:%1 light").arg(QLatin1String(screen));
     const QString fault = runInLanguage(language, rows);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }

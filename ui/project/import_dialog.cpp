@@ -63,7 +63,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_message(new MessageLine),
       m_rejected(new QTableWidget(0, 2)),
       m_copyAll(new QPushButton(tr("Copy all"))),
-      m_undo(new QPushButton(tr("Undo"))),
+      m_undo(new QPushButton(tr("Undo import"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_go(new QPushButton(tr("Import"))) {
   setWindowTitle(tr("Import"));
@@ -90,6 +90,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   m_folder->setToolTip(tr("Imports the texts, images or videos of a folder instead"));
   makePrimary(m_go);
   m_go->setDefault(true);
+  m_go->setObjectName(QStringLiteral("go"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_rows, 1);
   buttons->addWidget(m_copyAll);
