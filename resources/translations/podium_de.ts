@@ -3505,10 +3505,6 @@
         <translation>Durchsuchen...</translation>
     </message>
     <message>
-        <source>Keep the preferences that the file holds as answers; do not ask again</source>
-        <translation>Präferenzen der Datei als Antworten behalten; nicht noch einmal fragen</translation>
-    </message>
-    <message>
         <source>File of the new project</source>
         <translation>Datei des neuen Projekts</translation>
     </message>
@@ -3581,20 +3577,12 @@
         <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Takes the whole import back; the Project page can put it back</source>
         <translation>Nimmt den ganzen Import zurück; die Seite Projekt kann ihn wiederherstellen</translation>
     </message>
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>Der Import wurde zurückgenommen. Die Seite Projekt führt ihn auf und kann ihn wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Import what is in the project already once more</source>
-        <translation>Noch einmal importieren, was schon im Projekt ist</translation>
     </message>
     <message>
         <source>Choose a folder...</source>
@@ -3607,6 +3595,109 @@
     <message>
         <source>In the project already, and left out: %1.</source>
         <translation>Schon im Projekt und darum ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copies the list of rows that were kept out, a row a line</source>
+        <translation>Kopiert die Liste der ausgelassenen Zeilen, eine je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportForm</name>
+    <message>
+        <source>Take the file&apos;s preferences as answers</source>
+        <translation>Präferenzen der Datei als Antworten nehmen</translation>
+    </message>
+    <message>
+        <source>Import again what is there already</source>
+        <translation>Vorhandenes noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Folder of images and videos</source>
+        <translation>Ordner der Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>neben der Datei</translation>
+    </message>
+    <message>
+        <source>Keeps the preferences that the file holds as answers, and does not ask again</source>
+        <translation>Behält die Präferenzen der Datei als Antworten und fragt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>People answer them</source>
+        <translation>Werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Tutorial, with known answers</source>
+        <translation>Einführung, Antworten bekannt</translation>
+    </message>
+    <message>
+        <source>Qualification, with known answers</source>
+        <translation>Eignungsprüfung, Antworten bekannt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>As found, else Markdown</source>
+        <translation>Wie gefunden, sonst Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Answers per query</source>
+        <translation>Antworten je Anfrage</translation>
+    </message>
+    <message>
+        <source>How many people answer each.</source>
+        <translation>Wie viele Personen jede beantworten.</translation>
+    </message>
+    <message>
+        <source>Texts are</source>
+        <translation>Texte sind</translation>
+    </message>
+    <message>
+        <source>Images are in</source>
+        <translation>Bilder liegen in</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 (fits %2)</source>
+        <translation>%1 (passt zu %2)</translation>
+    </message>
+    <message>
+        <source>No format fits. Choose how to read it.</source>
+        <translation>Kein Format passt. Wählen, wie gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3761,56 @@
     <message>
         <source>Put back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportPreviewPane</name>
+    <message>
+        <source>As annotators see it</source>
+        <translation>Wie Annotierende es sehen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>Vorschau des Imports</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportTitles</name>
+    <message>
+        <source>Open-Assistant message trees</source>
+        <translation>Nachrichtenbäume von Open Assistant</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>Vergleiche von Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Preference pairs: chosen and rejected</source>
+        <translation>Präferenzpaare: chosen und rejected</translation>
+    </message>
+    <message>
+        <source>Two candidates in columns</source>
+        <translation>Zwei Kandidaten in Spalten</translation>
+    </message>
+    <message>
+        <source>Steps of one solution</source>
+        <translation>Schritte einer Lösung</translation>
+    </message>
+    <message>
+        <source>A prompt and a list of candidates</source>
+        <translation>Ein Prompt und eine Liste von Kandidaten</translation>
+    </message>
+    <message>
+        <source>One text, image or video a row</source>
+        <translation>Ein Text, Bild oder Video je Zeile</translation>
+    </message>
+    <message>
+        <source>A folder of texts, images or videos</source>
+        <translation>Ein Ordner mit Texten, Bildern oder Videos</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6029,10 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>Preview with items of this project. Try it out: nothing is saved.</source>
         <translation>Vorschau mit Elementen dieses Projekts. Zum Ausprobieren: Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
+        <translation>Vorschau der ersten Anfragen der Datei. Zum Ausprobieren: Nichts wird gespeichert.</translation>
     </message>
 </context>
 <context>

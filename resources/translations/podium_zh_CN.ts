@@ -3501,10 +3501,6 @@
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Keep the preferences that the file holds as answers; do not ask again</source>
-        <translation>将文件中的偏好保留为标注；不再询问</translation>
-    </message>
-    <message>
         <source>File of the new project</source>
         <translation>新项目的文件</translation>
     </message>
@@ -3577,20 +3573,12 @@
         <translation>未导入的行</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Takes the whole import back; the Project page can put it back</source>
         <translation>撤回整个导入；可在项目页面恢复</translation>
     </message>
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>导入已撤回。项目页面会列出它，并可恢复。</translation>
-    </message>
-    <message>
-        <source>Import what is in the project already once more</source>
-        <translation>再次导入项目中已有的内容</translation>
     </message>
     <message>
         <source>Choose a folder...</source>
@@ -3603,6 +3591,109 @@
     <message>
         <source>In the project already, and left out: %1.</source>
         <translation>项目中已有而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Copies the list of rows that were kept out, a row a line</source>
+        <translation>复制未导入的行的列表，每行一条</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportForm</name>
+    <message>
+        <source>Take the file&apos;s preferences as answers</source>
+        <translation>把文件中的偏好作为标注</translation>
+    </message>
+    <message>
+        <source>Import again what is there already</source>
+        <translation>已有的内容再次导入</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Folder of images and videos</source>
+        <translation>图像和视频的文件夹</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>在文件旁边</translation>
+    </message>
+    <message>
+        <source>Keeps the preferences that the file holds as answers, and does not ask again</source>
+        <translation>把文件中的偏好保留为标注，不再询问</translation>
+    </message>
+    <message>
+        <source>People answer them</source>
+        <translation>由人标注</translation>
+    </message>
+    <message>
+        <source>Tutorial, with known answers</source>
+        <translation>教程，答案已知</translation>
+    </message>
+    <message>
+        <source>Qualification, with known answers</source>
+        <translation>资格测试，答案已知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>As found, else Markdown</source>
+        <translation>按文件，否则 Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Answers per query</source>
+        <translation>每个查询的标注数</translation>
+    </message>
+    <message>
+        <source>How many people answer each.</source>
+        <translation>每个查询由多少人标注。</translation>
+    </message>
+    <message>
+        <source>Texts are</source>
+        <translation>文本是</translation>
+    </message>
+    <message>
+        <source>Images are in</source>
+        <translation>图像位于</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>%1 (fits %2)</source>
+        <translation>%1（符合 %2）</translation>
+    </message>
+    <message>
+        <source>No format fits. Choose how to read it.</source>
+        <translation>没有合适的格式。请选择读取方式。</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3757,56 @@
     <message>
         <source>Put back</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportPreviewPane</name>
+    <message>
+        <source>As annotators see it</source>
+        <translation>标注员所见</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>导入预览</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportTitles</name>
+    <message>
+        <source>Open-Assistant message trees</source>
+        <translation>Open-Assistant 消息树</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>摘要比较</translation>
+    </message>
+    <message>
+        <source>Preference pairs: chosen and rejected</source>
+        <translation>偏好对：chosen 和 rejected</translation>
+    </message>
+    <message>
+        <source>Two candidates in columns</source>
+        <translation>两个候选分列</translation>
+    </message>
+    <message>
+        <source>Steps of one solution</source>
+        <translation>一个解答的步骤</translation>
+    </message>
+    <message>
+        <source>A prompt and a list of candidates</source>
+        <translation>一个提示和候选列表</translation>
+    </message>
+    <message>
+        <source>One text, image or video a row</source>
+        <translation>每行一个文本、图像或视频</translation>
+    </message>
+    <message>
+        <source>A folder of texts, images or videos</source>
+        <translation>文本、图像或视频的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6025,10 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>Preview with items of this project. Try it out: nothing is saved.</source>
         <translation>使用此项目条目的预览。可以试用：不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
+        <translation>文件中前几个查询的预览。可以试用：不会保存任何内容。</translation>
     </message>
 </context>
 <context>
