@@ -20,6 +20,8 @@ struct SkippedRows {
   bool operator==(const SkippedRows&) const = default;
 };
 
+inline constexpr auto kWithdrawnAnswers = "their import is taken back";  // a reason
+
 struct ExportReport {
   std::vector<std::string> files;              // absolute paths
   std::vector<std::string> replaced = {};      // those of them that were there before

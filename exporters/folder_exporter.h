@@ -6,6 +6,7 @@
 #include <string>
 
 #include "exporters/export_options.h"
+#include "exporters/export_statistics.h"
 #include "exporters/exporter.h"
 
 namespace podium {

@@ -1,6 +1,7 @@
 #include "exporters/formats.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/imitation_pickle.h"
@@ -48,19 +49,22 @@ std::unique_ptr<RowFormat> rows() {
 
 // Rows of any format stand in files of columns, too.
 ExportFormat ofRows(const char* name, const char* title, std::vector<std::string> extensions,
-                    std::unique_ptr<RowFormat> (*make)()) {
+                    std::unique_ptr<RowFormat> (*make)(), bool pairs = false) {
   extensions.push_back("parquet");
-  return {name, title, std::move(extensions), nullptr, make};
+  ExportFormat format{name, title, std::move(extensions)};
+  format.rows = make;
+  format.pairs = pairs;
+  return format;
 }
 
 // Formats of one function for each pair, or for each answer about two items.
 template <PairFormat::Make make>
 ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<PairFormat, make>);
+  return ofRows(name, title, std::move(extensions), rows<PairFormat, make>, true);
 }
 template <PairFormat::Make make>
 ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<PairFormat, make, PairFormat::Holds::AnyItems>);
+  return ofRows(name, title, std::move(extensions), rows<PairFormat, make, PairFormat::Holds::AnyItems>, true);
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -68,7 +72,12 @@ ExportFormat wholePairs(const char* name, const char* title, std::vector<std::st
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<Format, arguments...>);
+  return ofRows(name, title, std::move(extensions), rows<Format, arguments...>, std::is_base_of_v<PairFormat, Format>);
+}
+// Holds texts as plain words or as messages.
+ExportFormat ofEither(ExportFormat format) {
+  format.messages = true;
+  return format;
 }
 
 ExportFormat files(const char* name, const char* title, std::unique_ptr<FolderExporter> (*make)()) {
@@ -110,14 +119,15 @@ const std::vector<ExportFormat>& exportFormats() {
        make<PodiumJsonlExporter>},
       pairsOfAnyItems<pairTable>("pairs", "A pair a row with all that is known of it; items of any kind",
                                  {"csv", "tsv", "jsonl", "json"}),
-      pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"}),
-      pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"}),
-      answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"}),
-      answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"}),
+      ofEither(
+          pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"})),
+      ofEither(pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"})),
+      ofEither(answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"})),
+      ofEither(answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"})),
       answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"}),
       answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"}),
-      answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
-                              {"jsonl", "json", "csv", "tsv"}),
+      ofEither(answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
+                                       {"jsonl", "json", "csv", "tsv"})),
       pairs<hhRlhf>("hh-rlhf", "HH-RLHF dialogues with marks", {"jsonl"}),
       pairs<openRlhf>("openrlhf", "OpenRLHF preference pairs", {"jsonl", "json"}),
       pairs<axolotlDpo>("axolotl-dpo", "Axolotl DPO (chat_template.default)", {"jsonl", "json"}),

@@ -59,7 +59,7 @@ class Table : public RowWriter {
     std::size_t at = 0;
     for (const auto& [key, value] : row.items()) {
       if (at >= m_columns.size() || key != m_columns[at]) break;
-      addCell(line, cellOf(value), at++ == 0);
+      addCell(line, tableCell(value), at++ == 0);
     }
     if (at != m_columns.size() || row.size() != m_columns.size())
       throw Exception(ErrorCode::InvalidInput,
@@ -69,14 +69,6 @@ class Table : public RowWriter {
   void finish(const std::stop_token&) override {}
 
  private:
-  static std::string cellOf(const JsonRow& value) {
-    if (value.is_null()) return {};
-    if (!value.is_string()) return dumped(value);
-    std::string text = value.get<std::string>();
-    const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return isFormula && !isNumber(text) ? "'" + text : text;
-  }
-
   void addCell(std::string& line, const std::string& text, bool first) const {
     if (!first) line += m_separator;
     const bool plain = text.find_first_of("\"\r\n") == std::string::npos && text.find(m_separator) == std::string::npos;
@@ -95,6 +87,16 @@ class Table : public RowWriter {
 };
 
 }  // namespace
+
+bool isTable(Container container) { return container == Container::Csv || container == Container::Tsv; }
+
+std::string tableCell(const JsonRow& value) {
+  if (value.is_null()) return {};
+  if (!value.is_string()) return dumped(value);
+  std::string text = value.get<std::string>();
+  const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  return isFormula && !isNumber(text) ? "'" + text : text;
+}
 
 std::optional<Container> containerOf(std::string_view path) {
   if (path.ends_with(".parquet")) return Container::Parquet;

@@ -21,6 +21,11 @@ enum class Container {
 // packed once more.
 std::optional<Container> containerOf(std::string_view path);
 
+// Rows with columns, not objects.
+bool isTable(Container container);
+// A value as it stands in a cell of a table, before it is quoted.
+std::string tableCell(const JsonRow& value);
+
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

@@ -54,13 +54,18 @@ class GatheredAnswers {
 Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
                                 Container container, const std::vector<ByteSink*>& parts, ExportStatistics& statistics,
                                 const ExportProgress& progress, std::stop_token stop) {
-  AggregatedAnswers answers(events, options, statistics);
   std::vector<std::unique_ptr<RowWriter>> writers;
+  std::vector<RowWriter*> borrowed;
+  for (ByteSink* part : parts) borrowed.push_back(writers.emplace_back(makeRowWriter(container, *part)).get());
+  return exportRows(events, format, options, borrowed, statistics, progress, std::move(stop));
+}
+
+Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
+                                const std::vector<RowWriter*>& parts, ExportStatistics& statistics,
+                                const ExportProgress& progress, std::stop_token stop) {
+  AggregatedAnswers answers(events, options, statistics);
   std::vector<PartSink> sinks;
-  for (ByteSink* part : parts) {
-    writers.push_back(makeRowWriter(container, *part));
-    sinks.emplace_back(*writers.back(), answers.skipped());
-  }
+  for (RowWriter* part : parts) sinks.emplace_back(*part, answers.skipped());
   std::int64_t told = 0;
   GatheredAnswers gathered;
   while (const auto judged = answers.next()) {
@@ -77,7 +82,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
     }
   }
   gathered.write(format, options, sinks);
-  for (const auto& writer : writers) writer->finish(stop);
+  for (RowWriter* part : parts) part->finish(stop);
   if (progress) progress(answers.read(), answers.total());
   ExportReport report;
   for (const PartSink& sink : sinks) {

@@ -21,4 +21,9 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
                                 Container container, const std::vector<ByteSink*>& parts, ExportStatistics& statistics,
                                 const ExportProgress& progress, std::stop_token stop);
 
+// The same into writers of one's own, one for each part.
+Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& format, const ExportOptions& options,
+                                const std::vector<RowWriter*>& parts, ExportStatistics& statistics,
+                                const ExportProgress& progress, std::stop_token stop);
+
 }  // namespace podium

@@ -2,6 +2,7 @@
 add_library(podium_ui_common STATIC
   common/dialogs.cpp
   common/focus_ring.cpp
+  common/form_row.cpp
   common/format.cpp
   common/icons.cpp
   common/language.cpp

@@ -19,13 +19,16 @@ add_library(podium_ui STATIC
   monitor/project_feed.cpp
   monitor/series.cpp
   project/form_button.cpp
-  project/form_row.cpp
   project/game_list.cpp
   project/guide_editor.cpp
   project/import_dialog.cpp
+  project/import_form.cpp
   project/import_list.cpp
+  project/import_preview_pane.cpp
+  project/import_titles.cpp
   project/import_undo.cpp
   project/new_project_dialog.cpp
+  project/preview_items.cpp
   project/preview_store.cpp
   project/project_page.cpp
   project/recent_list.cpp
@@ -51,4 +54,4 @@ add_library(podium_ui STATIC
   shell/window_geometry.cpp
   shell/window_keys.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_exporters podium_storage PRIVATE Qt6::Svg)
+target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_ui_data podium_exporters podium_storage PRIVATE Qt6::Svg)

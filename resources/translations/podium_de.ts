@@ -1347,6 +1347,7 @@
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
         <translation>Im Original sind Stellen markiert: zuerst die Bearbeitung von %1 rückgängig machen.</translation>
+        <translation>Stellen werden im Original markiert: zuerst die Änderung von %1 zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1640,17 @@
     </message>
 </context>
 <context>
+    <name>podium::DayField</name>
+    <message>
+        <source>Only from or before a day</source>
+        <translation>Nur ab einem Tag oder vor ihm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
     <name>podium::Dialogs</name>
     <message>
         <source>Open project</source>
@@ -1659,6 +1671,527 @@
     <message>
         <source>%1 file</source>
         <translation>%1-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportDialog</name>
+    <message>
+        <source>Export more</source>
+        <translation>Weiter exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>The same as a command, for scripts</source>
+        <translation>Dasselbe als Befehl, für Skripte</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>There is %1 already. It is replaced when the export is whole.</source>
+        <translation>%1 gibt es schon. Wird ersetzt, wenn der Export vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportFields</name>
+    <message>
+        <source>any or none</source>
+        <translation>beliebig oder keins</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Which pairs stand for a ranking of more than two.</source>
+        <translation>Welche Paare für eine Rangfolge von mehr als zweien stehen.</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Gleichstände</translation>
+    </message>
+    <message>
+        <source>Left out and counted</source>
+        <translation>Weggelassen und gezählt</translation>
+    </message>
+    <message>
+        <source>Texts as messages</source>
+        <translation>Texte als Nachrichten</translation>
+    </message>
+    <message>
+        <source>Lists of role and content, as chat models are trained with.</source>
+        <translation>Listen von Rolle und Inhalt, wie Chatmodelle sie zum Training brauchen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>None chosen: the first one. Each has rows of its own.</source>
+        <translation>Keine gewählt: die erste. Jede hat eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>None chosen: everybody.</source>
+        <translation>Niemand gewählt: alle.</translation>
+    </message>
+    <message>
+        <source>Without synthetic annotators</source>
+        <translation>Ohne künstliche Annotierende</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>Beantwortet ab</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Beantwortet vor</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight UTC.</source>
+        <translation>Tage beginnen um Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>Tutorial and qualification, too</source>
+        <translation>Auch Einführung und Eignungsprüfung</translation>
+    </message>
+    <message>
+        <source>Answers that flag their query, too</source>
+        <translation>Auch Antworten, die ihre Anfrage melden</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>No prompt stands in two parts.</source>
+        <translation>Kein Prompt steht in zwei Teilen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Another seed draws other parts and pairs; the same one the same.</source>
+        <translation>Ein anderer Startwert zieht andere Teile und Paare; derselbe dieselben.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
+    </message>
+    <message>
+        <source>Each place with the next</source>
+        <translation>Mit dem nächsten Platz</translation>
+    </message>
+    <message>
+        <source>Best with all others</source>
+        <translation>Bestes mit allen anderen</translation>
+    </message>
+    <message>
+        <source>Best with worst</source>
+        <translation>Bestes mit schlechtestem</translation>
+    </message>
+    <message>
+        <source>One, drawn at random</source>
+        <translation>Eins, zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Both ways, half weight</source>
+        <translation>Beide Richtungen, halb</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportForm</name>
+    <message>
+        <source>This format has no options: it holds the whole project.</source>
+        <translation>Dieses Format hat keine Optionen: Es enthält das ganze Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportFormatWords</name>
+    <message>
+        <source>Podium archive</source>
+        <translation>Podium-Archiv</translation>
+    </message>
+    <message>
+        <source>Everything that was ever answered, undone answers too. For keeping, and for analyses of one&apos;s own.</source>
+        <translation>Alles, was je geantwortet wurde, auch Zurückgenommenes. Zum Aufbewahren und für eigene Auswertungen.</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>Tabelle der Paare</translation>
+    </message>
+    <message>
+        <source>A pair a row with all that is known of it, for spreadsheets and statistics. Items of any kind.</source>
+        <translation>Ein Paar je Zeile mit allem, was dazu bekannt ist, für Tabellen und Statistik. Elemente jeder Art.</translation>
+    </message>
+    <message>
+        <source>Whole rankings</source>
+        <translation>Ganze Rangfolgen</translation>
+    </message>
+    <message>
+        <source>An answer a row: its items with their ranks, ties included. Items of any kind.</source>
+        <translation>Eine Antwort je Zeile: ihre Elemente mit Rängen, auch Gleichstände. Elemente jeder Art.</translation>
+    </message>
+    <message>
+        <source>TRL preference, explicit prompt</source>
+        <translation>TRL-Präferenz, Prompt getrennt</translation>
+    </message>
+    <message>
+        <source>Prompt, chosen and rejected reply. For DPO, ORPO, CPO and reward models.</source>
+        <translation>Prompt, bessere und schlechtere Antwort. Für DPO, ORPO, CPO und Belohnungsmodelle.</translation>
+    </message>
+    <message>
+        <source>TRL preference, implicit prompt</source>
+        <translation>TRL-Präferenz, Prompt enthalten</translation>
+    </message>
+    <message>
+        <source>Chosen and rejected text, each with its prompt. Recommended for reward models.</source>
+        <translation>Besserer und schlechterer Text, jeder mit seinem Prompt. Empfohlen für Belohnungsmodelle.</translation>
+    </message>
+    <message>
+        <source>TRL unpaired preference</source>
+        <translation>TRL-Präferenz ohne Paare</translation>
+    </message>
+    <message>
+        <source>A reply a row and whether it is good. For KTO and BCO.</source>
+        <translation>Eine Antwort je Zeile, und ob sie gut ist. Für KTO und BCO.</translation>
+    </message>
+    <message>
+        <source>TRL prompts only</source>
+        <translation>TRL, nur Prompts</translation>
+    </message>
+    <message>
+        <source>The prompts that were asked about. For GRPO, RLOO and online DPO.</source>
+        <translation>Die Prompts, nach denen gefragt wurde. Für GRPO, RLOO und Online-DPO.</translation>
+    </message>
+    <message>
+        <source>TRL stepwise supervision</source>
+        <translation>TRL, schrittweise Aufsicht</translation>
+    </message>
+    <message>
+        <source>Solutions with a label for each step. For process reward models.</source>
+        <translation>Lösungen mit einem Urteil je Schritt. Für Prozess-Belohnungsmodelle.</translation>
+    </message>
+    <message>
+        <source>Nectar</source>
+        <translation>Nectar</translation>
+    </message>
+    <message>
+        <source>Whole rankings of replies with ties, best first.</source>
+        <translation>Ganze Rangfolgen von Antworten mit Gleichständen, die beste zuerst.</translation>
+    </message>
+    <message>
+        <source>HH-RLHF dialogues</source>
+        <translation>HH-RLHF-Dialoge</translation>
+    </message>
+    <message>
+        <source>Two whole dialogues with Human and Assistant marks, the better one first.</source>
+        <translation>Zwei ganze Dialoge mit den Marken Human und Assistant, der bessere zuerst.</translation>
+    </message>
+    <message>
+        <source>OpenRLHF</source>
+        <translation>OpenRLHF</translation>
+    </message>
+    <message>
+        <source>Pairs as lists of messages, with a margin where one was said.</source>
+        <translation>Paare als Listen von Nachrichten, mit Abstand, wo einer genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Axolotl DPO</source>
+        <translation>Axolotl DPO</translation>
+    </message>
+    <message>
+        <source>Messages, and the chosen and the rejected one. For DPO.</source>
+        <translation>Nachrichten, dazu die bessere und die schlechtere. Für DPO.</translation>
+    </message>
+    <message>
+        <source>Axolotl reward model</source>
+        <translation>Axolotl-Belohnungsmodell</translation>
+    </message>
+    <message>
+        <source>System, input, chosen and rejected text. For reward models.</source>
+        <translation>System, Eingabe, besserer und schlechterer Text. Für Belohnungsmodelle.</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory, alpaca</source>
+        <translation>LLaMA-Factory, alpaca</translation>
+    </message>
+    <message>
+        <source>Pairs of single replies, with the entry for dataset_info.json beside them.</source>
+        <translation>Paare einzelner Antworten, daneben der Eintrag für dataset_info.json.</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory, sharegpt</source>
+        <translation>LLaMA-Factory, sharegpt</translation>
+    </message>
+    <message>
+        <source>Pairs of replies in dialogues, with the entry for dataset_info.json beside them.</source>
+        <translation>Paare von Antworten in Dialogen, daneben der Eintrag für dataset_info.json.</translation>
+    </message>
+    <message>
+        <source>DeepSpeed-Chat</source>
+        <translation>DeepSpeed-Chat</translation>
+    </message>
+    <message>
+        <source>Prompt with Human and Assistant marks, chosen and rejected text.</source>
+        <translation>Prompt mit den Marken Human und Assistant, besserer und schlechterer Text.</translation>
+    </message>
+    <message>
+        <source>ms-swift</source>
+        <translation>ms-swift</translation>
+    </message>
+    <message>
+        <source>The chosen dialogue as messages, and the rejected reply.</source>
+        <translation>Der bessere Dialog als Nachrichten, dazu die schlechtere Antwort.</translation>
+    </message>
+    <message>
+        <source>OpenAI preference</source>
+        <translation>OpenAI-Präferenz</translation>
+    </message>
+    <message>
+        <source>Input messages, preferred and non-preferred output. For hosted fine-tuning by DPO.</source>
+        <translation>Eingehende Nachrichten, bevorzugte und nicht bevorzugte Ausgabe. Für gehostetes Feintuning mit DPO.</translation>
+    </message>
+    <message>
+        <source>RewardBench</source>
+        <translation>RewardBench</translation>
+    </message>
+    <message>
+        <source>Pairs with an id and a subset, to judge a reward model by.</source>
+        <translation>Paare mit Kennung und Teilmenge, um ein Belohnungsmodell zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>UltraFeedback, binarised</source>
+        <translation>UltraFeedback, binarisiert</translation>
+    </message>
+    <message>
+        <source>Pairs with the mean ratings of both replies.</source>
+        <translation>Paare mit den mittleren Bewertungen beider Antworten.</translation>
+    </message>
+    <message>
+        <source>AlpacaEval annotations</source>
+        <translation>AlpacaEval-Urteile</translation>
+    </message>
+    <message>
+        <source>Two outputs and which one is preferred, for win rates of models.</source>
+        <translation>Zwei Ausgaben und welche bevorzugt wird, für Gewinnraten von Modellen.</translation>
+    </message>
+    <message>
+        <source>Arena battles</source>
+        <translation>Arena-Duelle</translation>
+    </message>
+    <message>
+        <source>Two models, two conversations and the winner, for Elo and Bradley-Terry ratings.</source>
+        <translation>Zwei Modelle, zwei Gespräche und der Sieger, für Elo- und Bradley-Terry-Werte.</translation>
+    </message>
+    <message>
+        <source>Arena human preference</source>
+        <translation>Arena, menschliche Präferenz</translation>
+    </message>
+    <message>
+        <source>Two responses and three columns for the winner.</source>
+        <translation>Zwei Antworten und drei Spalten für den Sieger.</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>Vergleiche von Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>A post, two summaries and the choice, with its confidence.</source>
+        <translation>Ein Beitrag, zwei Zusammenfassungen und die Wahl mit ihrer Sicherheit.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation>JSON-Liste</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>Tabelle mit Kommas (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Tabelle mit Tabulatoren (TSV)</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportPreviewView</name>
+    <message>
+        <source>%1 rows so far, about %2 in all; answers read: %3 of %4</source>
+        <translation>Bisher %1 Zeilen, insgesamt etwa %2; gelesene Antworten: %3 von %4</translation>
+    </message>
+    <message>
+        <source>Rows: %1, from answers: %2; left out: %3; %4</source>
+        <translation>Zeilen: %1, aus Antworten: %2; weggelassen: %3; %4</translation>
+    </message>
+    <message>
+        <source>As lines of the file</source>
+        <translation>Als Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Answers read for the preview</source>
+        <translation>Für die Vorschau gelesene Antworten</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Not an answer gives a row in this format with these options. Below stands why.</source>
+        <translation>Keine Antwort ergibt in diesem Format mit diesen Optionen eine Zeile. Darunter steht, warum.</translation>
+    </message>
+    <message>
+        <source>(and %1 more letters)</source>
+        <translation>(und %1 weitere Zeichen)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportResult</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>How the data are loaded</source>
+        <translation>Wie die Daten geladen werden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>To load it</source>
+        <translation>Zum Laden</translation>
+    </message>
+    <message>
+        <source>Rows exported: %1</source>
+        <translation>Exportierte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2</source>
+        <translation>SHA-256 von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportTarget</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>A folder with a dataset card</source>
+        <translation>Ein Ordner mit Datensatzkarte</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>Zu schreibende Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>Nicht gepackt</translation>
+    </message>
+    <message>
+        <source>Packed (.gz)</source>
+        <translation>Gepackt (.gz)</translation>
+    </message>
+    <message>
+        <source>Packed (.zst)</source>
+        <translation>Gepackt (.zst)</translation>
+    </message>
+    <message>
+        <source>Data, manifest.json and README.md, as the Hugging Face Hub and load_dataset read them</source>
+        <translation>Daten, manifest.json und README.md, wie der Hugging Face Hub und load_dataset sie lesen</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder to write.</source>
+        <translation>Eine Datei oder einen Ordner zum Schreiben wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3373,144 @@
     <message>
         <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
         <translation>hat keinen Wert von „%1“, den eine Vorlage nennt; default(&quot;...&quot;) würde ihn ersetzen</translation>
+        <source>Nothing was exported: %1.</source>
+        <translation>Nichts wurde exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>a split has at most three shares: train, validation and test</source>
+        <translation>eine Teilung hat höchstens drei Anteile: train, validation und test</translation>
+    </message>
+    <message>
+        <source>each share of a split is over 0 and at most 1</source>
+        <translation>jeder Anteil einer Teilung ist über 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>the shares of a split do not add up to 1</source>
+        <translation>die Anteile der Teilung ergeben zusammen nicht 1</translation>
+    </message>
+    <message>
+        <source>no answer can be given after the one moment and before the other</source>
+        <translation>keine Antwort kann nach dem einen und vor dem anderen Zeitpunkt gegeben sein</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is the whole project, and is not divided. Leave the split out.</source>
+        <translation>Das Format &quot;%1&quot; ist das ganze Projekt und wird nicht geteilt. Die Teilung weglassen.</translation>
+    </message>
+    <message>
+        <source>their import is taken back</source>
+        <translation>ihr Import ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>skipped by its annotator</source>
+        <translation>von der annotierenden Person übersprungen</translation>
+    </message>
+    <message>
+        <source>of the tutorial or the qualification</source>
+        <translation>aus Einführung oder Eignungsprüfung</translation>
+    </message>
+    <message>
+        <source>by a synthetic annotator</source>
+        <translation>von künstlichen Annotierenden</translation>
+    </message>
+    <message>
+        <source>by another annotator</source>
+        <translation>von anderen Annotierenden</translation>
+    </message>
+    <message>
+        <source>given at another time</source>
+        <translation>zu anderer Zeit gegeben</translation>
+    </message>
+    <message>
+        <source>flagged by its annotator</source>
+        <translation>von der annotierenden Person gemeldet</translation>
+    </message>
+    <message>
+        <source>without the tag</source>
+        <translation>ohne das Schlagwort</translation>
+    </message>
+    <message>
+        <source>rankings on %1: choose with --axis</source>
+        <translation>Rangfolgen zu %1: mit --axis wählen</translation>
+    </message>
+    <message>
+        <source>answered without a ranking on %1</source>
+        <translation>beantwortet ohne Rangfolge zu %1</translation>
+    </message>
+    <message>
+        <source>answered without an order</source>
+        <translation>beantwortet ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>all are bad: no preference</source>
+        <translation>alle sind schlecht: keine Präferenz</translation>
+    </message>
+    <message>
+        <source>both are bad: no preference</source>
+        <translation>beide sind schlecht: keine Präferenz</translation>
+    </message>
+    <message>
+        <source>cannot tell: no preference</source>
+        <translation>nicht zu sagen: keine Präferenz</translation>
+    </message>
+    <message>
+        <source>pairs of tied items</source>
+        <translation>Paare gleichrangiger Elemente</translation>
+    </message>
+    <message>
+        <source>about clips, images or videos, and this format holds texts: export them as pairs or rankings</source>
+        <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als pairs oder rankings exportieren</translation>
+    </message>
+    <message>
+        <source>not about two items, and this format holds pairs</source>
+        <translation>nicht zu zwei Elementen, und dieses Format enthält Paare</translation>
+    </message>
+    <message>
+        <source>a tie or both bad: this format holds a choice</source>
+        <translation>Gleichstand oder beide schlecht: dieses Format enthält eine Wahl</translation>
+    </message>
+    <message>
+        <source>says of no item that it is good or bad</source>
+        <translation>sagt von keinem Element, dass es gut oder schlecht ist</translation>
+    </message>
+    <message>
+        <source>without a prompt</source>
+        <translation>ohne Prompt</translation>
+    </message>
+    <message>
+        <source>without labels of steps</source>
+        <translation>ohne Urteile über Schritte</translation>
+    </message>
+    <message>
+        <source>its prompt is a dialogue</source>
+        <translation>der Prompt ist ein Dialog</translation>
+    </message>
+    <message>
+        <source>its prompt is a dialogue, and this format holds one turn</source>
+        <translation>der Prompt ist ein Dialog, und dieses Format enthält einen Redebeitrag</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue: export it as messages</source>
+        <translation>Prompt oder Antwort ist ein Dialog: als Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue, and this format holds one turn</source>
+        <translation>Prompt oder Antwort ist ein Dialog, und dieses Format enthält einen Redebeitrag</translation>
+    </message>
+    <message>
+        <source>its first step has no label</source>
+        <translation>der erste Schritt hat kein Urteil</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue: export it as llama-factory-sharegpt</source>
+        <translation>Prompt oder Antwort ist ein Dialog: als llama-factory-sharegpt exportieren</translation>
+    </message>
+    <message>
+        <source>a reply is a dialogue of several turns, and this format holds one</source>
+        <translation>eine Antwort ist ein Dialog mit mehreren Beiträgen, und dieses Format enthält einen</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3608,25 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FormatList</name>
+    <message>
+        <source>No format has these words.</source>
+        <translation>Kein Format hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search formats and trainers</source>
+        <translation>Formate und Trainer suchen</translation>
+    </message>
+    <message>
+        <source>Search formats</source>
+        <translation>Formate suchen</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +4066,6 @@
         <translation>Durchsuchen...</translation>
     </message>
     <message>
-        <source>Keep the preferences that the file holds as answers; do not ask again</source>
-        <translation>Präferenzen der Datei als Antworten behalten; nicht noch einmal fragen</translation>
-    </message>
-    <message>
         <source>File of the new project</source>
         <translation>Datei des neuen Projekts</translation>
     </message>
@@ -3452,20 +4138,12 @@
         <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Takes the whole import back; the Project page can put it back</source>
         <translation>Nimmt den ganzen Import zurück; die Seite Projekt kann ihn wiederherstellen</translation>
     </message>
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>Der Import wurde zurückgenommen. Die Seite Projekt führt ihn auf und kann ihn wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Import what is in the project already once more</source>
-        <translation>Noch einmal importieren, was schon im Projekt ist</translation>
     </message>
     <message>
         <source>Choose a folder...</source>
@@ -3478,6 +4156,109 @@
     <message>
         <source>In the project already, and left out: %1.</source>
         <translation>Schon im Projekt und darum ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copies the list of rows that were kept out, a row a line</source>
+        <translation>Kopiert die Liste der ausgelassenen Zeilen, eine je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportForm</name>
+    <message>
+        <source>Take the file&apos;s preferences as answers</source>
+        <translation>Präferenzen der Datei als Antworten nehmen</translation>
+    </message>
+    <message>
+        <source>Import again what is there already</source>
+        <translation>Vorhandenes noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Folder of images and videos</source>
+        <translation>Ordner der Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>neben der Datei</translation>
+    </message>
+    <message>
+        <source>Keeps the preferences that the file holds as answers, and does not ask again</source>
+        <translation>Behält die Präferenzen der Datei als Antworten und fragt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>People answer them</source>
+        <translation>Werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Tutorial, with known answers</source>
+        <translation>Einführung, Antworten bekannt</translation>
+    </message>
+    <message>
+        <source>Qualification, with known answers</source>
+        <translation>Eignungsprüfung, Antworten bekannt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>As found, else Markdown</source>
+        <translation>Wie gefunden, sonst Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Answers per query</source>
+        <translation>Antworten je Anfrage</translation>
+    </message>
+    <message>
+        <source>How many people answer each.</source>
+        <translation>Wie viele Personen jede beantworten.</translation>
+    </message>
+    <message>
+        <source>Texts are</source>
+        <translation>Texte sind</translation>
+    </message>
+    <message>
+        <source>Images are in</source>
+        <translation>Bilder liegen in</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 (fits %2)</source>
+        <translation>%1 (passt zu %2)</translation>
+    </message>
+    <message>
+        <source>No format fits. Choose how to read it.</source>
+        <translation>Kein Format passt. Wählen, wie gelesen wird.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +4322,56 @@
     <message>
         <source>Put back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportPreviewPane</name>
+    <message>
+        <source>As annotators see it</source>
+        <translation>Wie Annotierende es sehen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>Vorschau des Imports</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportTitles</name>
+    <message>
+        <source>Open-Assistant message trees</source>
+        <translation>Nachrichtenbäume von Open Assistant</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>Vergleiche von Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Preference pairs: chosen and rejected</source>
+        <translation>Präferenzpaare: chosen und rejected</translation>
+    </message>
+    <message>
+        <source>Two candidates in columns</source>
+        <translation>Zwei Kandidaten in Spalten</translation>
+    </message>
+    <message>
+        <source>Steps of one solution</source>
+        <translation>Schritte einer Lösung</translation>
+    </message>
+    <message>
+        <source>A prompt and a list of candidates</source>
+        <translation>Ein Prompt und eine Liste von Kandidaten</translation>
+    </message>
+    <message>
+        <source>One text, image or video a row</source>
+        <translation>Ein Text, Bild oder Video je Zeile</translation>
+    </message>
+    <message>
+        <source>A folder of texts, images or videos</source>
+        <translation>Ein Ordner mit Texten, Bildern oder Videos</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5297,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>search; rows or tiles</source>
         <translation>suchen; Zeilen oder Kacheln</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>podium::MomentTrack</name>
@@ -4915,6 +5750,26 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Writes the answers in the format of a trainer (Ctrl+E)</source>
+        <translation>Schreibt die Antworten im Format eines Trainers (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
+    </message>
+    <message>
+        <source>Adds queries from a file or a folder (Ctrl+I)</source>
+        <translation>Fügt Anfragen aus einer Datei oder einem Ordner hinzu (Strg+I)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProjectPages</name>
@@ -5067,6 +5922,13 @@ Der zweite Absatz beendet das Beispiel.</translation>
     </message>
 </context>
 <context>
+    <name>podium::SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+</context>
+<context>
     <name>podium::Settings</name>
     <message>
         <source>annotator</source>
@@ -5177,6 +6039,52 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SkippedList</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was weggelassen wird</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SplitField</name>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Train and validation</source>
+        <translation>Training und Validierung</translation>
+    </message>
+    <message>
+        <source>Train, validation and test</source>
+        <translation>Training, Validierung und Test</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Train takes the other %1 %.</source>
+        <translation>Training erhält die übrigen %1 %.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6591,10 @@ Der zweite Absatz beendet das Beispiel.</translation>
         <source>Preview with items of this project. Try it out: nothing is saved.</source>
         <translation>Vorschau mit Elementen dieses Projekts. Zum Ausprobieren: Nichts wird gespeichert.</translation>
     </message>
+    <message>
+        <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
+        <translation>Vorschau der ersten Anfragen der Datei. Zum Ausprobieren: Nichts wird gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextCards</name>
@@ -5880,6 +6792,10 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>leave</source>
         <translation>beenden</translation>
+    </message>
+    <message>
+        <source>export the answers</source>
+        <translation>die Antworten exportieren</translation>
     </message>
 </context>
 <context>

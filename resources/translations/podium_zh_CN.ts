@@ -1343,6 +1343,7 @@
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
         <translation>原文中已标记段落：请先撤销对 %1 的编辑。</translation>
+        <translation>标记的是原文中的段落：请先撤销对 %1 的修改。</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1636,17 @@
     </message>
 </context>
 <context>
+    <name>podium::DayField</name>
+    <message>
+        <source>Only from or before a day</source>
+        <translation>只限某天起或某天前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>podium::Dialogs</name>
     <message>
         <source>Open project</source>
@@ -1655,6 +1667,527 @@
     <message>
         <source>%1 file</source>
         <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportDialog</name>
+    <message>
+        <source>Export more</source>
+        <translation>继续导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>等价的命令</translation>
+    </message>
+    <message>
+        <source>The same as a command, for scripts</source>
+        <translation>等价的命令，供脚本使用</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>There is %1 already. It is replaced when the export is whole.</source>
+        <translation>%1 已存在。导出完整之后才会替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportFields</name>
+    <message>
+        <source>any or none</source>
+        <translation>任意或没有</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>成对</translation>
+    </message>
+    <message>
+        <source>Which pairs stand for a ranking of more than two.</source>
+        <translation>超过两个条目的排序由哪些成对比较代表。</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Left out and counted</source>
+        <translation>略去并计数</translation>
+    </message>
+    <message>
+        <source>Texts as messages</source>
+        <translation>文本写成消息</translation>
+    </message>
+    <message>
+        <source>Lists of role and content, as chat models are trained with.</source>
+        <translation>由角色和内容组成的列表，即对话模型训练所用的形式。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>None chosen: the first one. Each has rows of its own.</source>
+        <translation>未选择：第一个。每个问题各有自己的行。</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>None chosen: everybody.</source>
+        <translation>未选择：所有人。</translation>
+    </message>
+    <message>
+        <source>Without synthetic annotators</source>
+        <translation>不含合成标注员</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Answered from</source>
+        <translation>标注时间起</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>标注时间止</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight UTC.</source>
+        <translation>日期以 UTC 零点为界。</translation>
+    </message>
+    <message>
+        <source>Tutorial and qualification, too</source>
+        <translation>也包括教程和资格测试</translation>
+    </message>
+    <message>
+        <source>Answers that flag their query, too</source>
+        <translation>也包括标记了问题的标注</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>No prompt stands in two parts.</source>
+        <translation>同一提示不会出现在两个部分中。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Another seed draws other parts and pairs; the same one the same.</source>
+        <translation>不同的种子抽出不同的划分和成对；相同的种子结果相同。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>所有成对</translation>
+    </message>
+    <message>
+        <source>Each place with the next</source>
+        <translation>每一名与下一名</translation>
+    </message>
+    <message>
+        <source>Best with all others</source>
+        <translation>最好的与其余所有</translation>
+    </message>
+    <message>
+        <source>Best with worst</source>
+        <translation>最好的与最差的</translation>
+    </message>
+    <message>
+        <source>One, drawn at random</source>
+        <translation>随机抽取一对</translation>
+    </message>
+    <message>
+        <source>Both ways, half weight</source>
+        <translation>两个方向，权重减半</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportForm</name>
+    <message>
+        <source>This format has no options: it holds the whole project.</source>
+        <translation>此格式没有选项：它包含整个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportFormatWords</name>
+    <message>
+        <source>Podium archive</source>
+        <translation>Podium 存档</translation>
+    </message>
+    <message>
+        <source>Everything that was ever answered, undone answers too. For keeping, and for analyses of one&apos;s own.</source>
+        <translation>曾经做出的所有标注，包括已撤销的。用于保存和自行分析。</translation>
+    </message>
+    <message>
+        <source>Table of pairs</source>
+        <translation>成对比较表</translation>
+    </message>
+    <message>
+        <source>A pair a row with all that is known of it, for spreadsheets and statistics. Items of any kind.</source>
+        <translation>每行一对及其全部信息，供电子表格和统计使用。适用于任何类型的条目。</translation>
+    </message>
+    <message>
+        <source>Whole rankings</source>
+        <translation>完整排序</translation>
+    </message>
+    <message>
+        <source>An answer a row: its items with their ranks, ties included. Items of any kind.</source>
+        <translation>每行一个标注：各条目及其名次，包括平局。适用于任何类型的条目。</translation>
+    </message>
+    <message>
+        <source>TRL preference, explicit prompt</source>
+        <translation>TRL 偏好，提示单独成列</translation>
+    </message>
+    <message>
+        <source>Prompt, chosen and rejected reply. For DPO, ORPO, CPO and reward models.</source>
+        <translation>提示、较好和较差的回答。用于 DPO、ORPO、CPO 和奖励模型。</translation>
+    </message>
+    <message>
+        <source>TRL preference, implicit prompt</source>
+        <translation>TRL 偏好，提示包含在内</translation>
+    </message>
+    <message>
+        <source>Chosen and rejected text, each with its prompt. Recommended for reward models.</source>
+        <translation>较好和较差的文本，各自包含提示。推荐用于奖励模型。</translation>
+    </message>
+    <message>
+        <source>TRL unpaired preference</source>
+        <translation>TRL 非成对偏好</translation>
+    </message>
+    <message>
+        <source>A reply a row and whether it is good. For KTO and BCO.</source>
+        <translation>每行一个回答以及它是否好。用于 KTO 和 BCO。</translation>
+    </message>
+    <message>
+        <source>TRL prompts only</source>
+        <translation>TRL，仅提示</translation>
+    </message>
+    <message>
+        <source>The prompts that were asked about. For GRPO, RLOO and online DPO.</source>
+        <translation>被询问过的提示。用于 GRPO、RLOO 和在线 DPO。</translation>
+    </message>
+    <message>
+        <source>TRL stepwise supervision</source>
+        <translation>TRL 逐步监督</translation>
+    </message>
+    <message>
+        <source>Solutions with a label for each step. For process reward models.</source>
+        <translation>每一步都有标签的解答。用于过程奖励模型。</translation>
+    </message>
+    <message>
+        <source>Nectar</source>
+        <translation>Nectar</translation>
+    </message>
+    <message>
+        <source>Whole rankings of replies with ties, best first.</source>
+        <translation>回答的完整排序，包括平局，最好的在前。</translation>
+    </message>
+    <message>
+        <source>HH-RLHF dialogues</source>
+        <translation>HH-RLHF 对话</translation>
+    </message>
+    <message>
+        <source>Two whole dialogues with Human and Assistant marks, the better one first.</source>
+        <translation>两段带 Human 和 Assistant 标记的完整对话，较好的在前。</translation>
+    </message>
+    <message>
+        <source>OpenRLHF</source>
+        <translation>OpenRLHF</translation>
+    </message>
+    <message>
+        <source>Pairs as lists of messages, with a margin where one was said.</source>
+        <translation>以消息列表表示的成对比较，给出差距时包含差距。</translation>
+    </message>
+    <message>
+        <source>Axolotl DPO</source>
+        <translation>Axolotl DPO</translation>
+    </message>
+    <message>
+        <source>Messages, and the chosen and the rejected one. For DPO.</source>
+        <translation>消息，以及较好和较差的一条。用于 DPO。</translation>
+    </message>
+    <message>
+        <source>Axolotl reward model</source>
+        <translation>Axolotl 奖励模型</translation>
+    </message>
+    <message>
+        <source>System, input, chosen and rejected text. For reward models.</source>
+        <translation>系统、输入、较好和较差的文本。用于奖励模型。</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory, alpaca</source>
+        <translation>LLaMA-Factory，alpaca</translation>
+    </message>
+    <message>
+        <source>Pairs of single replies, with the entry for dataset_info.json beside them.</source>
+        <translation>单轮回答的成对比较，旁边附有 dataset_info.json 的条目。</translation>
+    </message>
+    <message>
+        <source>LLaMA-Factory, sharegpt</source>
+        <translation>LLaMA-Factory，sharegpt</translation>
+    </message>
+    <message>
+        <source>Pairs of replies in dialogues, with the entry for dataset_info.json beside them.</source>
+        <translation>对话中回答的成对比较，旁边附有 dataset_info.json 的条目。</translation>
+    </message>
+    <message>
+        <source>DeepSpeed-Chat</source>
+        <translation>DeepSpeed-Chat</translation>
+    </message>
+    <message>
+        <source>Prompt with Human and Assistant marks, chosen and rejected text.</source>
+        <translation>带 Human 和 Assistant 标记的提示、较好和较差的文本。</translation>
+    </message>
+    <message>
+        <source>ms-swift</source>
+        <translation>ms-swift</translation>
+    </message>
+    <message>
+        <source>The chosen dialogue as messages, and the rejected reply.</source>
+        <translation>以消息表示的较好对话，以及较差的回答。</translation>
+    </message>
+    <message>
+        <source>OpenAI preference</source>
+        <translation>OpenAI 偏好</translation>
+    </message>
+    <message>
+        <source>Input messages, preferred and non-preferred output. For hosted fine-tuning by DPO.</source>
+        <translation>输入消息、偏好与非偏好的输出。用于托管的 DPO 微调。</translation>
+    </message>
+    <message>
+        <source>RewardBench</source>
+        <translation>RewardBench</translation>
+    </message>
+    <message>
+        <source>Pairs with an id and a subset, to judge a reward model by.</source>
+        <translation>带编号和子集的成对比较，用来评判奖励模型。</translation>
+    </message>
+    <message>
+        <source>UltraFeedback, binarised</source>
+        <translation>UltraFeedback，二值化</translation>
+    </message>
+    <message>
+        <source>Pairs with the mean ratings of both replies.</source>
+        <translation>带两个回答平均评分的成对比较。</translation>
+    </message>
+    <message>
+        <source>AlpacaEval annotations</source>
+        <translation>AlpacaEval 标注</translation>
+    </message>
+    <message>
+        <source>Two outputs and which one is preferred, for win rates of models.</source>
+        <translation>两个输出以及哪个更好，用于计算模型胜率。</translation>
+    </message>
+    <message>
+        <source>Arena battles</source>
+        <translation>Arena 对战</translation>
+    </message>
+    <message>
+        <source>Two models, two conversations and the winner, for Elo and Bradley-Terry ratings.</source>
+        <translation>两个模型、两段对话和胜者，用于 Elo 和 Bradley-Terry 评分。</translation>
+    </message>
+    <message>
+        <source>Arena human preference</source>
+        <translation>Arena 人类偏好</translation>
+    </message>
+    <message>
+        <source>Two responses and three columns for the winner.</source>
+        <translation>两个回答和表示胜者的三列。</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>摘要比较</translation>
+    </message>
+    <message>
+        <source>A post, two summaries and the choice, with its confidence.</source>
+        <translation>一篇帖子、两个摘要和选择及其把握程度。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON list</source>
+        <translation>JSON 列表</translation>
+    </message>
+    <message>
+        <source>Table with commas (CSV)</source>
+        <translation>逗号分隔表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>制表符分隔表 (TSV)</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportPreviewView</name>
+    <message>
+        <source>%1 rows so far, about %2 in all; answers read: %3 of %4</source>
+        <translation>目前 %1 行，总共约 %2 行；已读标注：%3 / %4</translation>
+    </message>
+    <message>
+        <source>Rows: %1, from answers: %2; left out: %3; %4</source>
+        <translation>行数：%1，标注数：%2；略去：%3；%4</translation>
+    </message>
+    <message>
+        <source>As lines of the file</source>
+        <translation>按文件中的行</translation>
+    </message>
+    <message>
+        <source>Answers read for the preview</source>
+        <translation>为预览读取的标注</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Not an answer gives a row in this format with these options. Below stands why.</source>
+        <translation>在此格式和这些选项下，没有标注能产生行。原因见下。</translation>
+    </message>
+    <message>
+        <source>(and %1 more letters)</source>
+        <translation>(还有 %1 个字符)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportResult</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>How the data are loaded</source>
+        <translation>如何加载数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>To load it</source>
+        <translation>加载方法</translation>
+    </message>
+    <message>
+        <source>Rows exported: %1</source>
+        <translation>已导出行数：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1: %2</source>
+        <translation>%1 的 SHA-256：%2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ExportTarget</name>
+    <message>
+        <source>Browse...</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>A folder with a dataset card</source>
+        <translation>带数据集卡片的文件夹</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>写入到</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>要写入的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件形式</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Not packed</source>
+        <translation>不压缩</translation>
+    </message>
+    <message>
+        <source>Packed (.gz)</source>
+        <translation>压缩 (.gz)</translation>
+    </message>
+    <message>
+        <source>Packed (.zst)</source>
+        <translation>压缩 (.zst)</translation>
+    </message>
+    <message>
+        <source>Data, manifest.json and README.md, as the Hugging Face Hub and load_dataset read them</source>
+        <translation>数据、manifest.json 和 README.md，Hugging Face Hub 和 load_dataset 可以读取</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder to write.</source>
+        <translation>请选择要写入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>文件夹 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3369,144 @@
     <message>
         <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
         <translation>没有模板所引用的“%1”的值；可用 default(&quot;...&quot;) 代替</translation>
+        <source>Nothing was exported: %1.</source>
+        <translation>没有导出任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>a split has at most three shares: train, validation and test</source>
+        <translation>划分最多有三份：train、validation 和 test</translation>
+    </message>
+    <message>
+        <source>each share of a split is over 0 and at most 1</source>
+        <translation>划分的每一份都大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>the shares of a split do not add up to 1</source>
+        <translation>划分的各份之和不等于 1</translation>
+    </message>
+    <message>
+        <source>no answer can be given after the one moment and before the other</source>
+        <translation>没有标注能在前一时刻之后又在后一时刻之前</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is the whole project, and is not divided. Leave the split out.</source>
+        <translation>格式 &quot;%1&quot; 是整个项目，不能划分。请去掉划分。</translation>
+    </message>
+    <message>
+        <source>their import is taken back</source>
+        <translation>其导入已撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>skipped by its annotator</source>
+        <translation>被标注员跳过</translation>
+    </message>
+    <message>
+        <source>of the tutorial or the qualification</source>
+        <translation>属于教程或资格测试</translation>
+    </message>
+    <message>
+        <source>by a synthetic annotator</source>
+        <translation>来自合成标注员</translation>
+    </message>
+    <message>
+        <source>by another annotator</source>
+        <translation>来自其他标注员</translation>
+    </message>
+    <message>
+        <source>given at another time</source>
+        <translation>在其他时间做出</translation>
+    </message>
+    <message>
+        <source>flagged by its annotator</source>
+        <translation>被标注员标记了问题</translation>
+    </message>
+    <message>
+        <source>without the tag</source>
+        <translation>没有该标签</translation>
+    </message>
+    <message>
+        <source>rankings on %1: choose with --axis</source>
+        <translation>关于 %1 的排序：用 --axis 选择</translation>
+    </message>
+    <message>
+        <source>answered without a ranking on %1</source>
+        <translation>标注时没有关于 %1 的排序</translation>
+    </message>
+    <message>
+        <source>answered without an order</source>
+        <translation>标注时没有给出顺序</translation>
+    </message>
+    <message>
+        <source>all are bad: no preference</source>
+        <translation>全部都差：没有偏好</translation>
+    </message>
+    <message>
+        <source>both are bad: no preference</source>
+        <translation>两个都差：没有偏好</translation>
+    </message>
+    <message>
+        <source>cannot tell: no preference</source>
+        <translation>无法判断：没有偏好</translation>
+    </message>
+    <message>
+        <source>pairs of tied items</source>
+        <translation>平局条目组成的对</translation>
+    </message>
+    <message>
+        <source>about clips, images or videos, and this format holds texts: export them as pairs or rankings</source>
+        <translation>关于片段、图像或视频，而此格式包含文本：请导出为 pairs 或 rankings</translation>
+    </message>
+    <message>
+        <source>not about two items, and this format holds pairs</source>
+        <translation>不是关于两个条目，而此格式包含成对比较</translation>
+    </message>
+    <message>
+        <source>a tie or both bad: this format holds a choice</source>
+        <translation>平局或两个都差：此格式包含选择</translation>
+    </message>
+    <message>
+        <source>says of no item that it is good or bad</source>
+        <translation>没有说明任何条目是好是坏</translation>
+    </message>
+    <message>
+        <source>without a prompt</source>
+        <translation>没有提示</translation>
+    </message>
+    <message>
+        <source>without labels of steps</source>
+        <translation>没有步骤标签</translation>
+    </message>
+    <message>
+        <source>its prompt is a dialogue</source>
+        <translation>提示是一段对话</translation>
+    </message>
+    <message>
+        <source>its prompt is a dialogue, and this format holds one turn</source>
+        <translation>提示是一段对话，而此格式只含一轮</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue: export it as messages</source>
+        <translation>提示或回答是一段对话：请导出为消息</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue, and this format holds one turn</source>
+        <translation>提示或回答是一段对话，而此格式只含一轮</translation>
+    </message>
+    <message>
+        <source>its first step has no label</source>
+        <translation>第一步没有标签</translation>
+    </message>
+    <message>
+        <source>its prompt or a reply is a dialogue: export it as llama-factory-sharegpt</source>
+        <translation>提示或回答是一段对话：请导出为 llama-factory-sharegpt</translation>
+    </message>
+    <message>
+        <source>a reply is a dialogue of several turns, and this format holds one</source>
+        <translation>某个回答是多轮对话，而此格式只含一轮</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3604,25 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FormatList</name>
+    <message>
+        <source>No format has these words.</source>
+        <translation>没有格式包含这些词。</translation>
+    </message>
+    <message>
+        <source>Search formats and trainers</source>
+        <translation>搜索格式和训练工具</translation>
+    </message>
+    <message>
+        <source>Search formats</source>
+        <translation>搜索格式</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +4062,6 @@
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>Keep the preferences that the file holds as answers; do not ask again</source>
-        <translation>将文件中的偏好保留为标注；不再询问</translation>
-    </message>
-    <message>
         <source>File of the new project</source>
         <translation>新项目的文件</translation>
     </message>
@@ -3448,20 +4134,12 @@
         <translation>未导入的行</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Takes the whole import back; the Project page can put it back</source>
         <translation>撤回整个导入；可在项目页面恢复</translation>
     </message>
     <message>
         <source>The import was taken back. The Project page lists it and can put it back.</source>
         <translation>导入已撤回。项目页面会列出它，并可恢复。</translation>
-    </message>
-    <message>
-        <source>Import what is in the project already once more</source>
-        <translation>再次导入项目中已有的内容</translation>
     </message>
     <message>
         <source>Choose a folder...</source>
@@ -3474,6 +4152,109 @@
     <message>
         <source>In the project already, and left out: %1.</source>
         <translation>项目中已有而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Copies the list of rows that were kept out, a row a line</source>
+        <translation>复制未导入的行的列表，每行一条</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportForm</name>
+    <message>
+        <source>Take the file&apos;s preferences as answers</source>
+        <translation>把文件中的偏好作为标注</translation>
+    </message>
+    <message>
+        <source>Import again what is there already</source>
+        <translation>已有的内容再次导入</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Folder of images and videos</source>
+        <translation>图像和视频的文件夹</translation>
+    </message>
+    <message>
+        <source>beside the file</source>
+        <translation>在文件旁边</translation>
+    </message>
+    <message>
+        <source>Keeps the preferences that the file holds as answers, and does not ask again</source>
+        <translation>把文件中的偏好保留为标注，不再询问</translation>
+    </message>
+    <message>
+        <source>People answer them</source>
+        <translation>由人标注</translation>
+    </message>
+    <message>
+        <source>Tutorial, with known answers</source>
+        <translation>教程，答案已知</translation>
+    </message>
+    <message>
+        <source>Qualification, with known answers</source>
+        <translation>资格测试，答案已知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>As found, else Markdown</source>
+        <translation>按文件，否则 Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Answers per query</source>
+        <translation>每个查询的标注数</translation>
+    </message>
+    <message>
+        <source>How many people answer each.</source>
+        <translation>每个查询由多少人标注。</translation>
+    </message>
+    <message>
+        <source>Texts are</source>
+        <translation>文本是</translation>
+    </message>
+    <message>
+        <source>Images are in</source>
+        <translation>图像位于</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>%1 (fits %2)</source>
+        <translation>%1（符合 %2）</translation>
+    </message>
+    <message>
+        <source>No format fits. Choose how to read it.</source>
+        <translation>没有合适的格式。请选择读取方式。</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4318,56 @@
     <message>
         <source>Put back</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportPreviewPane</name>
+    <message>
+        <source>As annotators see it</source>
+        <translation>标注员所见</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation>导入预览</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportTitles</name>
+    <message>
+        <source>Open-Assistant message trees</source>
+        <translation>Open-Assistant 消息树</translation>
+    </message>
+    <message>
+        <source>Comparisons of summaries</source>
+        <translation>摘要比较</translation>
+    </message>
+    <message>
+        <source>Preference pairs: chosen and rejected</source>
+        <translation>偏好对：chosen 和 rejected</translation>
+    </message>
+    <message>
+        <source>Two candidates in columns</source>
+        <translation>两个候选分列</translation>
+    </message>
+    <message>
+        <source>Steps of one solution</source>
+        <translation>一个解答的步骤</translation>
+    </message>
+    <message>
+        <source>A prompt and a list of candidates</source>
+        <translation>一个提示和候选列表</translation>
+    </message>
+    <message>
+        <source>One text, image or video a row</source>
+        <translation>每行一个文本、图像或视频</translation>
+    </message>
+    <message>
+        <source>A folder of texts, images or videos</source>
+        <translation>文本、图像或视频的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +5293,10 @@ Put it here and open the project again:
         <source>search; rows or tiles</source>
         <translation>搜索；列表或平铺</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>podium::MomentTrack</name>
@@ -4911,6 +5746,26 @@ Put it here and open the project again:
         <source>Imports</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the answers in the format of a trainer (Ctrl+E)</source>
+        <translation>以训练工具的格式写出标注 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Adds queries from a file or a folder (Ctrl+I)</source>
+        <translation>从文件或文件夹添加查询 (Ctrl+I)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ProjectPages</name>
@@ -5063,6 +5918,13 @@ The second paragraph of the sample ends it.</source>
     </message>
 </context>
 <context>
+    <name>podium::SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+</context>
+<context>
     <name>podium::Settings</name>
     <message>
         <source>annotator</source>
@@ -5173,6 +6035,52 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SkippedList</name>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>略去的内容</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SplitField</name>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>全部在一起</translation>
+    </message>
+    <message>
+        <source>Train and validation</source>
+        <translation>训练和验证</translation>
+    </message>
+    <message>
+        <source>Train, validation and test</source>
+        <translation>训练、验证和测试</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Train takes the other %1 %.</source>
+        <translation>训练占其余 %1 %。</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6587,10 @@ The second paragraph of the sample ends it.</source>
         <source>Preview with items of this project. Try it out: nothing is saved.</source>
         <translation>使用此项目条目的预览。可以试用：不会保存任何内容。</translation>
     </message>
+    <message>
+        <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
+        <translation>文件中前几个查询的预览。可以试用：不会保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>podium::TextCards</name>
@@ -5874,6 +6786,10 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>leave</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>export the answers</source>
+        <translation>导出标注</translation>
     </message>
 </context>
 <context>

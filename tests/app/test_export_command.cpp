@@ -4,6 +4,8 @@
 #include <QtTest>
 
 #include "app/cli/command.h"
+#include "exporters/export_option_words.h"
+#include "storage/project_store.h"
 #include "tests/app/sandbox.h"
 
 using namespace podium;
@@ -75,6 +77,40 @@ class TestExportCommand : public QObject {
     const Finished all = sandbox.run(
         words(QStringLiteral("export a.podium out.jsonl --format trl --annotator import:pairs.csv --json")));
     QVERIFY2(all.exitCode == kExitDone && all.json().value(QStringLiteral("rows")).toInt() == 40, all.describe());
+  }
+
+  // The window shows this command beside what it does.
+  void everyOptionIsTakenInTheWordsOfTheWindow() {
+    Sandbox sandbox;
+    filled(sandbox);
+    ExportOptions options;
+    options.pairs = PairRule::Adjacent;
+    options.ties = TieRule::Half;
+    options.messages = options.filter.guided = options.filter.flagged = true;
+    options.filter.annotators = {"import:pairs.csv"};
+    options.filter.after = 1'577'836'800'000;  // 2020-01-01
+    options.split = {0.5, 0.25, 0.25};
+    options.seed = 7;
+    QStringList arguments = words(QStringLiteral("export a.podium out.jsonl --format trl"));
+    for (const std::string& word : wordsOf(options)) arguments += QString::fromStdString(word);
+    const Finished done = sandbox.run(arguments);
+    QVERIFY2(done.exitCode == kExitDone, done.describe());
+    const auto store = ProjectStore::open(sandbox.file("a.podium")).value();
+    exportProject(*store->newReader(), {"trl", sandbox.file("window.jsonl"), options}).value();
+    for (const char* part : {"train", "validation", "test"})
+      QCOMPARE(contentOf(sandbox, ("out-" + std::string(part) + ".jsonl").c_str()),
+               contentOf(sandbox, ("window-" + std::string(part) + ".jsonl").c_str()));
+
+    // The rest of the words are options, too: what is refused is what they ask for.
+    ExportOptions rest;
+    rest.filter.synthetic = false;
+    rest.filter.tag = "-t";
+    rest.filter.before = 1'577'836'800'000;
+    rest.axes = {"helpful"};
+    arguments = words(QStringLiteral("export a.podium out.jsonl --format trl"));
+    for (const std::string& word : wordsOf(rest)) arguments += QString::fromStdString(word);
+    const Finished refused = sandbox.run(arguments);
+    QVERIFY2(refused.exitCode == kExitFailed && refused.err.contains("which has no name"), refused.describe());
   }
 
   void onlyWhatWasReplacedIsSaidToBe() {

@@ -68,7 +68,7 @@ class Shop {
   }
 
   ProjectFolder folder;
-  std::unique_ptr<ProjectStore> store;
+  std::shared_ptr<ProjectStore> store;
   AnnotatorId ada;
   std::vector<Query> queries;
 };

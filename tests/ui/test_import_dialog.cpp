@@ -1,5 +1,7 @@
 // Importing in the window: where to, stopping, the rows that were kept out, files that are dropped or come later.
 #include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -7,13 +9,16 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
+#include "exporters/formats.h"
 #include "fake_learner.h"
 #include "tests/exporters/import_fixture.h"
 #include "tests/ui/window_tools.h"
+#include "ui/annotate/annotate_page.h"
 #include "ui/annotate/item_content.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/settings.h"
@@ -21,6 +26,8 @@
 #include "ui/common/widgets.h"
 #include "ui/project/import_dialog.h"
 #include "ui/project/import_list.h"
+#include "ui/project/import_preview_pane.h"
+#include "ui/project/task_preview.h"
 #include "ui/shell/main_window.h"
 
 using namespace podium;
@@ -106,13 +113,13 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)),
                         {store, QStringLiteral("Mine"), "Lea"});
     dialog.show();
-    QVERIFY(!titled<QPushButton>(dialog, "Undo")->isVisible());
+    QVERIFY(!titled<QPushButton>(dialog, "Undo import")->isVisible());
     QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Undo")->isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Undo import")->isVisible(), kPatienceMs);
     QCOMPARE(store->newReader()->counts().queries, 2);
-    QTest::mouseClick(titled<QPushButton>(dialog, "Undo"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Undo import"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(dialog.takenBack(), kPatienceMs);
-    QVERIFY(!titled<QPushButton>(dialog, "Undo")->isVisible());
+    QVERIFY(!titled<QPushButton>(dialog, "Undo import")->isVisible());
     QVERIFY(dialog.findChild<MessageLine*>()->message().contains(QStringLiteral("was taken back")));
     const auto imports = store->newReader()->imports();
     QCOMPARE(imports.size(), std::size_t(1));
@@ -168,6 +175,68 @@ class TestImportDialog : public QObject {
         titled<QPushButton>(list, "Put back") && titled<QPushButton>(list, "Put back")->isEnabled(), kPatienceMs);
     QCOMPARE(session.store->newReader()->counts().withdrawn, 1);
     setDialogs(nullptr);
+  }
+
+  void theFirstQueriesAreShownAsAnnotatorsWillSeeThem() {
+    const ImportFolder folder;
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {});
+    dialog.show();
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    const auto* format = named<QComboBox>(dialog, "Format");
+    QVERIFY(format->currentText().startsWith(QStringLiteral("Preference pairs")));
+    QVERIFY(format->currentText().contains(QStringLiteral("100")));
+    QCOMPARE(format->count(), int(importFormats().size()));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
+    const auto* model = &pane->task().page()->model();
+    QCOMPARE(model->cards(), 2);
+    const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("rows"));
+    QCOMPARE(rows->horizontalHeaderItem(rows->columnCount() - 1)->text(), QStringLiteral("rejected"));
+    QCOMPARE(rows->rowCount(), 2);                                                 // the third has a cell too few
+    QVERIFY(!QFile::exists(QString::fromStdString(folder.path("pairs.podium"))));  // nothing was written
+  }
+
+  void aFileOfNoKnownShapeShowsItsRows() {
+    const ImportFolder folder;
+    ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", "colour\nred\n")), {});
+    dialog.show();
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("rows"));
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->item(0, 0)->text(), QStringLiteral("red"));
+    QVERIFY(pane->findChild<MessageLine*>()->message().contains(QStringLiteral("of no known shape")));
+  }
+
+  void optionsAreThoseOfTheImport() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {store, QStringLiteral("Mine")});
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChild<ImportPreviewPane*>()->isReading(), kPatienceMs);
+    auto* answers = named<QSpinBox>(dialog, "Answers per query");
+    answers->setFocus();
+    QTest::keyClick(answers, Qt::Key_Up);
+    QTest::keyClick(answers, Qt::Key_Up);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    for (const Asked& asked : queriesOf(*store)) QCOMPARE(asked.query.answersWanted, 2);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Copy all"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("3\thas 2 cells, and the header has 3\n"));
+  }
+
+  void knownAnswersMakeATutorial() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {store, QStringLiteral("Mine")});
+    dialog.show();
+    auto* purpose = named<QComboBox>(dialog, "Queries");
+    purpose->setFocus();
+    QTest::keyClick(purpose, Qt::Key_Down);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    QCOMPARE(store->newReader()->guidedQueries(QueryPurpose::Tutorial).size(), std::size_t(2));
   }
 
   void whatCannotBeImportedIsToldAndCanBeTriedAgain() {

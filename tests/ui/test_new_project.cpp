@@ -17,7 +17,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/project/form_button.h"
-#include "ui/project/form_row.h"
+#include "ui/common/form_row.h"
 #include "ui/project/new_project_dialog.h"
 #include "ui/project/task_editor.h"
 #include "ui/project/task_preview.h"

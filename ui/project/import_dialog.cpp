@@ -1,8 +1,9 @@
 #include "ui/project/import_dialog.h"
 
-#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -10,6 +11,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +24,8 @@
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/project/import_form.h"
+#include "ui/project/import_preview_pane.h"
 #include "ui/project/import_undo.h"
 #include "ui/project/new_project_dialog.h"
 #include "ui/project/task_form.h"
@@ -28,7 +33,9 @@
 namespace podium {
 namespace {
 
-constexpr int kDialogWidth = 640, kRejectedHeight = 200;
+constexpr QSize kUsualSize(1280, 700);
+constexpr int kLeastWidth = 900, kFormWidth = 400, kRejectedHeight = 150;
+constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
 constexpr int kProgressSteps = 1000;
 
 // Beside the input, under its name: "pairs.jsonl.gz" -> "pairs.podium".
@@ -46,8 +53,8 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_intoNew(new QRadioButton(tr("A new project"))),
       m_path(new QLineEdit),
       m_browse(new QPushButton(tr("Browse..."))),
-      m_withAnswers(new QCheckBox(tr("Keep the preferences that the file holds as answers; do not ask again"))),
-      m_duplicates(new QCheckBox(tr("Import what is in the project already once more"))),
+      m_form(new ImportForm),
+      m_preview(new ImportPreviewPane),
       m_title(new TextLabel(QString(), TextSize::Heading, Ink::Text, true)),
       m_source(new ElidedLabel(QString(), TextSize::Body, Ink::Muted)),
       m_folder(new QPushButton(tr("Choose a folder..."))),
@@ -55,11 +62,13 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_rows(new TextLabel(QString(), TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
       m_rejected(new QTableWidget(0, 2)),
-      m_undo(new QPushButton(tr("Undo"))),
+      m_copyAll(new QPushButton(tr("Copy all"))),
+      m_undo(new QPushButton(tr("Undo import"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_go(new QPushButton(tr("Import"))) {
   setWindowTitle(tr("Import"));
-  setMinimumWidth(kDialogWidth);
+  setMinimumWidth(kLeastWidth);
+  resize(screen() ? kUsualSize.boundedTo(screen()->availableSize() - QSize(kFrame, kFrame)) : kUsualSize);
   m_progress->setRange(0, kProgressSteps);
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Progress of the import"));
@@ -79,11 +88,12 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   source->addWidget(m_folder);
   m_folder->setAutoDefault(false);
   m_folder->setToolTip(tr("Imports the texts, images or videos of a folder instead"));
-  setInput(input);
   makePrimary(m_go);
   m_go->setDefault(true);
+  m_go->setObjectName(QStringLiteral("go"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_rows, 1);
+  buttons->addWidget(m_copyAll);
   buttons->addWidget(m_undo);
   buttons->addWidget(m_cancel);
   buttons->addWidget(m_go);
@@ -92,11 +102,23 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   layout->setSpacing(space::kM);
   layout->addWidget(m_title);
   layout->addLayout(source);
-  layout->addWidget(buildTargets());
-  layout->addWidget(m_withAnswers);
-  layout->addWidget(m_duplicates);
+  auto* ways = new QWidget;
+  auto* left = new QVBoxLayout(ways);
+  left->setContentsMargins(0, 0, space::kS, 0);
+  left->setSpacing(space::kM);
+  left->addWidget(buildTargets());
+  left->addWidget(m_form);
+  left->addStretch();
+  QScrollArea* area = scrolled(ways);
+  area->setFixedWidth(kFormWidth);
+  area->setFocusPolicy(Qt::NoFocus);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(space::kL);
+  columns->addWidget(area);
+  columns->addWidget(m_preview, 1);
+  layout->addLayout(columns, 1);
   layout->addWidget(m_message);
-  layout->addWidget(m_rejected, 1);
+  layout->addWidget(m_rejected);
   layout->addWidget(m_progress);
   layout->addLayout(buttons);
 
@@ -114,7 +136,14 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   });
   connect(m_path, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
   connect(m_intoNew, &QRadioButton::toggled, this, &ImportDialog::updateButtons);
+  m_copyAll->setAutoDefault(false);
+  m_copyAll->setToolTip(tr("Copies the list of rows that were kept out, a row a line"));
+  connect(m_copyAll, &QPushButton::clicked, this, &ImportDialog::copyRejected);
+  connect(m_form, &ImportForm::changed, this, &ImportDialog::preview);
+  connect(m_intoNew, &QRadioButton::toggled, this, &ImportDialog::preview);
+  connect(m_preview, &ImportPreviewPane::previewed, m_form, &ImportForm::setPreview);
   new FocusRing(this);
+  setInput(input);
   updateButtons();
 }
 
@@ -144,6 +173,8 @@ void ImportDialog::setInput(const QString& input) {
   m_source->setText(m_input);
   m_source->setToolTip(m_input);
   m_path->setText(projectPath(suggestedProject(m_input)));
+  m_form->reset();
+  preview();
 }
 
 void ImportDialog::chooseFolder() {
@@ -175,15 +206,15 @@ void ImportDialog::choosePath() {
 
 void ImportDialog::updateButtons() {
   const bool free = !m_running && !m_done;
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew), static_cast<QWidget*>(m_withAnswers),
-        static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_folder)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew),
+                          static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_folder)})
     widget->setEnabled(free);
   m_path->setEnabled(free && m_intoNew->isChecked());
   m_browse->setEnabled(free);
   m_go->setEnabled(!m_running && (m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty()));
   m_cancel->setVisible(!m_done);
   m_undo->setVisible(m_done && m_round);
+  m_copyAll->setVisible(!m_rejected->isHidden());
   m_undo->setEnabled(!m_running);
   if (m_done) m_go->setText(m_newProject.isEmpty() ? tr("Done") : tr("Open the project"));
 }
@@ -195,6 +226,36 @@ void ImportDialog::setRunning(bool running) {
   updateButtons();
 }
 
+ImportRequest ImportDialog::request() const {
+  ImportRequest request;
+  request.input = m_input.toStdString();
+  request.format = m_form->format();
+  request.by = m_target.by;
+  request.options = m_form->options();
+  request.instruction = [](const ProjectInfo& project) {
+    return TaskForm::usualInstruction(project.kind, project.answer).toStdString();
+  };
+  return request;
+}
+
+void ImportDialog::preview() {
+  if (m_running || m_done) return;
+  std::optional<ProjectInfo> project;
+  if (m_target.store && m_intoOpen->isChecked()) try {
+      project = m_target.store->newReader()->project();
+    } catch (const Exception& fault) {
+      tell(faultMessage(fault.what()), true, true);
+    }
+  m_preview->show(request(), project);
+}
+
+void ImportDialog::copyRejected() const {
+  QString lines;
+  for (int row = 0; row < m_rejected->rowCount(); ++row)
+    lines += m_rejected->item(row, 0)->text() + u'\t' + m_rejected->item(row, 1)->text() + u'\n';
+  QGuiApplication::clipboard()->setText(lines);
+}
+
 void ImportDialog::start() {
   m_message->clear();
   m_rejected->hide();
@@ -203,14 +264,7 @@ void ImportDialog::start() {
   m_stop = {};
   m_newProject = m_intoNew->isChecked() ? chosenPath() : QString();
   setRunning(true);
-  ImportRequest request;
-  request.input = m_input.toStdString();
-  request.by = m_target.by;
-  request.options.withAnswers = m_withAnswers->isChecked();
-  request.options.duplicates = m_duplicates->isChecked();
-  request.instruction = [](const ProjectInfo& project) {
-    return TaskForm::usualInstruction(project.kind, project.answer).toStdString();
-  };
+  m_preview->stop();
   const ImportProgress progress = [guard = QPointer<ImportDialog>(this)](std::int64_t done, std::int64_t total,
                                                                          std::int64_t rows) {
     QMetaObject::invokeMethod(
@@ -222,8 +276,8 @@ void ImportDialog::start() {
   };
   runInBackground(
       this,
-      [request, progress, store = m_newProject.isEmpty() ? m_target.store : nullptr, stop = m_stop.get_token(),
-       path = m_newProject.toStdString()]() -> Result<ImportReport> {
+      [request = request(), progress, store = m_newProject.isEmpty() ? m_target.store : nullptr,
+       stop = m_stop.get_token(), path = m_newProject.toStdString()]() -> Result<ImportReport> {
         if (store) return importIntoProject(*store, request, progress, stop);
         auto made = importIntoNewProject(path, {}, request, progress, stop);
         if (!made) return made.error();
@@ -292,6 +346,7 @@ void ImportDialog::showReport(const ImportReport& report) {
     m_rejected->setItem(row, 1, new QTableWidgetItem(faultMessage(rejected.reason)));
   }
   m_rejected->setVisible(!report.rejected.empty());
+  m_copyAll->setVisible(!report.rejected.empty());
   tell(words, !whole);
 }
 

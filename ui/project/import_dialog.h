@@ -1,6 +1,7 @@
 #pragma once
-// Reads texts, images or videos of a file or a folder into the open project or a new one: where to, with a progress
-// that can be stopped, and then what went in and which rows did not. GUI thread; the import itself runs on a worker
+// Reads texts, images or videos of a file or a folder into the open project or a new one: what it was recognised as and
+// how it is read, with a preview of the first queries; a progress that can be stopped; and then what went in and which
+// rows did not. GUI thread; the import itself runs on a worker
 // thread.
 #include <QDialog>
 #include <memory>
@@ -8,7 +9,6 @@
 
 #include "exporters/import_file.h"
 
-class QCheckBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -18,6 +18,8 @@ class QTableWidget;
 namespace podium {
 
 class ElidedLabel;
+class ImportForm;
+class ImportPreviewPane;
 class MessageLine;
 class TextLabel;
 
@@ -47,6 +49,9 @@ class ImportDialog : public QDialog {
   void setInput(const QString& input);
   void chooseFolder();
   void choosePath();
+  void preview();
+  ImportRequest request() const;
+  void copyRejected() const;
   void start();
   void showProgress(std::int64_t done, std::int64_t total, std::int64_t rows);
   void takeBack();
@@ -65,8 +70,8 @@ class ImportDialog : public QDialog {
   QRadioButton* m_intoNew;
   QLineEdit* m_path;
   QPushButton* m_browse;
-  QCheckBox* m_withAnswers;
-  QCheckBox* m_duplicates;
+  ImportForm* m_form;
+  ImportPreviewPane* m_preview;
   TextLabel* m_title;
   ElidedLabel* m_source;
   QPushButton* m_folder;
@@ -74,6 +79,7 @@ class ImportDialog : public QDialog {
   TextLabel* m_rows;
   MessageLine* m_message;
   QTableWidget* m_rejected;
+  QPushButton* m_copyAll;
   RoundId m_round;  // what went into the open project, while it can be taken back here
   QPushButton* m_undo;
   QPushButton* m_cancel;

@@ -12,13 +12,13 @@ constexpr std::int64_t kNobody = std::numeric_limits<std::int64_t>::max();
 // What is shown comes from the project or from the samples; of what people have said there is nothing.
 class PreviewReader final : public ProjectReader {
  public:
-  PreviewReader(std::unique_ptr<ProjectReader> real, std::shared_ptr<const SampleItems> samples, ProjectInfo info)
-      : m_real(std::move(real)), m_samples(std::move(samples)), m_info(std::move(info)) {}
+  PreviewReader(std::unique_ptr<ProjectReader> real, std::shared_ptr<const PreviewItems> items, ProjectInfo info)
+      : m_real(std::move(real)), m_items(std::move(items)), m_info(std::move(info)) {}
 
-  std::optional<Item> itemContent(ItemId id) override { return m_real ? m_real->itemContent(id) : m_samples->item(id); }
-  std::optional<Prompt> prompt(PromptId id) override { return m_real ? m_real->prompt(id) : m_samples->prompt(id); }
-  Media media(const std::string& hash) override { return m_real ? m_real->media(hash) : m_samples->media(hash); }
-  ClipFrames clipFrames(ItemId id) override { return m_real ? m_real->clipFrames(id) : m_samples->clip(id); }
+  std::optional<Item> itemContent(ItemId id) override { return m_real ? m_real->itemContent(id) : m_items->item(id); }
+  std::optional<Prompt> prompt(PromptId id) override { return m_real ? m_real->prompt(id) : m_items->prompt(id); }
+  Media media(const std::string& hash) override { return m_real ? m_real->media(hash) : m_items->media(hash); }
+  ClipFrames clipFrames(ItemId id) override { return m_real ? m_real->clipFrames(id) : m_items->clip(id); }
   std::optional<ItemInfo> item(ItemId id) override { return m_real ? m_real->item(id) : std::nullopt; }
   ProjectInfo project() override { return m_info; }
 
@@ -65,7 +65,7 @@ class PreviewReader final : public ProjectReader {
 
  private:
   std::unique_ptr<ProjectReader> m_real;
-  std::shared_ptr<const SampleItems> m_samples;
+  std::shared_ptr<const PreviewItems> m_items;
   ProjectInfo m_info;
 };
 
@@ -111,11 +111,14 @@ PreviewStore::PreviewStore(std::shared_ptr<ProjectStore> real, ProjectInfo info,
     : m_real(query.isSample ? nullptr : std::move(real)),
       m_path(m_real ? m_real->path() : std::string()),
       m_info(std::move(info)),
-      m_query(std::move(query)),
-      m_samples(std::make_shared<const SampleItems>(m_info)) {}
+      m_queries{std::move(query.query)},
+      m_items(std::make_shared<const SampleItems>(m_info)) {}
+
+PreviewStore::PreviewStore(ProjectInfo info, std::shared_ptr<const PreviewItems> items, std::vector<Query> queries)
+    : m_info(std::move(info)), m_queries(std::move(queries)), m_items(std::move(items)) {}
 
 std::unique_ptr<ProjectReader> PreviewStore::newReader() const {
-  return std::make_unique<PreviewReader>(m_real ? m_real->newReader() : nullptr, m_samples, m_info);
+  return std::make_unique<PreviewReader>(m_real ? m_real->newReader() : nullptr, m_items, m_info);
 }
 
 void PreviewStore::lease(const LeaseRequest&, Callback<std::vector<Query>> done) {
@@ -123,7 +126,7 @@ void PreviewStore::lease(const LeaseRequest&, Callback<std::vector<Query>> done)
   constexpr std::int64_t kAhead = 2;
   std::vector<Query> queries;
   for (std::int64_t id = m_answered + 1; id <= m_answered + kAhead; ++id) {
-    queries.push_back(m_query.query);
+    queries.push_back(m_queries[static_cast<std::size_t>((id - 1) % std::ssize(m_queries))]);
     queries.back().id = QueryId{id};
   }
   done(std::move(queries));

@@ -26,6 +26,8 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   static Annotator annotator();
   // `real`: nullptr where there is no project yet.
   PreviewStore(std::shared_ptr<ProjectStore> real, ProjectInfo info, PreviewQuery query);
+  // Of items that no project holds; the queries, one at least, come again and again in their order.
+  PreviewStore(ProjectInfo info, std::shared_ptr<const PreviewItems> items, std::vector<Query> queries);
 
   // The real project's, for files that lie beside it; empty without one.
   const std::string& path() const override { return m_path; }
@@ -34,7 +36,7 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
 
  private:
   void ensureAnnotator(const std::string& name, bool synthetic, Callback<AnnotatorId> done) override;
-  // The same query again and again, each time under a number of its own.
+  // The same queries again and again, each time under a number of its own.
   void lease(const LeaseRequest& request, Callback<std::vector<Query>> done) override;
   void releaseLeases(AnnotatorId annotator, Callback<Done> done) override;
   void addComparison(const Comparison& comparison, Callback<ComparisonId> done) override;
@@ -56,8 +58,8 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   std::shared_ptr<ProjectStore> m_real;
   std::string m_path;
   ProjectInfo m_info;
-  PreviewQuery m_query;
-  std::shared_ptr<const SampleItems> m_samples;
+  std::vector<Query> m_queries;
+  std::shared_ptr<const PreviewItems> m_items;
   std::atomic<std::int64_t> m_last{0};  // number given to a query or an answer
   std::atomic<std::int64_t> m_answered{0};
 };

@@ -8,11 +8,11 @@
 
 #include "ui/common/background.h"
 #include "ui/common/fault_messages.h"
+#include "ui/common/form_row.h"
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/project/form_button.h"
-#include "ui/project/form_row.h"
 #include "ui/project/guide_editor.h"
 #include "ui/project/import_list.h"
 #include "ui/project/task_editor.h"
@@ -64,6 +64,20 @@ ProjectPage::ProjectPage(ProjectSession& session, QWidget* parent)
   imports->body()->addWidget(m_imports);
   imports->hide();
   column->addWidget(imports);
+  auto* inAndOut = new Card;
+  inAndOut->body()->addWidget(new TextLabel(tr("Data"), TextSize::Heading, Ink::Text, true));
+  auto* exportAnswers = new QPushButton(tr("Export..."));
+  exportAnswers->setToolTip(tr("Writes the answers in the format of a trainer (Ctrl+E)"));
+  auto* import = new QPushButton(tr("Import..."));
+  import->setToolTip(tr("Adds queries from a file or a folder (Ctrl+I)"));
+  auto* dataButtons = new QHBoxLayout;
+  dataButtons->setSpacing(space::kS);
+  dataButtons->addWidget(exportAnswers);
+  dataButtons->addWidget(import);
+  dataButtons->addStretch();
+  inAndOut->body()->addLayout(dataButtons);
+  column->addWidget(inAndOut);
+  import->setVisible(session.info.kind != ItemKind::Clip);
   column->addStretch();
   connect(m_imports, &ImportList::loaded, imports,
           [this, imports] { imports->setVisible(!m_imports->imports().empty()); });
@@ -91,6 +105,8 @@ ProjectPage::ProjectPage(ProjectSession& session, QWidget* parent)
   connect(m_editor, &TaskEditor::changed, this, &ProjectPage::validate);
   connect(m_guide, &GuideEditor::changed, this, &ProjectPage::validate);
   connect(m_discard, &QPushButton::clicked, this, &ProjectPage::load);
+  connect(exportAnswers, &QPushButton::clicked, this, &ProjectPage::exportRequested);
+  connect(import, &QPushButton::clicked, this, &ProjectPage::importRequested);
   connect(m_save, &QPushButton::clicked, this, &ProjectPage::save);
   load();
 }

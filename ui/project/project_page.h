@@ -32,6 +32,8 @@ class ProjectPage : public QWidget {
 
  Q_SIGNALS:
   void saved();
+  void exportRequested();
+  void importRequested();
 
  protected:
   void showEvent(QShowEvent* event) override;

@@ -8,11 +8,12 @@
 #include "storage/domain/clip.h"
 #include "storage/domain/content.h"
 #include "storage/domain/project.h"
+#include "ui/project/preview_items.h"
 
 namespace podium {
 
 // Immutable and the same for equal kinds and languages; any thread may read it once it is made.
-class SampleItems {
+class SampleItems final : public PreviewItems {
   Q_DECLARE_TR_FUNCTIONS(podium::SampleItems)
 
  public:
@@ -22,12 +23,10 @@ class SampleItems {
   explicit SampleItems(const ProjectInfo& info);
 
   ItemKind kind() const { return m_kind; }
-  std::optional<Item> item(ItemId id) const;
-  std::optional<Prompt> prompt(PromptId id) const;
-  // Of images and videos; the name is Item::media. Throws Exception(NotFound).
-  Media media(const std::string& name) const;
-  // Of clips. Throws Exception(NotFound).
-  ClipFrames clip(ItemId id) const;
+  std::optional<Item> item(ItemId id) const override;
+  std::optional<Prompt> prompt(PromptId id) const override;
+  Media media(const std::string& name) const override;
+  ClipFrames clip(ItemId id) const override;
 
  private:
   ItemKind m_kind;

@@ -11,9 +11,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/common/form_row.h"
 #include "ui/common/widgets.h"
 #include "ui/project/form_button.h"
-#include "ui/project/form_row.h"
 #include "ui/project/words_edit.h"
 
 namespace podium {

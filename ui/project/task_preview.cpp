@@ -68,14 +68,16 @@ void TaskPreview::setTask(const ProjectInfo& info) {
   if (isVisible()) m_rest.start();
 }
 
-void TaskPreview::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  if (m_stale) m_rest.start(0);
+void TaskPreview::setItems(std::shared_ptr<const BatchItems> items) {
+  m_items = std::move(items);
+  m_info = {};
 }
 
-void TaskPreview::rebuild() {
-  if (!isVisible()) return;  // when it is shown
-  m_stale = false;
+std::shared_ptr<ProjectStore> TaskPreview::makeStore() {
+  if (m_items && !m_items->queries().empty()) {
+    m_note->setText(tr("Preview of the first queries of the file. Try it out: nothing is saved."));
+    return std::make_shared<PreviewStore>(m_info, m_items, m_items->queries());
+  }
   PreviewQuery query;
   try {
     query =
@@ -85,10 +87,21 @@ void TaskPreview::rebuild() {
   }
   m_note->setText(query.isSample ? tr("Preview with sample items. Try it out: nothing is saved.")
                                  : tr("Preview with items of this project. Try it out: nothing is saved."));
+  return std::make_shared<PreviewStore>(m_session ? m_session->store : nullptr, m_info, std::move(query));
+}
+
+void TaskPreview::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) m_rest.start(0);
+}
+
+void TaskPreview::rebuild() {
+  if (!isVisible()) return;  // when it is shown
+  m_stale = false;
   auto next = std::make_unique<Stage>();
   ProjectSession& session = next->session;
   session.info = m_info;
-  session.store = std::make_shared<PreviewStore>(m_session ? m_session->store : nullptr, m_info, std::move(query));
+  session.store = makeStore();
   session.reader = session.store->newReader();
   session.annotator = PreviewStore::annotator();
   session.learner = m_learner.get();

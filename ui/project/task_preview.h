@@ -27,6 +27,8 @@ class TaskPreview : public QWidget {
   ~TaskPreview() override;
   // Shown at once, or as soon as the preview is visible.
   void setTask(const ProjectInfo& info);
+  // Shows these in the place of the project's and of samples, from the next setTask() on; nullptr: no more.
+  void setItems(std::shared_ptr<const BatchItems> items);
   // The page that is shown or being made ready; nullptr before the first.
   AnnotatePage* page() const { return m_coming ? m_coming.data() : m_page.data(); }
   const ProjectInfo& task() const { return m_info; }
@@ -35,12 +37,14 @@ class TaskPreview : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
-  struct Stage;  // a page with the session under it
+  struct Stage;                               // a page with the session under it
+  std::shared_ptr<ProjectStore> makeStore();  // what the page shows
   void rebuild();
   void raise();
 
   ProjectSession* m_session;
   ProjectInfo m_info;
+  std::shared_ptr<const BatchItems> m_items;
   bool m_stale = false;
   QTimer m_rest;
   std::unique_ptr<LearnerControl> m_learner;

@@ -7,10 +7,12 @@
 
 #include "ui/annotate/annotate_page.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/fault_messages.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/format.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
+#include "ui/data/export_dialog.h"
 #include "ui/monitor/learner_words.h"
 #include "ui/project/import_dialog.h"
 #include "ui/project/new_project_dialog.h"
@@ -134,6 +136,8 @@ void MainWindow::run(const WindowShortcut& shortcut) {
       return chooseProject();
     case WindowCommand::Import:
       return chooseImport();
+    case WindowCommand::Export:
+      return exportAnswers();
     case WindowCommand::FullPage:
       return toggleFullPage();
     case WindowCommand::Leave:
@@ -196,6 +200,16 @@ void MainWindow::importFrom(const QString& path) {
   if (dialog.exec() == QDialog::Accepted && !dialog.newProject().isEmpty()) openProject(dialog.newProject());
 }
 
+void MainWindow::exportAnswers() {
+  if (m_host->isBusy() || !hasProject()) return;
+  try {
+    ExportDialog dialog(project()->session().store, this);
+    dialog.exec();
+  } catch (const Exception& fault) {
+    dialogs().inform(this, tr("Export"), faultMessage(fault.what()));
+  }
+}
+
 void MainWindow::openProject(const QString& path) { m_host->open(path); }
 
 void MainWindow::openDemo() { m_host->openDemo(); }
@@ -207,6 +221,7 @@ void MainWindow::makePages() {
   connect(&project()->feed(), &ProjectFeed::updated, this, &MainWindow::updateStatus);
   m_pages = std::make_unique<ProjectPages>(*project(), *m_stack, m_pad);
   connect(m_pages.get(), &ProjectPages::importRequested, this, &MainWindow::chooseImport);
+  connect(m_pages.get(), &ProjectPages::exportRequested, this, &MainWindow::exportAnswers);
   connect(m_pages.get(), &ProjectPages::pageRequested, this, &MainWindow::showPage);
   connect(m_pages.get(), &ProjectPages::saveStateChanged, m_header, &HeaderBar::showSaveState);
   connect(m_pages.get(), &ProjectPages::notice, m_status, &StatusStrip::showNotice);

@@ -62,6 +62,7 @@ class MainWindow : public QWidget {
   void chooseProject();
   void createProject();
   void chooseImport();
+  void exportAnswers();
   QWidget* pageWidget(PageId page);
   void makePages();
   void takeRemade(PageId page);

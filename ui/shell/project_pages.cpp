@@ -49,6 +49,8 @@ QWidget* ProjectPages::page(PageId page) {
         m_projectPage = new ProjectPage(m_project.session());
         m_stack.addPage(m_projectPage);
         connect(&m_project.feed(), &ProjectFeed::updated, m_projectPage, &ProjectPage::refresh);
+        connect(m_projectPage, &ProjectPage::exportRequested, this, &ProjectPages::exportRequested);
+        connect(m_projectPage, &ProjectPage::importRequested, this, &ProjectPages::importRequested);
       }
       return m_projectPage;
     case PageId::Start:

@@ -36,6 +36,7 @@ class ProjectPages : public QObject {
 
  Q_SIGNALS:
   void importRequested();
+  void exportRequested();
   void pageRequested(podium::PageId page);
   void saveStateChanged(const podium::SaveState& state);
   void notice(const QString& message);

@@ -39,6 +39,8 @@ const std::vector<WindowKeyGroup>& windowKeys() {
        QT_TRANSLATE_NOOP("podium::WindowKeys", "new project, open a project")},
       {{{QKeySequence(Qt::CTRL | Qt::Key_I), WindowCommand::Import}},
        QT_TRANSLATE_NOOP("podium::WindowKeys", "import; files and folders can be dropped, too")},
+      {{{QKeySequence(Qt::CTRL | Qt::Key_E), WindowCommand::Export}},
+       QT_TRANSLATE_NOOP("podium::WindowKeys", "export the answers")},
       {{{QKeySequence(Qt::Key_F11), WindowCommand::FullPage}},
        QT_TRANSLATE_NOOP("podium::WindowKeys", "the page alone on the whole screen")},
       {{{QKeySequence(Qt::CTRL | Qt::Key_Q), WindowCommand::Leave}}, QT_TRANSLATE_NOOP("podium::WindowKeys", "leave")}};

@@ -9,7 +9,7 @@
 
 namespace podium {
 
-enum class WindowCommand { ShowPage, StartOrPauseLearner, NewProject, OpenProject, Import, FullPage, Leave };
+enum class WindowCommand { ShowPage, StartOrPauseLearner, NewProject, OpenProject, Import, Export, FullPage, Leave };
 
 struct WindowShortcut {
   QKeySequence keys;

@@ -1,4 +1,4 @@
-#include "ui/project/form_row.h"
+#include "ui/common/form_row.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

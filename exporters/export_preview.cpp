@@ -1,0 +1,161 @@
+#include "exporters/export_preview.h"
+
+#include "exporters/aggregated_answers.h"
+#include "exporters/export_checks.h"
+#include "exporters/output_files.h"
+#include "exporters/rows_exporter.h"
+#include "exporters/split.h"
+
+namespace podium {
+namespace {
+
+constexpr int kIndent = 2;
+
+std::string dumped(const JsonRow& value, int indent = -1) {
+  return value.dump(indent, ' ', false, JsonRow::error_handler_t::replace);
+}
+
+// Counts what a writer writes, and keeps the last piece.
+class CountingSink : public ByteSink {
+ public:
+  explicit CountingSink(std::int64_t& bytes) : m_bytes(bytes) {}
+  void write(std::string_view bytes) override {
+    m_bytes += std::ssize(bytes);
+    if (keeps) last = bytes;
+  }
+  bool keeps = true;
+  std::string last;
+
+ private:
+  std::int64_t& m_bytes;
+};
+
+std::string withoutSeparators(std::string line) {
+  for (const std::string_view before : {"[\n", ",\n"})
+    if (line.starts_with(before)) line.erase(0, before.size());
+  while (line.ends_with('\n') || line.ends_with('\r')) line.pop_back();
+  return line;
+}
+
+// Keeps the first rows of all parts; the file's own writer refuses what it would refuse in the file.
+class PreviewWriter : public RowWriter {
+ public:
+  PreviewWriter(Container container, std::string part, ExportPreview& preview, const PreviewProgress& progress)
+      : m_sink(preview.bytes),
+        m_writer(makeRowWriter(container, m_sink)),
+        m_isTable(isTable(container)),
+        m_part(std::move(part)),
+        m_preview(preview),
+        m_progress(progress) {}
+
+  void add(const JsonRow& row) override {
+    m_sink.last.clear();
+    m_sink.keeps = m_preview.rows.size() < kPreviewedRows;
+    m_writer->add(row);
+    ++m_preview.allRows;
+    if (!m_sink.keeps) return;
+    PreviewRow shown{m_part, withoutSeparators(m_sink.last), {}, {}};
+    if (shown.line.empty()) shown.line = dumped(row);  // of a container that is written at its end
+    if (!m_isTable) shown.spread = dumped(row, kIndent);
+    for (const auto& [key, value] : row.items()) {
+      if (!m_isTable) break;
+      if (m_preview.rows.empty()) m_preview.columns.push_back(key);
+      shown.cells.push_back(tableCell(value));
+    }
+    m_preview.rows.push_back(std::move(shown));
+    if (m_preview.rows.size() == kPreviewedRows && m_progress) m_progress(m_preview);
+  }
+  void finish(std::stop_token stop) override { m_writer->finish(stop); }
+
+ private:
+  CountingSink m_sink;
+  std::unique_ptr<RowWriter> m_writer;
+  bool m_isTable;
+  std::string m_part;
+  ExportPreview& m_preview;
+  const PreviewProgress& m_progress;
+};
+
+// Keeps the first lines of an exporter that writes its file itself.
+class LineSink : public ByteSink {
+ public:
+  LineSink(ExportPreview& preview, const PreviewProgress& progress) : m_preview(preview), m_progress(progress) {}
+  void write(std::string_view bytes) override {
+    m_preview.bytes += std::ssize(bytes);
+    while (!bytes.empty()) {
+      const auto end = bytes.find('\n');
+      const bool keeps = m_preview.rows.size() < kPreviewedRows;
+      if (keeps) m_line += bytes.substr(0, end);
+      if (end == std::string_view::npos) return;
+      bytes.remove_prefix(end + 1);
+      ++m_preview.allRows;
+      if (keeps) keep();
+    }
+  }
+
+ private:
+  void keep() {
+    const JsonRow row = JsonRow::parse(m_line, nullptr, false);
+    m_preview.rows.push_back({{}, m_line, row.is_discarded() ? m_line : dumped(row, kIndent), {}});
+    m_line.clear();
+    if (m_preview.rows.size() == kPreviewedRows && m_progress) m_progress(m_preview);
+  }
+
+  ExportPreview& m_preview;
+  const PreviewProgress& m_progress;
+  std::string m_line;
+};
+
+Result<ExportReport> run(const ExportFormat& format, const ExportRequest& request, RankingEventStream& events,
+                         ExportPreview& preview, const PreviewProgress& told, const std::stop_token& stop) {
+  const ExportProgress progress = [&](std::int64_t done, std::int64_t) {
+    preview.answersRead = done;
+    if (told) told(preview);
+  };
+  if (format.make) {
+    LineSink lines(preview, told);
+    return format.make()->write(events, request.options, lines, progress, stop);
+  }
+  ExportStatistics statistics;
+  const auto rows = format.rows ? format.rows() : findExportFormat("rankings")->rows();  // of a folder of clips
+  const std::string usual = format.rows ? format.extensions.front() : "jsonl";
+  const OutputNames names(request.out, request.extension.empty() ? usual : request.extension);
+  // Columns are shown as the rows that they are made of.
+  Container container = containerOf(names.data({})).value();
+  if (container == Container::Parquet) container = Container::JsonLines;
+  std::vector<std::unique_ptr<PreviewWriter>> writers;
+  std::vector<RowWriter*> borrowed;
+  for (const std::string& part : splitNames(request.options.split.size()))
+    borrowed.push_back(writers.emplace_back(std::make_unique<PreviewWriter>(container, part, preview, told)).get());
+  return exportRows(events, *rows, request.options, borrowed, statistics, progress, stop);
+}
+
+}  // namespace
+
+Result<ExportPreview> previewExport(ProjectReader& reader, const ExportRequest& request,
+                                    const PreviewProgress& progress, std::stop_token stop) {
+  try {
+    const ExportFormat format = requireFulfillable(reader, request);
+    if (format.ofClips)
+      throw Exception(ErrorCode::InvalidInput, "This file holds the clips themselves, and has no rows to show.");
+    const bool byQuery = looksAtQueries(request.options) || (format.rows && format.rows()->gathers());
+    const auto events = openRankingEvents(reader, byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer);
+    if (events->total() == 0)
+      throw Exception(ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no answers.");
+    ExportPreview preview;
+    preview.answers = events->total();
+    auto report = run(format, request, *events, preview, progress, stop);
+    if (!report) return report.error();
+    preview.allRows = report.value().rows;
+    preview.rowsOfParts = std::move(report.value().rowsOfParts);
+    preview.skipped = std::move(report.value().skipped);
+    if (events->withdrawn() > 0) preview.skipped.push_back({kWithdrawnAnswers, events->withdrawn()});
+    preview.answersRead = preview.answers;
+    preview.finished = true;
+    return preview;
+  } catch (const Exception& fault) {
+    return fault.error();
+  }
+}
+
+}  // namespace podium

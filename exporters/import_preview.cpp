@@ -1,0 +1,135 @@
+#include "exporters/import_preview.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <ranges>
+
+#include "exporters/formats.h"
+#include "exporters/import/row_importer.h"
+
+namespace podium {
+namespace {
+
+std::vector<FormatGuess> guessesOf(const ImportSample& sample) {
+  std::vector<FormatGuess> guesses;
+  for (const ImportFormat& format : importFormats())
+    if (const int percent = format.recognise(sample); percent > 0) guesses.push_back({format.name, percent});
+  std::ranges::stable_sort(guesses, std::ranges::greater(), &FormatGuess::percent);
+  return guesses;
+}
+
+std::string cellOf(const RowValue& value) {
+  if (value.is_null()) return {};
+  if (value.is_string()) return value.get<std::string>();
+  return value.dump(-1, ' ', false, RowValue::error_handler_t::replace);
+}
+
+void addRows(const ImportSample& sample, ImportPreview& preview) {
+  for (const Row& row : sample.rows | std::views::take(kPreviewedImportRows))
+    for (const auto& [key, value] : row.value.items())
+      if (std::ranges::find(preview.columns, key) == preview.columns.end()) preview.columns.push_back(key);
+  for (const Row& row : sample.rows | std::views::take(kPreviewedImportRows)) {
+    auto& cells = preview.rows.emplace_back();
+    for (const std::string& column : preview.columns)
+      cells.push_back(row.value.contains(column) ? cellOf(row.value[column]) : std::string());
+  }
+}
+
+// The place of `from[index]` in `kept`, where it is put when it is not there yet.
+template <class T>
+int moved(std::vector<T>& from, int index, std::vector<T>& kept, std::map<int, int>& places) {
+  if (index < 0) return -1;
+  const auto [place, isNew] = places.try_emplace(index, static_cast<int>(kept.size()));
+  if (isNew) kept.push_back(std::move(from[static_cast<std::size_t>(index)]));
+  return place->second;
+}
+
+// Only the first questions, and what they refer to.
+Batch beginningOf(Batch batch) {
+  Batch kept;
+  std::map<int, int> media, prompts, items;
+  for (NewQuestion& question : batch.questions | std::views::take(kPreviewedQuestions)) {
+    question.prompt = moved(batch.prompts, question.prompt, kept.prompts, prompts);
+    for (int& item : question.items) {
+      const bool isNew = !items.contains(item);
+      item = moved(batch.items, item, kept.items, items);
+      if (!isNew) continue;
+      NewItem& entry = kept.items[static_cast<std::size_t>(item)];
+      entry.prompt = moved(batch.prompts, entry.prompt, kept.prompts, prompts);
+      entry.media = moved(batch.media, entry.media, kept.media, media);
+    }
+    kept.questions.push_back(std::move(question));
+  }
+  return kept;
+}
+
+// Takes the first batch, and asks to stop after it.
+class FirstBatch : public BatchSink {
+ public:
+  void take(Batch batch) override {
+    if (!seen) first = beginningOf(std::move(batch));
+    seen = true;
+    enough.request_stop();
+  }
+  Batch first;
+  bool seen = false;
+  std::stop_source enough;
+};
+
+void readQuestions(const ImportFormat& format, const ImportJob& job, ImportPreview& preview,
+                   const std::stop_token& stop) {
+  FirstBatch sink;
+  const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
+  try {
+    preview.rejected = format.make()->read(job, sink, {}, sink.enough.get_token()).rejected;
+  } catch (const Exception& fault) {
+    if (stop.stop_requested()) throw;
+    if (!sink.seen) preview.problem = fault.what();
+  }
+  preview.batch = std::move(sink.first);
+  if (sink.seen || !preview.problem.empty()) return;
+  preview.problem = "Nothing in \"" + job.input + "\" could be imported as " + format.name + ": " +
+                    (preview.rejected.empty() ? "it holds no rows"
+                                              : "row " + std::to_string(preview.rejected.front().row) + " " +
+                                                    preview.rejected.front().reason) +
+                    ".";
+}
+
+ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<ProjectInfo>& project,
+                             const std::stop_token& stop) {
+  std::error_code fault;
+  if (!std::filesystem::exists(request.input, fault))
+    throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
+  ImportPreview preview;
+  const ImportSample sample = sampleOf(request.input);
+  preview.guesses = guessesOf(sample);
+  addRows(sample, preview);
+  preview.format = request.format != "auto"  ? request.format
+                   : preview.guesses.empty() ? std::string()
+                                             : preview.guesses.front().name;
+  if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
+  ImportRequest read = request;
+  read.format = preview.format.empty() ? "auto" : preview.format;
+  const auto plan = planImport(read, stop);
+  if (plan)
+    preview.plan = plan.value();
+  else
+    preview.problem = plan.error().message;
+  const ImportFormat* format = findImportFormat(preview.format);
+  if (plan && format) readQuestions(*format, {request.input, project, request.options, nullptr}, preview, stop);
+  return preview;
+}
+
+}  // namespace
+
+Result<ImportPreview> previewImport(const ImportRequest& request, const std::optional<ProjectInfo>& project,
+                                    std::stop_token stop) {
+  try {
+    return previewOrThrow(request, project, stop);
+  } catch (const Exception& fault) {
+    return fault.error();
+  }
+}
+
+}  // namespace podium

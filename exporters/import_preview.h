@@ -1,0 +1,38 @@
+#pragma once
+// What an import would bring, without bringing it: what shape the file is of, its first rows as they lie in it, and the
+// first questions that they become.
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "exporters/import_file.h"
+
+namespace podium {
+
+struct FormatGuess {
+  std::string name;  // of importFormats()
+  int percent = 0;   // how well the content fits, 1..100
+  bool operator==(const FormatGuess&) const = default;
+};
+
+struct ImportPreview {
+  std::vector<FormatGuess> guesses;            // every format that fits at all, the best first
+  std::string format;                          // that the preview was read with; empty: none fits
+  std::optional<ImportPlan> plan;              // what a new project would be; nullopt when nothing can be read
+  Batch batch;                                 // the first kPreviewedQuestions questions with what they need
+  std::vector<RejectedRow> rejected;           // rows before them that were kept out
+  std::string problem;                         // a sentence, when there is not a question
+  std::vector<std::string> columns;            // of the rows, in the order in which they first occur
+  std::vector<std::vector<std::string>> rows;  // the first kPreviewedImportRows as they lie in the file, by column
+};
+constexpr std::size_t kPreviewedQuestions = 5;
+constexpr std::size_t kPreviewedImportRows = 50;
+
+// Reads the beginning of the input, as the import itself would: with the request's format and options, into `project`
+// when one is given. Nothing is written. Call it on a worker thread. Errors: NotFound, ReadOnly, Corrupt, InvalidInput
+// (it cannot be read as rows at all), Cancelled. A file of no known shape is no error: its rows are there.
+Result<ImportPreview> previewImport(const ImportRequest& request, const std::optional<ProjectInfo>& project,
+                                    std::stop_token stop = {});
+
+}  // namespace podium

@@ -1,0 +1,121 @@
+#include "ui/data/format_list.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include "ui/common/icons.h"
+#include "ui/common/widgets.h"
+#include "ui/data/format_words.h"
+
+namespace podium {
+namespace {
+
+enum Role { NameRole = Qt::UserRole, ReadersRole };
+constexpr int kWidth = 290;
+
+// Title, and below it the tools that read it.
+class FormatDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    painter->save();
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, colours().selection);
+    if (option.state & QStyle::State_Selected)
+      painter->fillRect(QRect(option.rect.topLeft(), QSize(extent::kFocusRing, option.rect.height())),
+                        colours().accent);
+    const QRect area = option.rect.adjusted(space::kM, space::kS, -space::kS, -space::kS);
+    const auto line = [&](const QString& words, const QFont& font, const QColor& colour, int top) {
+      painter->setFont(font);
+      painter->setPen(colour);
+      const QFontMetrics metrics(font);
+      painter->drawText(QRect(area.left(), area.top() + top, area.width(), metrics.height()), Qt::AlignVCenter,
+                        metrics.elidedText(words, Qt::ElideRight, area.width()));
+      return top + metrics.height() + space::kXs;
+    };
+    const bool chosen = option.state & QStyle::State_Selected;
+    const int next = line(index.data().toString(), textFont(TextSize::Body, chosen), colours().text, 0);
+    line(index.data(ReadersRole).toString(), textFont(TextSize::Small), colours().textMuted, next);
+    painter->restore();
+  }
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {0, QFontMetrics(textFont(TextSize::Body, true)).height() +
+                   QFontMetrics(textFont(TextSize::Small)).height() + space::kXs + 2 * space::kS};
+  }
+};
+
+}  // namespace
+
+FormatList::FormatList(QWidget* parent)
+    : QWidget(parent),
+      m_search(new QLineEdit),
+      m_list(new QListWidget),
+      m_none(new TextLabel(tr("No format has these words."), TextSize::Small, Ink::Muted)) {
+  m_search->setPlaceholderText(tr("Search formats and trainers"));
+  m_search->setAccessibleName(tr("Search formats"));
+  m_search->setClearButtonEnabled(true);
+  m_search->addAction(icon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
+  m_search->installEventFilter(this);
+  m_list->setAccessibleName(tr("Formats"));
+  m_list->setItemDelegate(new FormatDelegate(m_list));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setUniformItemSizes(true);
+  for (const ExportFormat& format : exportFormats()) {
+    const ExportFormatWords words = wordsOf(format);
+    auto* item = new QListWidgetItem(words.title, m_list);
+    item->setData(NameRole, words.name);
+    item->setData(ReadersRole, words.readers);
+    item->setToolTip(words.purpose);
+    item->setData(Qt::AccessibleDescriptionRole, QString(words.purpose + u' ' + words.readers));
+  }
+  m_none->hide();
+  setMinimumWidth(kWidth);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kS);
+  layout->addWidget(m_search);
+  layout->addWidget(m_none);
+  layout->addWidget(m_list, 1);
+  connect(m_search, &QLineEdit::textChanged, this, &FormatList::filter);
+  connect(m_list, &QListWidget::currentItemChanged, this, &FormatList::chosenChanged);
+}
+
+const ExportFormat* FormatList::chosen() const {
+  const QListWidgetItem* item = m_list->currentItem();
+  return item ? findExportFormat(item->data(NameRole).toString().toStdString()) : nullptr;
+}
+
+void FormatList::choose(const std::string& name) {
+  for (int row = 0; row < m_list->count(); ++row)
+    if (m_list->item(row)->data(NameRole).toString().toStdString() == name) m_list->setCurrentRow(row);
+}
+
+// What does not fit is hidden; the choice stays while it fits, and is the first that fits otherwise.
+void FormatList::filter() {
+  int first = -1;
+  for (int row = 0; row < m_list->count(); ++row) {
+    QListWidgetItem* item = m_list->item(row);
+    const ExportFormat* format = findExportFormat(item->data(NameRole).toString().toStdString());
+    item->setHidden(!wordsOf(*format).fits(m_search->text()));
+    if (first < 0 && !item->isHidden()) first = row;
+  }
+  m_none->setVisible(first < 0);
+  if (first >= 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden())) m_list->setCurrentRow(first);
+  if (m_list->currentItem()) m_list->scrollToItem(m_list->currentItem());
+}
+
+// The arrows move in the list while somebody types.
+bool FormatList::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_search || event->type() != QEvent::KeyPress) return false;
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp && key != Qt::Key_PageDown) return false;
+  QCoreApplication::sendEvent(m_list, event);
+  return true;
+}
+
+}  // namespace podium

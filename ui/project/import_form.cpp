@@ -1,0 +1,145 @@
+#include "ui/project/import_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "exporters/formats.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/form_row.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+#include "ui/project/import_titles.h"
+
+namespace podium {
+namespace {
+
+constexpr int kLettersSeen = 14, kMostAnswers = 1000;
+
+void giveWay(QComboBox* box) {
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(kLettersSeen);
+}
+
+}  // namespace
+
+ImportForm::ImportForm(QWidget* parent)
+    : QWidget(parent),
+      m_format(new QComboBox),
+      m_withAnswers(new QCheckBox(tr("Take the file's preferences as answers"))),
+      m_duplicates(new QCheckBox(tr("Import again what is there already"))),
+      m_purpose(new QComboBox),
+      m_answers(new QSpinBox),
+      m_textFormat(new QComboBox),
+      m_mediaFolder(new QLineEdit) {
+  auto* mediaField = new QWidget;
+  auto* mediaLine = new QHBoxLayout(mediaField);
+  mediaLine->setContentsMargins(0, 0, 0, 0);
+  mediaLine->setSpacing(space::kS);
+  auto* browseMedia = new QPushButton(tr("Browse..."));
+  browseMedia->setAutoDefault(false);
+  mediaLine->addWidget(m_mediaFolder, 1);
+  mediaLine->addWidget(browseMedia);
+  mediaField->setFocusProxy(m_mediaFolder);
+  m_mediaFolder->setAccessibleName(tr("Folder of images and videos"));
+  m_mediaFolder->setPlaceholderText(tr("beside the file"));
+
+  m_withAnswers->setToolTip(tr("Keeps the preferences that the file holds as answers, and does not ask again"));
+  m_purpose->addItem(tr("People answer them"), static_cast<int>(QueryPurpose::Ask));
+  m_purpose->addItem(tr("Tutorial, with known answers"), static_cast<int>(QueryPurpose::Tutorial));
+  m_purpose->addItem(tr("Qualification, with known answers"), static_cast<int>(QueryPurpose::Qualification));
+  m_answers->setRange(0, kMostAnswers);
+  m_answers->setSpecialValueText(tr("as usual"));
+  m_textFormat->addItem(tr("As found, else Markdown"));
+  m_textFormat->addItem(tr("Plain text"), static_cast<int>(TextFormat::Plain));
+  m_textFormat->addItem(tr("Markdown"), static_cast<int>(TextFormat::Markdown));
+  m_textFormat->addItem(tr("Source code"), static_cast<int>(TextFormat::Code));
+  for (QComboBox* box : {m_format, m_purpose, m_textFormat}) giveWay(box);
+
+  m_formatRow = new FormRow(tr("Format"), m_format);
+  m_answersRow = new FormRow(tr("Answers per query"), m_answers, tr("How many people answer each."));
+  m_textFormatRow = new FormRow(tr("Texts are"), m_textFormat);
+  m_mediaRow = new FormRow(tr("Images are in"), mediaField);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(space::kS);
+  layout->addWidget(m_formatRow);
+  layout->addWidget(m_withAnswers);
+  layout->addWidget(m_duplicates);
+  layout->addWidget(new FormRow(tr("Queries"), m_purpose));
+  layout->addWidget(m_answersRow);
+  layout->addWidget(m_textFormatRow);
+  layout->addWidget(m_mediaRow);
+  m_mediaRow->hide();
+  connect(m_format, &QComboBox::activated, this, [this] {
+    m_chosen = true;
+    Q_EMIT changed();
+  });
+  for (QCheckBox* box : {m_withAnswers, m_duplicates}) connect(box, &QCheckBox::clicked, this, &ImportForm::follow);
+  for (QComboBox* box : {m_purpose, m_textFormat}) connect(box, &QComboBox::activated, this, &ImportForm::follow);
+  connect(m_answers, &QSpinBox::valueChanged, this, &ImportForm::changed);
+  connect(m_mediaFolder, &QLineEdit::textEdited, this, &ImportForm::changed);
+  connect(browseMedia, &QPushButton::clicked, this, &ImportForm::browse);
+}
+
+// Known answers are no answers of the import.
+void ImportForm::follow() {
+  const bool ask = m_purpose->currentIndex() == 0;
+  m_withAnswers->setEnabled(ask);
+  m_answersRow->setEnabled(ask && !m_withAnswers->isChecked());
+  Q_EMIT changed();
+}
+
+void ImportForm::browse() {
+  const QString chosen = dialogs().openFolder(this, tr("Folder of images and videos"));
+  if (chosen.isEmpty()) return;
+  m_mediaFolder->setText(chosen);
+  Q_EMIT changed();
+}
+
+void ImportForm::reset() {
+  m_chosen = false;
+  m_format->clear();
+}
+
+void ImportForm::setPreview(const ImportPreview& preview) {
+  const QString chosen = m_chosen ? m_format->currentData().toString() : text(preview.format);
+  m_format->clear();
+  const auto percentOf = [&preview](const std::string& name) {
+    const auto found = std::ranges::find(preview.guesses, name, &FormatGuess::name);
+    return found == preview.guesses.end() ? 0 : found->percent;
+  };
+  // Those that fit first, the best before the others.
+  for (const FormatGuess& guess : preview.guesses)
+    m_format->addItem(tr("%1 (fits %2)").arg(importTitle(guess.name), percentText(guess.percent / 100.0)),
+                      text(guess.name));
+  for (const ImportFormat& format : importFormats())
+    if (percentOf(format.name) == 0) m_format->addItem(importTitle(format.name), text(format.name));
+  m_format->setCurrentIndex(m_format->findData(chosen));
+  m_format->setToolTip(m_format->currentText());
+  m_formatRow->showProblem(preview.format.empty() ? tr("No format fits. Choose how to read it.") : QString());
+  const bool isText = !preview.plan || preview.plan->kind == ItemKind::Text;
+  m_textFormatRow->setVisible(isText);
+  m_mediaRow->setVisible(!isText);
+}
+
+std::string ImportForm::format() const { return m_chosen ? m_format->currentData().toString().toStdString() : "auto"; }
+
+ImportOptions ImportForm::options() const {
+  ImportOptions options;
+  options.purpose = static_cast<QueryPurpose>(m_purpose->currentData().toInt());
+  options.withAnswers = m_withAnswers->isChecked() && options.purpose == QueryPurpose::Ask;
+  options.duplicates = m_duplicates->isChecked();
+  if (m_answers->value() > 0 && m_answersRow->isEnabled()) options.answers = m_answers->value();
+  if (m_textFormat->currentData().isValid() && !m_textFormatRow->isHidden())
+    options.textFormat = static_cast<TextFormat>(m_textFormat->currentData().toInt());
+  if (!m_mediaRow->isHidden()) options.mediaFolder = m_mediaFolder->text().trimmed().toStdString();
+  return options;
+}
+
+}  // namespace podium

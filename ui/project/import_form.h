@@ -1,0 +1,49 @@
+#pragma once
+// How a file is read: its format with how well it fits, and the options that count for what it holds. GUI thread.
+#include <QWidget>
+
+#include "exporters/import_preview.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace podium {
+
+class FormRow;
+
+class ImportForm : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ImportForm(QWidget* parent = nullptr);
+  // What was recognised; the format that a person chose stays chosen.
+  void setPreview(const ImportPreview& preview);
+  // Another file: nothing is chosen any more but the options.
+  void reset();
+  // "auto" until a person chooses.
+  std::string format() const;
+  ImportOptions options() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void follow();
+  void browse();
+  bool m_chosen = false;
+  QComboBox* m_format;
+  QCheckBox* m_withAnswers;
+  QCheckBox* m_duplicates;
+  QComboBox* m_purpose;
+  QSpinBox* m_answers;
+  QComboBox* m_textFormat;
+  QLineEdit* m_mediaFolder;
+  FormRow* m_formatRow;
+  FormRow* m_answersRow;
+  FormRow* m_textFormatRow;
+  FormRow* m_mediaRow;
+};
+
+}  // namespace podium

@@ -1,0 +1,48 @@
+#include "ui/project/import_titles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <span>
+
+#include "exporters/formats.h"
+#include "ui/common/format.h"
+
+namespace podium {
+namespace {
+
+struct Title {
+  const char* name;
+  const char* words;
+};
+
+// The context of these words for translators; the list is a member, so that lupdate finds it in it.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(podium::ImportTitles)
+ public:
+  static std::span<const Title> all();
+};
+
+std::span<const Title> Words::all() {
+  static constexpr Title titles[] = {
+      {"oasst-trees", QT_TR_NOOP("Open-Assistant message trees")},
+      {"summary-pairs", QT_TR_NOOP("Comparisons of summaries")},
+      {"jsonl-pairs", QT_TR_NOOP("Preference pairs: chosen and rejected")},
+      {"pairs-columns", QT_TR_NOOP("Two candidates in columns")},
+      {"steps", QT_TR_NOOP("Steps of one solution")},
+      {"ranked-list", QT_TR_NOOP("A prompt and a list of candidates")},
+      {"items", QT_TR_NOOP("One text, image or video a row")},
+      {"folder", QT_TR_NOOP("A folder of texts, images or videos")},
+  };
+  return titles;
+}
+
+}  // namespace
+
+QString importTitle(const std::string& name) {
+  const auto known = std::ranges::find(Words::all(), name, &Title::name);
+  if (known != Words::all().end()) return Words::tr(known->words);
+  const ImportFormat* format = findImportFormat(name);
+  return text(format ? format->title : name);
+}
+
+}  // namespace podium
