@@ -65,7 +65,7 @@ class PreviewWriter : public RowWriter {
     m_preview.rows.push_back(std::move(shown));
     if (m_preview.rows.size() == kPreviewedRows && m_progress) m_progress(m_preview);
   }
-  void finish(std::stop_token stop) override { m_writer->finish(stop); }
+  void finish(const std::stop_token& stop) override { m_writer->finish(stop); }
 
  private:
   CountingSink m_sink;
