@@ -173,7 +173,7 @@ int PodiumRankings::recognise(const ImportSample& sample) {
   const auto& first = sample.rows.front().value;
   const auto format = first.find("format");
   const bool own = format != first.end() && (*format == kArchiveFormat || *format == kRankingFormat);
-  return own ? 101 : 0;  // it says so itself, whatever else its rows look like
+  return own ? 100 : 0;  // it says so itself; of equals the first in the list is meant
 }
 
 void PodiumRankings::take(const Row& row, QuestionSink& questions) {
