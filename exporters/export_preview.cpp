@@ -117,9 +117,7 @@ Result<ExportReport> run(const ExportFormat& format, const ExportRequest& reques
     return format.make()->write(events, request.options, lines, progress, stop);
   }
   ExportStatistics statistics;
-  const auto rows = format.rows ? format.rows() : findExportFormat("rankings")->rows();  // of a folder of clips
-  const std::string usual = format.rows ? format.extensions.front() : "jsonl";
-  const OutputNames names(request.out, request.extension.empty() ? usual : request.extension);
+  const OutputNames names(request.out, request.extension.empty() ? format.extensions.front() : request.extension);
   // Columns are shown as the rows that they are made of.
   Container container = containerOf(names.data({})).value();
   if (container == Container::Parquet) container = Container::JsonLines;
@@ -127,7 +125,7 @@ Result<ExportReport> run(const ExportFormat& format, const ExportRequest& reques
   std::vector<RowWriter*> borrowed;
   for (const std::string& part : splitNames(request.options.split.size()))
     borrowed.push_back(writers.emplace_back(std::make_unique<PreviewWriter>(container, part, preview, told)).get());
-  return exportRows(events, *rows, request.options, borrowed, statistics, progress, stop);
+  return exportRows(events, *format.rows(), request.options, borrowed, statistics, progress, stop);
 }
 
 }  // namespace
@@ -136,14 +134,18 @@ Result<ExportPreview> previewExport(ProjectReader& reader, const ExportRequest& 
                                     const PreviewProgress& progress, std::stop_token stop) {
   try {
     const ExportFormat format = requireFulfillable(reader, request);
-    if (format.ofClips)
-      throw Exception(ErrorCode::InvalidInput, "This file holds the clips themselves, and has no rows to show.");
     const bool byQuery = looksAtQueries(request.options) || (format.rows && format.rows()->gathers());
     const auto events = openRankingEvents(reader, byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer);
     if (events->total() == 0)
       throw Exception(ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no answers.");
     ExportPreview preview;
     preview.answers = events->total();
+    if (format.ofClips || format.folder) {
+      preview.readable = false;
+      preview.answersRead = preview.answers;
+      preview.finished = true;
+      return preview;
+    }
     auto report = run(format, request, *events, preview, progress, stop);
     if (!report) return report.error();
     preview.allRows = report.value().rows;

@@ -18,6 +18,7 @@ struct PreviewRow {
 };
 
 struct ExportPreview {
+  bool readable = true;  // false: the format holds clips themselves, so there are no rows to show, and none are counted
   std::vector<std::string> columns;  // of a table; empty otherwise
   std::vector<PreviewRow> rows;      // the first kPreviewedRows
   std::int64_t allRows = 0;          // so far; of all parts

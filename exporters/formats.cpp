@@ -47,6 +47,12 @@ std::unique_ptr<RowFormat> rows() {
   return std::make_unique<Format>(arguments...);
 }
 
+// Whose rows are pairs, by the rule that is asked for.
+ExportFormat ofPairs(ExportFormat format) {
+  format.pairs = true;
+  return format;
+}
+
 // Rows of any format stand in files of columns, too.
 ExportFormat ofRows(const char* name, const char* title, std::vector<std::string> extensions,
                     std::unique_ptr<RowFormat> (*make)(), bool pairs = false) {
@@ -155,7 +161,8 @@ const std::vector<ExportFormat>& exportFormats() {
        "PrefLib: whole rankings of sources or items, ties in braces",
        {"toi", "toc", "soi", "soc"},
        make<PrefLibExporter>},
-      ofClips<ImitationPickleExporter>("imitation-pickle", "imitation: PreferenceDataset with pairs of clips", {"pkl"}),
+      ofPairs(ofClips<ImitationPickleExporter>("imitation-pickle", "imitation: PreferenceDataset with pairs of clips",
+                                               {"pkl"})),
       files("clips-png", "A folder of clips as PNG pictures, with the rankings", clips<writePngFrames>),
       files("clips-npz", "A folder of clips as NumPy arrays, with the rankings", clips<writeNpz>),
       files("clips-mp4", "A folder of clips as videos (needs ffmpeg), with the rankings", clips<writeMp4>),

@@ -1346,7 +1346,6 @@
     </message>
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation>Im Original sind Stellen markiert: zuerst die Bearbeitung von %1 rückgängig machen.</translation>
         <translation>Stellen werden im Original markiert: zuerst die Änderung von %1 zurücknehmen.</translation>
     </message>
 </context>
@@ -2056,6 +2055,38 @@
         <source>Parquet</source>
         <translation>Parquet</translation>
     </message>
+    <message>
+        <source>imitation</source>
+        <translation>imitation</translation>
+    </message>
+    <message>
+        <source>Pairs of clips with their frames, as a PreferenceDataset.</source>
+        <translation>Paare von Clips mit ihren Bildern, als PreferenceDataset.</translation>
+    </message>
+    <message>
+        <source>Clips as pictures</source>
+        <translation>Clips als Bilder</translation>
+    </message>
+    <message>
+        <source>A folder of clips as PNG pictures, with the rankings.</source>
+        <translation>Ein Ordner mit Clips als PNG-Bildern und den Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>Clips as arrays</source>
+        <translation>Clips als Arrays</translation>
+    </message>
+    <message>
+        <source>A folder of clips as NumPy arrays, with the rankings.</source>
+        <translation>Ein Ordner mit Clips als NumPy-Arrays und den Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>Clips as videos</source>
+        <translation>Clips als Videos</translation>
+    </message>
+    <message>
+        <source>A folder of clips as MP4 videos, with the rankings. Needs ffmpeg.</source>
+        <translation>Ein Ordner mit Clips als MP4-Videos und den Rangfolgen. Braucht ffmpeg.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -2086,6 +2117,14 @@
     <message>
         <source>(and %1 more letters)</source>
         <translation>(und %1 weitere Zeichen)</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>This format holds the clips themselves, so there is nothing to read beforehand.</source>
+        <translation>Dieses Format enthält die Clips selbst, vorher gibt es also nichts zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -3113,8 +3152,6 @@
         <translation>enthält Binärdaten, die weder ein PNG-, JPEG-, WebP-, GIF- oder BMP-Bild noch ein MP4-, WebM-, Matroska-, AVI- oder Ogg-Video sind</translation>
     </message>
     <message>
-        <source>holds a broken image: a part of it is missing</source>
-        <translation>enthält ein defektes Bild: Ein Teil fehlt</translation>
         <source>&quot;%1&quot; is there already, and this format writes a folder of its own. Choose a name that is not taken, or an empty folder.</source>
         <translation>„%1“ gibt es schon, und dieses Format schreibt einen eigenen Ordner. Einen freien Namen oder einen leeren Ordner wählen.</translation>
     </message>
@@ -3255,8 +3292,6 @@
         <translation>dieses Pickle würde %1 ausführen, und hier wird nie etwas ausgeführt, was eine Datei mitbringt</translation>
     </message>
     <message>
-        <source>it ends in the middle</source>
-        <translation>es endet mittendrin</translation>
         <source>The format &quot;%1&quot; cannot be used:
 %2</source>
         <translation>Das Format „%1“ kann nicht verwendet werden:
@@ -3371,8 +3406,6 @@
         <translation>hat einen Wert von „%1“, der keine Liste zum Verbinden ist</translation>
     </message>
     <message>
-        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
-        <translation>hat keinen Wert von „%1“, den eine Vorlage nennt; default(&quot;...&quot;) würde ihn ersetzen</translation>
         <source>Nothing was exported: %1.</source>
         <translation>Nichts wurde exportiert: %1.</translation>
     </message>
@@ -3511,6 +3544,18 @@
     <message>
         <source>a reply is a dialogue of several turns, and this format holds one</source>
         <translation>eine Antwort ist ein Dialog mit mehreren Beiträgen, und dieses Format enthält einen</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
+        <translation>hat keinen Wert von „%1“, den eine Vorlage nennt; default(&quot;...&quot;) würde ihn ersetzen</translation>
+    </message>
+    <message>
+        <source>holds a broken image: a part of it is missing</source>
+        <translation>enthält ein defektes Bild: Ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>es endet mittendrin</translation>
     </message>
 </context>
 <context>

@@ -1342,7 +1342,6 @@
     </message>
     <message>
         <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation>原文中已标记段落：请先撤销对 %1 的编辑。</translation>
         <translation>标记的是原文中的段落：请先撤销对 %1 的修改。</translation>
     </message>
 </context>
@@ -2052,6 +2051,38 @@
         <source>Parquet</source>
         <translation>Parquet</translation>
     </message>
+    <message>
+        <source>imitation</source>
+        <translation>imitation</translation>
+    </message>
+    <message>
+        <source>Pairs of clips with their frames, as a PreferenceDataset.</source>
+        <translation>带画面的片段对，作为 PreferenceDataset。</translation>
+    </message>
+    <message>
+        <source>Clips as pictures</source>
+        <translation>片段存为图片</translation>
+    </message>
+    <message>
+        <source>A folder of clips as PNG pictures, with the rankings.</source>
+        <translation>片段存为 PNG 图片的文件夹，附排序。</translation>
+    </message>
+    <message>
+        <source>Clips as arrays</source>
+        <translation>片段存为数组</translation>
+    </message>
+    <message>
+        <source>A folder of clips as NumPy arrays, with the rankings.</source>
+        <translation>片段存为 NumPy 数组的文件夹，附排序。</translation>
+    </message>
+    <message>
+        <source>Clips as videos</source>
+        <translation>片段存为视频</translation>
+    </message>
+    <message>
+        <source>A folder of clips as MP4 videos, with the rankings. Needs ffmpeg.</source>
+        <translation>片段存为 MP4 视频的文件夹，附排序。需要 ffmpeg。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -2082,6 +2113,14 @@
     <message>
         <source>(and %1 more letters)</source>
         <translation>(还有 %1 个字符)</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>标注：%1</translation>
+    </message>
+    <message>
+        <source>This format holds the clips themselves, so there is nothing to read beforehand.</source>
+        <translation>此格式包含片段本身，因此事先没有可读的内容。</translation>
     </message>
 </context>
 <context>
@@ -3109,8 +3148,6 @@
         <translation>含有二进制数据，既不是 PNG、JPEG、WebP、GIF 或 BMP 图像，也不是 MP4、WebM、Matroska、AVI 或 Ogg 视频</translation>
     </message>
     <message>
-        <source>holds a broken image: a part of it is missing</source>
-        <translation>含有损坏的图像：缺少一部分</translation>
         <source>&quot;%1&quot; is there already, and this format writes a folder of its own. Choose a name that is not taken, or an empty folder.</source>
         <translation>“%1”已存在，而此格式会写入单独的文件夹。选择未被占用的名称或空文件夹。</translation>
     </message>
@@ -3251,8 +3288,6 @@
         <translation>此 pickle 会运行 %1，而这里绝不运行文件带来的任何内容</translation>
     </message>
     <message>
-        <source>it ends in the middle</source>
-        <translation>它在中途结束</translation>
         <source>The format &quot;%1&quot; cannot be used:
 %2</source>
         <translation>格式“%1”无法使用：
@@ -3367,8 +3402,6 @@
         <translation>“%1”的值不是可连接的列表</translation>
     </message>
     <message>
-        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
-        <translation>没有模板所引用的“%1”的值；可用 default(&quot;...&quot;) 代替</translation>
         <source>Nothing was exported: %1.</source>
         <translation>没有导出任何内容：%1。</translation>
     </message>
@@ -3507,6 +3540,18 @@
     <message>
         <source>a reply is a dialogue of several turns, and this format holds one</source>
         <translation>某个回答是多轮对话，而此格式只含一轮</translation>
+    </message>
+    <message>
+        <source>has no value of &quot;%1&quot;, which a template names; default(&quot;...&quot;) would stand for it</source>
+        <translation>没有模板所引用的“%1”的值；可用 default(&quot;...&quot;) 代替</translation>
+    </message>
+    <message>
+        <source>holds a broken image: a part of it is missing</source>
+        <translation>含有损坏的图像：缺少一部分</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>它在中途结束</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ class TestExportPreview : public QObject {
     const Shop shop = shopOfFours(3);
     int previewed = 0;
     for (const ExportFormat& format : exportFormats()) {
+      if (format.ofClips || format.folder) continue;  // not readable
       const std::string out = shop.folder.path(("out." + format.extensions.front()).c_str());
       const auto preview = previewExport(*shop.store->newReader(), {format.name, out, {}});
       const auto written = exportProject(*shop.store->newReader(), {format.name, out, {}});
@@ -72,6 +73,15 @@ class TestExportPreview : public QObject {
     shop.write("trl", shop.folder.path("a.jsonl"));
     QVERIFY(contentOf(shop.folder.path("a.jsonl")).starts_with(::linesOf(preview)));
     QCOMPARE(Json::parse(preview.rows[0].spread), Json::parse(preview.rows[0].line));
+  }
+
+  void clipsThemselvesAreNotShown() {
+    const Shop shop = shopOfFours(1);
+    for (const char* format : {"imitation-pickle", "clips-npz"}) {
+      const ExportPreview preview = previewOf(shop, format, "a.pkl");
+      QVERIFY(preview.finished && !preview.readable && preview.rows.empty());
+      QCOMPARE(preview.answers, 1);
+    }
   }
 
   void tablesArePreviewedInCells() {
@@ -132,6 +142,7 @@ class TestExportPreview : public QObject {
     ties.ties = TieRule::Half;
     messages.messages = true;
     for (const ExportFormat& format : exportFormats()) {
+      if (format.ofClips || format.folder) continue;  // not readable
       const std::string out = "a." + format.extensions.front();
       const ExportPreview usual = previewOf(shop, format.name, out);
       if (usual.allRows == 0) continue;

@@ -99,7 +99,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
   connect(m_form, &ExportForm::changed, this, &ExportDialog::follow);
   connect(m_target, &ExportTarget::changed, this, &ExportDialog::follow);
   connect(m_feed, &PreviewFeed::previewed, this, [this](const ExportPreview& preview) {
-    m_refused = preview.finished && preview.allRows == 0;
+    m_refused = preview.finished && preview.readable && preview.allRows == 0;
     m_preview->setPreview(preview);
     updateButtons();
   });
@@ -222,6 +222,7 @@ void ExportDialog::restore(ProjectReader& reader) {
 // Asks once for all files that would be replaced.
 bool ExportDialog::mayReplace() {
   const ExportFormat* format = m_formats->chosen();
+  if (format->folder) return true;  // never replaces a folder
   const OutputNames names(m_written.out, format->extensions.front());
   QStringList there;
   for (const std::string& part : splitNames(m_written.options.split.size()))

@@ -22,7 +22,9 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(podium::ExportFields)
 };
 
-// Formats that write their own files hold the whole project.
+// The archive holds the whole project.
+bool chooses(const ExportFormat& format) { return format.make == nullptr; }
+bool ofChosen(const ExportFormat& format, const ExportOptions&) { return chooses(format); }
 bool ofRows(const ExportFormat& format, const ExportOptions&) { return format.rows != nullptr; }
 
 struct Choice {
@@ -176,37 +178,37 @@ std::vector<ExportField> makeExportFields(const ExportChoices& choices, const st
   for (const std::string& axis : task.axes) axes += text(axis);
   make.names(
       Words::tr("Questions"), Words::tr("None chosen: the first one. Each has rows of its own."), axes,
-      [any = !axes.isEmpty()](const ExportFormat& format, const ExportOptions&) { return any && format.rows; },
+      [any = !axes.isEmpty()](const ExportFormat& format, const ExportOptions&) { return any && chooses(format); },
       [](ExportOptions& options) -> std::vector<std::string>& { return options.axes; });
   make.names(
       Words::tr("Annotators"), Words::tr("None chosen: everybody."), choices.annotators,
       [any = choices.annotators.size() > 1](const ExportFormat& format, const ExportOptions&) {
-        return any && format.rows;
+        return any && chooses(format);
       },
       [](ExportOptions& options) -> std::vector<std::string>& { return options.filter.annotators; });
   make.flag(
       Words::tr("Without synthetic annotators"), {},
-      [any = choices.synthetic](const ExportFormat& format, const ExportOptions&) { return any && format.rows; },
+      [any = choices.synthetic](const ExportFormat& format, const ExportOptions&) { return any && chooses(format); },
       [](ExportOptions& options) -> bool& { return options.filter.synthetic; }, true);
   make.choice(
       Words::tr("Tag"), {}, tagChoices(task),
-      [any = !task.tags.empty()](const ExportFormat& format, const ExportOptions&) { return any && format.rows; },
+      [any = !task.tags.empty()](const ExportFormat& format, const ExportOptions&) { return any && chooses(format); },
       [](const ExportOptions& options) { return text(options.filter.tag); },
       [](ExportOptions& options, const QString& tag) { options.filter.tag = tag.toStdString(); });
-  make.day(Words::tr("Answered from"), {}, ofRows,
+  make.day(Words::tr("Answered from"), {}, ofChosen,
            [](ExportOptions& options) -> Timestamp& { return options.filter.after; });
-  make.day(Words::tr("Answered before"), Words::tr("Days begin at midnight UTC."), ofRows,
+  make.day(Words::tr("Answered before"), Words::tr("Days begin at midnight UTC."), ofChosen,
            [](ExportOptions& options) -> Timestamp& { return options.filter.before; });
   make.flag(
       Words::tr("Tutorial and qualification, too"), {},
-      [any = choices.guided](const ExportFormat& format, const ExportOptions&) { return any && format.rows; },
+      [any = choices.guided](const ExportFormat& format, const ExportOptions&) { return any && chooses(format); },
       [](ExportOptions& options) -> bool& { return options.filter.guided; });
-  make.flag(Words::tr("Answers that flag their query, too"), {}, ofRows,
+  make.flag(Words::tr("Answers that flag their query, too"), {}, ofChosen,
             [](ExportOptions& options) -> bool& { return options.filter.flagged; });
   make.split(Words::tr("Parts"), Words::tr("No prompt stands in two parts."), ofRows);
   make.seed(Words::tr("Seed"), Words::tr("Another seed draws other parts and pairs; the same one the same."),
             [](const ExportFormat& format, const ExportOptions& options) {
-              return format.rows && (!options.split.empty() || (format.pairs && options.pairs == PairRule::One));
+              return !options.split.empty() || (format.pairs && options.pairs == PairRule::One);
             });
   return std::move(make.fields);
 }

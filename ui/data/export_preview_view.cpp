@@ -32,6 +32,7 @@ std::int64_t estimate(const ExportPreview& preview) {
 }
 
 QString countsText(const ExportPreview& preview) {
+  if (!preview.readable) return ExportPreviewView::tr("Answers: %1").arg(groupedNumber(preview.answers));
   if (!preview.finished)
     return ExportPreviewView::tr("%1 rows so far, about %2 in all; answers read: %3 of %4")
         .arg(groupedNumber(preview.allRows), groupedNumber(estimate(preview)), groupedNumber(preview.answersRead),
@@ -119,7 +120,10 @@ void ExportPreviewView::setPreview(const ExportPreview& preview) {
   m_skipped->setSkipped(preview.skipped);
   m_stack->show();
   if (!same) showRows();
-  if (preview.finished && preview.allRows == 0)
+  if (!preview.readable)
+    m_message->showMessage(MessageLine::Kind::Info,
+                           tr("This format holds the clips themselves, so there is nothing to read beforehand."));
+  else if (preview.finished && preview.allRows == 0)
     m_message->showMessage(MessageLine::Kind::Warning,
                            tr("Not an answer gives a row in this format with these options. Below stands why."));
 }

@@ -22,6 +22,7 @@ namespace podium {
 namespace {
 
 constexpr int kSnippetLines = 11, kMostFilesSeen = 6;
+constexpr std::size_t kMostFiles = 500;  // a folder of clips may have more: nobody reads them here
 
 }  // namespace
 
@@ -78,11 +79,11 @@ QString ExportResult::snippet() const { return m_snippet->toPlainText(); }
 
 void ExportResult::setReport(const ExportFormat& format, const ExportRequest& request, const ExportReport& report) {
   m_title->setText(tr("Rows exported: %1").arg(groupedNumber(report.rows)));
-  m_files->setRowCount(static_cast<int>(report.files.size()));
+  m_files->setRowCount(static_cast<int>(std::min(report.files.size(), kMostFiles)));
   for (int row = 0; row < m_files->rowCount(); ++row) {
     const auto at = static_cast<std::size_t>(row);
     const QFileInfo file(text(report.files[at]));
-    const bool isData = at < std::max<std::size_t>(report.rowsOfParts.size(), 1);
+    const bool isData = !format.folder && at < std::max<std::size_t>(report.rowsOfParts.size(), 1);
     const std::int64_t rows = at < report.rowsOfParts.size() ? report.rowsOfParts[at] : report.rows;
     const QString cells[] = {file.absoluteFilePath(), isData ? groupedNumber(rows) : QString(),
                              QLocale().formattedDataSize(file.size())};
@@ -96,9 +97,13 @@ void ExportResult::setReport(const ExportFormat& format, const ExportRequest& re
   const int seen = std::clamp(m_files->rowCount(), 1, kMostFilesSeen);
   m_files->setFixedHeight(m_files->horizontalHeader()->sizeHint().height() +
                           seen * m_files->verticalHeader()->defaultSectionSize() + 2 * m_files->frameWidth());
-  m_folder = QFileInfo(text(report.files.front())).absolutePath();
+  m_folder = format.folder ? QFileInfo(text(request.out)).absoluteFilePath()
+                           : QFileInfo(text(report.files.front())).absolutePath();
   m_hash = text(report.sha256);
-  m_sha256->setText(tr("SHA-256 of %1: %2").arg(QFileInfo(text(report.files.front())).fileName(), m_hash));
+  m_sha256->setText(
+      tr("SHA-256 of %1: %2")
+          .arg(format.folder ? QStringLiteral("rankings.jsonl") : QFileInfo(text(report.files.front())).fileName(),
+               m_hash));
   m_skipped->setSkipped(report.skipped);
   m_snippet->setPlainText(loadingSnippet(format, request.out, report));
 }

@@ -79,9 +79,12 @@ ExportTarget::ExportTarget(const QString& project, QWidget* parent)
 
 void ExportTarget::setFormat(const ExportFormat& format) {
   if (m_format == &format) return;
+  const bool wasFolder = m_format && m_format->folder;  // nobody chose a folder
   m_format = &format;
   const bool isUsual = m_name->text().isEmpty() || m_name->text() == m_usual;
   const QString stemBefore = stem();
+  m_folder->setEnabled(!format.folder);
+  if (format.folder || wasFolder) m_folder->setChecked(format.folder != nullptr);
   fillContainers();
   if (isUsual) {
     const QFileInfo project(m_project);
@@ -101,6 +104,7 @@ void ExportTarget::fillContainers() {
     m_container->addItem(containerTitle(text(extension)), text(extension));
   m_container->setCurrentIndex(std::max(0, m_container->findData(before)));
   m_container->setEnabled(!m_folder->isChecked() && m_container->count() > 1);
+  m_packing->setEnabled(!m_folder->isChecked());
 }
 
 QString ExportTarget::ending() const {
@@ -113,7 +117,7 @@ QString ExportTarget::stem() const {
   QString name = m_name->text().trimmed();
   while (name.endsWith(u'/') && name.size() > 1) name.chop(1);
   name.chop(packingOf(name).size());
-  for (const char* extension : {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet"})
+  for (const char* extension : {".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".parquet", ".pkl"})
     if (name.endsWith(QLatin1String(extension))) return name.chopped(static_cast<qsizetype>(qstrlen(extension)));
   return name;
 }

@@ -81,6 +81,14 @@ std::span<const Description> Words::all() {
        "lmarena-ai/arena-human-preference-55k"},
       {"summaries", QT_TR_NOOP("Comparisons of summaries"),
        QT_TR_NOOP("A post, two summaries and the choice, with its confidence."), "openai/summarize-from-feedback"},
+      {"imitation-pickle", QT_TR_NOOP("imitation"),
+       QT_TR_NOOP("Pairs of clips with their frames, as a PreferenceDataset."), "imitation PreferenceDataset"},
+      {"clips-png", QT_TR_NOOP("Clips as pictures"),
+       QT_TR_NOOP("A folder of clips as PNG pictures, with the rankings."), "Pillow, OpenCV"},
+      {"clips-npz", QT_TR_NOOP("Clips as arrays"), QT_TR_NOOP("A folder of clips as NumPy arrays, with the rankings."),
+       "NumPy"},
+      {"clips-mp4", QT_TR_NOOP("Clips as videos"),
+       QT_TR_NOOP("A folder of clips as MP4 videos, with the rankings. Needs ffmpeg."), "ffmpeg, torchvision"},
   };
   return descriptions;
 }
@@ -157,6 +165,12 @@ QString loadingSnippet(const ExportFormat& format, const std::string& out, const
             files.front(),
             name == QLatin1String("axolotl-dpo") ? QStringLiteral("chat_template.default")
                                                  : QStringLiteral("bradley_terry.chat_template"));
+  if (format.folder)
+    return QStringLiteral("import pandas\n\nrankings = pandas.read_json(%1, lines=True)")
+        .arg(literal(QFileInfo(text(out)).absoluteFilePath() + QStringLiteral("/rankings.jsonl")));
+  if (format.ofClips)
+    return QStringLiteral("import pickle\n\nwith open(%1, \"rb\") as file:\n    dataset = pickle.load(file)")
+        .arg(literal(files.front()));
   if (format.make)
     return QStringLiteral("import pandas\n\nanswers = pandas.read_json(%1, lines=True)").arg(literal(files.front()));
   const QString load = QStringLiteral("from datasets import load_dataset\n\ndata = load_dataset(");
