@@ -156,7 +156,7 @@ class TestExportFiles : public QObject {
     ImportOptions withAnswers;
     withAnswers.withAnswers = true;
     const std::string project = folder.path("many.podium"), out = folder.path("out.jsonl");
-    QVERIFY(importIntoNewProject(project, {}, {folder.path("in.jsonl"), "auto", withAnswers}).ok());
+    QVERIFY(importIntoNewProject(project, {}, {.input = folder.path("in.jsonl"), .options = withAnswers}).ok());
     QCOMPARE(exportToFile(*openStore(project)->newReader(), "trl", out).value().rows, kAnswers);
     const auto before = linesOf(folder.path("in.jsonl")), after = linesOf(out);
     QCOMPARE(after.size(), before.size());
@@ -174,7 +174,7 @@ class TestExportFiles : public QObject {
       const std::string project = shop.folder.path((std::string(format) + ".podium").c_str());
       ImportOptions withAnswers;
       withAnswers.withAnswers = true;
-      const auto imported = importIntoNewProject(project, {}, {first, "auto", withAnswers});
+      const auto imported = importIntoNewProject(project, {}, {.input = first, .options = withAnswers});
       QVERIFY2(imported.ok(), imported ? "" : imported.error().message.c_str());
       QCOMPARE(imported.value().report.comparisons, 3);
       QVERIFY(exportProject(*openStore(project)->newReader(), {format, second, options}).ok());

@@ -207,9 +207,10 @@ class TestToolFormats : public QObject {
   void battlesBringConversationsModelsAndJudges() {
     const Imported done(
         "a.jsonl",
-        R"({"question_id":"1","model_a":"m","model_b":"n","winner":"tie (bothbad)","judge":"j7","conversation_a":[)"
-        R"({"role":"user","content":"p"},{"role":"assistant","content":"7"}],"conversation_b":[{"role":"user",)"
-        R"("content":"p"},{"role":"assistant","content":"8"}],"turn":1})");
+        QByteArray(R"({"question_id":"1","model_a":"m","model_b":"n","winner":"WINNER","judge":"j7","conversation_a":[)"
+                   R"({"role":"user","content":"p"},{"role":"assistant","content":"7"}],"conversation_b":[{"role":)"
+                   R"("user","content":"p"},{"role":"assistant","content":"8"}],"turn":1})")
+            .replace("WINNER", "tie (bothbad)"));
     QCOMPARE(done.asked.at(0).bodies(), (Texts{"7", "8"}));
     QCOMPARE(done.asked[0].sources(), (Texts{"m", "n"}));
     QCOMPARE(saidIn(*done.store), (Texts{"import:j7: both_bad"}));
