@@ -99,6 +99,7 @@ class Export {
     addBesides(parts, paths, report.value());
     const auto written = m_files.finish();
     m_finished = true;
+    removeFormer(written, report.value());
     for (const WrittenFile& file : written) {
       report.value().files.push_back(file.path);
       if (file.replaced) report.value().replaced.push_back(file.path);
@@ -122,9 +123,27 @@ class Export {
     return exportRows(*m_events, *m_format.rows(), m_request.options, container, sinks, m_statistics, progress, stop);
   }
 
+  // Data files of an earlier export to this folder that are not part of this one: a reader of the folder would take
+  // them for data.
+  void removeFormer(const std::vector<WrittenFile>& written, ExportReport& report) const {
+    for (const std::string& name : m_former) {
+      const std::string path = m_names.beside(name);
+      std::error_code fault;
+      if (std::ranges::find(written, path, &WrittenFile::path) == written.end() && std::filesystem::remove(path, fault))
+        report.replaced.push_back(path);
+    }
+  }
+
   void makeFolder() {
     if (!m_names.isFolder()) return;
     std::error_code fault;
+    if (std::filesystem::exists(m_request.out, fault)) {
+      const auto former = filesOfManifest(m_names.manifest());
+      if (!former && std::filesystem::exists(m_names.beside("README.md"), fault))
+        refuse("The folder \"" + m_request.out +
+               "\" has a README.md that is of no export. Choose another folder: nothing was written.");
+      if (former) m_former = *former;
+    }
     m_madeFolder = std::filesystem::create_directories(m_request.out, fault);
     if (fault)
       throw Exception(ErrorCode::ReadOnly, "The folder \"" + m_request.out + "\" cannot be made (" + fault.message() +
@@ -146,7 +165,7 @@ class Export {
     if (m_format.rows)
       for (const auto& [name, content] : m_format.rows()->besides(names))
         m_files.add(m_names.beside(name)).write(content);
-    m_files.add(m_names.beside("manifest.json")).write(manifestOf(facts));
+    m_files.add(m_names.manifest()).write(manifestOf(facts));
     if (m_names.isFolder()) m_files.add(m_names.beside("README.md")).write(datasetCardOf(facts));
   }
 
@@ -155,7 +174,8 @@ class Export {
   const ExportFormat& m_format;
   OutputNames m_names;
   bool m_madeFolder = false, m_finished = false;
-  OutputFiles m_files;  // after m_madeFolder: what is not finished leaves the folder first
+  std::vector<std::string> m_former;  // names
+  OutputFiles m_files;                // after m_madeFolder: what is not finished leaves the folder first
   std::unique_ptr<RankingEventStream> m_events;
   ExportStatistics m_statistics;
 };

@@ -21,8 +21,8 @@ struct ExportRequest {
 
 // Exports the project that `reader` reads. Everything goes to temporary files, which take their names only when all of
 // it is on the disk: each name holds what this export wrote or what it held before. Beside the data stands its manifest
-// (answers.manifest.json of answers.jsonl), unless the format is Podium's own archive in a single file. Call it on a
-// worker thread with a reader of its own. A project, or its log, is never replaced. Errors: InvalidInput (no such
+// (answers.jsonl.manifest.json of answers.jsonl), unless the format is Podium's own archive in a single file. Call it
+// on a worker thread with a reader of its own. A project, or its log, is never replaced. Errors: InvalidInput (no such
 // format; an extension that is none of its; an axis or a name that the project does not have; options that do not go
 // together; nothing to export, or not a row left; the out is a project's), Cancelled, ReadOnly, Full, Io, Corrupt.
 Result<ExportReport> exportProject(ProjectReader& reader, const ExportRequest& request,

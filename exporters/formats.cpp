@@ -74,7 +74,7 @@ ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<st
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>);
+  return ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>, true);
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {

@@ -1,7 +1,9 @@
 #include "exporters/judged_answer.h"
 
 #include <algorithm>
+
 #include <functional>
+#include "storage/json/conversation_json.h"
 
 namespace podium {
 namespace {
@@ -14,8 +16,15 @@ bool asksFor(const std::vector<std::string>& axes, const std::string& axis) {
   return std::any_of(axes.begin(), axes.end(), [&](const auto& one) { return one == axis || one == kAllAxes; });
 }
 
+// Turns of one conversation belong together: it is known by what was said first.
 std::string groupOf(const RankingEvent& event) {
-  if (event.prompt) return "prompt " + event.prompt->content.body;
+  if (event.prompt) {
+    const Content& content = event.prompt->content;
+    if (content.format != TextFormat::Conversation) return "prompt " + content.body;
+    const auto messages = messagesFromJson(content.body).value_or(std::vector<ChatMessage>{});
+    const auto first = std::ranges::find(messages, "user", &ChatMessage::role);
+    return "prompt " + (first == messages.end() ? content.body : first->content);
+  }
   return "query " + std::to_string(event.rootQuery.value);
 }
 

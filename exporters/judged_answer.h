@@ -39,7 +39,8 @@ struct JudgedAnswer {
   // Tiers of positions, best first, of all items whose place is known: items that were left out stand where
   // Ranking::unranked says, and are missing where nothing is known of them. Empty unless Verdict::Ranked.
   std::vector<std::vector<int>> tiers;
-  // What a split must not divide: answers about one prompt; without prompts, about one query and what follows from it.
+  // What a split must not divide: answers about one prompt, or about conversations that begin alike; without prompts,
+  // about one query and what follows from it.
   std::string group;
   std::shared_ptr<const Consensus> consensus = nullptr;  // null: the answer of one annotator
   const ProjectInfo& project() const { return *info; }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace podium {
@@ -161,15 +162,25 @@ std::string manifestOf(const ExportFacts& facts) {
   return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+namespace {
+
+// Where nothing is known of who answered, people did.
+bool hasPeople(const ExportFacts& facts) {
+  return facts.figures.annotators == 0 || facts.figures.annotators > facts.figures.synthetic;
+}
+
+}  // namespace
+
 std::string datasetCardOf(const ExportFacts& facts) {
   const std::int64_t rows = rowsOf(facts);
   std::string card = "---\npretty_name: " + quoted(facts.project.name) + "\ntask_categories:\n- " +
-                     taskCategory(facts.project.kind) +
-                     "\ntags:\n- preference\n- human-feedback\nsize_categories:\n- " + sizeCategory(rows) +
-                     "\nconfigs:\n- config_name: default\n  data_files:\n";
+                     taskCategory(facts.project.kind) + "\ntags:\n- preference\n- " +
+                     (hasPeople(facts) ? "human-feedback" : "synthetic") + "\nsize_categories:\n- " +
+                     sizeCategory(rows) + "\nconfigs:\n- config_name: default\n  data_files:\n";
   for (const ExportedPart& part : facts.parts)
-    card +=
-        "  - split: " + (part.name.empty() ? "train" : part.name) + "\n    path: " + quoted(nameOf(part.file)) + "\n";
+    if (part.rows > 0 || facts.parts.size() == 1)  // loaders stop at a split without rows
+      card +=
+          "  - split: " + (part.name.empty() ? "train" : part.name) + "\n    path: " + quoted(nameOf(part.file)) + "\n";
   card += "---\n\n# " + facts.project.name + "\n\n";
   if (!facts.project.instruction.empty()) card += "Annotators were asked: " + facts.project.instruction + "\n\n";
   card += "Format: " + facts.title + " (`" + facts.format + "`), exported by Podium. " + std::to_string(rows) +
@@ -181,7 +192,8 @@ std::string datasetCardOf(const ExportFacts& facts) {
     card += "\nAll answers to a query are one: " + std::string(toText(facts.options.aggregate)) + ".\n";
   if (facts.figures.answers > 0) card += statisticsTable(facts);
   if (!facts.options.split.empty())
-    card += "\nDivided by prompt: no prompt stands in two parts. Seed " + std::to_string(facts.options.seed) + ".\n";
+    card += "\nDivided by prompt: no prompt, and no conversation, stands in two parts. Seed " +
+            std::to_string(facts.options.seed) + ".\n";
   if (!facts.skipped.empty()) {
     card += "\nLeft out:\n\n| why | how many |\n|---|---|\n";
     for (const SkippedRows& left : facts.skipped)
@@ -189,6 +201,20 @@ std::string datasetCardOf(const ExportFacts& facts) {
   }
   card += "\n`manifest.json` has the options, sizes and SHA-256 of every file.\n";
   return card;
+}
+
+std::optional<std::vector<std::string>> filesOfManifest(const std::string& path) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  const Json manifest = Json::parse(stream, nullptr, false);
+  if (!manifest.is_object() || !manifest.contains("format") || !manifest.contains("files")) return std::nullopt;
+  std::vector<std::string> names;
+  for (const Json& file : manifest["files"])
+    if (file.is_object() && file.contains("file") && file["file"].is_string()) {
+      const std::string name = file["file"];
+      if (name.find('/') == std::string::npos) names.push_back(name);
+    }
+  return names;
 }
 
 }  // namespace podium

@@ -38,6 +38,10 @@ std::string OutputNames::data(const std::string& part) const {
   return m_folder + "/" + name + m_ending;
 }
 
+std::string OutputNames::manifest() const {
+  return m_folder + "/" + (m_isFolder ? "" : m_stem + m_ending + ".") + "manifest.json";
+}
+
 std::string OutputNames::beside(const std::string& name) const {
   return m_folder + "/" + (m_isFolder ? "" : m_stem + ".") + name;
 }

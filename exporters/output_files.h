@@ -23,7 +23,9 @@ class OutputNames {
   bool isFolder() const { return m_isFolder; }
   // The data file of one part ("", "train", ...): answers.jsonl.gz gives answers-train.jsonl.gz, a folder train.jsonl.
   std::string data(const std::string& part) const;
-  // What stands beside: answers.manifest.json, or manifest.json in a folder.
+  // answers.jsonl.manifest.json, or manifest.json in a folder.
+  std::string manifest() const;
+  // What else stands beside: answers.dataset_info.json, or dataset_info.json in a folder.
   std::string beside(const std::string& name) const;
 
  private:

@@ -75,6 +75,12 @@ void PairFormat::write(const JudgedAnswer& judged, const ExportOptions& options,
       pairsOf(judged.tiers, options.pairs, options.ties, options.seed + static_cast<std::uint64_t>(answer.id.value));
   if (pairs.droppedTies > 0) rows.skip("pairs of tied items", pairs.droppedTies);
   for (const RankedPair& pair : pairs.pairs) {
+    const auto& replies = texts->replies;
+    if (m_holds == Holds::Texts &&
+        replies[static_cast<std::size_t>(pair.better)] == replies[static_cast<std::size_t>(pair.worse)]) {
+      rows.skip("pairs whose two texts are the same");
+      continue;
+    }
     std::string whyNot;
     JsonRow row = m_make({judged, *texts, pair, options.messages}, whyNot);
     if (row.is_null())

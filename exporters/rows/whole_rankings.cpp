@@ -1,6 +1,9 @@
 #include "exporters/rows/whole_rankings.h"
 
 #include <algorithm>
+#include <numeric>
+#include "exporters/mixed.h"
+#include "exporters/pair_rule.h"
 
 namespace podium {
 namespace {
@@ -55,31 +58,52 @@ void NectarFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSi
   rows.add(std::move(row));
 }
 
-void WholePairFormat::write(const JudgedAnswer& judged, const ExportOptions&, RowSink& rows) const {
+namespace {
+
+// The order of the screen; of answers that were given elsewhere, one that the seed draws: always the better one first
+// would teach a place.
+std::vector<int> orderOf(const JudgedAnswer& judged, std::uint64_t seed) {
+  std::vector<int> order = judged.event.comparison.shownOrder;
+  if (!order.empty()) return order;
+  order.resize(judged.event.items.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto query = static_cast<std::uint64_t>(judged.event.query.id.value);
+  for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[mixed(seed + query, i) % i]);
+  return order;
+}
+
+}  // namespace
+
+void WholePairFormat::write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const {
   const Comparison& answer = judged.event.comparison;
-  if (judged.event.items.size() != 2) return rows.skip("not about two items, and this format holds pairs");
+  const std::size_t items = judged.event.items.size();
+  if (items < 2) return rows.skip("about one item, and this format holds pairs");
   const auto texts = textsOf(judged.event);
   if (!texts) return rows.skip(kHoldsTexts);
-  JudgedPair pair{judged, *texts};
-  if (answer.shownOrder.size() == 2) {
-    pair.first = answer.shownOrder[0];
-    pair.second = answer.shownOrder[1];
-  }
-  if (answer.verdict == Verdict::BothBad)
-    pair.outcome = Outcome::BothBad;
-  else if (judged.tiers.size() == 2)
-    pair.outcome = judged.tiers.front().front() == pair.first ? Outcome::First : Outcome::Second;
-  else if (judged.tiers.empty())
-    return rows.skip(answer.verdict == Verdict::CantTell ? "cannot tell: no preference" : "answered without an order");
-  std::string whyNot;
-  JsonRow row = m_make(pair, whyNot);
-  if (row.is_null()) return rows.skip(whyNot);
-  rows.add(std::move(row));
+  const std::vector<int> order = orderOf(judged, options.seed);
+  const auto add = [&](int a, int b, Outcome outcome) {
+    JudgedPair pair{judged, *texts};
+    const bool aFirst = std::ranges::find(order, a) < std::ranges::find(order, b);
+    pair.first = aFirst ? a : b;
+    pair.second = aFirst ? b : a;
+    pair.outcome = outcome == Outcome::First && !aFirst ? Outcome::Second : outcome;  // First: `a` is better
+    std::string whyNot;
+    JsonRow row = m_make(pair, whyNot);
+    if (row.is_null()) return rows.skip(whyNot);
+    rows.add(std::move(row));
+  };
+  if (answer.verdict == Verdict::BothBad && items == 2) return add(0, 1, Outcome::BothBad);
+  if (judged.tiers.empty()) return rows.skip(whyNoOrder(answer));
+  // These formats say of a pair that it is tied, so ties stay.
+  const std::uint64_t seed = options.seed + static_cast<std::uint64_t>(answer.id.value);
+  for (const RankedPair& pair : pairsOf(judged.tiers, options.pairs, TieRule::Half, seed).pairs)
+    if (pair.rankGap > 0 || pair.better < pair.worse)
+      add(pair.better, pair.worse, pair.rankGap > 0 ? Outcome::First : Outcome::Tie);
 }
 
 JsonRow alpacaEval(const JudgedPair& pair, std::string& whyNot) {
   const auto prompt = plainText(pair.texts.prompt);
-  if (!prompt || pair.reply(0).size() > 1 || pair.reply(1).size() > 1) {
+  if (!prompt || pair.reply(pair.first).size() > 1 || pair.reply(pair.second).size() > 1) {
     whyNot = kDialogue;
     return nullptr;
   }

@@ -119,7 +119,7 @@ class TestExportCommand : public QObject {
     QCOMPARE(sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl"))).exitCode, kExitDone);
     const Finished split = sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl --split 0.5,0.5")));
     QVERIFY2(split.exitCode == kExitDone && !split.err.contains("out.jsonl has been"), split.describe());
-    QVERIFY2(split.err.contains("out.manifest.json has been replaced"), split.describe());
+    QVERIFY2(split.err.contains("out.jsonl.manifest.json has been replaced"), split.describe());
     const Finished again = sandbox.run(words(QStringLiteral("export a.podium out.jsonl --format trl")));
     QVERIFY2(again.err.contains("out.jsonl has been replaced"), again.describe());
   }

@@ -329,7 +329,7 @@ class TestCustomFormat : public QObject {
         "output":"text 0.2","other":"text 0.0","by.model":"ours","w":"0.5","how":1.5,"at":"2026-01-31T12:00:00.123Z",
         "machine":false,"best":"2","topic":null,
         "list":[{"m":{"r":2},"of":1},{"m":{"r":2},"of":1},{"m":{"r":1},"of":1}]})"));
-    const Json manifest = Json::parse(contentOf(shop.folder.path("out.manifest.json")));
+    const Json manifest = Json::parse(contentOf(shop.folder.path("out.jsonl.manifest.json")));
     QCOMPARE(manifest["format"], Json("ours"));
   }
 

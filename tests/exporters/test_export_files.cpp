@@ -132,7 +132,7 @@ class TestExportFiles : public QObject {
       shop.write("trl", shop.folder.path(packed));
       // Podium reads its own packed export again.
       const auto imported = importIntoNewProject(shop.folder.path((std::string(packed) + ".podium").c_str()), {},
-                                                 {shop.folder.path(packed), "auto", {}});
+                                                 {.input = shop.folder.path(packed)});
       QVERIFY2(imported.ok(), imported ? "" : imported.error().message.c_str());
       QCOMPARE(imported.value().report.queries, 3);
       const std::string once = contentOf(shop.folder.path(packed));

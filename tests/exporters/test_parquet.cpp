@@ -195,7 +195,7 @@ class TestParquet : public QObject {
     const std::string table = shop.folder.path("out.parquet"), lines = shop.folder.path("out.jsonl");
     QCOMPARE(shop.write("trl", table, options).rows, 5);
     shop.write("trl", lines, options);
-    QVERIFY(QFile::exists(qs(shop.folder.path("out.manifest.json"))));
+    QVERIFY(QFile::exists(qs(shop.folder.path("out.parquet.manifest.json"))));
     ImportOptions taken;
     taken.withAnswers = true;
     std::vector<std::vector<std::string>> said[2];

@@ -153,7 +153,7 @@ class TestExportDialog : public QObject {
     QCOMPARE(lines.count(u'\n') + 1, 11);  // six pairs and five: the tie is none
     counter.write();
     QCOMPARE(QString::fromStdString(contentOf(shop.folder.path("answers.jsonl"))), lines + u'\n');
-    QVERIFY(QFile::exists(QString::fromStdString(shop.folder.path("answers.manifest.json"))));
+    QVERIFY(QFile::exists(QString::fromStdString(shop.folder.path("answers.jsonl.manifest.json"))));
   }
 
   void everythingIsReachedByKeys() {
