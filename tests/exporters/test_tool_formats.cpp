@@ -207,7 +207,7 @@ class TestToolFormats : public QObject {
   void battlesBringConversationsModelsAndJudges() {
     const Imported done(
         "a.jsonl",
-        R"({"question_id":"1","model_a":"m","model_b":"n","winner":"tie (bothbad)","judge":"j7","conversation_a":[)"
+        R"j({"question_id":"1","model_a":"m","model_b":"n","winner":"tie (bothbad)","judge":"j7","conversation_a":[)j"
         R"({"role":"user","content":"p"},{"role":"assistant","content":"7"}],"conversation_b":[{"role":"user",)"
         R"("content":"p"},{"role":"assistant","content":"8"}],"turn":1})");
     QCOMPARE(done.asked.at(0).bodies(), (Texts{"7", "8"}));
