@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "exporters/import/alternatives.h"
 #include "exporters/import/dialogue.h"
@@ -168,12 +169,17 @@ void Contests::take(const Row& row, QuestionSink& questions) {
     return gather(RowValue{about, contest->names[0], contest->names[1]}.dump(), std::move(question), row.number,
                   questions);
   }
-  if (counted)
+  if (counted) {
+    // A table may count at home and away: the people of the second row are others than those of the first.
+    const auto [less, more] = std::minmax(contest->names[0], contest->names[1]);
+    int& voters = m_voters[RowValue{prompt ? *prompt : RowValue(), less, more}.dump()];
+    question.votersBefore = std::exchange(voters, voters + static_cast<int>(question.answers.size()));
     (question.prompt ? *question.prompt : question.items.front().content).extra = fields.extra();
-  else if (!question.prompt)
+  } else if (!question.prompt) {
     question.prompt = circumstances(fields);
-  else
+  } else {
     question.prompt->extra = fields.extra();
+  }
   questions.add(question);
 }
 

@@ -36,6 +36,7 @@ class Contests : public RowImporter {
 
   std::map<std::string, Group> m_groups;  // pairs that wait for more people
   std::deque<std::string> m_order;        // of their keys, as they came
+  std::map<std::string, int> m_voters;    // of rows that count, by their pair in either order
 };
 
 }  // namespace podium

@@ -52,7 +52,7 @@ const std::vector<ExpectedRow>& expectedRows() {
         "human_ref_B": "text 0.0", "c_root_id_A": "2", "labels": 1, "score_ratio": null})"},
       {"label-studio", false, R"({"data": {"query_id": 1, "prompt": "prompt 0", "text1": "text 0.0",
         "model1": "model-0", "text2": "text 0.1", "model2": "model-1", "annotators": ["Ada"]},
-        "annotations": [{"lead_time": 0.0, "was_cancelled": false, "ground_truth": false, "result": [
+        "annotations": [{"lead_time": 2.5, "was_cancelled": false, "ground_truth": false, "result": [
           {"from_name": "preference", "to_name": "preference", "type": "pairwise",
            "value": {"selected": "right"}}]}]})"},
       {"argilla", false, R"({"id": "1", "fields": {"prompt": "prompt 0", "response_1": "text 0.0",
