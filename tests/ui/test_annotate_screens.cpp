@@ -123,7 +123,7 @@ class TestAnnotateScreens : public QObject {
         chicken += near(picture.pixel(x, y), qRgb(0xFC, 0xFC, 0x54));
       }
     QVERIFY(road > picture.width() * picture.height() / (size.height() < 400 ? 24 : 8));
-    QVERIFY(chicken >= k * 6 * 6);
+    QVERIFY(chicken >= k * (size.height() < 400 ? 4 : 6 * 6));
   }
 };
 

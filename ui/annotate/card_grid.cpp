@@ -55,7 +55,7 @@ void CardGrid::setContents(const ItemContents& contents, double rate) {
 void CardGrid::noteCardPainted(ItemCard* card) {
   if (m_unpainted.erase(card) == 0) return;
   for (const ItemCard* other : m_unpainted)
-    if (!other->visibleRegion().isEmpty()) return;
+    if (!other->view()->visibleRegion().isEmpty()) return;
   m_unpainted.clear();
   Q_EMIT painted();
 }
@@ -196,7 +196,7 @@ void CardGrid::arrange() {
   m_columns = grid.columns;
   // Cards hug their content, so that neighbours can be compared side by side.
   const QSizeF cell = contentArea(grid, size(), frame);
-  const QSizeF content = view->fittingSize(cell);
+  const QSizeF content = m_kind == ItemKind::Text ? cell : view->fittingSize(cell);  // a text fills what it gets
   const double cardWidth = std::min(std::ceil(content.width()), std::floor(cell.width())) + frame.chrome.width();
   const double cardHeight = std::min(std::ceil(content.height()), std::floor(cell.height())) + frame.chrome.height();
   const double top = (height() - grid.rows * cardHeight - (grid.rows - 1) * gap) / 2;
