@@ -1,6 +1,7 @@
 # Theme, settings, icons and small widgets that every page uses; the contracts between pages and the application.
 add_library(podium_ui_common STATIC
   common/dialogs.cpp
+  common/flow_layout.cpp
   common/focus_ring.cpp
   common/form_row.cpp
   common/format.cpp

@@ -1034,6 +1034,18 @@
         <source>✕ Reject</source>
         <translation>✕ Ablehnen</translation>
     </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (Taste %2)</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnimationDecode</name>
@@ -1345,8 +1357,28 @@
         <translation>Welche Karte wird bearbeitet?</translation>
     </message>
     <message>
-        <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation>Stellen werden im Original markiert: zuerst die Änderung von %1 zurücknehmen.</translation>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>Alle Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>%1 genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Tags of the query</source>
+        <translation>Schlagwörter der Anfrage</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>Meldung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
+        <translation>Stellen werden im Original markiert. Zuerst die Bearbeitung von %1 verwerfen (%2).</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1546,6 @@
         <translation>Im ganzen Fenster</translation>
     </message>
     <message>
-        <source>Accept, reject</source>
-        <translation>Annehmen, ablehnen</translation>
-    </message>
-    <message>
         <source>Ctrl+J, Ctrl+K</source>
         <translation>Strg+J, Strg+K</translation>
     </message>
@@ -1528,6 +1556,34 @@
     <message>
         <source>Keys (↓ and ↑ scroll)</source>
         <translation>Tasten (↓ und ↑ blättern)</translation>
+    </message>
+    <message>
+        <source>Reject, accept</source>
+        <translation>Ablehnen, annehmen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The focus goes on to the next card</source>
+        <translation>Der Fokus geht zur nächsten Karte</translation>
+    </message>
+    <message>
+        <source>Tab, then %1</source>
+        <translation>Tab, dann %1</translation>
+    </message>
+    <message>
+        <source>Tags of that card</source>
+        <translation>Schlagwörter dieser Karte</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>Was mit dieser Karte möglich ist</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1603,10 @@
     <message>
         <source>Esc closes.</source>
         <translation>Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Its letter or digit chooses, Esc closes.</source>
+        <translation>Buchstabe oder Ziffer wählt, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4530,18 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>%1: key %2</source>
         <translation>%1: Taste %2</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1: keine Taste</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerHost</name>
@@ -5548,6 +5620,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>“%1” is no number. Write it like this: %2</source>
         <translation>„%1“ ist keine Zahl. So schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The next question: key %1</source>
+        <translation>Die nächste Frage: Taste %1</translation>
+    </message>
+    <message>
+        <source>After the choice: key %1</source>
+        <translation>Nach der Wahl: Taste %1</translation>
     </message>
 </context>
 <context>
@@ -6804,8 +6884,8 @@ Der zweite Absatz beendet das Beispiel.</translation>
         <translation>Video %1, %2</translation>
     </message>
     <message>
-        <source>%1 × %2, reduced from %3 × %4</source>
-        <translation>%1 × %2, verkleinert von %3 × %4</translation>
+        <source>shown less sharp than the file is (%1 × %2)</source>
+        <translation>weniger scharf als die Datei (%1 × %2)</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,18 @@
         <source>✕ Reject</source>
         <translation>✕ 拒绝</translation>
     </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnimationDecode</name>
@@ -1341,8 +1353,28 @@
         <translation>编辑哪张卡片？</translation>
     </message>
     <message>
-        <source>Passages are marked in the original: undo the edit of %1 first.</source>
-        <translation>标记的是原文中的段落：请先撤销对 %1 的修改。</translation>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation>显示全部卡片</translation>
+    </message>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>放大查看 %1</translation>
+    </message>
+    <message>
+        <source>Tags of the query</source>
+        <translation>查询的标签</translation>
+    </message>
+    <message>
+        <source>Take the flag off</source>
+        <translation>取消问题标记</translation>
+    </message>
+    <message>
+        <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
+        <translation>片段在原文中标记。请先放弃对 %1 的编辑（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +1542,6 @@
         <translation>整个窗口</translation>
     </message>
     <message>
-        <source>Accept, reject</source>
-        <translation>接受、拒绝</translation>
-    </message>
-    <message>
         <source>Ctrl+J, Ctrl+K</source>
         <translation>Ctrl+J, Ctrl+K</translation>
     </message>
@@ -1524,6 +1552,34 @@
     <message>
         <source>Keys (↓ and ↑ scroll)</source>
         <translation>按键（↓ 和 ↑ 滚动）</translation>
+    </message>
+    <message>
+        <source>Reject, accept</source>
+        <translation>拒绝、接受</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The focus goes on to the next card</source>
+        <translation>焦点移到下一张卡片</translation>
+    </message>
+    <message>
+        <source>Tab, then %1</source>
+        <translation>Tab，然后 %1</translation>
+    </message>
+    <message>
+        <source>Tags of that card</source>
+        <translation>该卡片的标签</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>可对此卡片执行的操作</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1599,10 @@
     <message>
         <source>Esc closes.</source>
         <translation>Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Its letter or digit chooses, Esc closes.</source>
+        <translation>按字母或数字选择，Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4526,18 @@ Put it here and open the project again:
         <source>%1: key %2</source>
         <translation>%1：按键 %2</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation>%1：无按键</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerHost</name>
@@ -5544,6 +5616,14 @@ Put it here and open the project again:
     <message>
         <source>“%1” is no number. Write it like this: %2</source>
         <translation>“%1”不是数字。请这样书写：%2</translation>
+    </message>
+    <message>
+        <source>The next question: key %1</source>
+        <translation>下一个问题：按键 %1</translation>
+    </message>
+    <message>
+        <source>After the choice: key %1</source>
+        <translation>选择之后：按键 %1</translation>
     </message>
 </context>
 <context>
@@ -6798,8 +6878,8 @@ The second paragraph of the sample ends it.</source>
         <translation>视频 %1，%2</translation>
     </message>
     <message>
-        <source>%1 × %2, reduced from %3 × %4</source>
-        <translation>%1 × %2，由 %3 × %4 缩小</translation>
+        <source>shown less sharp than the file is (%1 × %2)</source>
+        <translation>显示清晰度低于原文件（%1 × %2）</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ podium_test(NAME test_answer_draft SOURCES test_answer_draft.cpp LIBS podium_ui_
 podium_test(NAME test_shown_order SOURCES test_shown_order.cpp LIBS podium_ui_annotate LABELS unit ui)
 podium_test(NAME test_clip_clock SOURCES test_clip_clock.cpp LIBS podium_ui_annotate LABELS unit ui)
 foreach(test annotate_layout answer_outbox annotate_model annotate_sessions annotate_page annotate_controls
-    annotate_course annotate_forms annotate_judging annotate_keyboard annotate_media annotate_moments annotate_parts
+    annotate_course annotate_forms annotate_judging annotate_keyboard annotate_looks annotate_media annotate_moments annotate_parts
     annotate_random annotate_screens annotate_spans conversation form_screens part_screens)
   podium_test(NAME test_${test} SOURCES test_${test}.cpp LIBS podium_annotate_fixture LABELS unit ui TIMEOUT 300)
 endforeach()

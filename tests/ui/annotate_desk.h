@@ -9,7 +9,10 @@
 #include "ui/annotate/annotate_page.h"
 #include "ui/annotate/card_grid.h"
 #include "ui/annotate/key_button.h"
+#include "ui/annotate/prompt_panel.h"
 #include "ui/annotate/ranking_strip.h"
+#include "ui/text/text_view.h"
+#include "ui/text/text_writer.h"
 
 namespace podium::test {
 
@@ -115,6 +118,50 @@ inline QString pageFaults(AnnotatePage& page, const QSize& leastView = {90, 60})
     if (view.boundedTo(leastView) != leastView) return QStringLiteral("card %1 is too small to judge").arg(a);
   }
   if (page.minimumSizeHint().width() > page.width()) return QStringLiteral("wider than the window");
+  return {};
+}
+
+// What must hold where the page is small, besides: nothing that can be pressed is off the page, what is higher than its
+// place scrolls, texts show at least so many lines, and a prompt ends below a line, not within.
+inline QString smallPageFaults(AnnotatePage& page, int leastLines) {
+  const auto within = [&](const QWidget* widget) {
+    return page.rect().contains(QRect(widget->mapTo(&page, QPoint()), widget->size()));
+  };
+  const QSize least = page.minimumSizeHint();
+  if (least.width() > page.width() || least.height() > page.height())
+    return QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height());
+  for (auto* button : page.findChildren<QAbstractButton*>()) {
+    if (!button->isVisible() || button->visibleRegion().isEmpty()) continue;
+    if (qobject_cast<ItemCard*>(button->parentWidget()) || page.findChild<CardGrid*>()->isAncestorOf(button)) continue;
+    if (!within(button)) return QStringLiteral("off the page: ") + button->text() + button->accessibleName();
+    if (qobject_cast<KeyButton*>(button) && button->width() < button->sizeHint().width())
+      return QStringLiteral("cut off: ") + button->text();
+  }
+  const auto* grid = page.findChild<CardGrid*>();
+  if (!within(grid->parentWidget())) return QStringLiteral("the cards leave the page");
+  for (int place = 0; place < grid->cards(); ++place) {
+    const ItemCard* card = grid->card(place);
+    if (!grid->rect().contains(card->geometry())) return QStringLiteral("card %1 leaves the grid").arg(place);
+    if (card->geometry().right() >= grid->parentWidget()->width()) return QStringLiteral("card %1 is cut").arg(place);
+    if (card->footer() && card->footer()->geometry().bottom() > card->height())
+      return QStringLiteral("the rows of card %1 are cut").arg(place);
+    const auto* view = card->findChild<TextView*>();
+    if (!view || !view->text()) continue;
+    const int shown = (view->viewport()->height() - space::kM) / TextMetrics(view->text()->look).bodyLine;
+    if (shown < leastLines && view->contentHeight() > view->viewport()->height())
+      return QStringLiteral("card %1 shows %2 lines").arg(place).arg(shown);
+  }
+  const auto* prompt = page.findChild<PromptPanel*>();
+  const auto* view = prompt->findChild<TextView*>();
+  if (!prompt->isVisible() || !view->text() || view->scrollRange() == 0) return {};
+  const int line = TextMetrics(view->text()->look).bodyLine, bottom = view->viewport()->height() - space::kM;
+  if (bottom < line) return QStringLiteral("the prompt shows no line");
+  for (int at = 0; at < static_cast<int>(view->text()->text.size()); ++at) {
+    const int top = view->lineTop(at);
+    // Letters stand in the upper part of a line, which is half as high again as they.
+    if (top + line / 4 < bottom && top + line * 3 / 4 > bottom)
+      return QStringLiteral("the prompt is cut through the line of character %1").arg(at);
+  }
   return {};
 }
 

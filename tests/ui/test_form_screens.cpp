@@ -1,5 +1,6 @@
 // Pictures of the Annotate page with every form of answer and every kind of item, written to screenshots/ in the build
 // folder, and what must hold for all of them: nothing cut off, nothing overlapping, no card too small to judge.
+#include <QPushButton>
 #include <QTest>
 
 #include "tests/ui/annotate_desk.h"
@@ -7,7 +8,9 @@
 #include "tests/ui/theme_names.h"
 #include "tests/ui/translation_files.h"
 #include "tests/ui/window_tools.h"
+#include "ui/annotate/choice_palette.h"
 #include "ui/annotate/parts_bar.h"
+#include "ui/annotate/writing_panel.h"
 #include "ui/common/theme.h"
 
 using namespace podium;
@@ -107,6 +110,100 @@ class TestFormScreens : public QObject {
                                        .arg(screenshotFolder(), QLatin1String(shown.name), theme, testLanguage())));
   }
 
+  // What a window of 683 x 370 leaves of itself: a screen of 1366 x 768 at two pixels for one.
+  void smallPageIsWhole_data() {
+    QTest::addColumn<int>("screen");
+    for (int i = 0; i < static_cast<int>(screens().size()); ++i)
+      QTest::newRow(screens()[static_cast<std::size_t>(i)].name) << i;
+  }
+  void smallPageIsWhole() {
+    QFETCH(int, screen);
+    const Screen& shown = screens()[static_cast<std::size_t>(screen)];
+    Theme::instance().setChoice(ThemeChoice::Light);
+    BatchShape shape{2, shown.k};
+    shape.longTexts = shown.longTexts;
+    Task task = shown.task;
+    task.confirm = true;
+    AnnotateFixture fixture(itemProject(shown.kind, shown.form, shown.k, task), itemBatch(shown.kind, shape));
+    Desk desk(fixture);
+    desk.page->resize(627, 294);
+    desk.painted();
+    desk.type(QString::fromLatin1(shown.keys));
+    QTest::qWait(150);
+    QVERIFY(desk.page->grab().save(
+        QStringLiteral("%1/small-%2%3.png").arg(screenshotFolder(), QLatin1String(shown.name), testLanguage())));
+    const QString fault = smallPageFaults(*desk.page, 3);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+  }
+
+  // Panels over a small page: whole, with their buttons, whatever they hold.
+  void smallPanelsAreWhole() {
+    Task task = fullTask();
+    task.tags = {"unclear", "factual", "harmful", "long", "short", "rude", "foreign", "maths", "code", "other"};
+    task.confirm = true;
+    AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2, task), textBatch({2, 2}));
+    Desk desk(fixture);
+    desk.page->resize(627, 294);
+    desk.painted();
+    for (const char* keys : {"w", "m", "t", "f", "e1"}) {
+      desk.type(QString::fromLatin1(keys));
+      QTest::qWait(50);
+      int panels = 0;
+      for (const QWidget* panel : {static_cast<QWidget*>(desk.page->findChild<WritingPanel*>()),
+                                   static_cast<QWidget*>(desk.page->findChild<ChoicePalette*>())}) {
+        if (!panel->isVisible()) continue;
+        ++panels;
+        QVERIFY2(desk.page->rect().contains(panel->geometry()), keys);
+        for (const auto* button : panel->findChildren<QPushButton*>()) {
+          if (!button->isVisible() || button->visibleRegion().isEmpty()) continue;
+          const QRect box(button->mapTo(panel, QPoint()), button->size());
+          QVERIFY2(box.left() >= 0 && box.right() < panel->width(), qPrintable(button->text()));
+          if (qobject_cast<const WritingPanel*>(panel)) QVERIFY2(box.bottom() < panel->height(), keys);
+        }
+      }
+      QCOMPARE(panels, 1);
+      QVERIFY(desk.page->grab().save(
+          QStringLiteral("%1/small-panel-%2.png").arg(screenshotFolder(), QString::fromLatin1(keys))));
+      desk.type(QStringLiteral("<Esc>"));
+    }
+    desk.type(QStringLiteral("?"));
+    QVERIFY(desk.page->grab().save(QStringLiteral("%1/small-panel-keys.png").arg(screenshotFolder())));
+  }
+
+  // A change of theme changes all that is painted, at once: the page looks as one that began in it.
+  void pageFollowsTheTheme_data() { smallPageIsWhole_data(); }
+  void pageFollowsTheTheme() {
+    QFETCH(int, screen);
+    const Screen& shown = screens()[static_cast<std::size_t>(screen)];
+    BatchShape shape{2, shown.k};
+    shape.longTexts = shown.longTexts;
+    Task task = shown.task;
+    task.confirm = true;
+    QImage pictures[2];
+    for (const bool began : {true, false}) {
+      Theme::instance().setChoice(began ? ThemeChoice::Dark : ThemeChoice::Light);
+      AnnotateFixture fixture(itemProject(shown.kind, shown.form, shown.k, task), itemBatch(shown.kind, shape));
+      Desk desk(fixture);
+      desk.page->resize(1310, 648);
+      desk.painted();
+      desk.page->clock().setPlaying(false);
+      desk.page->clock().seek(0);
+      desk.type(QString::fromLatin1(shown.keys));
+      QTest::qWait(250);  // the end of motion
+      Theme::instance().setChoice(ThemeChoice::Dark);
+      QTest::qWait(20);
+      pictures[began] = desk.page->grab().toImage();
+    }
+    QCOMPARE(pictures[0].size(), pictures[1].size());
+    if (pictures[0] != pictures[1]) {
+      for (const bool began : {true, false})
+        pictures[began].save(QStringLiteral("%1/theme-%2-%3.png")
+                                 .arg(screenshotFolder(), QLatin1String(shown.name),
+                                      began ? QStringLiteral("began") : QStringLiteral("changed")));
+      QFAIL("the page kept something of the theme before: theme-NAME-*.png in screenshots/");
+    }
+  }
+
   // German is the longest of the languages, Chinese has signs of its own.
   void otherLanguagesAreWhole_data() {
     QTest::addColumn<QString>("language");
@@ -116,7 +213,8 @@ class TestFormScreens : public QObject {
     QFETCH(QString, language);
     QStringList rows;
     for (const Screen& screen : screens())
-      rows << QStringLiteral("pageIsWhole:%1 light").arg(QLatin1String(screen.name));
+      rows << QStringLiteral("pageIsWhole:%1 light").arg(QLatin1String(screen.name))
+           << QStringLiteral("smallPageIsWhole:%1").arg(QLatin1String(screen.name));
     const QString fault = runInLanguage(language, rows);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }

@@ -1,23 +1,32 @@
 #pragma once
-// Accept and reject, below a card.
+// Reject and accept, below a card: the left arrow rejects, the right one accepts, and so the buttons stand.
 #include <QWidget>
 #include <optional>
 
-class QToolButton;
-
 namespace podium {
+
+class KeyButton;
 
 class AcceptRow : public QWidget {
   Q_OBJECT
  public:
   explicit AcceptRow(QWidget* parent = nullptr);
   void setAccepted(std::optional<bool> accepted);
+  // What stands on the buttons beside the words.
+  void setKeys(const QString& reject, const QString& accept);
+  QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  Q_SIGNALS:
   void chosen(bool accepted);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
-  QToolButton *m_accept, *m_reject;
+  void fit();
+
+  KeyButton *m_reject, *m_accept;
+  QString m_rejectKey, m_acceptKey;
 };
 
 }  // namespace podium

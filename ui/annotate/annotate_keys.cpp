@@ -187,13 +187,24 @@ bool KeyBinding::isOf(KeyMode mode) const {
 KeyMap::KeyMap() : m_bindings(Words::usualBindings()) {}
 
 KeyMap::KeyMap(const QMap<QString, QString>& changed) : KeyMap() {
-  for (auto change = changed.begin(); change != changed.end(); ++change) {
+  // Two that exchanged their keys are in each other's way until both have given up theirs.
+  std::vector<std::pair<std::size_t, int>> wanted;  // a binding, its key
+  for (std::size_t i = 0; i < m_bindings.size(); ++i) {
+    const auto change = changed.find(QLatin1String(m_bindings[i].id));
+    if (change == changed.end()) continue;
     const QKeySequence keys = QKeySequence::fromString(change.value(), QKeySequence::PortableText);
-    if (keys.count() != 1 || keys[0].keyboardModifiers() != Qt::NoModifier) continue;
-    const auto binding = std::find_if(m_bindings.begin(), m_bindings.end(),
-                                      [&](const KeyBinding& one) { return change.key() == QLatin1String(one.id); });
-    if (binding != m_bindings.end() && clash(binding->command, keys[0].key()).isEmpty())
-      setKey(binding->command, keys[0].key());
+    const bool isKey = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier;
+    if (!isKey && !change.value().isEmpty()) continue;
+    m_bindings[i].key = 0;
+    if (isKey) wanted.emplace_back(i, keys[0].key());
+  }
+  for (const auto& [at, key] : wanted) {
+    KeyBinding& binding = m_bindings[at];
+    const int usual = Words::usualBindings()[at].key;
+    if (clash(binding.command, key).isEmpty())
+      binding.key = key;
+    else if (clash(binding.command, usual).isEmpty())
+      binding.key = usual;
   }
 }
 
@@ -216,6 +227,7 @@ std::optional<KeyCommand> KeyMap::command(const QKeyEvent& event, const KeyConte
   std::optional<KeyCommand> usual;
   for (const auto& binding : m_bindings) {
     // Shift belongs to some signs on some keyboards, but never to these letters.
+    if (binding.key == 0) continue;
     if (isLetter(binding.key) && modifiers & Qt::ShiftModifier) continue;
     if (binding.key != event.key() || !binding.appliesTo(context)) continue;
     if (binding.isOf(context.mode) && (!alt || isCardsOwn(event.key(), context))) return binding.command;
@@ -251,7 +263,8 @@ bool KeyMap::isOfMode(KeyCommand command, KeyMode mode) const {
 
 QString KeyMap::keyText(KeyCommand command, const KeyContext& context) const {
   for (const auto& binding : m_bindings) {
-    if (binding.command != command || (context.cards > 0 && !binding.appliesTo(context))) continue;
+    if (binding.command != command || binding.key == 0) continue;
+    if (context.cards > 0 && !binding.appliesTo(context)) continue;
     const bool taken =
         isCardsOwn(binding.key, context) || ((binding.where & kModes) == 0 && isOfModeAlone(binding.key, context));
     return taken ? Words::tr("Alt+%1").arg(keyCap(binding.key)) : keyCap(binding.key);
@@ -259,21 +272,44 @@ QString KeyMap::keyText(KeyCommand command, const KeyContext& context) const {
   return {};
 }
 
-QString KeyMap::clash(KeyCommand command, int key) const {
+unsigned KeyMap::whereOf(KeyCommand command) const {
   unsigned where = 0;
   for (const auto& binding : m_bindings)
     if (binding.command == command) where |= binding.where;
+  return where;
+}
+
+std::vector<std::size_t> KeyMap::holders(KeyCommand command, int key) const {
+  std::vector<std::size_t> found;
+  const unsigned where = whereOf(command);
+  for (std::size_t i = 0; i < m_bindings.size(); ++i) {
+    const KeyBinding& binding = m_bindings[i];
+    const bool modes = (binding.where & kModes) == (where & kModes);
+    const bool together = modes && (binding.where & where & kForms) != 0 && (binding.where & where & kKinds) != 0;
+    if (binding.command != command && binding.key == key && together) found.push_back(i);
+  }
+  return found;
+}
+
+bool KeyMap::canTakeOver(KeyCommand command, int key) const {
+  if ((key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Tab || key == Qt::Key_Backtab) return false;
+  return !holders(command, key).empty();
+}
+
+void KeyMap::takeOver(KeyCommand command, int key) {
+  for (const std::size_t at : holders(command, key)) m_bindings[at].key = 0;
+  setKey(command, key);
+}
+
+QString KeyMap::clash(KeyCommand command, int key) const {
   if (key >= Qt::Key_0 && key <= Qt::Key_9) return Words::tr("Digits name cards and ranks.");
   if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return Words::tr("Tab moves between the parts of the page.");
   if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) return Words::tr("This key needs another one beside it.");
-  for (const auto& binding : m_bindings) {
-    const bool modes = (binding.where & kModes) == (where & kModes);
-    const bool together = modes && (binding.where & where & kForms) != 0 && (binding.where & where & kKinds) != 0;
-    if (binding.command == command || binding.key != key || !together) continue;
-    return binding.title ? Words::tr("%1 is taken: %2.").arg(keyCap(key), binding.titleText())
-                         : Words::tr("%1 is taken.").arg(keyCap(key));
-  }
-  return {};
+  const auto taken = holders(command, key);
+  if (taken.empty()) return {};
+  const KeyBinding& binding = m_bindings[taken.front()];
+  return binding.title ? Words::tr("%1 is taken: %2.").arg(keyCap(key), binding.titleText())
+                       : Words::tr("%1 is taken.").arg(keyCap(key));
 }
 
 void KeyMap::setKey(KeyCommand command, int key) {
@@ -288,8 +324,9 @@ QMap<QString, QString> KeyMap::changes() const {
   QMap<QString, QString> changed;
   for (std::size_t i = 0; i < m_bindings.size(); ++i)
     if (m_bindings[i].key != Words::usualBindings()[i].key)
-      changed.insert(QString::fromLatin1(m_bindings[i].id),
-                     QKeySequence(m_bindings[i].key).toString(QKeySequence::PortableText));
+      changed.insert(
+          QString::fromLatin1(m_bindings[i].id),
+          m_bindings[i].key == 0 ? QString() : QKeySequence(m_bindings[i].key).toString(QKeySequence::PortableText));
   return changed;
 }
 

@@ -109,7 +109,7 @@ struct KeyContext {
 struct KeyBinding {
   KeyCommand command;
   const char* id;     // in the settings file
-  int key;            // Qt::Key; several bindings may name one command
+  int key;            // Qt::Key; several bindings may name one command. 0: none
   unsigned where;     // bits of annotate_keys.cpp
   const char* title;  // what it does; null where another line of the cheat sheet already says so
   QString titleText() const;
@@ -122,7 +122,8 @@ struct KeyBinding {
 class KeyMap {
  public:
   KeyMap();  // the usual keys
-  // `changed`: id of a command -> name of its key ("F2", "Q"). What is not a key, or clashes, is left out.
+  // `changed`: id of a command -> name of its key ("F2", "Q"), empty for none. What is not a key, or clashes, is left
+  // out.
   explicit KeyMap(const QMap<QString, QString>& changed);
 
   const std::vector<KeyBinding>& bindings() const { return m_bindings; }
@@ -134,16 +135,22 @@ class KeyMap {
   bool isOfMode(KeyCommand command, KeyMode mode) const;
   // Whether the command lasts as long as its key is held down.
   static bool isHeld(KeyCommand command);
-  // Key cap of a command, for buttons and tooltips: "Z", "Alt+D".
+  // Key cap of a command, for buttons and tooltips: "Z", "Alt+D"; empty when it has no key.
   QString keyText(KeyCommand command, const KeyContext& context = {}) const;
   // Why this key cannot be the command's; empty when it can.
   QString clash(KeyCommand command, int key) const;
   // Gives the command's first binding another key. Only without a clash.
   void setKey(KeyCommand command, int key);
+  // Whether the clash is with commands that could do without this key.
+  bool canTakeOver(KeyCommand command, int key) const;
+  // Gives the key to this command and leaves those that had it without one.
+  void takeOver(KeyCommand command, int key);
   // What differs from the usual keys, as the constructor takes it.
   QMap<QString, QString> changes() const;
 
  private:
+  unsigned whereOf(KeyCommand command) const;
+  std::vector<std::size_t> holders(KeyCommand command, int key) const;  // bindings that would clash
   bool isOfModeAlone(int key, const KeyContext& context) const;
   std::vector<KeyBinding> m_bindings;
 };

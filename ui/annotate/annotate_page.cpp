@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QToolTip>
@@ -30,6 +31,20 @@ namespace {
 
 constexpr int kProgressWidth = 320;
 
+// Whatever scrolls the page learns the height that it needs at its width, not the one that it would like: else the
+// prompt, which gives way, would make the page as high as it once was.
+class PageLayout : public QStackedLayout {
+ public:
+  using QStackedLayout::QStackedLayout;
+  bool hasHeightForWidth() const override { return false; }
+  QSize minimumSize() const override {
+    const QSize least = QStackedLayout::minimumSize();
+    const QLayout* shown = currentWidget() ? currentWidget()->layout() : nullptr;
+    const int high = shown && shown->hasHeightForWidth() ? shown->minimumHeightForWidth(parentWidget()->width()) : 0;
+    return {least.width(), std::max(least.height(), high)};
+  }
+};
+
 }  // namespace
 
 AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWidget* parent)
@@ -39,7 +54,7 @@ AnnotatePage::AnnotatePage(ProjectSession& session, AnnotateOptions options, QWi
       m_guide(*session.reader, session.annotator.id, session.info.task) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Annotate"));
-  m_stack = new QStackedLayout(this);
+  m_stack = new PageLayout(this);
   m_question = buildQuestion();
   m_emptyPage = buildEmpty();
   m_stack->addWidget(m_question);
@@ -77,8 +92,11 @@ QWidget* AnnotatePage::buildQuestion() {
   column->setContentsMargins(space::kL, space::kS, space::kL, space::kM);
   column->setSpacing(space::kS);
   auto* top = new QHBoxLayout;
+  m_axis = new TextLabel({}, TextSize::Title, Ink::Text, true, page);
+  m_axis->hide();
   m_instruction = new ElidedLabel({}, TextSize::Heading, Ink::Text, true, page);
-  m_reason = new TextLabel({}, TextSize::Small, Ink::Muted, false, page);
+  m_reason = new ElidedLabel({}, TextSize::Small, Ink::Muted, false, page);
+  top->addWidget(m_axis);
   top->addWidget(m_instruction, 1);
   m_reasonHelp = new QToolButton(page);
   m_reasonHelp->setIcon(icon(QStringLiteral("info"), IconTint::Muted));
@@ -105,7 +123,10 @@ QWidget* AnnotatePage::buildQuestion() {
   m_grid = new CardGrid(m_session.info, page);
   m_guidelines = new GuidelinesPanel(m_session.info.task, page);
   m_guidelinesButton->setVisible(!m_guidelines->isEmpty());
-  middle->addWidget(m_grid, 1);
+  m_gridArea = scrolled(m_grid);
+  m_gridArea->setFocusPolicy(Qt::NoFocus);
+  m_gridArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  middle->addWidget(m_gridArea, 1);
   middle->addWidget(m_guidelines);
   column->addLayout(middle, 1);
   m_group = makeCardGroup(m_session.info, m_clock, this);
@@ -170,6 +191,7 @@ void AnnotatePage::connectParts() {
         m_model.choose(place);
     });
     connect(card, &ItemCard::selected, this, &AnnotatePage::openLabels);
+    connect(card, &ItemCard::menuWanted, this, &AnnotatePage::openCardMenu);
     connect(card, &ItemCard::dragMoved, this, [this](int place, const QPoint& at) {
       if (m_strip->isHidden()) return;
       m_ghost->setText(cardName(place));
@@ -230,6 +252,7 @@ void AnnotatePage::loadKeys() {
   m_emptyUndo->setKey(m_keyMap.keyText(KeyCommand::Undo));
   m_answers->setKeys(m_keyMap, context());
   m_parts->setKeys(m_keyMap, context());
+  m_grid->setKeys(m_keyMap, context());
 }
 
 // Which card has the person's attention: the one alone on the screen, the one under the mouse, the one with the focus.
@@ -257,6 +280,8 @@ bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
       updateLook();
       break;
     case QEvent::FocusIn:
+      if (card) m_gridArea->ensureWidgetVisible(card, 0, 0);
+      [[fallthrough]];
     case QEvent::FocusOut:
       if (card) updateLook();
       break;
@@ -275,6 +300,11 @@ void AnnotatePage::showEvent(QShowEvent* event) {
 void AnnotatePage::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   updateActive();
+}
+
+void AnnotatePage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitHeight();
 }
 
 void AnnotatePage::changeEvent(QEvent* event) {

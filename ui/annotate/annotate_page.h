@@ -16,6 +16,7 @@
 
 class QLabel;
 class QProgressBar;
+class QScrollArea;
 class QStackedLayout;
 class QToolButton;
 
@@ -67,8 +68,10 @@ class AnnotatePage : public QWidget {
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void fitHeight();
   QWidget* buildQuestion();
   QWidget* buildEmpty();
   void connectParts();
@@ -77,6 +80,7 @@ class AnnotatePage : public QWidget {
   void showDraft();
   void showFeedback();
   void showEmptyReason();
+  void showHeading();
   void showMessage();
   void showSentence(const QString& sentence);
   void loadKeys();
@@ -101,6 +105,8 @@ class AnnotatePage : public QWidget {
   void moveFocus(int step);
   bool moveFocusByRow(const QKeyEvent& event);
   void openTags();
+  void openTagsOf(int place);
+  void openCardMenu(int place, const QPoint& globalPosition);
   void openFlag();
   void openRationale();
   void openEdit();
@@ -126,15 +132,17 @@ class AnnotatePage : public QWidget {
   QList<KeyLine> m_windowKeys;
   QWidget* m_question;
   QWidget* m_emptyPage;
+  TextLabel* m_axis;  // the question of a project with several, large
   ElidedLabel* m_instruction;
   WorkButton* m_work;
-  TextLabel* m_reason;
+  ElidedLabel* m_reason;
   KeyButton* m_guidelinesButton;  // of a project that has guidelines
   KeyButton* m_emptyUndo;         // beside why there is nothing
   QToolButton* m_reasonHelp;
   MessageLine* m_message;
   PromptPanel* m_prompt;
   CardGrid* m_grid;
+  QScrollArea* m_gridArea;
   CardGroup* m_group;  // nullptr for kinds whose cards share nothing
   TransportBar* m_transport;
   RankingStrip* m_strip;

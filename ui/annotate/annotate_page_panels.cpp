@@ -1,4 +1,6 @@
 // The panels over the Annotate page: tags, flags, reasons, written answers, labels of passages.
+#include <QMenu>
+
 #include "storage/domain/content.h"
 #include "ui/annotate/annotate_page.h"
 #include "ui/annotate/card_grid.h"
@@ -51,11 +53,15 @@ void AnnotatePage::panelCommand(KeyCommand command) {
 
 // Tags of the card that has the focus, where the project has such; else of the query.
 void AnnotatePage::openTags() {
-  if (m_model.phase() != AnnotateModel::Phase::Asking) return;
   const auto focused = m_grid->focusedCard();
-  const bool ofCard = focused && !m_model.task().itemTags.empty();
+  openTagsOf(focused && !m_model.task().itemTags.empty() ? *focused : -1);
+}
+
+// Of a card, or of the query (-1).
+void AnnotatePage::openTagsOf(int place) {
+  if (m_model.phase() != AnnotateModel::Phase::Asking) return;
+  const bool ofCard = place >= 0;
   const auto& tags = ofCard ? m_model.task().itemTags : m_model.task().tags;
-  const int place = ofCard ? *focused : -1;
   if (tags.empty()) {
     if (!m_model.task().itemTags.empty())
       showSentence(tr("The tags are those of single cards: move the focus to one with Tab."));
@@ -72,6 +78,53 @@ void AnnotatePage::openTags() {
   });
 }
 
+// What can be done with one card, for the mouse.
+void AnnotatePage::openCardMenu(int place, const QPoint& globalPosition) {
+  if (m_model.phase() != AnnotateModel::Phase::Asking || place >= m_model.cards()) return;
+  const Task& task = m_model.task();
+  const bool isText = m_model.project().kind == ItemKind::Text;
+  const QString card = cardName(place);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const auto add = [menu](QMenu* to, const QString& text, auto act) {
+    QAction* action = to->addAction(text);
+    QObject::connect(action, &QAction::triggered, menu, act);
+    return action;
+  };
+  if (!task.itemTags.empty()) {
+    QMenu* tags = menu->addMenu(tr("Tags of card %1").arg(card));
+    for (const auto& tag : task.itemTags) {
+      QAction* action = add(tags, QString::fromStdString(tag), [this, place, tag] {
+        m_model.change([&](AnswerDraft& draft) { draft.toggleTag(place, tag); });
+      });
+      action->setCheckable(true);
+      action->setChecked(m_model.draft().hasTag(place, tag));
+    }
+  }
+  // Queued: the menu gives the keyboard back before the panel takes it.
+  if (isText && task.edits)
+    add(menu, tr("Edit %1").arg(card), [this, place] {
+      QMetaObject::invokeMethod(
+          this, [this, place] { openEditOf(place); }, Qt::QueuedConnection);
+    });
+  if (isText && m_group)
+    add(menu, tr("Copy %1").arg(card), [this, place] { m_group->command(KeyCommand::Copy, place); });
+  if (m_model.cards() > 1) {
+    const bool alone = m_grid->alone() == place;
+    add(menu, alone ? tr("Show all cards") : tr("Look closer at %1").arg(card), [this, place, alone] {
+      m_grid->setAlone(alone ? std::nullopt : std::optional(place));
+      updateLook();
+    });
+  }
+  if (!task.tags.empty())
+    add(menu, tr("Tags of the query"), [this] {
+      QMetaObject::invokeMethod(
+          this, [this] { openTagsOf(-1); }, Qt::QueuedConnection);
+    });
+  if (menu->isEmpty()) return delete menu;
+  menu->popup(globalPosition);
+}
+
 void AnnotatePage::openFlag() {
   if (m_model.phase() != AnnotateModel::Phase::Asking) return;
   ChoicePalette::Content content;
@@ -80,13 +133,15 @@ void AnnotatePage::openFlag() {
   content.freeText = true;
   content.text = QString::fromStdString(m_model.draft().parts().flag);
   for (const auto& reason : m_model.task().flags) content.chosen.push_back(reason == m_model.draft().parts().flag);
-  m_palette->open(content, [this](int, const QString& text) {
+  const int off = m_model.draft().parts().flag.empty() ? -2 : static_cast<int>(content.choices.size());
+  if (off >= 0) content.choices += tr("Take the flag off");
+  m_palette->open(content, [this, off](int index, const QString& text) {
     // The same reason again takes the flag off.
     const std::string reason = text.toStdString();
-    m_model.change([&](AnswerDraft& draft) { draft.setFlag(draft.parts().flag == reason ? std::string() : reason); });
-    if (!m_model.draft().parts().flag.empty())
-      showSentence(tr("Flagged. Answer it all the same, or skip it (%1): the flag is kept with either.")
-                       .arg(m_keyMap.keyText(KeyCommand::Skip, context())));
+    m_sentence.clear();  // that it is flagged is what the page has to say now
+    m_model.change([&](AnswerDraft& draft) {
+      draft.setFlag(draft.parts().flag == reason || index == off ? std::string() : reason);
+    });
   });
 }
 
@@ -108,6 +163,7 @@ void AnnotatePage::openEdit() {
   if (place) return openEditOf(*place);
   ChoicePalette::Content content;
   content.title = tr("Which card is edited?");
+  content.letters = true;
   for (int card = 0; card < m_model.cards(); ++card) {
     content.choices += cardName(card);
     content.chosen.push_back(m_model.draft().edited(card).has_value());
@@ -150,7 +206,8 @@ void AnnotatePage::openDemonstration() {
 void AnnotatePage::openLabels(int place, int begin, int end) {
   if (m_model.phase() != AnnotateModel::Phase::Asking || m_model.task().spanLabels.empty()) return;
   if (m_model.draft().edited(place))
-    return showSentence(tr("Passages are marked in the original: undo the edit of %1 first.").arg(cardName(place)));
+    return showSentence(tr("Passages are marked in the original. Discard the edit of %1 first (%2).")
+                            .arg(cardName(place), m_keyMap.keyText(KeyCommand::EditItem, context())));
   ChoicePalette::Content content;
   content.title = tr("Mark this passage as");
   content.choices = strings(m_model.task().spanLabels);
@@ -179,6 +236,10 @@ bool AnnotatePage::closeTopmost() {
   }
   if (m_guidelines->isVisible()) {
     m_guidelines->toggle();
+    return true;
+  }
+  if (m_grid->alone() && !m_aloneKey) {  // by the menu: nobody holds a key
+    endAlone();
     return true;
   }
   if (m_group && m_group->command(KeyCommand::Close, std::nullopt)) return true;

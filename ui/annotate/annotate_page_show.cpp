@@ -1,5 +1,6 @@
 // What the Annotate page shows of its model: the query, what was said so far, feedback, why there is nothing.
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include "ui/annotate/card_group.h"
 #include "ui/annotate/cheat_sheet.h"
 #include "ui/annotate/choice_palette.h"
+#include "ui/annotate/guidelines_panel.h"
+#include "ui/annotate/key_button.h"
 #include "ui/annotate/moment_track.h"
 #include "ui/annotate/parts_bar.h"
 #include "ui/annotate/prompt_panel.h"
@@ -20,6 +23,32 @@
 #include "ui/common/widgets.h"
 
 namespace podium {
+namespace {
+
+constexpr int kLowPage = 420;      // pixels: below, rows and buttons are lower, in small type
+constexpr int kCardsHeight = 190;  // of a page that is not low, come what may
+
+}  // namespace
+
+// A small screen, or a large scale: everything but the items gives way.
+void AnnotatePage::fitHeight() {
+  const bool low = height() < kLowPage;
+  m_answers->setCompact(low);
+  m_parts->setCompact(low);
+  m_strip->setCompact(low);
+  m_grid->setCompact(low);
+  m_guidelinesButton->setCompact(low);
+  QLayout* column = m_question->layout();
+  const int edge = low ? space::kXs : space::kS;
+  column->setContentsMargins(space::kL, edge, space::kL, low ? space::kXs : space::kM);
+  column->setSpacing(edge);
+  m_gridArea->setMinimumHeight(low ? m_grid->oneRow() : std::max(kCardsHeight, m_grid->oneRow()));
+  m_prompt->setCardsHeight(m_gridArea->minimumHeight());
+  m_guidelines->setFixedWidth(std::min(GuidelinesPanel::kWide, width() * 2 / 5));
+  m_instruction->setMinimumWidth(std::min(m_instruction->sizeHint().width(), width() / 2));
+  m_stack->invalidate();
+  updateGeometry();
+}
 
 void AnnotatePage::showQuery() {
   endAlone();
@@ -43,7 +72,7 @@ void AnnotatePage::showQuery() {
     m_writing->queryChanged();
     return showFeedback();
   }
-  m_instruction->setText(QString::fromStdString(m_model.project().instruction));
+  showHeading();
   m_prompt->setContent(shown ? m_model.current().contents.prompt : nullptr);
   ItemContents contents;
   double seconds = 0.0, rate = 0.0;
@@ -54,6 +83,7 @@ void AnnotatePage::showQuery() {
     seconds = std::max(seconds, contents.back()->frameCount() / contents.back()->framesPerSecond());
   }
   const int frames = static_cast<int>(std::lround(seconds * rate));
+  m_grid->setKeys(m_keyMap, context());
   m_grid->setContents(contents, rate);
   if (m_group) m_group->setCards(m_grid->shownCards());
   m_clock.setLength(frames, rate);
@@ -80,11 +110,23 @@ void AnnotatePage::showQuery() {
   m_sentence = asking ? m_guide.outcomeBefore(m_model.current().query) : QString();
   if (m_model.isRevising())
     m_sentence = tr("This is an earlier answer of yours. Submit a change, or press Esc to leave it as it is.");
+  fitHeight();
   showMessage();
   showDraft();
 }
 
+// Of a project with several questions the present one stands first, large.
+void AnnotatePage::showHeading() {
+  const auto& axes = m_model.task().axes;
+  const bool several = axes.size() > 1 && m_model.phase() == AnnotateModel::Phase::Asking;
+  m_axis->setText(several ? QString::fromStdString(axes[static_cast<std::size_t>(m_model.draft().axis())]) : QString());
+  m_axis->setVisible(several);
+  m_instruction->setText(QString::fromStdString(m_model.project().instruction));
+}
+
 void AnnotatePage::showDraft() {
+  showHeading();
+  showMessage();
   m_emptyUndo->setVisible(m_model.canUndo());
   m_emptyUndo->setEnabled(m_model.canUndo());
   if (m_model.phase() == AnnotateModel::Phase::Asking) {
@@ -128,7 +170,8 @@ void AnnotatePage::showEmptyReason() {
   m_progress->setValue(static_cast<int>(reason.progress.value_or(0.0) * kProgressSteps));
 }
 
-// One line for what matters most: an answer that is not saved, else what the page has to say.
+// One line for what matters most: an answer that is not saved, else what the page has to say, else that the query is
+// flagged.
 void AnnotatePage::showMessage() {
   const SaveState& state = m_model.saveState();
   if (state.kind == SaveState::Kind::NotSavedRetrying)
@@ -136,6 +179,10 @@ void AnnotatePage::showMessage() {
                            tr("Not saved, retrying (%1 waiting). %2").arg(state.waiting).arg(state.reason));
   else if (!m_sentence.isEmpty())
     m_message->showMessage(MessageLine::Kind::Info, m_sentence);
+  else if (m_model.phase() == AnnotateModel::Phase::Asking && !m_model.draft().parts().flag.empty())
+    m_message->showMessage(MessageLine::Kind::Info,
+                           tr("Flagged. Answer it all the same, or skip it (%1): the flag is kept with either.")
+                               .arg(m_keyMap.keyText(KeyCommand::Skip, context())));
   else
     m_message->clear();
 }

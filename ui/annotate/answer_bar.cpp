@@ -1,14 +1,20 @@
 #include "ui/annotate/answer_bar.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/style.h"
 
 namespace podium {
+namespace {
+
+constexpr int kHint = 160;  // the least of what the hint needs before it takes a row of its own, pixels
+
+}  // namespace
 
 AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* row = new FlowLayout(this);
   row->setSpacing(space::kS);
   m_undo = add(tr("Undo"), KeyCommand::Undo);
   m_redo = add(tr("Redo"), KeyCommand::Redo);
@@ -17,12 +23,19 @@ AnswerBar::AnswerBar(QWidget* parent) : QWidget(parent) {
   m_cantTell = add(tr("Can't tell"), KeyCommand::CantTell);
   m_skip = add(tr("Skip"), KeyCommand::Skip);
   for (auto* button : {m_undo, m_redo, m_tie, m_bothBad, m_cantTell, m_skip}) row->addWidget(button);
-  m_hint = new ElidedLabel({}, TextSize::Body, Ink::Muted, false, this);
+  // Together in whatever row.
+  auto* end = new QWidget(this);
+  auto* endRow = new QHBoxLayout(end);
+  endRow->setContentsMargins(0, 0, 0, 0);
+  endRow->setSpacing(space::kS);
+  m_hint = new ElidedLabel({}, TextSize::Body, Ink::Muted, false, end);
   m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(m_hint, 1);
+  m_hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  endRow->addWidget(m_hint, 1);
   m_submit = add(tr("Submit"), KeyCommand::Submit);
   makePrimary(m_submit);
-  row->addWidget(m_submit);
+  endRow->addWidget(m_submit);
+  row->addWidget(end);
 }
 
 KeyButton* AnswerBar::add(const QString& text, KeyCommand command) {
@@ -34,6 +47,12 @@ KeyButton* AnswerBar::add(const QString& text, KeyCommand command) {
 
 void AnswerBar::setKeys(const KeyMap& keys, const KeyContext& context) {
   for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
+}
+
+void AnswerBar::setCompact(bool compact) {
+  for (auto& [command, button] : m_buttons) button->setCompact(compact);
+  m_hint->setFont(textFont(compact ? TextSize::Small : TextSize::Body));
+  layout()->setSpacing(compact ? space::kXs : space::kS);
 }
 
 // What Enter would give instead of a ranking.
@@ -90,6 +109,7 @@ void AnswerBar::showState(const AnnotateModel& model) {
   m_submit->setVisible(!byChoice || hindrance.isEmpty());
   m_submit->setEnabled(hindrance.isEmpty());
   m_hint->setText(hintText(model));
+  m_hint->setMinimumWidth(std::min(m_hint->sizeHint().width(), kHint));
   m_submit->setToolTip(hindrance.isEmpty() ? tr("Submit the answer (key ⏎)") : hindrance);
   m_submit->setAccessibleDescription(hindrance);
 }

@@ -14,6 +14,7 @@ class AnswerBar : public QWidget {
  public:
   explicit AnswerBar(QWidget* parent = nullptr);
   void showState(const AnnotateModel& model);
+  void setCompact(bool compact);
   void setKeys(const KeyMap& keys, const KeyContext& context);
 
  Q_SIGNALS:

@@ -1,9 +1,12 @@
 #pragma once
-// The cards of a query, as large as they fit.
+// The cards of a query, as large as they fit. Where they would be too small to judge, the grid asks for more height
+// than there is, and whoever shows it scrolls.
 #include <QWidget>
 #include <optional>
+#include <set>
 #include <vector>
 
+#include "ui/annotate/annotate_keys.h"
 #include "ui/annotate/item_card.h"
 
 namespace podium {
@@ -24,6 +27,13 @@ class CardGrid : public QWidget {
   // What was said so far, on every card.
   void showDraft(const AnswerDraft& draft);
   void showFrame(int frame);
+  // What the buttons below the cards say.
+  void setKeys(const KeyMap& keys, const KeyContext& context);
+  // Lower rows below the cards, where a page has little height.
+  void setCompact(bool compact);
+  // The height at which no card is too small, at the present width; at least one row of cards is worth `oneRow()`.
+  QSize minimumSizeHint() const override;
+  int oneRow() const;
   // One card alone and large; nullopt: all.
   void setAlone(std::optional<int> place);
   std::optional<int> alone() const { return m_alone; }
@@ -44,6 +54,11 @@ class CardGrid : public QWidget {
   void arrange();
   void addCards(int cards);
   void addFooter(ItemCard* card);
+  void setKeysOf(ItemCard* card);
+  void fitFooters();
+  void noteCardPainted(ItemCard* card);
+  QSize leastContent() const;
+  QSize leastChrome() const;  // with one row of ratings
 
   const ItemKind m_kind;
   const AnswerForm m_form;
@@ -52,7 +67,10 @@ class CardGrid : public QWidget {
   std::vector<ItemCard*> m_cards;
   int m_shown = 0, m_columns = 1;
   std::optional<int> m_alone;
-  int m_unpainted = 0;
+  std::set<ItemCard*> m_unpainted;
+  KeyMap m_keys;
+  KeyContext m_context;
+  bool m_compact = false;
 };
 
 }  // namespace podium

@@ -17,11 +17,16 @@ CardMark rankMark(const RankingBuilder& ranking, int place) {
   const int rank = ranking.shownRank(place);
   if (rank == 0) return {};
   const bool tied = ranking.atRank(ranking.rankOf(place)).size() > 1;
-  return {tied ? Words::tr("%1 =").arg(rank) : QString::number(rank), rankColour(rank),
+  return {tied ? Words::tr("%1 =").arg(rank) : QString::number(rank),
+          QString::number(rank) + (tied ? QStringLiteral("=") : QString()), rank,
           tied ? Words::tr("rank %1, tied").arg(rank) : Words::tr("rank %1").arg(rank)};
 }
 
 }  // namespace
+
+const QColor& CardMark::colour() const {
+  return tone == kGood ? colours().good : tone == kBad ? colours().bad : rankColour(tone);
+}
 
 QString cardName(int place) {
   const QChar last(u'A' + place % kLetters);
@@ -34,13 +39,15 @@ CardMark markOf(const AnswerDraft& draft, int place) {
       return {};  // the card's own rows show the values
     case AnswerForm::Accept:
       if (const auto accepted = draft.accepted(place))
-        return *accepted ? CardMark{Words::tr("✓ accepted"), colours().good, Words::tr("accepted")}
-                         : CardMark{Words::tr("✕ rejected"), colours().bad, Words::tr("rejected")};
+        return *accepted
+                   ? CardMark{Words::tr("✓ accepted"), QStringLiteral("✓"), CardMark::kGood, Words::tr("accepted")}
+                   : CardMark{Words::tr("✕ rejected"), QStringLiteral("✕"), CardMark::kBad, Words::tr("rejected")};
       return {};
     case AnswerForm::BestWorst:
       if (draft.isPair()) break;
-      if (draft.ranking().rankOf(place) == 1) return {Words::tr("best"), rankColour(1), Words::tr("the best")};
-      if (draft.ranking().rankOf(place) == 2) return {Words::tr("worst"), rankColour(3), Words::tr("the worst")};
+      if (draft.ranking().rankOf(place) == 1) return {Words::tr("best"), QStringLiteral("+"), 1, Words::tr("the best")};
+      if (draft.ranking().rankOf(place) == 2)
+        return {Words::tr("worst"), QStringLiteral("−"), 3, Words::tr("the worst")};
       return {};
     case AnswerForm::Pair:
     case AnswerForm::Rank:

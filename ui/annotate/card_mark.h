@@ -11,13 +11,16 @@ namespace podium {
 QString cardName(int place);
 
 struct CardMark {
-  QString text;    // empty: no badge. Never the colour alone.
-  QColor colour;   // of badge and border
-  QString spoken;  // "rank 2, tied"
+  static constexpr int kGood = -1, kBad = -2;
+  QString text;                  // empty: no badge. Never the colour alone.
+  QString brief;                 // the same where a card is too narrow for it
+  int tone = 0;                  // of badge and border: a rank, kGood or kBad; what is painted follows the theme
+  QString spoken;                // "rank 2, tied"
+  const QColor& colour() const;  // in the theme in force
   bool operator==(const CardMark&) const = default;
 };
 
-// GUI thread: the colours are those of the theme in force.
+// GUI thread.
 CardMark markOf(const AnswerDraft& draft, int place);
 
 }  // namespace podium

@@ -25,7 +25,7 @@ CheatSheet::CheatSheet(QWidget* parent) : QWidget(parent) {
   parent->installEventFilter(this);
 }
 
-void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
+void CheatSheet::addCardKeys(const KeyMap& keys, const KeyContext& context, const Task& task) {
   const QString last = cardName(std::min(std::max(2, context.cards), kLetters) - 1);
   const QString letters = context.cards == 1 ? cardName(0) : tr("A – %1").arg(last);
   switch (context.isPair() ? AnswerForm::Pair : context.form) {
@@ -47,12 +47,16 @@ void CheatSheet::addCardKeys(const KeyContext& context, const Task& task) {
                                                       : tr("Rate it, then the next card")});
       break;
     case AnswerForm::Accept:
-      if (context.cards == 1) m_lines.append({QStringLiteral("→ ←"), tr("Accept, reject")});
+      if (context.cards == 1) m_lines.append({QStringLiteral("← →"), tr("Reject, accept")});
       m_lines.append({letters, tr("Accept this card, or take that back")});
       break;
   }
   if (context.kind != ItemKind::Clip) m_lines.append({tr("Ctrl+J, Ctrl+K"), tr("The prompt: read on, read back")});
   m_lines.append({tr("Shift + letter"), tr("Hold to see one card alone and large")});
+  if (context.cards > 1) m_lines.append({tr("Tab"), tr("The focus goes on to the next card")});
+  if (!task.itemTags.empty() && context.cards > 1)
+    m_lines.append({tr("Tab, then %1").arg(keys.keyText(KeyCommand::Tags, context)), tr("Tags of that card")});
+  m_lines.append({tr("Right click"), tr("What can be done with this card")});
 }
 
 void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const Task& task, bool pad,
@@ -116,10 +120,11 @@ void CheatSheet::showKeys(const KeyMap& keys, const KeyContext& context, const T
   };
   m_lines.clear();
   m_first = 0;
-  addCardKeys(context, task);
+  addCardKeys(keys, context, task);
   for (const auto& binding : keys.bindings())
     if (binding.title && binding.appliesTo(context) && isAsked(binding.command))
-      m_lines.append({keys.keyText(binding.command, context), binding.titleText()});
+      if (const QString key = keys.keyText(binding.command, context); !key.isEmpty())
+        m_lines.append({key, binding.titleText()});
   for (const PadButton button : pad ? padButtons() : std::vector<PadButton>{})
     if (const auto meaning = padMeaning(button, context))
       m_lines.append({tr("Pad %1").arg(padButtonName(button)), meaning->title});

@@ -27,7 +27,7 @@ class CheatSheet : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void addCardKeys(const KeyContext& context, const Task& task);
+  void addCardKeys(const KeyMap& keys, const KeyContext& context, const Task& task);
 
   bool scrollBy(int lines);
 

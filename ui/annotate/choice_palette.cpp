@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/common/widgets.h"
@@ -41,9 +43,9 @@ void ChoicePalette::open(const Content& content, std::function<void(int, const Q
 }
 
 void ChoicePalette::fill() {
-  delete m_list;
+  delete m_area;
   m_field = nullptr;
-  m_list = new QWidget(this);
+  m_list = new QWidget;
   auto* column = new QVBoxLayout(m_list);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::kXs);
@@ -71,10 +73,14 @@ void ChoicePalette::fill() {
     });
     column->addWidget(m_field);
   }
-  column->addWidget(new TextLabel(m_content.many ? tr("Digits switch them, Esc closes.") : tr("Esc closes."),
+  column->addWidget(new TextLabel(m_content.many      ? tr("Digits switch them, Esc closes.")
+                                  : m_content.letters ? tr("Its letter or digit chooses, Esc closes.")
+                                                      : tr("Esc closes."),
                                   TextSize::Small, Ink::Muted, false, m_list));
-  m_column->addWidget(m_list);
-  m_list->show();
+  m_area = scrolled(m_list);
+  m_area->setFocusPolicy(Qt::NoFocus);
+  m_column->addWidget(m_area);
+  m_area->show();
 }
 
 void ChoicePalette::choose(int index) {
@@ -89,8 +95,10 @@ void ChoicePalette::choose(int index) {
       this,
       [this] {
         if (!isVisible()) return;
+        const int scrolled = m_area->verticalScrollBar()->value();
         fill();
         place();
+        m_area->verticalScrollBar()->setValue(scrolled);
         setFocus(Qt::PopupFocusReason);
       },
       Qt::QueuedConnection);
@@ -105,9 +113,12 @@ void ChoicePalette::close() {
 }
 
 void ChoicePalette::place() {
-  adjustSize();
-  const int wide = std::min(std::max(kLeastWide, sizeHint().width()), parentWidget()->width() - 2 * space::kL);
-  resize(wide, sizeHint().height());
+  const QMargins around = m_column->contentsMargins();
+  const QSize frame(around.left() + around.right(), around.top() + around.bottom());
+  const QSize list = m_list->sizeHint(), most = parentWidget()->size() - QSize(2 * space::kL, 2 * space::kS);
+  const int bar = list.height() + frame.height() > most.height() ? m_area->verticalScrollBar()->sizeHint().width() : 0;
+  resize(std::min(std::max(kLeastWide, list.width() + frame.width() + bar), most.width()),
+         std::min(list.height() + frame.height(), most.height()));
   move((parentWidget()->width() - width()) / 2, std::max(0, (parentWidget()->height() - height()) / 2));
 }
 
@@ -116,6 +127,8 @@ void ChoicePalette::keyPressEvent(QKeyEvent* event) {
   if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && !event->isAutoRepeat() &&
       !(m_field && m_field->hasFocus()))
     return choose(event->key() - Qt::Key_1);
+  if (m_content.letters && event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z && !event->isAutoRepeat())
+    return choose(event->key() - Qt::Key_A);
   event->accept();  // nothing behind the panel hears its keys
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace podium {
@@ -22,6 +23,7 @@ class ChoicePalette : public QFrame {
     QString title;
     QStringList choices;
     std::vector<bool> chosen;  // of each choice; empty: none
+    bool letters = false;      // the choices are those of cards: their letters choose, too
     bool many = false;         // stays open, every choice is a switch
     bool freeText = false;     // another one may be typed
     QString text;              // what stands in the field
@@ -47,6 +49,7 @@ class ChoicePalette : public QFrame {
   Content m_content;
   std::function<void(int, const QString&)> m_chosen;
   QVBoxLayout* m_column;
+  QScrollArea* m_area = nullptr;  // of the list, where the page is lower than that
   QWidget* m_list = nullptr;
   QLineEdit* m_field = nullptr;
   QPointer<QWidget> m_before;  // had the keyboard

@@ -8,8 +8,6 @@
 namespace podium {
 namespace {
 
-constexpr int kWide = 380;
-
 // Guidelines and examples as one Markdown text.
 std::string wholeText(const Task& task) {
   std::string text = task.guidelines;

@@ -12,6 +12,7 @@ class TextView;
 class GuidelinesPanel : public QFrame {
   Q_OBJECT
  public:
+  static constexpr int kWide = 380;  // pixels, where the page has room
   explicit GuidelinesPanel(const Task& task, QWidget* parent = nullptr);
   bool isEmpty() const { return m_empty; }
   void toggle();

@@ -1,6 +1,7 @@
 #include "ui/annotate/item_card.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QMouseEvent>
 #include <QPainter>
@@ -33,7 +34,7 @@ ItemCard::ItemCard(int place, ItemKind kind, QWidget* parent)
 }
 
 QSize ItemCard::chrome() const {
-  const int footer = m_footer ? m_footer->sizeHint().height() + space::kXs : 0;
+  const int footer = m_footer ? footerHeight() + space::kXs : 0;
   return {2 * kInset, kTop + kInset + footer};
 }
 
@@ -60,6 +61,14 @@ void ItemCard::setFooter(QWidget* footer) {
   }
   arrange();
 }
+
+void ItemCard::setFooterHeight(std::optional<int> pixels) {
+  if (pixels == m_footerHigh) return;
+  m_footerHigh = pixels;
+  arrange();
+}
+
+int ItemCard::footerHeight() const { return m_footerHigh.value_or(m_footer->sizeHint().height()); }
 
 void ItemCard::setCorner(QWidget* corner) {
   delete m_corner;
@@ -98,7 +107,7 @@ void ItemCard::resizeEvent(QResizeEvent*) { arrange(); }
 void ItemCard::arrange() {
   QRect inside = rect().adjusted(kInset, kTop, -kInset, -kInset);
   if (m_footer) {
-    const int high = m_footer->sizeHint().height();
+    const int high = footerHeight();
     m_footer->setGeometry(inside.left() + space::kXs, inside.bottom() + 1 - high, inside.width() - 2 * space::kXs,
                           high);
     inside.setBottom(inside.bottom() - high - space::kXs);
@@ -115,30 +124,20 @@ void ItemCard::paintEvent(QPaintEvent*) {
   const QRectF card = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
   const bool marked = !m_mark.text.isEmpty();
   const qreal line = marked ? extent::kFocusRing : extent::kHairline;
-  painter.setPen(QPen(marked ? m_mark.colour : c.border, line));
+  painter.setPen(QPen(marked ? m_mark.colour() : c.border, line));
   painter.setBrush(c.surface);
   painter.drawRoundedRect(card.adjusted(line / 2, line / 2, -line / 2, -line / 2), radius::kCard, radius::kCard);
 
-  const QRectF top(kInset + space::kXs, kRing, width() - 2.0 * (kInset + space::kXs), kTop - kRing);
+  QRectF top(kInset + space::kXs, kRing, width() - 2.0 * (kInset + space::kXs), kTop - kRing);
   painter.setFont(textFont(TextSize::Body, true));
   painter.setPen(c.text);
   painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, cardName(m_place));
-  double right = top.right();
-  if (marked) {
-    const qreal wide = std::max<qreal>(kBadge, painter.fontMetrics().horizontalAdvance(m_mark.text) + space::kM);
-    const QRectF badge(right - wide, top.center().y() - kBadge / 2.0, wide, kBadge);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_mark.colour);
-    painter.drawRoundedRect(badge, radius::kControl, radius::kControl);
-    painter.setPen(c.onRank);
-    painter.drawText(badge, Qt::AlignCenter, m_mark.text);
-    right = badge.left() - space::kS;
-  }
+  if (marked) paintBadge(painter, top);
   if (!m_note.isEmpty()) {
     const double left = letterRight() + (m_corner && !m_corner->isHidden() ? kBadge + space::kXs : 0);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(c.textMuted);
-    const QRectF area(left, top.top(), right - left, top.height());
+    const QRectF area(left, top.top(), top.right() - left, top.height());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_note, Qt::ElideRight, static_cast<int>(area.width())));
   }
@@ -151,6 +150,27 @@ void ItemCard::paintEvent(QPaintEvent*) {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::kCard + kRing, radius::kCard + kRing);
   }
+}
+
+// At the right of `top`, which ends before it afterwards; the letter and the corner's button stay free.
+void ItemCard::paintBadge(QPainter& painter, QRectF& top) const {
+  const double corner = m_corner && !m_corner->isHidden() ? kBadge + space::kXs : 0.0;
+  const double room = top.right() - (letterRight() - space::kXs) - corner;
+  QString text = m_mark.text;
+  painter.setFont(textFont(TextSize::Body, true));
+  double wide = std::max<double>(kBadge, painter.fontMetrics().horizontalAdvance(text) + space::kM);
+  if (wide > room) {
+    text = m_mark.brief;
+    painter.setFont(textFont(TextSize::Small, true));
+    wide = std::min<double>(room, std::max<double>(kBadge, painter.fontMetrics().horizontalAdvance(text) + space::kXs));
+  }
+  const QRectF badge(top.right() - wide, top.center().y() - kBadge / 2.0, wide, kBadge);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_mark.colour());
+  painter.drawRoundedRect(badge, radius::kControl, radius::kControl);
+  painter.setPen(colours().onRank);
+  painter.drawText(badge, Qt::AlignCenter, text);
+  top.setRight(badge.left() - space::kS);
 }
 
 void ItemCard::mousePressEvent(QMouseEvent* event) {
@@ -176,6 +196,12 @@ void ItemCard::mouseReleaseEvent(QMouseEvent* event) {
   else if (rect().contains(event->position().toPoint()))
     Q_EMIT clicked(m_place);
   m_dragging = false;
+}
+
+void ItemCard::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  Q_EMIT menuWanted(m_place, byKey ? mapToGlobal(QPoint(kInset, kTop)) : event->globalPos());
+  event->accept();
 }
 
 void ItemCard::focusInEvent(QFocusEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 // One item of the query: a letter, what was said about it, and the content between.
 #include <QWidget>
+#include <optional>
 
 #include "ui/annotate/card_mark.h"
 #include "ui/annotate/item_view.h"
@@ -28,6 +29,9 @@ class ItemCard : public QWidget {
   // A widget below the content, such as rating rows; the card owns it.
   void setFooter(QWidget* footer);
   QWidget* footer() const { return m_footer; }
+  // The footer gets so many pixels; nullopt: what it would like.
+  void setFooterHeight(std::optional<int> pixels);
+  int footerHeight() const;  // of a card that has one
   // The border lights up once, in this colour.
   void pulse(const QColor& colour);
 
@@ -35,7 +39,8 @@ class ItemCard : public QWidget {
   void clicked(int place);
   void dragMoved(int place, const QPoint& globalPosition);
   void dropped(int place, const QPoint& globalPosition);
-  void selected(int place, int begin, int end);  // a passage of its text, in code points of the body
+  void menuWanted(int place, const QPoint& globalPosition);  // a right click, or the key for menus
+  void selected(int place, int begin, int end);              // a passage of its text, in code points of the body
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -43,6 +48,7 @@ class ItemCard : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
@@ -50,10 +56,12 @@ class ItemCard : public QWidget {
   void describe();
   void arrange();
   int letterRight() const;
+  void paintBadge(QPainter& painter, QRectF& top) const;
 
   int m_place;
   ItemView* m_view;
   QWidget* m_footer = nullptr;
+  std::optional<int> m_footerHigh;
   QWidget* m_corner = nullptr;
   CardMark m_mark;
   QString m_note;

@@ -11,7 +11,8 @@ namespace podium {
 
 class TextLabel;
 
-// GUI thread. A click on a key, then the new one; a clash is refused with the reason. Stored at once.
+// GUI thread. A click on a key, then the new one. Where that is taken, the row says by what and offers to take it over,
+// which leaves the other command without a key. Stored at once.
 class KeyEditor : public QWidget {
   Q_OBJECT
  public:
@@ -27,12 +28,19 @@ class KeyEditor : public QWidget {
     QPushButton* button;
   };
   void fill();
+  void wait(int row);
   void take(int key);
+  void say(int row, const QString& message, bool canTakeOver);
+  void endMessage();
+  void takeOver();
 
   KeyMap m_keys;
   std::vector<Row> m_rows;
   int m_waiting = -1;  // the row whose next key is taken
+  int m_refused = 0;   // the key that could be taken over
+  int m_saying = -1;   // the row that the message stands below
   TextLabel* m_message;
+  QPushButton* m_takeOver;
   QPushButton* m_reset;
 };
 

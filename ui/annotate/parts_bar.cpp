@@ -1,14 +1,13 @@
 #include "ui/annotate/parts_bar.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpressionValidator>
-#include <QToolButton>
 
 #include "ui/annotate/key_button.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/number_text.h"
 #include "ui/common/widgets.h"
 
@@ -42,30 +41,26 @@ QString marginText(double margin) {
 
 PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* parent)
     : QWidget(parent), m_task(project.task) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* row = new FlowLayout(this);
   row->setSpacing(space::kS);
-  const auto chip = [this, row](QButtonGroup* group, const QString& text, int id) {
-    auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setAccessibleName(text);
+  const auto choice = [this, row](QButtonGroup* group, const QString& text, int id) {
+    auto* button = new KeyButton(text, QString(), this);
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
     group->addButton(button, id);
+    m_choices.push_back(button);
     row->addWidget(button);
   };
   if (m_task.axes.size() > 1) {
     m_axes = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_task.axes.size(); ++i)
-      chip(m_axes, QString::fromStdString(m_task.axes[i]), static_cast<int>(i));
+      choice(m_axes, QString::fromStdString(m_task.axes[i]), static_cast<int>(i));
     connect(m_axes, &QButtonGroup::idClicked, this, &PartsBar::axisChosen);
   }
   if (m_task.strengthLevels > 0) {
-    auto* label = new TextLabel(tr("How much better?"), TextSize::Body, Ink::Muted, false, this);
-    row->addWidget(label);
+    row->addWidget(new TextLabel(tr("How much better?"), TextSize::Body, Ink::Muted, false, this));
     m_strengths = new QButtonGroup(this);
     for (int strength = 1; strength <= m_task.strengthLevels; ++strength)
-      chip(m_strengths, strengthText(strength, m_task.strengthLevels), strength);
+      choice(m_strengths, strengthText(strength, m_task.strengthLevels), strength);
     connect(m_strengths, &QButtonGroup::idClicked, this, &PartsBar::strengthChosen);
   }
   if (m_task.margin && project.k == 2) addMargin();
@@ -76,7 +71,6 @@ PartsBar::PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* pare
   if (text && m_task.demonstration) add(KeyCommand::Demonstrate, tr("Write a better one"));
   m_needless = row->count() == 0;
   add(KeyCommand::Flag, tr("Flag"));
-  row->addStretch(1);
   setKeys(keys, {project.answer, project.kind, project.k});
 }
 
@@ -95,9 +89,8 @@ void PartsBar::addMargin() {
   m_marginLabel->setBuddy(m_margin);
   connect(m_margin, &QLineEdit::textEdited, this,
           [this](const QString& text) { Q_EMIT marginEdited(numberFromText(text)); });
-  auto* row = static_cast<QHBoxLayout*>(layout());
-  row->addWidget(m_marginLabel);
-  row->addWidget(m_margin);
+  layout()->addWidget(m_marginLabel);
+  layout()->addWidget(m_margin);
 }
 
 void PartsBar::focusMargin() {
@@ -127,14 +120,26 @@ bool PartsBar::eventFilter(QObject* watched, QEvent* event) {
 KeyButton* PartsBar::add(KeyCommand command, const QString& text) {
   auto* button = new KeyButton(text, QString(), this);
   connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commanded(command); });
-  static_cast<QHBoxLayout*>(layout())->addWidget(button);
+  layout()->addWidget(button);
   m_buttons.emplace_back(command, button);
   return button;
+}
+
+void PartsBar::setCompact(bool compact) {
+  for (auto* button : m_choices) button->setCompact(compact);
+  for (auto& [command, button] : m_buttons) button->setCompact(compact);
+  layout()->setSpacing(compact ? space::kXs : space::kS);
 }
 
 void PartsBar::setKeys(const KeyMap& keys, const KeyContext& context) {
   if (m_margin)
     m_margin->setToolTip(tr("A number of zero or more (key %1)").arg(keys.keyText(KeyCommand::Margin, context)));
+  if (m_axes)
+    for (auto* button : m_axes->buttons())
+      button->setToolTip(tr("The next question: key %1").arg(keys.keyText(KeyCommand::NextAxis, context)));
+  if (m_strengths)
+    for (auto* button : m_strengths->buttons())
+      button->setToolTip(tr("After the choice: key %1").arg(m_strengths->id(button)));
   for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
 }
 

@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QLineEdit;
-class QToolButton;
 
 namespace podium {
 
@@ -21,6 +20,7 @@ class PartsBar : public QWidget {
  public:
   PartsBar(const ProjectInfo& project, const KeyMap& keys, QWidget* parent = nullptr);
   void showState(const AnnotateModel& model);
+  void setCompact(bool compact);
   void setKeys(const KeyMap& keys, const KeyContext& context);
   // Nothing of it is asked for in this project.
   bool isNeedless() const { return m_needless; }
@@ -49,6 +49,7 @@ class PartsBar : public QWidget {
   QButtonGroup* m_strengths = nullptr;
   TextLabel* m_marginLabel = nullptr;
   QLineEdit* m_margin = nullptr;
+  std::vector<KeyButton*> m_choices;  // of axes and strengths
   std::vector<std::pair<KeyCommand, KeyButton*>> m_buttons;
 };
 

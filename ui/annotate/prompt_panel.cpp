@@ -8,12 +8,13 @@
 
 #include "ui/common/theme.h"
 #include "ui/text/text_view.h"
+#include "ui/text/text_writer.h"
 
 namespace podium {
 namespace {
 
-constexpr double kShare = 0.4;    // of the page, at most
-constexpr int kLeastCards = 190;  // pixels that are left to the cards, if need be at the cost of the prompt
+constexpr double kShare = 0.4;  // of the page, at most
+constexpr int kLeastLines = 1;  // of a longer prompt, come what may
 
 }  // namespace
 
@@ -44,24 +45,58 @@ int PromptPanel::roomBesideCards() const {
   const QLayout* layout = parentWidget()->layout();
   if (!layout) return parentWidget()->height();
   const QMargins margins = layout->contentsMargins();
-  int room = parentWidget()->height() - margins.top() - margins.bottom() - kLeastCards;
+  int room = parentWidget()->height() - margins.top() - margins.bottom() - m_cardsHeight;
   for (int i = 0; i < layout->count(); ++i) {
     QLayoutItem* item = layout->itemAt(i);
     if (item->widget() == this || item->isEmpty()) continue;
     room -= layout->spacing();
-    if (!item->expandingDirections().testFlag(Qt::Vertical)) room -= item->minimumSize().height();
+    if (item->expandingDirections().testFlag(Qt::Vertical)) continue;
+    const int wide = parentWidget()->width() - margins.left() - margins.right();
+    room -= item->hasHeightForWidth() ? item->heightForWidth(wide) : item->minimumSize().height();
   }
   return room;
+}
+
+void PromptPanel::setCardsHeight(int pixels) {
+  if (pixels == m_cardsHeight) return;
+  m_cardsHeight = pixels;
+  updateGeometry();
+}
+
+// The largest height up to `most`, but of some lines at least, that ends below a whole line of the text.
+int PromptPanel::wholeLines(int most) const {
+  const int line = TextMetrics(m_view->text()->look).bodyLine;
+  const int frame = 2 * space::kXs + space::kM;
+  const int whole = m_view->contentHeight() + 2 * space::kXs;
+  if (whole <= most) return whole;
+  int first = 0, last = static_cast<int>(m_view->text()->text.size());
+  int lines = 0, bottom = 0;
+  // Line by line, each found by halving: lines stand in the order of their places.
+  while (first < last) {
+    const int top = m_view->lineTop(first);
+    if (lines >= kLeastLines && frame + top + line > most) break;
+    bottom = top + line;
+    ++lines;
+    int low = first + 1, high = last;
+    while (low < high) {
+      const int middle = (low + high) / 2;
+      if (m_view->lineTop(middle) > top)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+    first = low;
+  }
+  return std::min(whole, frame + bottom);
 }
 
 QSize PromptPanel::sizeHint() const {
   const int share = parentWidget() ? static_cast<int>(parentWidget()->height() * kShare) : 0;
   const int most = parentWidget() ? std::min(share, roomBesideCards()) : 0;
-  const int needed = m_view->text() ? m_view->contentHeight() + 2 * space::kXs : 0;
-  return {0, std::min(needed, std::max(most, extent::kControl))};
+  return {0, m_view->text() ? wholeLines(most) : 0};
 }
 
-QSize PromptPanel::minimumSizeHint() const { return {0, extent::kControl}; }
+QSize PromptPanel::minimumSizeHint() const { return {0, m_view->text() ? wholeLines(0) : 0}; }
 
 void PromptPanel::resizeEvent(QResizeEvent* event) {
   m_view->setGeometry(rect().adjusted(space::kS, space::kXs, -space::kS, -space::kXs));

@@ -18,6 +18,8 @@ class PromptPanel : public QFrame {
   // How texts should be laid out to be shown here at once.
   TextLook look() const;
   void scrollByLines(int lines);
+  // What the cards shall have, if need be at the cost of the prompt; pixels.
+  void setCardsHeight(int pixels);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -28,7 +30,9 @@ class PromptPanel : public QFrame {
 
  private:
   int roomBesideCards() const;
+  int wholeLines(int most) const;
   TextView* m_view;
+  int m_cardsHeight = 0;
 };
 
 }  // namespace podium

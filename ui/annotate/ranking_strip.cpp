@@ -14,6 +14,8 @@ namespace podium {
 namespace {
 
 constexpr int kHeight = extent::kControl + space::kM;  // of the strip
+constexpr int kLowHeight = extent::kControl;           // where a page has little height
+constexpr int kLeastCards = 3;                         // in view
 constexpr int kChip = space::kXl;                      // height and least width of a card's chip
 constexpr int kNumeral = space::kXl;                   // room for the rank's numeral
 constexpr int kTieGap = space::kL;                     // between tied cards, for the sign
@@ -37,8 +39,18 @@ RankingStrip::RankingStrip(QWidget* parent) : QWidget(parent) {
   describe();
 }
 
-QSize RankingStrip::sizeHint() const { return {labelRoom() + kUsualCards * (kChip + kNumeral), kHeight}; }
-QSize RankingStrip::minimumSizeHint() const { return sizeHint(); }
+QSize RankingStrip::sizeHint() const {
+  return {labelRoom() + kUsualCards * (kChip + kNumeral), m_compact ? kLowHeight : kHeight};
+}
+
+// Narrower, it scrolls.
+QSize RankingStrip::minimumSizeHint() const { return {labelRoom() + kLeastCards * kChip, sizeHint().height()}; }
+
+void RankingStrip::setCompact(bool compact) {
+  if (compact == m_compact) return;
+  m_compact = compact;
+  updateGeometry();
+}
 
 void RankingStrip::setRanking(const RankingBuilder& ranking) {
   if (ranking == m_ranking) return;

@@ -16,6 +16,8 @@ class RankingStrip : public QWidget {
   explicit RankingStrip(QWidget* parent = nullptr);
   void setRanking(const RankingBuilder& ranking);
   QSize sizeHint() const override;
+  // Lower, where a page has little height.
+  void setCompact(bool compact);
   QSize minimumSizeHint() const override;
 
   // A card is dragged over the page, from a card or from a chip here.
@@ -61,6 +63,7 @@ class RankingStrip : public QWidget {
   std::vector<Tier> m_tiers;
   std::vector<Chip> m_rest;
   QRectF m_restBox;
+  bool m_compact = false;
   double m_scroll = 0.0, m_wide = 0.0;  // what is scrolled away at the left; all there is
   std::optional<int> m_pressed;         // chip under the pressed button
   QPoint m_pressedAt;

@@ -9,9 +9,9 @@
 namespace podium {
 namespace {
 
-constexpr int kRow = space::kXl;         // height of a row
-constexpr int kPoint = space::kXl;       // least width of a point
-constexpr int kSliderLine = space::kXs;  // thickness of the slider
+constexpr int kRow = space::kXl, kLowRow = space::kXl - space::kXs;  // height of a row
+constexpr int kPoint = space::kXl;                                   // least width of a point
+constexpr int kSliderLine = space::kXs;                              // thickness of the slider
 constexpr double kSliderEnd = 100.0;
 
 QString name(const std::string& text) { return QString::fromStdString(text); }
@@ -29,9 +29,30 @@ RatingRows::RatingRows(const Task& task, QWidget* parent) : QWidget(parent), m_s
   describe();
 }
 
+int RatingRows::rowHeight() const { return m_compact ? kLowRow : kRow; }
+
+int RatingRows::endsHeight() const { return m_scale.low.empty() && m_scale.high.empty() ? 0 : fontMetrics().height(); }
+
 QSize RatingRows::sizeHint() const {
-  const int points = m_scale.slider ? m_scale.points : m_scale.points;
-  return {m_nameWide + points * kPoint, static_cast<int>(m_rows.size()) * kRow};
+  return {m_nameWide + m_scale.points * kPoint, endsHeight() + static_cast<int>(m_rows.size()) * rowHeight()};
+}
+
+QSize RatingRows::minimumSizeHint() const { return {sizeHint().width(), endsHeight() + rowHeight()}; }
+
+int RatingRows::linesShown() const {
+  return std::clamp((height() - endsHeight()) / rowHeight(), 1, static_cast<int>(m_rows.size()));
+}
+
+int RatingRows::firstShown() const {
+  const int shown = linesShown();
+  return std::clamp(m_axis - shown / 2, 0, static_cast<int>(m_rows.size()) - shown);
+}
+
+void RatingRows::setCompact(bool compact) {
+  if (compact == m_compact) return;
+  m_compact = compact;
+  updateGeometry();
+  update();
 }
 
 void RatingRows::showDraft(const AnswerDraft& draft, int place) {
@@ -58,41 +79,57 @@ void RatingRows::describe() {
   setToolTip(ends);
 }
 
-QRectF RatingRows::track(int row) const {
-  return {static_cast<double>(m_nameWide), static_cast<double>(row * kRow), width() - static_cast<double>(m_nameWide),
-          static_cast<double>(kRow)};
+QRectF RatingRows::track(int line) const {
+  return {static_cast<double>(m_nameWide), static_cast<double>(endsHeight() + line * rowHeight()),
+          width() - static_cast<double>(m_nameWide), static_cast<double>(rowHeight())};
+}
+
+// Left and right above the points; each gives way to half of the width.
+void RatingRows::paintEnds(QPainter& painter) const {
+  if (endsHeight() == 0) return;
+  const QRectF area(m_nameWide, 0, width() - m_nameWide, endsHeight());
+  const int half = static_cast<int>(area.width() / 2) - space::kXs;
+  painter.setFont(textFont(TextSize::Small));
+  painter.setPen(colours().textMuted);
+  painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(name(m_scale.low), Qt::ElideRight, half));
+  painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(name(m_scale.high), Qt::ElideRight, half));
 }
 
 void RatingRows::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+  paintEnds(painter);
+  for (int line = 0; line < linesShown(); ++line) {
+    const int i = firstShown() + line;
     const Row& row = m_rows[static_cast<std::size_t>(i)];
-    const QRectF area = track(i);
+    const QRectF area = track(line);
     const bool active = i == m_axis && m_rows.size() > 1;
     painter.setFont(textFont(TextSize::Small, active));
     painter.setPen(active ? c.accent : c.textMuted);
-    painter.drawText(QRectF(0, area.top(), m_nameWide, kRow), Qt::AlignVCenter, row.name);
+    painter.drawText(QRectF(0, area.top(), m_nameWide, area.height()), Qt::AlignVCenter, row.name);
     if (m_scale.slider) {
-      const QRectF line(area.left() + space::kXs, area.center().y() - kSliderLine / 2.0,
-                        area.width() - space::kXxl - space::kS, kSliderLine);
+      const QRectF groove(area.left() + space::kXs, area.center().y() - kSliderLine / 2.0,
+                          area.width() - space::kXxl - space::kS, kSliderLine);
       painter.setPen(Qt::NoPen);
       painter.setBrush(c.controlBorder);
-      painter.drawRoundedRect(line, kSliderLine / 2.0, kSliderLine / 2.0);
+      painter.drawRoundedRect(groove, kSliderLine / 2.0, kSliderLine / 2.0);
       if (row.value) {
-        const QPointF knob(line.left() + line.width() * *row.value / kSliderEnd, line.center().y());
+        const QPointF knob(groove.left() + groove.width() * *row.value / kSliderEnd, groove.center().y());
         painter.setBrush(c.accent);
         painter.drawEllipse(knob, space::kS, space::kS);
       }
       painter.setPen(row.value ? c.text : c.textMuted);
-      painter.drawText(QRectF(line.right(), area.top(), area.right() - line.right(), kRow),
+      painter.drawText(QRectF(groove.right(), area.top(), area.right() - groove.right(), area.height()),
                        Qt::AlignVCenter | Qt::AlignRight, row.value ? QString::number(*row.value) : tr("–"));
       continue;
     }
     const double wide = area.width() / m_scale.points;
     for (int point = 1; point <= m_scale.points; ++point) {
-      const QRectF box = QRectF(area.left() + (point - 1) * wide, area.top(), wide, kRow).adjusted(1, 2, -1, -2);
+      const QRectF box =
+          QRectF(area.left() + (point - 1) * wide, area.top(), wide, area.height()).adjusted(1, 2, -1, -2);
       const bool chosen = row.value && static_cast<int>(*row.value) == point;
       painter.setPen(QPen(chosen ? c.accent : c.controlBorder, extent::kHairline));
       painter.setBrush(chosen ? c.accent : c.surface);
@@ -105,9 +142,10 @@ void RatingRows::paintEvent(QPaintEvent*) {
 }
 
 void RatingRows::pick(const QPointF& at, bool dragging) {
-  const int axis = static_cast<int>(at.y()) / kRow;
-  if (axis < 0 || axis >= static_cast<int>(m_rows.size())) return;
-  const QRectF area = track(axis);
+  const int line = (static_cast<int>(at.y()) - endsHeight()) / rowHeight();
+  if (at.y() < endsHeight() || line >= linesShown()) return;
+  const int axis = firstShown() + line;
+  const QRectF area = track(line);
   if (m_scale.slider) {
     const double wide = area.width() - space::kXxl - space::kS;
     Q_EMIT rated(axis, std::round(std::clamp((at.x() - area.left() - space::kXs) / wide, 0.0, 1.0) * kSliderEnd));

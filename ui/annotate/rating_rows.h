@@ -1,5 +1,5 @@
 #pragma once
-// The ratings of one card: a row of points, or a slider, for each axis.
+// The ratings of one card: a row of points, or a slider, for each axis; above them what the ends of the scale mean.
 #include <QWidget>
 
 #include "ui/annotate/answer_draft.h"
@@ -13,7 +13,11 @@ class RatingRows : public QWidget {
   explicit RatingRows(const Task& task, QWidget* parent = nullptr);
   void showDraft(const AnswerDraft& draft, int place);
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  // One row: where there is no room for all, those around the present axis are shown.
+  QSize minimumSizeHint() const override;
+  int rowHeight() const;
+  // Lower rows, where a page has little height.
+  void setCompact(bool compact);
 
  Q_SIGNALS:
   void rated(int axis, double value);
@@ -29,7 +33,11 @@ class RatingRows : public QWidget {
     std::optional<double> value;
     bool operator==(const Row&) const = default;
   };
-  QRectF track(int row) const;  // where the points or the slider lie
+  QRectF track(int line) const;  // where the points or the slider of a shown row lie
+  int linesShown() const;
+  int firstShown() const;  // axis
+  int endsHeight() const;  // of the words for the ends of the scale
+  void paintEnds(QPainter& painter) const;
   void pick(const QPointF& at, bool dragging);
   void describe();
 
@@ -37,6 +45,7 @@ class RatingRows : public QWidget {
   std::vector<Row> m_rows;
   int m_axis = 0;
   int m_nameWide = 0;
+  bool m_compact = false;
 };
 
 }  // namespace podium

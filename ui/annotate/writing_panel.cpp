@@ -107,6 +107,11 @@ bool WritingPanel::eventFilter(QObject* watched, QEvent* event) {
       close();
       return true;
     }
+    // People's fingers know it from elsewhere.
+    if (enter && key->modifiers() & Qt::ControlModifier) {
+      if (!key->isAutoRepeat()) closeWith(m_content.accepted);
+      return true;
+    }
     if (enter && !m_content.tall && !(key->modifiers() & Qt::ShiftModifier)) {
       if (!key->isAutoRepeat()) closeWith(m_content.accepted);
       return true;

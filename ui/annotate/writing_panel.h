@@ -18,7 +18,8 @@ class WritingPanel : public QFrame {
  public:
   explicit WritingPanel(QWidget* parent);
   // `original`: what "Discard" goes back to. `kept` is called with every change, so that a crash costs nothing.
-  // Tall panels hold answers, low ones a reason; there Enter closes, Shift+Enter begins a line.
+  // Tall panels hold answers, low ones a reason; there Enter closes, Shift+Enter begins a line. Ctrl+Enter
+  // is "Done" in all of them.
   struct Content {
     QString title, hint, text, original;
     bool tall = true;

@@ -26,8 +26,11 @@ void paintCaption(QPainter& painter, const QRectF& strip, const QString& caption
   painter.setFont(textFont(TextSize::Small));
   const QFontMetricsF metrics(painter.font());
   painter.setPen(colours().textMuted);
-  const double taken = detail.isEmpty() ? 0.0 : metrics.horizontalAdvance(detail) + space::kS;
-  painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), detail);
+  // Both give way in a narrow card.
+  const double most = caption.isEmpty() ? line.width() : line.width() / 2;
+  const QString shown = metrics.elidedText(detail, Qt::ElideRight, most);
+  const double taken = detail.isEmpty() ? 0.0 : metrics.horizontalAdvance(shown) + space::kS;
+  painter.drawText(line, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), shown);
   painter.setPen(colours().text);
   painter.drawText(line, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                    metrics.elidedText(caption, Qt::ElideRight, std::max(0.0, line.width() - taken)));

@@ -12,7 +12,7 @@ namespace podium {
 void paintChequers(QPainter& painter, const QRectF& rect, double square);
 // Height of the strip below an image for its caption.
 int captionHeight();
-// The caption on the left, cut with an ellipsis; `detail` on the right, whole.
+// The caption on the left, `detail` on the right; both end in an ellipsis where there is no room.
 void paintCaption(QPainter& painter, const QRectF& strip, const QString& caption, const QString& detail);
 // A sentence in the middle of `rect`, in several lines if need be.
 void paintMessage(QPainter& painter, const QRectF& rect, const QString& message);

@@ -15,6 +15,7 @@
 namespace podium {
 namespace {
 
+constexpr double kNotably = 1.25;      // larger: a difference in sharpness that an eye sees
 constexpr double kMuchSmaller = 0.75;  // below, a bilinear filter would skip pixels
 
 }  // namespace
@@ -59,15 +60,24 @@ void VideoView::showFrame(int frame) {
   update();
 }
 
-double VideoView::strip() const {
-  return m_caption.isEmpty() && !(m_clip && m_clip->isReduced()) ? 0.0 : captionHeight();
+// Drawn notably larger than the frames that are held, of a file that holds notably more.
+bool VideoView::lacksDetail(const QSizeF& area) const {
+  if (!m_clip || !m_clip->isReduced()) return false;
+  const QSizeF stored(m_clip->storedSize);
+  const double held = m_clip->frameSize().width();
+  const double drawn = stored.width() * fitScale(stored, area) * devicePixelRatioF();
+  return stored.width() > held * kNotably && drawn > held * kNotably;
+}
+
+double VideoView::strip(const QSizeF& area) const {
+  return m_caption.isEmpty() && !lacksDetail(area) ? 0.0 : captionHeight();
 }
 
 QSizeF VideoView::fittingSize(const QSizeF& area) const {
   if (!m_clip) return {};
   const QSizeF stored(m_clip->storedSize);
-  const QSizeF shown = stored * fitScale(stored, {area.width(), area.height() - strip()});
-  return shown.isEmpty() ? QSizeF() : QSizeF(shown.width(), shown.height() + strip());
+  const QSizeF shown = stored * fitScale(stored, {area.width(), area.height() - strip(area)});
+  return shown.isEmpty() ? QSizeF() : QSizeF(shown.width(), shown.height() + strip(area));
 }
 
 void VideoView::resizeEvent(QResizeEvent* event) {
@@ -77,7 +87,7 @@ void VideoView::resizeEvent(QResizeEvent* event) {
 
 void VideoView::render() {
   const double ratio = devicePixelRatioF();
-  const QSizeF area(width() * ratio, (height() - strip()) * ratio), stored(m_clip->storedSize);
+  const QSizeF area(width() * ratio, (height() - strip(size())) * ratio), stored(m_clip->storedSize);
   const double fit = fitScale(stored, area);
   const QSize size(std::max(1, static_cast<int>(std::round(stored.width() * fit))),
                    std::max(1, static_cast<int>(std::round(stored.height() * fit))));
@@ -106,17 +116,14 @@ void VideoView::paintEvent(QPaintEvent* event) {
   }
   if (m_cache.isNull() || m_cache.devicePixelRatio() != devicePixelRatioF()) render();
   const QSizeF shown = m_cache.deviceIndependentSize();
-  const double bottom = height() - strip();
+  const double high = strip(size()), bottom = height() - high;
   painter.drawPixmap(QPointF((width() - shown.width()) / 2, (bottom - shown.height()) / 2), m_cache);
-  if (strip() > 0.0) {
-    const QSize held = m_clip->frameSize(), stored = m_clip->storedSize;
-    const QString detail = m_clip->isReduced() ? tr("%1 × %2, reduced from %3 × %4")
-                                                     .arg(held.width())
-                                                     .arg(held.height())
-                                                     .arg(stored.width())
-                                                     .arg(stored.height())
+  if (high > 0.0) {
+    const QString detail = lacksDetail(size()) ? tr("shown less sharp than the file is (%1 × %2)")
+                                                     .arg(m_clip->storedSize.width())
+                                                     .arg(m_clip->storedSize.height())
                                                : QString();
-    paintCaption(painter, QRectF(0, bottom, width(), strip()), m_caption, detail);
+    paintCaption(painter, QRectF(0, bottom, width(), high), m_caption, detail);
   }
   if (!m_announce) return;
   m_announce = false;

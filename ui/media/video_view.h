@@ -34,7 +34,9 @@ class VideoView : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  double strip() const;
+  // Whether less detail than the file has can be seen, where the video is drawn within this area (pixels of the page).
+  bool lacksDetail(const QSizeF& area) const;
+  double strip(const QSizeF& area) const;
   void render();
 
   std::shared_ptr<const VideoClip> m_clip;
