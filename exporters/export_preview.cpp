@@ -114,7 +114,10 @@ Result<ExportReport> run(const ExportFormat& format, const ExportRequest& reques
   };
   if (format.make) {
     LineSink lines(preview, told);
-    return format.make()->write(events, request.options, lines, progress, stop);
+    const auto exporter = format.make();
+    const OutputNames names(request.out, format.extensions.front());
+    exporter->prepare(names.data({}));
+    return exporter->write(events, request.options, lines, progress, stop);
   }
   ExportStatistics statistics;
   const OutputNames names(request.out, request.extension.empty() ? format.extensions.front() : request.extension);

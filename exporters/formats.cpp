@@ -49,7 +49,7 @@ std::unique_ptr<RowFormat> rows() {
 
 // Whose rows are pairs, by the rule that is asked for.
 ExportFormat ofPairs(ExportFormat format) {
-  format.pairs = true;
+  format.pairs = format.ties = true;
   return format;
 }
 
@@ -59,7 +59,7 @@ ExportFormat ofRows(const char* name, const char* title, std::vector<std::string
   extensions.push_back("parquet");
   ExportFormat format{name, title, std::move(extensions)};
   format.rows = make;
-  format.pairs = pairs;
+  format.pairs = format.ties = pairs;
   return format;
 }
 
@@ -74,7 +74,9 @@ ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<st
 }
 template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>, true);
+  ExportFormat format = ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>, true);
+  format.ties = false;  // they say of a pair that it is tied
+  return format;
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {

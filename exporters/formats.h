@@ -24,7 +24,8 @@ struct ExportFormat {
   std::function<std::unique_ptr<RowFormat>()> rows = {};
   std::unique_ptr<Exporter> (*ofClips)(ProjectReader& reader) = nullptr;
   std::unique_ptr<FolderExporter> (*folder)() = nullptr;
-  bool pairs = false;     // ExportOptions::pairs and ties count
+  bool pairs = false;     // ExportOptions::pairs counts
+  bool ties = false;      // ExportOptions::ties counts
   bool messages = false;  // ExportOptions::messages counts
 };
 

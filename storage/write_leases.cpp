@@ -1,5 +1,7 @@
 #include "storage/write_leases.h"
 
+#include <algorithm>
+
 #include "storage/gold_results.h"
 #include "storage/row_mapping.h"
 
@@ -12,15 +14,13 @@ std::vector<QueryId> queryIds(Rows rows) {
   return ids;
 }
 
-// Leases that the annotator holds and that are still of use: what the annotator has begun, then in the order in which
-// they were given.
+// Leases that the annotator holds and that are still of use, in the order in which they were given.
 std::vector<QueryId> heldQueries(SqlConnection& database, const LeaseRequest& request) {
   return queryIds(
       database.query("SELECT q.id FROM assignments a JOIN queries q ON q.id = a.query_id "
                      "WHERE a.annotator_id = ? AND (q.answers_missing > 0 OR q.purpose <> 'ask') "
                      "AND q.withdrawn = 0 "
-                     "ORDER BY EXISTS (SELECT 1 FROM drafts d WHERE d.annotator_id = a.annotator_id "
-                     "AND d.query_id = q.id) DESC, a.leased_at, q.purpose = 'ask', q.purpose DESC, "
+                     "ORDER BY a.leased_at, q.purpose = 'ask', q.purpose DESC, "
                      "CASE WHEN q.purpose = 'ask' THEN q.round_id END DESC, q.id LIMIT ?",
                      request.annotator, request.count));
 }
@@ -35,17 +35,15 @@ std::vector<QueryId> guidedQueries(SqlConnection& database, AnnotatorId annotato
                      annotator, annotator, count));
 }
 
-// What the annotator has begun, was given back with the lease, and is still to be had.
+// What the annotator has begun and can still have, held already or not.
 std::vector<QueryId> begunQueries(SqlConnection& database, AnnotatorId annotator, int count) {
   return queryIds(
       database.query("SELECT q.id FROM drafts d JOIN queries q ON q.id = d.query_id WHERE d.annotator_id = ? "
                      "AND q.answers_missing > 0 AND q.purpose = 'ask' AND q.withdrawn = 0 "
                      "AND NOT EXISTS (SELECT 1 FROM current_answers c WHERE c.annotator_id = d.annotator_id "
                      "AND c.query_id = q.id) "
-                     "AND NOT EXISTS (SELECT 1 FROM assignments m WHERE m.query_id = q.id "
-                     "AND m.annotator_id = d.annotator_id) "
-                     "AND (SELECT COUNT(*) FROM assignments a WHERE a.query_id = q.id) < q.answers_missing "
-                     "ORDER BY d.updated_at DESC LIMIT ?",
+                     "AND (SELECT COUNT(*) FROM assignments a WHERE a.query_id = q.id "
+                     "AND a.annotator_id <> d.annotator_id) < q.answers_missing LIMIT ?",
                      annotator, count));
 }
 
@@ -89,10 +87,12 @@ std::vector<Query> leaseQueries(SqlConnection& database, const LeaseRequest& req
   database.run("DELETE FROM assignments WHERE expires_at <= ?", now);
   const bool qualified = isQualified(database, request.annotator);
   if (!qualified) releaseAsked(database, request.annotator);
-  if (qualified)
-    for (const QueryId id : begunQueries(database, request.annotator, request.count))
-      lease(database, id, request.annotator, now, request.leaseMs);
-  std::vector<QueryId> ids = heldQueries(database, request);
+  std::vector<QueryId> ids;
+  if (qualified) ids = begunQueries(database, request.annotator, request.count);
+  const auto begun = ids;
+  for (const QueryId id : begun) lease(database, id, request.annotator, now, request.leaseMs);
+  for (const QueryId id : heldQueries(database, request))
+    if (std::ssize(ids) < request.count && std::ranges::find(begun, id) == begun.end()) ids.push_back(id);
   const auto add = [&](std::vector<QueryId> (*find)(SqlConnection&, AnnotatorId, int)) {
     const int rest = request.count - static_cast<int>(ids.size());
     if (rest <= 0) return;

@@ -13,7 +13,7 @@
 namespace podium {
 namespace {
 
-using Kind = ColumnType::Kind;
+using Kind = InferredType::Kind;
 
 Kind kindOf(const JsonRow& value) {
   using Type = JsonRow::value_t;
@@ -62,7 +62,7 @@ class Widening {
  public:
   explicit Widening(std::int64_t row) : m_row(row) {}
 
-  void take(ColumnType& type, const JsonRow& value) {
+  void take(InferredType& type, const JsonRow& value) {
     const Kind kind = kindOf(value);
     if (kind == Kind::Null) return;
     if (type.kind == Kind::Null)
@@ -82,7 +82,7 @@ class Widening {
   }
 
  private:
-  void takeObject(ColumnType& type, const JsonRow& value) {
+  void takeObject(InferredType& type, const JsonRow& value) {
     std::size_t expected = 0;  // rows have the same keys in the same order, nearly always
     for (const auto& [key, member] : value.items()) {
       if (expected >= type.fields.size() || type.fields[expected].name != key) {
@@ -120,7 +120,7 @@ void appendText(arrow::StringBuilder& builder, const std::string& text) {
   throwIfFailed(builder.Append(JsonRow::parse(mended).get_ref<const std::string&>()));
 }
 
-void appendObject(arrow::StructBuilder& builder, const ColumnType& type, const JsonRow& value) {
+void appendObject(arrow::StructBuilder& builder, const InferredType& type, const JsonRow& value) {
   throwIfFailed(builder.Append());
   auto member = value.begin();
   for (std::size_t i = 0; i < type.fields.size(); ++i) {
@@ -137,9 +137,9 @@ void appendObject(arrow::StructBuilder& builder, const ColumnType& type, const J
 
 }  // namespace
 
-void widen(ColumnType& type, const JsonRow& value, std::int64_t row) { Widening(row).take(type, value); }
+void widen(InferredType& type, const JsonRow& value, std::int64_t row) { Widening(row).take(type, value); }
 
-std::shared_ptr<arrow::DataType> arrowType(const ColumnType& type) {
+std::shared_ptr<arrow::DataType> arrowType(const InferredType& type) {
   switch (type.kind) {
     case Kind::Null:
       break;
@@ -159,13 +159,13 @@ std::shared_ptr<arrow::DataType> arrowType(const ColumnType& type) {
   return arrow::null();
 }
 
-arrow::FieldVector arrowFields(const ColumnType& type) {
+arrow::FieldVector arrowFields(const InferredType& type) {
   arrow::FieldVector fields;
   for (const ColumnField& field : type.fields) fields.push_back(arrow::field(field.name, arrowType(field.type)));
   return fields;
 }
 
-void appendValue(arrow::ArrayBuilder& builder, const ColumnType& type, const JsonRow& value) {
+void appendValue(arrow::ArrayBuilder& builder, const InferredType& type, const JsonRow& value) {
   const bool isNothing = value.is_null() || (value.is_number_float() && !std::isfinite(value.get<double>()));
   if (isNothing || builder.type()->id() == arrow::Type::NA) return throwIfFailed(builder.AppendNull());
   switch (type.kind) {

@@ -13,7 +13,7 @@ namespace podium {
 
 struct ColumnField;
 
-struct ColumnType {
+struct InferredType {
   enum class Kind { Null, Bool, Integer, Fraction, Text, List, Object };
   Kind kind = Kind::Null;           // Null: no value was there yet
   std::vector<ColumnField> fields;  // of an object, in the order in which they came; of a list, its elements as one
@@ -21,19 +21,19 @@ struct ColumnType {
 
 struct ColumnField {
   std::string name;
-  ColumnType type;
+  InferredType type;
 };
 
 // Makes `type` hold `value`, too: null fits everything, integers and fractions make fractions, objects have the fields
 // of all. Throws Exception(InvalidInput) that names the row (from 1) and the column where they do not fit together.
-void widen(ColumnType& type, const JsonRow& value, std::int64_t row);
+void widen(InferredType& type, const JsonRow& value, std::int64_t row);
 
 // Every value may be null. Of an object without fields nothing is left but null: Parquet has no such type.
-std::shared_ptr<arrow::DataType> arrowType(const ColumnType& type);
-arrow::FieldVector arrowFields(const ColumnType& type);
+std::shared_ptr<arrow::DataType> arrowType(const InferredType& type);
+arrow::FieldVector arrowFields(const InferredType& type);
 
 // Adds `value`, which `type` holds, to what arrow::MakeBuilder made of arrowType(type). NaN and infinity are null, as
 // in JSON; bytes that are no UTF-8 become the replacement character. Throws as throwIfFailed() does.
-void appendValue(arrow::ArrayBuilder& builder, const ColumnType& type, const JsonRow& value);
+void appendValue(arrow::ArrayBuilder& builder, const InferredType& type, const JsonRow& value);
 
 }  // namespace podium

@@ -56,7 +56,7 @@ class SinkStream : public arrow::io::OutputStream {
 class Writer : public RowWriter {
  public:
   explicit Writer(ByteSink& sink) : m_stream(std::make_shared<SinkStream>(sink)) {
-    m_row.kind = ColumnType::Kind::Object;
+    m_row.kind = InferredType::Kind::Object;
   }
 
   void add(const JsonRow& row) override {
@@ -100,7 +100,7 @@ class Writer : public RowWriter {
   }
 
   std::shared_ptr<SinkStream> m_stream;
-  ColumnType m_row;  // an object, whose fields are the columns
+  InferredType m_row;  // an object, whose fields are the columns
   RowSpool m_spool;
   std::int64_t m_rows = 0;
 };

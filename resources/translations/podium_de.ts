@@ -2147,6 +2147,54 @@
         <source>A folder of clips as MP4 videos, with the rankings. Needs ffmpeg.</source>
         <translation>Ein Ordner mit Clips als MP4-Videos und den Rangfolgen. Braucht ffmpeg.</translation>
     </message>
+    <message>
+        <source>SHP</source>
+        <translation>SHP</translation>
+    </message>
+    <message>
+        <source>Two replies to a post with a label, in columns.</source>
+        <translation>Zwei Antworten auf einen Beitrag und eine Kennzahl für die bessere, in Spalten.</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with everybody&apos;s annotations: Ranker for rankings, Pairwise for pairs.</source>
+        <translation>Aufgaben mit den Annotationen aller: Ranker für Rangfolgen, Pairwise für Paare.</translation>
+    </message>
+    <message>
+        <source>Argilla</source>
+        <translation>Argilla</translation>
+    </message>
+    <message>
+        <source>Records with everybody&apos;s responses to a ranking question.</source>
+        <translation>Einträge mit den Antworten aller auf eine Frage nach der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Potato</translation>
+    </message>
+    <message>
+        <source>Items with everybody&apos;s annotations.</source>
+        <translation>Elemente mit den Annotationen aller.</translation>
+    </message>
+    <message>
+        <source>LLM Comparator</source>
+        <translation>LLM Comparator</translation>
+    </message>
+    <message>
+        <source>Two models side by side, with a score and every rater&apos;s own.</source>
+        <translation>Zwei Modelle nebeneinander, mit einem Wert und dem jeder urteilenden Person.</translation>
+    </message>
+    <message>
+        <source>PrefLib</source>
+        <translation>PrefLib</translation>
+    </message>
+    <message>
+        <source>Votes about one set of sources or items, ties in braces, for social choice.</source>
+        <translation>Stimmen über eine Menge von Quellen oder Elementen, Gleichstände in Klammern, für die Sozialwahltheorie.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -3558,10 +3606,6 @@
         <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als pairs oder rankings exportieren</translation>
     </message>
     <message>
-        <source>not about two items, and this format holds pairs</source>
-        <translation>nicht zu zwei Elementen, und dieses Format enthält Paare</translation>
-    </message>
-    <message>
         <source>a tie or both bad: this format holds a choice</source>
         <translation>Gleichstand oder beide schlecht: dieses Format enthält eine Wahl</translation>
     </message>
@@ -3616,6 +3660,18 @@
     <message>
         <source>it ends in the middle</source>
         <translation>es endet mittendrin</translation>
+    </message>
+    <message>
+        <source>about one item, and this format holds pairs</source>
+        <translation>zu einem Element, und dieses Format enthält Paare</translation>
+    </message>
+    <message>
+        <source>pairs whose two texts are the same</source>
+        <translation>Paare mit zwei gleichen Texten</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has a README.md that is of no export. Choose another folder: nothing was written.</source>
+        <translation>Der Ordner &quot;%1&quot; enthält eine README.md, die von keinem Export ist. Einen anderen Ordner wählen: Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,54 @@
         <source>A folder of clips as MP4 videos, with the rankings. Needs ffmpeg.</source>
         <translation>片段存为 MP4 视频的文件夹，附排序。需要 ffmpeg。</translation>
     </message>
+    <message>
+        <source>SHP</source>
+        <translation>SHP</translation>
+    </message>
+    <message>
+        <source>Two replies to a post with a label, in columns.</source>
+        <translation>一个帖子的两条回答和一个标签，按列存放。</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with everybody&apos;s annotations: Ranker for rankings, Pairwise for pairs.</source>
+        <translation>任务及所有人的标注：排序用 Ranker，成对用 Pairwise。</translation>
+    </message>
+    <message>
+        <source>Argilla</source>
+        <translation>Argilla</translation>
+    </message>
+    <message>
+        <source>Records with everybody&apos;s responses to a ranking question.</source>
+        <translation>记录及所有人对排序问题的回答。</translation>
+    </message>
+    <message>
+        <source>Potato</source>
+        <translation>Potato</translation>
+    </message>
+    <message>
+        <source>Items with everybody&apos;s annotations.</source>
+        <translation>条目及所有人的标注。</translation>
+    </message>
+    <message>
+        <source>LLM Comparator</source>
+        <translation>LLM Comparator</translation>
+    </message>
+    <message>
+        <source>Two models side by side, with a score and every rater&apos;s own.</source>
+        <translation>两个模型并排，附总分和每位评分者的分数。</translation>
+    </message>
+    <message>
+        <source>PrefLib</source>
+        <translation>PrefLib</translation>
+    </message>
+    <message>
+        <source>Votes about one set of sources or items, ties in braces, for social choice.</source>
+        <translation>对一组来源或条目的投票，平局用花括号，用于社会选择研究。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -3554,10 +3602,6 @@
         <translation>关于片段、图像或视频，而此格式包含文本：请导出为 pairs 或 rankings</translation>
     </message>
     <message>
-        <source>not about two items, and this format holds pairs</source>
-        <translation>不是关于两个条目，而此格式包含成对比较</translation>
-    </message>
-    <message>
         <source>a tie or both bad: this format holds a choice</source>
         <translation>平局或两个都差：此格式包含选择</translation>
     </message>
@@ -3612,6 +3656,18 @@
     <message>
         <source>it ends in the middle</source>
         <translation>它在中途结束</translation>
+    </message>
+    <message>
+        <source>about one item, and this format holds pairs</source>
+        <translation>只涉及一个条目，而此格式存放配对</translation>
+    </message>
+    <message>
+        <source>pairs whose two texts are the same</source>
+        <translation>两段文本相同的配对</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has a README.md that is of no export. Choose another folder: nothing was written.</source>
+        <translation>文件夹“%1”中有一个并非由导出生成的 README.md。请选择其他文件夹：未写入任何内容。</translation>
     </message>
 </context>
 <context>

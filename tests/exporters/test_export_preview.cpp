@@ -150,7 +150,7 @@ class TestExportPreview : public QObject {
         return previewOf(shop, format.name, out, options).rows != usual.rows;
       };
       QVERIFY2(changes(pairs) == format.pairs, format.name.c_str());
-      QVERIFY2(changes(ties) == format.pairs, format.name.c_str());
+      QVERIFY2(changes(ties) == format.ties, format.name.c_str());
       QVERIFY2(changes(messages) == format.messages, format.name.c_str());
     }
   }

@@ -165,7 +165,7 @@ std::vector<ExportField> makeExportFields(const ExportChoices& choices, const st
       Words::tr("Ties"), {},
       {{Words::tr("Left out and counted"), QStringLiteral("drop")},
        {Words::tr("Both ways, half weight"), QStringLiteral("half")}},
-      [](const ExportFormat& format, const ExportOptions&) { return format.pairs; },
+      [](const ExportFormat& format, const ExportOptions&) { return format.ties; },
       [](const ExportOptions& options) { return text(std::string(toText(options.ties))); },
       [](ExportOptions& options, const QString& word) {
         options.ties = tieRuleFromText(word.toStdString()).value_or(TieRule::Drop);
