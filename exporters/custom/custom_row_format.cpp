@@ -81,13 +81,13 @@ JsonRow CustomRowFormat::valueOf(const Column& column, const RowScope& scope) {
                     shortened(scalarText(value)) + "\"");
   };
   switch (column.column.type) {
-    case ColumnType::Any:
-    case ColumnType::AnyJson:
+    case WrittenType::Any:
+    case WrittenType::AnyJson:
       break;
-    case ColumnType::String:
+    case WrittenType::String:
       if (value.is_structured()) throw wrong("a text");
       return scalarText(value);
-    case ColumnType::Number:
+    case WrittenType::Number:
       if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
       if (value.is_number()) return ordered(value);
       try {
@@ -98,7 +98,7 @@ JsonRow CustomRowFormat::valueOf(const Column& column, const RowScope& scope) {
       } catch (const RowFault&) {
         throw wrong("a number");
       }
-    case ColumnType::Bool:
+    case WrittenType::Bool:
       try {
         return labelFrom(value, name);
       } catch (const RowFault&) {

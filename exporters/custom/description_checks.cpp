@@ -52,7 +52,7 @@ class MeaningCheck {
       }
       if (!column.each.empty()) {
         names(at + "/each", column.each);
-        if (column.type != ColumnType::Any || !column.words.empty())
+        if (column.type != WrittenType::Any || !column.words.empty())
           tell(at, "has each: its type and its words stand in the columns of each");
       }
     }

@@ -87,7 +87,7 @@ void readColumns(const RowValue& value, const std::string& pointer, std::vector<
     if (!reader.has("value")) reader.problem("value", "is missing: what stands in the column");
     reader.text("name", column.name);
     reader.expression("value", column.value);
-    reader.word("type", kColumnTypeWords, column.type);
+    reader.word("type", kWrittenTypeWords, column.type);
     reader.words("words", column.words);
     if (!nested)
       if (const RowValue* each = reader.member("each")) readColumns(*each, at + "/each", problems, true, column.each);
@@ -110,7 +110,7 @@ JsonRow columnsJson(const std::vector<WriteColumn>& columns) {
   JsonRow list = JsonRow::array();
   for (const WriteColumn& column : columns) {
     JsonRow json{{"name", column.name}, {"value", column.value}};
-    if (column.type != ColumnType::Any) json["type"] = formatWordOf(kColumnTypeWords, column.type);
+    if (column.type != WrittenType::Any) json["type"] = formatWordOf(kWrittenTypeWords, column.type);
     if (!column.words.empty()) json["words"] = column.words;
     if (!column.each.empty()) json["each"] = columnsJson(column.each);
     list.push_back(std::move(json));

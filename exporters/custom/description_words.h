@@ -28,11 +28,11 @@ inline constexpr FormatWord<WrittenRows> kWrittenRowsWords[] = {
     {"pairs", WrittenRows::Pairs}, {"rankings", WrittenRows::Rankings}, {"items", WrittenRows::Items}};
 inline constexpr FormatWord<ItemOrder> kItemOrderWords[] = {{"query", ItemOrder::Query},
                                                             {"best-first", ItemOrder::BestFirst}};
-inline constexpr FormatWord<ColumnType> kColumnTypeWords[] = {{"any", ColumnType::Any},
-                                                              {"string", ColumnType::String},
-                                                              {"number", ColumnType::Number},
-                                                              {"bool", ColumnType::Bool},
-                                                              {"json", ColumnType::AnyJson}};
+inline constexpr FormatWord<WrittenType> kWrittenTypeWords[] = {{"any", WrittenType::Any},
+                                                                {"string", WrittenType::String},
+                                                                {"number", WrittenType::Number},
+                                                                {"bool", WrittenType::Bool},
+                                                                {"json", WrittenType::AnyJson}};
 
 template <class T, std::size_t n>
 std::optional<T> fromFormatWord(const FormatWord<T> (&words)[n], std::string_view text) {

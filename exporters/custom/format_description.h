@@ -92,12 +92,12 @@ enum class WrittenRows {
   Items      // one for each item of an answer
 };
 enum class ItemOrder { Query, BestFirst };
-enum class ColumnType { Any, String, Number, Bool, AnyJson };
+enum class WrittenType { Any, String, Number, Bool, AnyJson };
 
 struct WriteColumn {
   std::string name = {};                          // dots nest: meta.model; ["a.b"] is one name
   Expression value = {};                          // of writtenValues()
-  ColumnType type = ColumnType::Any;              // Any: as it comes
+  WrittenType type = WrittenType::Any;            // Any: as it comes
   std::map<std::string, std::string> words = {};  // the value's text -> what is written
   std::vector<WriteColumn> each = {};             // of a list: the columns of an object for each element; may not nest
   bool operator==(const WriteColumn&) const = default;

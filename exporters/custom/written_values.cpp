@@ -53,6 +53,7 @@ constexpr WrittenValue kOfPairs[] = {
     {"rejected_hash", "SHA-256 of the worse item's image, video or clip"},
     {"weight", "of a ranking's pairs these add up to 1"},
     {"rank_gap", "tiers between the two; 0 for a tie"},
+    {"p_chosen", "the probability that the better item beats the worse, where answers were put together by a fit"},
 };
 constexpr WrittenValue kOfItems[] = {
     {"item", "the item, as items has it"},
@@ -103,6 +104,15 @@ std::optional<int> rankOf(const JudgedAnswer& judged, int position) {
 RowValue rankValue(const JudgedAnswer& judged, int position) {
   const auto rank = rankOf(judged, position);
   return rank ? RowValue(*rank) : RowValue();
+}
+
+RowValue numberOrNull(const std::optional<double>& number) { return number ? RowValue(*number) : RowValue(); }
+
+// The best item and the one after it, whose margin stands for a whole ranking; the first twice where there are not two.
+std::pair<int, int> firstTwo(const JudgedAnswer& judged) {
+  std::vector<int> places;
+  for (const auto& tier : judged.tiers) places.insert(places.end(), tier.begin(), tier.end());
+  return places.size() < 2 ? std::pair(0, 0) : std::pair(places[0], places[1]);
 }
 
 std::string bestOf(const JudgedAnswer& judged, const std::vector<int>& order) {
@@ -171,8 +181,8 @@ RowValue AnswerValues::ofAnswer(const std::vector<int>& order) const {
                   {"instruction", judged.project().instruction},
                   {"project", judged.project().name},
                   {"best", bestOf(judged, order)}};
-  const auto margin = order.size() > 1 ? marginOf(judged, order[0], order[1]) : std::nullopt;
-  values["margin"] = margin ? RowValue(*margin) : RowValue();
+  const auto [best, next] = firstTwo(judged);
+  values["margin"] = numberOrNull(marginOf(judged, best, next));
   const bool strong = judged.firstAxis && answer.parts.strength > 0;
   values["strength"] = strong ? RowValue(answer.parts.strength) : RowValue();
   values["system"] = nullptr;
@@ -206,6 +216,8 @@ void AnswerValues::addPair(RowValue& values, const RankedPair& pair) const {
   addOne(values, pair.worse, "rejected", "rejected_messages", "rejected_");
   values["weight"] = pair.weight;
   values["rank_gap"] = pair.rankGap;
+  values["margin"] = numberOrNull(marginOf(m_judged, pair.better, pair.worse));
+  values["p_chosen"] = numberOrNull(probabilityOf(m_judged, pair.better, pair.worse));
 }
 
 void AnswerValues::addItem(RowValue& values, int position) const {

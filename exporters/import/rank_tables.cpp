@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kRank = "rank";
 constexpr std::size_t kFewestColumns = 3;
+constexpr int kFewestRows = 90;  // of a hundred: small counts look like ranks in some rows, and ranks in all
 
 // What follows "rank" and a '_', '-' or ' ', if anything: "rank_x" is about x, "rank2" about the second place.
 std::optional<std::string> afterRank(const std::string& column) {
@@ -105,7 +106,7 @@ NamedTiers tiersOf(const Row& row) {
 }  // namespace
 
 int RankTables::recognise(const ImportSample& sample) {
-  return shareOf(sample, [](const Row& row) {
+  const int share = shareOf(sample, [](const Row& row) {
     if (!row.cells || Contests::isContest(row)) return false;
     if (!placesOf(row).empty()) return isOrdering(row);
     try {
@@ -114,6 +115,7 @@ int RankTables::recognise(const ImportSample& sample) {
       return false;  // a cell that is no number
     }
   });
+  return share < kFewestRows ? 0 : share;
 }
 
 void RankTables::take(const Row& row, QuestionSink& questions) {

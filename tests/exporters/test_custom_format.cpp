@@ -333,6 +333,27 @@ class TestCustomFormat : public QObject {
     QCOMPARE(manifest["format"], Json("ours"));
   }
 
+  // A fit of several answers gives each pair a margin of its own.
+  void marginsAreThoseOfTheirPair() {
+    Shop shop(3);
+    shop.give(shop.says("2>0>1"));
+    Comparison other = shop.says("2>0>1");
+    other.annotator = join(*shop.store, "Ben");
+    shop.give(other);
+    ExportOptions options;
+    options.aggregate = Aggregate::Posterior;
+    const auto known = shop.rows("trl", options);
+    QVERIFY(known.size() == 3 && known[0]["margin"] != known[1]["margin"]);
+    ExportRequest request{.format = {}, .out = shop.folder.path("ours.jsonl"), .options = options};
+    request.description = described(R"({"podium_format":1,"name":"o","writes":{"columns":[
+        {"name":"chosen","value":"chosen"},{"name":"margin","value":"margin"},{"name":"p_chosen","value":"p_chosen"}]}})");
+    QVERIFY(exportProject(*shop.store->newReader(), request).ok());
+    const auto rows = linesOf(request.out);
+    QCOMPARE(rows.size(), known.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      for (const char* name : {"chosen", "margin", "p_chosen"}) QCOMPARE(rows[i][name], known[i][name]);
+  }
+
   void rowsThatCannotBeMadeAreCounted() {
     Shop shop(2, 2);
     shop.give(shop.says("1>0", 0));

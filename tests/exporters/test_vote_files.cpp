@@ -126,6 +126,14 @@ class TestVoteFiles : public QObject {
     QCOMPARE(all.join(QLatin1Char(' ')), said);
   }
 
+  void smallCountsAreNoRanks() {
+    const ImportFolder folder;
+    const std::string input =
+        folder.write("x.csv", "ID,wins.1,wins.2,wins.all\nc1,0,0,0\nc2,1,1,2\nc3,1,2,3\nc4,0,1,1\n");
+    const auto plan = planImport({.input = input});
+    QVERIFY(!plan && QByteArray(plan.error().message.c_str()).contains("no known shape"));
+  }
+
   void linesOfRankingsAreVotes() {
     const Imported done("x.csv", "ranking\nb > a = c\nc > b > a\n\"a > b > c\"\na > > b\n");
     QCOMPARE(done.report.format, std::string("ranking-lines"));
