@@ -156,7 +156,7 @@ const std::vector<ExportFormat>& exportFormats() {
       wholePairs<summaryComparison>("summaries", "summarize-from-feedback comparisons", {"jsonl"}),
       answers<LabelStudioFormat>("label-studio", "Label Studio tasks with annotations (Ranker, Pairwise)",
                                  {"json", "jsonl"}),
-      answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"}),
+      ofEither(answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"})),
       answers<PotatoFormat>("potato", "Potato items with annotations", {"jsonl", "json"}),
       {"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>},
       {"preflib",

@@ -135,7 +135,7 @@ ImportOptions ImportForm::options() const {
   options.purpose = static_cast<QueryPurpose>(m_purpose->currentData().toInt());
   options.withAnswers = m_withAnswers->isChecked() && options.purpose == QueryPurpose::Ask;
   options.duplicates = m_duplicates->isChecked();
-  if (m_answers->value() > 0 && m_answersRow->isEnabled()) options.answers = m_answers->value();
+  if (m_answers->value() > 0 && m_answersRow->isEnabledTo(this)) options.answers = m_answers->value();
   if (m_textFormat->currentData().isValid() && !m_textFormatRow->isHidden())
     options.textFormat = static_cast<TextFormat>(m_textFormat->currentData().toInt());
   if (!m_mediaRow->isHidden()) options.mediaFolder = m_mediaFolder->text().trimmed().toStdString();
