@@ -5,6 +5,7 @@
 #include <map>
 #include <ranges>
 
+#include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
 #include "exporters/import/row_importer.h"
 
@@ -105,9 +106,11 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
   const ImportSample sample = sampleOf(request.input);
   preview.guesses = guessesOf(sample);
   addRows(sample, preview);
-  preview.format = request.format != "auto"  ? request.format
-                   : preview.guesses.empty() ? std::string()
-                                             : preview.guesses.front().name;
+  preview.guess = guessFormat(sample);
+  preview.format = request.description        ? std::string()
+                   : request.format != "auto" ? request.format
+                   : preview.guesses.empty()  ? std::string()
+                                              : preview.guesses.front().name;
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
   ImportRequest read = request;
   read.format = preview.format.empty() ? "auto" : preview.format;
@@ -116,7 +119,11 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
     preview.plan = plan.value();
   else
     preview.problem = plan.error().message;
-  const ImportFormat* format = findImportFormat(preview.format);
+  std::optional<ImportFormat> format;
+  if (request.description)
+    format = importFormatOf(*request.description);
+  else if (const ImportFormat* listed = findImportFormat(preview.format))
+    format = *listed;
   if (plan && format) readQuestions(*format, {request.input, project, request.options, nullptr}, preview, stop);
   return preview;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "exporters/custom/guess_format.h"
 #include "exporters/import_file.h"
 
 namespace podium {
@@ -18,7 +19,8 @@ struct FormatGuess {
 
 struct ImportPreview {
   std::vector<FormatGuess> guesses;            // every format that fits at all, the best first
-  std::string format;                          // that the preview was read with; empty: none fits
+  std::string format;                          // that the preview was read with; empty: none fits, or a description
+  GuessedFormat guess;                         // what the columns seem to be, for a mapping by hand
   std::optional<ImportPlan> plan;              // what a new project would be; nullopt when nothing can be read
   Batch batch;                                 // the first kPreviewedQuestions questions with what they need
   std::vector<RejectedRow> rejected;           // rows before them that were kept out

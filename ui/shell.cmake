@@ -22,6 +22,7 @@ add_library(podium_ui STATIC
   project/game_list.cpp
   project/guide_editor.cpp
   project/import_dialog.cpp
+  project/column_mapping.cpp
   project/import_form.cpp
   project/import_list.cpp
   project/import_preview_pane.cpp

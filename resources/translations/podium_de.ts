@@ -1653,6 +1653,49 @@
     </message>
 </context>
 <context>
+    <name>podium::ColumnMapping</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>A column, or a template of several.</source>
+        <translation>Eine Spalte, oder eine Vorlage aus mehreren.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>One column each, or one with an item a row.</source>
+        <translation>Je eine Spalte, oder eine mit einem Element je Zeile.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>The better one</source>
+        <translation>Das bessere</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Seine Wörter</translation>
+    </message>
+    <message>
+        <source>What stands there, and what it means.</source>
+        <translation>Was dort steht, und was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Ränge</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotierende</translation>
+    </message>
+</context>
+<context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
@@ -4315,8 +4358,8 @@
         <translation>Importiert stattdessen die Texte, Bilder oder Videos eines Ordners</translation>
     </message>
     <message>
-        <source>In the project already, and left out: %1.</source>
-        <translation>Schon im Projekt und darum ausgelassen: %1.</translation>
+        <source>In the project already, or twice in the file, and left out: %1.</source>
+        <translation>Schon im Projekt oder zweimal in der Datei, und ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4420,6 +4463,10 @@
     <message>
         <source>No format fits. Choose how to read it.</source>
         <translation>Kein Format passt. Wählen, wie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Columns by hand</source>
+        <translation>Spalten von Hand</translation>
     </message>
 </context>
 <context>

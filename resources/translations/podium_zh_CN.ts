@@ -1649,6 +1649,49 @@
     </message>
 </context>
 <context>
+    <name>podium::ColumnMapping</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>A column, or a template of several.</source>
+        <translation>一列，或由多列组成的模板。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>One column each, or one with an item a row.</source>
+        <translation>每个条目一列，或一列中每行一个条目。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The better one</source>
+        <translation>较好者</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>其取值</translation>
+    </message>
+    <message>
+        <source>What stands there, and what it means.</source>
+        <translation>该列的取值及其含义。</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注员</translation>
+    </message>
+</context>
+<context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
@@ -4311,8 +4354,8 @@
         <translation>改为导入一个文件夹中的文本、图像或视频</translation>
     </message>
     <message>
-        <source>In the project already, and left out: %1.</source>
-        <translation>项目中已有而略去：%1。</translation>
+        <source>In the project already, or twice in the file, and left out: %1.</source>
+        <translation>项目中已有或文件中重复而略去：%1。</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4416,6 +4459,10 @@
     <message>
         <source>No format fits. Choose how to read it.</source>
         <translation>没有合适的格式。请选择读取方式。</translation>
+    </message>
+    <message>
+        <source>Columns by hand</source>
+        <translation>手动指定列</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@ class TestImportDialog : public QObject {
     const auto* format = named<QComboBox>(dialog, "Format");
     QVERIFY(format->currentText().startsWith(QStringLiteral("Preference pairs")));
     QVERIFY(format->currentText().contains(QStringLiteral("100")));
-    QCOMPARE(format->count(), int(importFormats().size()));
+    QCOMPARE(format->count(), int(importFormats().size()) + 1);  // and columns by hand
     QTRY_VERIFY_WITH_TIMEOUT(
         pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
     const auto* model = &pane->task().page()->model();
@@ -195,6 +195,49 @@ class TestImportDialog : public QObject {
     QCOMPARE(rows->horizontalHeaderItem(rows->columnCount() - 1)->text(), QStringLiteral("rejected"));
     QCOMPARE(rows->rowCount(), 2);                                                 // the third has a cell too few
     QVERIFY(!QFile::exists(QString::fromStdString(folder.path("pairs.podium"))));  // nothing was written
+  }
+
+  // Where no format fits: columns and a template, with what annotators will see of them, then the import.
+  void columnsAreMappedByHand() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write(
+                            "frage.csv", "frage,eins,zwei,sieger\nA prime?,7,8,eins\nAnother?,9,11,zwei\n")),
+                        {store, QStringLiteral("Mine")});
+    dialog.show();
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    auto* format = named<QComboBox>(dialog, "Format");
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_End);
+    Q_EMIT format->activated(format->currentIndex());  // offscreen, a key alone does not open and choose
+    QCOMPARE(format->currentText(), QStringLiteral("Columns by hand"));
+    const std::pair<const char*, const char*> typed[] = {{"Prompt", "Frage: {{frage}}"},
+                                                         {"Items", "eins, zwei"},
+                                                         {"The better one", "sieger"},
+                                                         {"Its words", "eins:first, zwei:second"}};
+    for (const auto& [title, text] : typed) {
+      auto* field = named<QLineEdit>(dialog, title);
+      QTRY_VERIFY(field->isVisible());
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClicks(field, QString::fromLatin1(text));
+      QTest::keyClick(field, Qt::Key_Tab);
+    }
+    named<QLineEdit>(dialog, "Made by")->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
+    QTest::mouseClick(titled<QCheckBox>(dialog, "Take the file's preferences as answers"), Qt::LeftButton);
+    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(queriesOf(*store).size(), 2u, kPatienceMs);
+    const auto asked = queriesOf(*store);
+    QCOMPARE(asked[0].prompt->content.body, std::string("Frage: A prime?"));
+    QCOMPARE(asked[1].bodies(), (std::vector<std::string>{"9", "11"}));
+    const auto events = store->newReader()->eventsAfter({}, 10);
+    QCOMPARE(events.comparisons.size(), 2u);
+    QCOMPARE(toText(events.comparisons[1].ranking), std::string("1>0"));
   }
 
   void aFileOfNoKnownShapeShowsItsRows() {

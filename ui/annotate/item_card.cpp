@@ -23,7 +23,6 @@ ItemCard::ItemCard(int place, ItemKind kind, QWidget* parent)
     : QWidget(parent), m_place(place), m_view(makeItemView(kind, this)), m_pulse(new QVariantAnimation(this)) {
   setFocusPolicy(Qt::TabFocus);  // a click ranks; it does not turn the digits into ranks of this card
   setProperty("podiumDrawsFocus", true);
-  setAttribute(Qt::WA_OpaquePaintEvent);
   m_pulse->setEasingCurve(QEasingCurve::OutQuad);
   m_pulse->setStartValue(1.0);
   m_pulse->setEndValue(0.0);
@@ -119,7 +118,6 @@ void ItemCard::arrange() {
 void ItemCard::paintEvent(QPaintEvent*) {
   const ThemeColours& c = colours();
   QPainter painter(this);
-  painter.fillRect(rect(), c.window);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF card = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
   const bool marked = !m_mark.text.isEmpty();

@@ -230,6 +230,7 @@ ImportRequest ImportDialog::request() const {
   ImportRequest request;
   request.input = m_input.toStdString();
   request.format = m_form->format();
+  request.description = m_form->description();
   request.by = m_target.by;
   request.options = m_form->options();
   request.instruction = [](const ProjectInfo& project) {
@@ -330,7 +331,7 @@ void ImportDialog::showReport(const ImportReport& report) {
   if (report.rejectedRows > 0)
     words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
   if (report.duplicates > 0)
-    words += u' ' + tr("In the project already, and left out: %1.").arg(groupedNumber(report.duplicates));
+    words += u' ' + tr("In the project already, or twice in the file, and left out: %1.").arg(groupedNumber(report.duplicates));
   if (report.missingMedia > 0)
     words +=
         u' ' + tr("Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, "

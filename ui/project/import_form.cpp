@@ -14,11 +14,13 @@
 #include "ui/common/form_row.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/project/column_mapping.h"
 #include "ui/project/import_titles.h"
 
 namespace podium {
 namespace {
 
+constexpr auto kByHand = "columns";  // no name of importFormats()
 constexpr int kLettersSeen = 14, kMostAnswers = 1000;
 
 void giveWay(QComboBox* box) {
@@ -30,6 +32,7 @@ void giveWay(QComboBox* box) {
 
 ImportForm::ImportForm(QWidget* parent)
     : QWidget(parent),
+      m_mapping(new ColumnMapping),
       m_format(new QComboBox),
       m_withAnswers(new QCheckBox(tr("Take the file's preferences as answers"))),
       m_duplicates(new QCheckBox(tr("Import again what is there already"))),
@@ -69,6 +72,8 @@ ImportForm::ImportForm(QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kS);
   layout->addWidget(m_formatRow);
+  layout->addWidget(m_mapping);
+  m_mapping->hide();
   layout->addWidget(m_withAnswers);
   layout->addWidget(m_duplicates);
   layout->addWidget(new FormRow(tr("Queries"), m_purpose));
@@ -78,11 +83,13 @@ ImportForm::ImportForm(QWidget* parent)
   m_mediaRow->hide();
   connect(m_format, &QComboBox::activated, this, [this] {
     m_chosen = true;
+    m_mapping->setVisible(isByHand());
     Q_EMIT changed();
   });
   for (QCheckBox* box : {m_withAnswers, m_duplicates}) connect(box, &QCheckBox::clicked, this, &ImportForm::follow);
   for (QComboBox* box : {m_purpose, m_textFormat}) connect(box, &QComboBox::activated, this, &ImportForm::follow);
   connect(m_answers, &QSpinBox::valueChanged, this, &ImportForm::changed);
+  connect(m_mapping, &ColumnMapping::changed, this, &ImportForm::changed);
   connect(m_mediaFolder, &QLineEdit::textEdited, this, &ImportForm::changed);
   connect(browseMedia, &QPushButton::clicked, this, &ImportForm::browse);
 }
@@ -105,6 +112,8 @@ void ImportForm::browse() {
 void ImportForm::reset() {
   m_chosen = false;
   m_format->clear();
+  m_mapping->reset();
+  m_mapping->hide();
 }
 
 void ImportForm::setPreview(const ImportPreview& preview) {
@@ -120,15 +129,26 @@ void ImportForm::setPreview(const ImportPreview& preview) {
                       text(guess.name));
   for (const ImportFormat& format : importFormats())
     if (percentOf(format.name) == 0) m_format->addItem(importTitle(format.name), text(format.name));
+  if (!preview.columns.empty()) m_format->addItem(tr("Columns by hand"), QLatin1String(kByHand));
   m_format->setCurrentIndex(m_format->findData(chosen));
+  m_mapping->setColumns(preview.columns, preview.guess);
   m_format->setToolTip(m_format->currentText());
-  m_formatRow->showProblem(preview.format.empty() ? tr("No format fits. Choose how to read it.") : QString());
+  const bool unread = preview.format.empty() && !isByHand();
+  m_formatRow->showProblem(unread ? tr("No format fits. Choose how to read it.") : QString());
   const bool isText = !preview.plan || preview.plan->kind == ItemKind::Text;
   m_textFormatRow->setVisible(isText);
   m_mediaRow->setVisible(!isText);
 }
 
-std::string ImportForm::format() const { return m_chosen ? m_format->currentData().toString().toStdString() : "auto"; }
+bool ImportForm::isByHand() const { return m_chosen && m_format->currentData().toString() == QLatin1String(kByHand); }
+
+std::shared_ptr<const FormatDescription> ImportForm::description() const {
+  return isByHand() ? m_mapping->description() : nullptr;
+}
+
+std::string ImportForm::format() const {
+  return m_chosen && !isByHand() ? m_format->currentData().toString().toStdString() : "auto";
+}
 
 ImportOptions ImportForm::options() const {
   ImportOptions options;

@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace podium {
 
+class ColumnMapping;
 class FormRow;
 
 class ImportForm : public QWidget {
@@ -24,6 +25,9 @@ class ImportForm : public QWidget {
   void reset();
   // "auto" until a person chooses.
   std::string format() const;
+  // The columns by hand, where a person chose that; nullptr also while they cannot be read, which is shown.
+  std::shared_ptr<const FormatDescription> description() const;
+  bool isByHand() const;
   ImportOptions options() const;
 
  Q_SIGNALS:
@@ -33,6 +37,7 @@ class ImportForm : public QWidget {
   void follow();
   void browse();
   bool m_chosen = false;
+  ColumnMapping* m_mapping;
   QComboBox* m_format;
   QCheckBox* m_withAnswers;
   QCheckBox* m_duplicates;
