@@ -68,6 +68,14 @@ constexpr ExportOptionWords kWords[] = {
      [](ExportOptions& o, const Values& values) { return readRule(tieRuleFromText(values.front()), o.ties); }},
     {"--messages", Form::Flag, [](const ExportOptions& o) { return flag(o.messages); },
      [](ExportOptions& o, const Values&) { return o.messages = true; }},
+    {"--aggregate", Form::Value,
+     [](const ExportOptions& o) {
+       return o.aggregate == Aggregate::None ? Values{} : Values{std::string(toText(o.aggregate))};
+     },
+     [](ExportOptions& o, const Values& values) { return readRule(aggregateFromText(values.front()), o.aggregate); }},
+    {"--min-agreement", Form::Value,
+     [](const ExportOptions& o) { return o.minAgreement > 0.0 ? Values{number(o.minAgreement)} : Values{}; },
+     [](ExportOptions& o, const Values& values) { return readNumber(values.front(), o.minAgreement); }},
     {"--split", Form::Value, [](const ExportOptions& o) { return shares(o.split); },
      [](ExportOptions& o, const Values& values) { return readShares(values.front(), o.split); }},
     {"--seed", Form::Value,

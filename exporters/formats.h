@@ -1,5 +1,5 @@
 #pragma once
-// The lists of file formats, out and in: the command line and the tests read them.
+// The lists of file formats, out and in: the command line, the window and the tests read them. Any thread.
 #include <functional>
 #include <memory>
 #include <string>

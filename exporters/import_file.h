@@ -31,6 +31,8 @@ struct ImportPlan {
   int k = 2;                             // the most items of a question
   bool steps = false, evidence = false;  // items bring them, so annotators are asked about them
 };
+// Reads the beginning of the input: call it on a worker thread. Errors: those of importIntoProject that reading can
+// have.
 Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {});
 
 // Into a project that may be in use. All rows go into one round, whose note is the input's name, some hundred rows in a

@@ -26,6 +26,7 @@ struct ImportSample {
   std::string head = {};  // the first bytes of a pickle, or of a text that begins with no JSON, unpacked
   bool cut = false;       // and more follow
 };
+// Rows that cannot be read are passed over. Throws what openRows throws.
 ImportSample sampleOf(const std::string& path);
 
 // How many of a hundred sampled rows are of a shape.

@@ -38,7 +38,6 @@ class PersonsAnswer {
   void setMargin(double margin) { m_answer.parts.margin = margin; }
   void setSeconds(double seconds) { m_answer.activeMs = static_cast<std::int64_t>(seconds * 1000.0); }
   void skip() { m_answer.verdict = Verdict::Skip, m_said = true; }
-  bool saidAnything() const { return m_said; }
   ImportedAnswer finished() &&;
 
  private:

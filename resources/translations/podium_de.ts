@@ -1936,6 +1936,46 @@
         <source>Both ways, half weight</source>
         <translation>Beide Richtungen, halb</translation>
     </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>What stands for the answers of several people to one query.</source>
+        <translation>Was für die Antworten mehrerer Personen auf eine Anfrage steht.</translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation>Jede einzeln</translation>
+    </message>
+    <message>
+        <source>What most say</source>
+        <translation>Was die meisten sagen</translation>
+    </message>
+    <message>
+        <source>Fitted, with margins</source>
+        <translation>Angepasst, mit Abständen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>At least two thirds</source>
+        <translation>Mindestens zwei Drittel</translation>
+    </message>
+    <message>
+        <source>At least three quarters</source>
+        <translation>Mindestens drei Viertel</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>Alle sind sich einig</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportForm</name>
@@ -4580,6 +4620,58 @@
     <message>
         <source>A folder of texts, images or videos</source>
         <translation>Ein Ordner mit Texten, Bildern oder Videos</translation>
+    </message>
+    <message>
+        <source>Podium archive</source>
+        <translation>Podium-Archiv</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks with annotations</source>
+        <translation>Label-Studio-Aufgaben mit Annotationen</translation>
+    </message>
+    <message>
+        <source>Argilla records with responses</source>
+        <translation>Argilla-Einträge mit Antworten</translation>
+    </message>
+    <message>
+        <source>Potato items with annotations</source>
+        <translation>Potato-Elemente mit Annotationen</translation>
+    </message>
+    <message>
+        <source>PrefLib votes</source>
+        <translation>PrefLib-Stimmen</translation>
+    </message>
+    <message>
+        <source>A ranking a row, in columns</source>
+        <translation>Eine Rangfolge je Zeile, in Spalten</translation>
+    </message>
+    <message>
+        <source>A ranking a line: b &gt; a = c</source>
+        <translation>Eine Rangfolge je Zeile: b &gt; a = c</translation>
+    </message>
+    <message>
+        <source>Candidates in numbered columns</source>
+        <translation>Kandidaten in nummerierten Spalten</translation>
+    </message>
+    <message>
+        <source>Contests: who met whom, and how it ended</source>
+        <translation>Begegnungen: wer gegen wen, und wie es ausging</translation>
+    </message>
+    <message>
+        <source>Pairs of fragments, of imitation</source>
+        <translation>Paare von Abschnitten, aus imitation</translation>
+    </message>
+    <message>
+        <source>Pairs of clips, a PrefDB</source>
+        <translation>Paare von Clips, eine PrefDB</translation>
+    </message>
+    <message>
+        <source>Uni-RLHF labels in a table</source>
+        <translation>Uni-RLHF-Kennzeichen in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>A folder of Uni-RLHF labels</source>
+        <translation>Ein Ordner mit Uni-RLHF-Kennzeichen</translation>
     </message>
 </context>
 <context>

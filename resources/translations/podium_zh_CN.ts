@@ -1932,6 +1932,46 @@
         <source>Both ways, half weight</source>
         <translation>两个方向，权重减半</translation>
     </message>
+    <message>
+        <source>Several answers</source>
+        <translation>多个标注</translation>
+    </message>
+    <message>
+        <source>What stands for the answers of several people to one query.</source>
+        <translation>对同一查询的多人标注如何表示。</translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>What most say</source>
+        <translation>多数意见</translation>
+    </message>
+    <message>
+        <source>Fitted, with margins</source>
+        <translation>拟合并附差距</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>At least two thirds</source>
+        <translation>至少三分之二</translation>
+    </message>
+    <message>
+        <source>At least three quarters</source>
+        <translation>至少四分之三</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>全部一致</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportForm</name>
@@ -4576,6 +4616,58 @@
     <message>
         <source>A folder of texts, images or videos</source>
         <translation>文本、图像或视频的文件夹</translation>
+    </message>
+    <message>
+        <source>Podium archive</source>
+        <translation>Podium 存档</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks with annotations</source>
+        <translation>Label Studio 任务及标注</translation>
+    </message>
+    <message>
+        <source>Argilla records with responses</source>
+        <translation>Argilla 记录及回答</translation>
+    </message>
+    <message>
+        <source>Potato items with annotations</source>
+        <translation>Potato 条目及标注</translation>
+    </message>
+    <message>
+        <source>PrefLib votes</source>
+        <translation>PrefLib 投票</translation>
+    </message>
+    <message>
+        <source>A ranking a row, in columns</source>
+        <translation>每行一个排序，按列存放</translation>
+    </message>
+    <message>
+        <source>A ranking a line: b &gt; a = c</source>
+        <translation>每行一个排序：b &gt; a = c</translation>
+    </message>
+    <message>
+        <source>Candidates in numbered columns</source>
+        <translation>编号列中的候选项</translation>
+    </message>
+    <message>
+        <source>Contests: who met whom, and how it ended</source>
+        <translation>对局：谁对谁，结果如何</translation>
+    </message>
+    <message>
+        <source>Pairs of fragments, of imitation</source>
+        <translation>片段配对（imitation）</translation>
+    </message>
+    <message>
+        <source>Pairs of clips, a PrefDB</source>
+        <translation>片段配对（PrefDB）</translation>
+    </message>
+    <message>
+        <source>Uni-RLHF labels in a table</source>
+        <translation>表格中的 Uni-RLHF 标签</translation>
+    </message>
+    <message>
+        <source>A folder of Uni-RLHF labels</source>
+        <translation>Uni-RLHF 标签文件夹</translation>
     </message>
 </context>
 <context>

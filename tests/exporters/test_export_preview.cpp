@@ -157,6 +157,8 @@ class TestExportPreview : public QObject {
 
   void optionsSurviveAsWords() {
     ExportOptions options;
+    options.aggregate = Aggregate::Posterior;
+    options.minAgreement = 0.75;
     options.pairs = PairRule::One;
     options.ties = TieRule::Half;
     options.messages = options.filter.guided = options.filter.flagged = true;

@@ -27,6 +27,7 @@
 #include "ui/project/import_dialog.h"
 #include "ui/project/import_list.h"
 #include "ui/project/import_preview_pane.h"
+#include "ui/project/import_titles.h"
 #include "ui/project/task_preview.h"
 #include "ui/shell/main_window.h"
 
@@ -195,6 +196,11 @@ class TestImportDialog : public QObject {
     QCOMPARE(rows->horizontalHeaderItem(rows->columnCount() - 1)->text(), QStringLiteral("rejected"));
     QCOMPARE(rows->rowCount(), 2);                                                 // the third has a cell too few
     QVERIFY(!QFile::exists(QString::fromStdString(folder.path("pairs.podium"))));  // nothing was written
+  }
+
+  void everyFormatHasATitle() {
+    for (const ImportFormat& format : importFormats())
+      QVERIFY2(hasImportTitle(format.name), (format.name + " in ui/project/import_titles.cpp").c_str());
   }
 
   // Where no format fits: columns and a template, with what annotators will see of them, then the import.

@@ -56,10 +56,6 @@ QString percentText(double share, int decimals) {
   return Words::tr("%1 %").arg(100.0 * share, 0, 'f', decimals).replace(QLatin1Char(' '), kThinSpace);
 }
 
-QString clockText(std::int64_t timestamp) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(timestamp).time(), QLocale::ShortFormat);
-}
-
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 }  // namespace podium

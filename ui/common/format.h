@@ -13,8 +13,6 @@ QString compactNumber(double value);
 QString durationText(double seconds);
 // "81 %"; one decimal when asked.
 QString percentText(double share, int decimals = 0);
-// Hour and minute of a wall-clock time (milliseconds since 1970), in the locale's form.
-QString clockText(std::int64_t timestamp);
 QString text(const std::string& utf8);
 
 }  // namespace podium

@@ -174,6 +174,26 @@ std::vector<ExportField> makeExportFields(const ExportChoices& choices, const st
       Words::tr("Texts as messages"), Words::tr("Lists of role and content, as chat models are trained with."),
       [](const ExportFormat& format, const ExportOptions&) { return format.messages; },
       [](ExportOptions& options) -> bool& { return options.messages; });
+  const auto ofSeveral = [any = choices.annotators.size() > 1](const ExportFormat& format, const ExportOptions&) {
+    return any && format.rows != nullptr;
+  };
+  make.choice(
+      Words::tr("Several answers"), Words::tr("What stands for the answers of several people to one query."),
+      {{Words::tr("Each one"), QStringLiteral("none")},
+       {Words::tr("What most say"), QStringLiteral("majority")},
+       {Words::tr("Fitted, with margins"), QStringLiteral("posterior")}},
+      ofSeveral, [](const ExportOptions& options) { return text(std::string(toText(options.aggregate))); },
+      [](ExportOptions& options, const QString& word) {
+        options.aggregate = aggregateFromText(word.toStdString()).value_or(Aggregate::None);
+      });
+  make.choice(
+      Words::tr("Agreement"), {},
+      {{Words::tr("any"), QStringLiteral("0")},
+       {Words::tr("At least two thirds"), QStringLiteral("0.66")},
+       {Words::tr("At least three quarters"), QStringLiteral("0.75")},
+       {Words::tr("All agree"), QStringLiteral("1")}},
+      ofSeveral, [](const ExportOptions& options) { return QString::number(options.minAgreement); },
+      [](ExportOptions& options, const QString& word) { options.minAgreement = word.toDouble(); });
   QStringList axes;
   for (const std::string& axis : task.axes) axes += text(axis);
   make.names(

@@ -28,7 +28,6 @@ void VideoSound::setMuted(bool muted) {
   m_muted = muted;
   m_pipeline.reset();
   if (!muted) open();
-  Q_EMIT mutedChanged(m_muted);
 }
 
 void VideoSound::open() {

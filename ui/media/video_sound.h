@@ -34,7 +34,6 @@ class VideoSound : public QObject {
   std::optional<double> position() const;  // seconds; nullopt while nothing could be heard
 
  Q_SIGNALS:
-  void mutedChanged(bool muted);
   void failed(const podium::Error& error);  // muted then
 
  private:

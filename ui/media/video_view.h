@@ -22,7 +22,6 @@ class VideoView : public QWidget {
   // The frame at a tick of the clock that all videos of the query share. A shorter video keeps its last frame.
   void showTick(const VideoTimeline& timeline, int tick);
   void showFrame(int frame);
-  int shownFrame() const { return m_shown; }
   // The size at which the video would be shown within this area.
   QSizeF fittingSize(const QSizeF& area) const;
 

@@ -32,11 +32,28 @@ std::span<const Title> Words::all() {
       {"ranked-list", QT_TR_NOOP("A prompt and a list of candidates")},
       {"items", QT_TR_NOOP("One text, image or video a row")},
       {"folder", QT_TR_NOOP("A folder of texts, images or videos")},
+      {"podium-jsonl", QT_TR_NOOP("Podium archive")},
+      {"label-studio", QT_TR_NOOP("Label Studio tasks with annotations")},
+      {"argilla", QT_TR_NOOP("Argilla records with responses")},
+      {"potato", QT_TR_NOOP("Potato items with annotations")},
+      {"preflib", QT_TR_NOOP("PrefLib votes")},
+      {"rank-table", QT_TR_NOOP("A ranking a row, in columns")},
+      {"ranking-lines", QT_TR_NOOP("A ranking a line: b > a = c")},
+      {"numbered-columns", QT_TR_NOOP("Candidates in numbered columns")},
+      {"contests", QT_TR_NOOP("Contests: who met whom, and how it ended")},
+      {"imitation-pickle", QT_TR_NOOP("Pairs of fragments, of imitation")},
+      {"prefdb-pickle", QT_TR_NOOP("Pairs of clips, a PrefDB")},
+      {"uni-rlhf-rows", QT_TR_NOOP("Uni-RLHF labels in a table")},
+      {"uni-rlhf", QT_TR_NOOP("A folder of Uni-RLHF labels")},
   };
   return titles;
 }
 
 }  // namespace
+
+bool hasImportTitle(const std::string& name) {
+  return std::ranges::find(Words::all(), name, &Title::name) != Words::all().end();
+}
 
 QString importTitle(const std::string& name) {
   const auto known = std::ranges::find(Words::all(), name, &Title::name);

@@ -7,5 +7,6 @@ namespace podium {
 
 // `name`: of importFormats(); the list's own title where there are no words for it.
 QString importTitle(const std::string& name);
+bool hasImportTitle(const std::string& name);
 
 }  // namespace podium

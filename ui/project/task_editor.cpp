@@ -126,10 +126,6 @@ void TaskEditor::addSection(QVBoxLayout* whole, TaskSection section) {
   });
 }
 
-void TaskEditor::setSectionOpen(TaskSection section, bool open) {
-  if (const auto found = m_sections.find(section); found != m_sections.end()) found->second.header->setChecked(open);
-}
-
 // The wheel scrolls the form; it changes a value only where the keyboard is.
 bool TaskEditor::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus()) return false;

@@ -23,7 +23,6 @@ class TaskEditor : public QWidget {
   void setForm(const TaskForm& form);
   // A widget below the kinds of items, shown while clips are judged; the editor owns it.
   void setClipExtra(QWidget* extra);
-  void setSectionOpen(TaskSection section, bool open);
 
  Q_SIGNALS:
   void changed();

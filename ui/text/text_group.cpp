@@ -150,7 +150,6 @@ void TextGroup::setCompared(std::optional<std::pair<int, int>> views) {
   if (views == m_compared) return;
   m_compared = views;
   compare();
-  Q_EMIT comparedChanged();
 }
 
 void TextGroup::compare() {

@@ -54,7 +54,6 @@ class TextGroup : public QObject {
  Q_SIGNALS:
   void linkedChanged(bool linked);
   void findChanged(const podium::FindState& state);
-  void comparedChanged();
 
  private:
   struct Find {

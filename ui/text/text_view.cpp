@@ -246,7 +246,6 @@ void TextView::setCollapsed(bool collapsed) {
   m_expanded = !collapsed;
   updateExtent();
   viewport()->update();
-  Q_EMIT collapsedChanged();
 }
 
 std::size_t TextView::codeBoxCount() const { return m_text ? m_text->codeBoxes.size() : 0; }

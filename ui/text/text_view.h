@@ -105,7 +105,6 @@ class TextView : public QAbstractScrollArea {
   void selectionChanged();
   void codeCopied();
   void partClicked(int part);
-  void collapsedChanged();
   void painted();  // the first time that a new text is on the screen
 
  protected:
