@@ -1,19 +1,35 @@
 #include "tests/bench/child.h"
 
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <chrono>
+#include <fstream>
+#include <thread>
 
 #include "storage/domain/result.h"
 
 extern char** environ;
 
 namespace podium::bench {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLook{20};
+
+// The most memory that a process has held so far; 0 once it has ended. What wait4() tells would count the memory of
+// this process, too, from which the child was made.
+double mostMegabytes(pid_t process) {
+  std::ifstream status("/proc/" + std::to_string(process) + "/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024.0;
+  return 0.0;
+}
+
+}  // namespace
 
 std::string besideThis(const std::string& name) {
   return QCoreApplication::applicationDirPath().toStdString() + '/' + name;
@@ -35,16 +51,25 @@ ChildRun runChild(const std::string& program, const std::vector<std::string>& ar
   const int fault = ::posix_spawnp(&child, program.c_str(), &actions, nullptr, words.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   ::close(ends[1]);
+  double megabytes = 0.0;
+  std::jthread watcher([&megabytes, child](const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+      if (const double now = mostMegabytes(child); now > 0.0) megabytes = now;
+      std::this_thread::sleep_for(kLook);
+    }
+  });
   QByteArray printed;
   char block[4096];
   for (ssize_t count = 0; (count = ::read(ends[0], block, sizeof block)) > 0;) printed.append(block, count);
   ::close(ends[0]);
   int status = 1;
-  rusage used{};
-  if (fault != 0 || ::wait4(child, &status, 0, &used) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+  const bool ended = fault == 0 && ::waitpid(child, &status, 0) == child;
+  watcher.request_stop();
+  watcher.join();
+  if (!ended || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
     throw Exception(ErrorCode::Unavailable, program + " did not end well.");
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-  return {seconds.count(), static_cast<double>(used.ru_maxrss) / 1024.0, QJsonDocument::fromJson(printed).object()};
+  return {seconds.count(), megabytes, QJsonDocument::fromJson(printed).object()};
 }
 
 }  // namespace podium::bench
