@@ -27,12 +27,11 @@ void write(const std::string& file, int schema, const ArchivedRows& rows) {
   ArchiveInserter inserter(database);
   rows(inserter);
   inserter.finish();
-  if (const QString table = database.value("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1").toString();
-      !table.isEmpty())
-    refuse("The archive is damaged: rows of \"" + table.toStdString() + "\" refer to rows that are not in it.");
+  if (const std::string table = database.text("SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1"); !table.empty())
+    refuse("The archive is damaged: rows of \"" + table + "\" refer to rows that are not in it.");
   applySteps(database, schemaSteps());
   transaction.commit();
-  database.value("PRAGMA journal_mode = WAL");
+  database.execute("PRAGMA journal_mode = WAL");
 }
 
 // Rows go in as they are: what the program's own rules would have refused is found here.

@@ -101,7 +101,7 @@ void readArchive(SqlConnection& database, ArchiveSink& sink) {
 void requireEmpty(SqlConnection& database) {
   for (const std::string& table : archivedTables())
     if (table != "project" && table != "settings" && !columnsOf(database, table).empty() &&
-        database.value("SELECT 1 FROM " + table + " LIMIT 1").isValid())
+        database.integer("SELECT EXISTS (SELECT 1 FROM " + table + ")") != 0)
       throw Exception(ErrorCode::InvalidInput,
                       "An archive is a whole project, and this project is not empty. Import the archive into a new "
                       "file. Nothing was imported.");
@@ -134,7 +134,7 @@ void ArchiveInserter::table(const std::string& name, const std::vector<std::stri
 
 void ArchiveInserter::row(const std::vector<ArchiveCell>& cells) {
   if (!m_insert || cells.size() != m_columns) refuse("a row has not as many values as its table has columns");
-  std::vector<QVariant> values;
+  std::vector<SqlValue> values;
   values.reserve(cells.size());
   for (const ArchiveCell& cell : cells) {
     if (std::holds_alternative<std::monostate>(cell))

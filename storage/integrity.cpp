@@ -85,9 +85,9 @@ void checkAnswers(SqlConnection& database, IntegrityProblems& problems) {
 
 void checkNoGaps(SqlConnection& database, const std::string& table, IntegrityProblems& problems) {
   // Ids are given once and in order, and rows are never deleted: the newest id is the number of rows.
-  const std::int64_t rows = database.value("SELECT COUNT(*) FROM " + table).toLongLong();
+  const std::int64_t rows = database.integer("SELECT COUNT(*) FROM " + table);
   const std::int64_t newest =
-      database.value("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = '" + table + "'").toLongLong();
+      database.integer("SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = '" + table + "'");
   if (rows != newest)
     problems.add("The history has holes: " + table + " holds " + number(rows) + " rows, but " + number(newest) +
                  " were written.");

@@ -93,7 +93,7 @@ void writeNewProject(const fs::path& path, const ProjectInfo& info, const Schema
   applySteps(database, steps);
   insertProject(database, info);
   transaction.commit();
-  database.value("PRAGMA journal_mode = WAL");
+  database.execute("PRAGMA journal_mode = WAL");
 }
 
 // The error with one file's name in place of another's.
@@ -137,8 +137,8 @@ void requireReadableTables(SqlConnection& database) {
     Rows rows = database.query("SELECT name FROM sqlite_schema WHERE type = 'table'");
     while (rows.next()) tables.push_back(rows.text(0));
   }
-  for (const std::string& table : tables) database.value("SELECT 1 FROM \"" + table + "\" LIMIT 1");
-  if (database.value("SELECT COUNT(*) FROM project").toInt() != 1)
+  for (const std::string& table : tables) database.integer("SELECT 1 FROM \"" + table + "\" LIMIT 1");
+  if (database.integer("SELECT COUNT(*) FROM project") != 1)
     throw Exception(ErrorCode::Corrupt, inQuotes(database.path()) +
                                             " is damaged: it does not say what project it is. Go back to a backup.");
 }
@@ -214,8 +214,8 @@ std::string prepareProjectFile(const std::string& path, const SchemaSteps& steps
   requireKnownVersion(path, version, steps);
   std::string backup;
   if (version < newestVersion(steps)) backup = upgrade(database, steps);
-  if (database.value("PRAGMA journal_mode").toString() != QStringLiteral("wal"))
-    database.value("PRAGMA journal_mode = WAL");
+  if (database.text("PRAGMA journal_mode") != "wal")
+    database.execute("PRAGMA journal_mode = WAL");
   requireReadableTables(database);
   return backup;
 }

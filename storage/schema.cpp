@@ -31,7 +31,7 @@ const SchemaSteps& schemaSteps() {
   return steps;
 }
 
-int schemaVersion(SqlConnection& database) { return database.value("PRAGMA user_version").toInt(); }
+int schemaVersion(SqlConnection& database) { return static_cast<int>(database.integer("PRAGMA user_version")); }
 
 void applySteps(SqlConnection& database, const SchemaSteps& steps) {
   const int present = schemaVersion(database);

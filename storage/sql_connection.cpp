@@ -1,8 +1,10 @@
 #include "storage/sql_connection.h"
 
+#include <sqlite3.h>
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
 #include <QtCore/QUrl>
-#include <QtSql/QSqlError>
-#include <atomic>
 #include <cassert>
 #include <utility>
 
@@ -11,112 +13,174 @@
 #include "storage/sql_error.h"
 
 namespace podium {
+namespace {
+
+struct Finalizer {
+  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+
+// Bytes that are no UTF-8 become the replacement character: every text of the program is UTF-8.
+std::string repaired(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+}
+
+bool isUtf8(std::string_view text) {
+  return QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
+
+[[noreturn]] void fail(sqlite3* database, const std::string& path, std::string_view doing) {
+  throw Exception(fromSqlError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), path, doing));
+}
+
+// A URI, because only it can say "the file must exist".
+std::string uriOf(const std::string& path, SqlConnection::Mode mode) {
+  using Mode = SqlConnection::Mode;
+  const char* modeWord = mode == Mode::Create      ? "?mode=rwc"
+                         : mode == Mode::ReadWrite ? "?mode=rw"
+                         : mode == Mode::ReadOnly  ? "?mode=ro"
+                                                   : "?mode=ro&immutable=1";
+  return "file:" + QUrl::toPercentEncoding(QString::fromStdString(path), QByteArrayLiteral("/")).toStdString() +
+         modeWord;
+}
+
+}  // namespace
 
 struct PreparedStatement {
-  explicit PreparedStatement(const QSqlDatabase& database) : query(database) {}
-  QSqlQuery query;
+  std::unique_ptr<sqlite3_stmt, Finalizer> handle;
   const std::string* path = nullptr;
   std::string_view sql;
   bool hasOpenRows = false;
 
-  [[noreturn]] void fail() const { throw Exception(fromSqlError(query.lastError(), *path, std::string(sql))); }
+  // Texts and bytes that outlive the run are not copied.
+  enum class Life { OfTheCall, Longer };
+  void bind(std::span<const SqlValue> arguments, Life life) const {
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+      if (bindOne(static_cast<int>(i) + 1, arguments[i], life) != SQLITE_OK) failNow();
+  }
+  bool step() const {
+    const int code = sqlite3_step(handle.get());
+    if (code != SQLITE_ROW && code != SQLITE_DONE) failNow();
+    return code == SQLITE_ROW;
+  }
+  void reset() const {
+    sqlite3_reset(handle.get());
+    sqlite3_clear_bindings(handle.get());
+  }
+  [[noreturn]] void failNow() const {
+    sqlite3* database = sqlite3_db_handle(handle.get());
+    const Error error = fromSqlError(sqlite3_extended_errcode(database), sqlite3_errmsg(database), *path, sql);
+    reset();
+    throw Exception(error);
+  }
+
+ private:
+  int bindOne(int place, const SqlValue& value, Life life) const {
+    sqlite3_stmt* const to = handle.get();
+    const auto keeping = life == Life::Longer ? SQLITE_STATIC : SQLITE_TRANSIENT;
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return sqlite3_bind_int64(to, place, *integer);
+    if (const auto* real = std::get_if<double>(&value)) return sqlite3_bind_double(to, place, *real);
+    if (const auto* text = std::get_if<std::string_view>(&value)) {
+      if (!isUtf8(*text)) {
+        const std::string mended = repaired(*text);
+        return sqlite3_bind_text64(to, place, mended.data(), mended.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+      }
+      // Never a null pointer: that would be bound as NULL.
+      return sqlite3_bind_text64(to, place, text->empty() ? "" : text->data(), text->size(), keeping, SQLITE_UTF8);
+    }
+    if (const auto* bytes = std::get_if<std::span<const std::uint8_t>>(&value)) {
+      if (bytes->empty()) return sqlite3_bind_zeroblob(to, place, 0);
+      return sqlite3_bind_blob64(to, place, bytes->data(), bytes->size(), keeping);
+    }
+    return sqlite3_bind_null(to, place);
+  }
 };
 
-QVariant toSql(std::string_view text) {
-  // Never a null QString: that would be bound as NULL.
-  return text.empty() ? QVariant(QStringLiteral("")) : QVariant(QString::fromUtf8(text.data(), qsizetype(text.size())));
+Rows::Rows(PreparedStatement& statement, bool hasFirst) : m_statement(&statement), m_hasFirst(hasFirst) {
+  m_statement->hasOpenRows = true;
 }
 
-QVariant toSql(const std::vector<std::uint8_t>& bytes) {
-  if (bytes.empty()) return QVariant(QByteArray("", 0));
-  return QVariant(
-      QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
-}
-
-Rows::Rows(PreparedStatement& statement) : m_statement(&statement) { m_statement->hasOpenRows = true; }
-
-Rows::Rows(Rows&& other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
+Rows::Rows(Rows&& other) noexcept
+    : m_statement(std::exchange(other.m_statement, nullptr)),
+      m_isFirst(other.m_isFirst),
+      m_hasFirst(other.m_hasFirst) {}
 
 Rows::~Rows() {
   if (!m_statement) return;
-  m_statement->query.finish();
+  m_statement->reset();
   m_statement->hasOpenRows = false;
 }
 
 bool Rows::next() {
-  if (m_statement->query.next()) return true;
-  if (m_statement->query.lastError().isValid()) m_statement->fail();
-  return false;
+  if (!m_hasFirst) return false;  // a step beyond the end would begin again
+  if (std::exchange(m_isFirst, false)) return true;
+  m_hasFirst = m_statement->step();
+  return m_hasFirst;
 }
 
-bool Rows::isNull(int column) const { return m_statement->query.isNull(column); }
-
 CellType Rows::type(int column) const {
-  const QVariant value = m_statement->query.value(column);
-  if (value.isNull()) return CellType::Null;
-  switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong:
+  switch (sqlite3_column_type(m_statement->handle.get(), column)) {
+    case SQLITE_INTEGER:
       return CellType::Integer;
-    case QMetaType::Double:
+    case SQLITE_FLOAT:
       return CellType::Real;
-    case QMetaType::QByteArray:
+    case SQLITE_BLOB:
       return CellType::Blob;
+    case SQLITE_NULL:
+      return CellType::Null;
     default:
       return CellType::Text;
   }
 }
 
-std::int64_t Rows::integer(int column) const { return m_statement->query.value(column).toLongLong(); }
+bool Rows::isNull(int column) const { return type(column) == CellType::Null; }
 
-double Rows::real(int column) const { return m_statement->query.value(column).toDouble(); }
+std::int64_t Rows::integer(int column) const { return sqlite3_column_int64(m_statement->handle.get(), column); }
 
-std::string Rows::text(int column) const { return m_statement->query.value(column).toString().toStdString(); }
+double Rows::real(int column) const { return sqlite3_column_double(m_statement->handle.get(), column); }
 
-std::vector<std::uint8_t> Rows::blob(int column) const {
-  const QByteArray bytes = m_statement->query.value(column).toByteArray();
-  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-  return {data, data + bytes.size()};
+std::string Rows::text(int column) const {
+  sqlite3_stmt* const row = m_statement->handle.get();
+  const auto* begin = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+  if (!begin) return {};
+  const std::string_view text(begin, static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
+  return isUtf8(text) ? std::string(text) : repaired(text);
 }
 
+std::vector<std::uint8_t> Rows::blob(int column) const {
+  sqlite3_stmt* const row = m_statement->handle.get();
+  const auto* begin = static_cast<const std::uint8_t*>(sqlite3_column_blob(row, column));
+  if (!begin) return {};
+  return {begin, begin + sqlite3_column_bytes(row, column)};
+}
+
+void SqlConnection::Closer::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
 SqlConnection::SqlConnection(const std::string& path, Mode mode, int busyMs) : m_path(path) {
-  static std::atomic<std::int64_t> counter{0};
-  m_name = QStringLiteral("podium-%1").arg(++counter);
-  m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-  // A URI, because only it can say "the file must exist".
-  const char* modeWord = mode == Mode::Create      ? "mode=rwc"
-                         : mode == Mode::ReadWrite ? "mode=rw"
-                         : mode == Mode::ReadOnly  ? "mode=ro"
-                                                   : "mode=ro&immutable=1";
-  const QString file = QString::fromStdString(path);
-  m_database.setDatabaseName(QStringLiteral("file:") +
-                             QString::fromLatin1(QUrl::toPercentEncoding(file, QByteArrayLiteral("/"))) +
-                             QLatin1Char('?') + QLatin1String(modeWord));
   OpenFiles::opening(path);
-  m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs));
   try {
-    if (!m_database.isValid())
-      throw Exception(ErrorCode::Unavailable,
-                      "Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.");
-    if (!m_database.open()) throw Exception(fromSqlError(m_database.lastError(), path, "opening it"));
+    sqlite3* database = nullptr;
+    const int writes = mode == Mode::Create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                       : mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE
+                                                 : SQLITE_OPEN_READONLY;
+    const int code =
+        sqlite3_open_v2(uriOf(path, mode).c_str(), &database, writes | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_database.reset(database);  // also of a failed opening, which tells why
+    if (code != SQLITE_OK) fail(database, path, "opening it");
+    sqlite3_extended_result_codes(database, 1);
+    sqlite3_busy_timeout(database, busyMs);
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA trusted_schema = OFF");  // the file may come from anybody
   } catch (...) {
-    close();
+    m_database.reset();
+    OpenFiles::closed(m_path);
     throw;
   }
 }
 
 SqlConnection::~SqlConnection() {
   m_statements.clear();
-  close();
-}
-
-void SqlConnection::close() {
-  m_database.close();
-  m_database = QSqlDatabase();
-  QSqlDatabase::removeDatabase(m_name);
+  m_database.reset();
   OpenFiles::closed(m_path);
 }
 
@@ -126,45 +190,55 @@ std::vector<std::string> SqlConnection::statements() const {
   return texts;
 }
 
-PreparedStatement& SqlConnection::bound(const char* sql, const std::vector<QVariant>& arguments) {
+std::unique_ptr<PreparedStatement> SqlConnection::prepare(std::string_view sql, unsigned flags) {
+  sqlite3_stmt* handle = nullptr;
+  if (sqlite3_prepare_v3(m_database.get(), sql.data(), static_cast<int>(sql.size()), flags, &handle, nullptr) !=
+      SQLITE_OK)
+    fail(m_database.get(), m_path, sql);
+  auto made = std::make_unique<PreparedStatement>();
+  made->handle.reset(handle);
+  made->path = &m_path;
+  made->sql = sql;
+  return made;
+}
+
+PreparedStatement& SqlConnection::prepared(const char* sql) {
   auto& kept = m_statements[std::string_view(sql)];
-  if (!kept) {
-    auto made = std::make_unique<PreparedStatement>(m_database);
-    made->path = &m_path;
-    made->sql = sql;
-    made->query.setForwardOnly(true);
-    if (!made->query.prepare(QString::fromUtf8(sql))) made->fail();
-    kept = std::move(made);
-  }
+  if (!kept) kept = prepare(sql, SQLITE_PREPARE_PERSISTENT);
   assert(!kept->hasOpenRows && "one text can have one set of rows open at a time");
-  for (std::size_t i = 0; i < arguments.size(); ++i) kept->query.bindValue(static_cast<int>(i), arguments[i]);
   return *kept;
 }
 
-Rows SqlConnection::start(const char* sql, const std::vector<QVariant>& arguments) {
-  PreparedStatement& statement = bound(sql, arguments);
-  if (!statement.query.exec()) statement.fail();
-  return Rows(statement);
+Rows SqlConnection::start(const char* sql, std::span<const SqlValue> arguments) {
+  PreparedStatement& statement = prepared(sql);
+  statement.bind(arguments, PreparedStatement::Life::OfTheCall);
+  return {statement, statement.step()};
 }
 
-int SqlConnection::change(const char* sql, const std::vector<QVariant>& arguments) {
-  PreparedStatement& statement = bound(sql, arguments);
-  if (!statement.query.exec()) statement.fail();
-  const int changed = statement.query.numRowsAffected();
-  statement.query.finish();
-  return changed;
+int SqlConnection::change(const char* sql, std::span<const SqlValue> arguments) {
+  PreparedStatement& statement = prepared(sql);
+  statement.bind(arguments, PreparedStatement::Life::Longer);
+  while (statement.step()) {
+  }
+  statement.reset();
+  return sqlite3_changes(m_database.get());
 }
 
 void SqlConnection::execute(const std::string& sql) {
-  QSqlQuery query(m_database);
-  if (!query.exec(QString::fromStdString(sql))) throw Exception(fromSqlError(query.lastError(), m_path, sql));
+  if (sqlite3_exec(m_database.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    fail(m_database.get(), m_path, sql);
 }
 
-QVariant SqlConnection::value(const std::string& sql) {
-  QSqlQuery query(m_database);
-  query.setForwardOnly(true);
-  if (!query.exec(QString::fromStdString(sql))) throw Exception(fromSqlError(query.lastError(), m_path, sql));
-  return query.next() ? query.value(0) : QVariant();
+std::int64_t SqlConnection::integer(const std::string& sql) {
+  const auto statement = prepare(sql, 0);
+  Rows rows(*statement, statement->step());
+  return rows.next() ? rows.integer(0) : 0;
+}
+
+std::string SqlConnection::text(const std::string& sql) {
+  const auto statement = prepare(sql, 0);
+  Rows rows(*statement, statement->step());
+  return rows.next() ? rows.text(0) : std::string();
 }
 
 Transaction::Transaction(SqlConnection& database, Kind kind) : m_database(database) {

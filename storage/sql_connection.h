@@ -1,41 +1,43 @@
 #pragma once
-// One connection to one SQLite file through QtSql: prepared statements that are kept, typed rows, and errors turned
-// into podium::Exception. QtSql is seen in this room only.
-#include <QtCore/QByteArray>
-#include <QtCore/QString>
-#include <QtCore/QVariant>
-#include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlQuery>
+// One connection to one SQLite file: prepared statements that are kept, typed rows, and errors turned into
+// podium::Exception. SQLite is seen in this room only.
+#include <array>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <variant>
 #include <vector>
 
 #include "storage/domain/id.h"
 #include "storage/domain/result.h"
 
+struct sqlite3;
+
 namespace podium {
 
+// A value as it is bound to a statement. Text and bytes are borrowed for the length of the call that takes them.
+using SqlValue = std::variant<std::monostate, std::int64_t, double, std::string_view, std::span<const std::uint8_t>>;
+
 // How C++ values are bound. Text is UTF-8; an absent optional and an Id of 0 are NULL.
-inline QVariant toSql(std::int64_t value) { return QVariant(static_cast<qlonglong>(value)); }
-inline QVariant toSql(int value) { return QVariant(value); }
-inline QVariant toSql(bool value) { return QVariant(value ? 1 : 0); }
-inline QVariant toSql(double value) { return QVariant(value); }
-QVariant toSql(std::string_view text);
-inline QVariant toSql(const std::string& text) { return toSql(std::string_view(text)); }
-inline QVariant toSql(const char* text) { return toSql(std::string_view(text)); }
-// Borrows the bytes until the statement has run.
-QVariant toSql(const std::vector<std::uint8_t>& bytes);
+inline SqlValue toSql(std::int64_t value) { return value; }
+inline SqlValue toSql(int value) { return std::int64_t{value}; }
+inline SqlValue toSql(bool value) { return std::int64_t{value}; }
+inline SqlValue toSql(double value) { return value; }
+inline SqlValue toSql(std::string_view text) { return text; }
+inline SqlValue toSql(const std::string& text) { return std::string_view(text); }
+inline SqlValue toSql(const char* text) { return std::string_view(text); }
+inline SqlValue toSql(const std::vector<std::uint8_t>& bytes) { return std::span<const std::uint8_t>(bytes); }
 template <class T>
-QVariant toSql(const std::optional<T>& value) {
-  return value ? toSql(*value) : QVariant();
+SqlValue toSql(const std::optional<T>& value) {
+  return value ? toSql(*value) : SqlValue();
 }
 template <class Tag>
-QVariant toSql(Id<Tag> id) {
-  return id ? toSql(id.value) : QVariant();
+SqlValue toSql(Id<Tag> id) {
+  return id ? toSql(id.value) : SqlValue();
 }
 
 struct PreparedStatement;
@@ -46,7 +48,8 @@ enum class CellType { Null, Integer, Real, Text, Blob };
 // The rows of one running statement. Destruction resets the statement, which ends its read.
 class Rows {
  public:
-  explicit Rows(PreparedStatement& statement);
+  // `hasFirst`: the statement stands on its first row.
+  Rows(PreparedStatement& statement, bool hasFirst);
   ~Rows();
   Rows(Rows&& other) noexcept;
   Rows(const Rows&) = delete;
@@ -68,9 +71,10 @@ class Rows {
 
  private:
   PreparedStatement* m_statement;
+  bool m_isFirst = true, m_hasFirst;  // a row is there, as far as is known
 };
 
-// Belongs to the thread that made it. A QCoreApplication must exist (QtSql loads its driver through it).
+// Belongs to the thread that made it.
 class SqlConnection {
  public:
   enum class Mode {
@@ -92,32 +96,36 @@ class SqlConnection {
   // literal, and one text can have one set of rows open at a time.
   template <class... Args>
   Rows query(const char* sql, const Args&... args) {
-    return start(sql, {toSql(args)...});
+    return start(sql, std::array<SqlValue, sizeof...(Args)>{toSql(args)...});
   }
   // For statements without rows: how many rows were changed.
   template <class... Args>
   int run(const char* sql, const Args&... args) {
-    return change(sql, {toSql(args)...});
+    return change(sql, std::array<SqlValue, sizeof...(Args)>{toSql(args)...});
   }
   // The same with values that were bound before.
-  int runBound(const char* sql, const std::vector<QVariant>& arguments) { return change(sql, arguments); }
-  // Runs a statement once, without keeping it: schema steps and pragmas.
+  int runBound(const char* sql, std::span<const SqlValue> arguments) { return change(sql, arguments); }
+  // Runs statements once, without keeping them, and drops their rows: schema steps and pragmas.
   void execute(const std::string& sql);
-  // First column of the first row of such a statement.
-  QVariant value(const std::string& sql);
+  // First column of the first row of a statement that is not kept; 0 and an empty text without a row.
+  std::int64_t integer(const std::string& sql);
+  std::string text(const std::string& sql);
   // Texts of the statements that are kept so far: what a test asks the query planner about.
   std::vector<std::string> statements() const;
 
  private:
-  void close();
-  Rows start(const char* sql, const std::vector<QVariant>& arguments);
-  int change(const char* sql, const std::vector<QVariant>& arguments);
-  PreparedStatement& bound(const char* sql, const std::vector<QVariant>& arguments);
+  struct Closer {
+    void operator()(sqlite3* database) const;
+  };
+
+  Rows start(const char* sql, std::span<const SqlValue> arguments);
+  int change(const char* sql, std::span<const SqlValue> arguments);
+  PreparedStatement& prepared(const char* sql);
+  std::unique_ptr<PreparedStatement> prepare(std::string_view sql, unsigned flags);
 
   std::string m_path;
-  QString m_name;
-  QSqlDatabase m_database;
-  std::map<std::string_view, std::unique_ptr<PreparedStatement>> m_statements;
+  std::unique_ptr<sqlite3, Closer> m_database;
+  std::unordered_map<std::string_view, std::unique_ptr<PreparedStatement>> m_statements;
 };
 
 // BEGIN ... COMMIT; rolls back unless committed. Read: one consistent snapshot. Write: takes the write lock at once.

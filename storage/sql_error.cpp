@@ -1,59 +1,41 @@
 #include "storage/sql_error.h"
 
+#include <sqlite3.h>
+
 namespace podium {
 namespace {
 
-// Primary result codes, https://www.sqlite.org/rescode.html; extended codes carry them in their low byte.
-enum SqliteCode {
-  kPerm = 3,
-  kBusy = 5,
-  kLocked = 6,
-  kNoMemory = 7,
-  kReadOnly = 8,
-  kIoError = 10,
-  kCorrupt = 11,
-  kFull = 13,
-  kCannotOpen = 14,
-  kConstraint = 19,
-  kNotADatabase = 26
-};
-
-std::string shortened(const std::string& sql) {
+std::string shortened(std::string_view sql) {
   constexpr std::size_t kShown = 120;
-  return sql.size() <= kShown ? sql : sql.substr(0, kShown) + " ...";
+  return std::string(sql.substr(0, kShown)) + (sql.size() > kShown ? " ..." : "");
 }
 
 }  // namespace
 
-Error fromSqlError(const QSqlError& error, const std::string& path, const std::string& doing) {
-  const std::string detail =
-      error.databaseText().isEmpty() ? error.text().toStdString() : error.databaseText().toStdString();
+Error fromSqlError(int code, const std::string& detail, const std::string& path, std::string_view doing) {
   const std::string file = "\"" + path + "\"";
-  bool isNumber = false;
-  const int code = error.nativeErrorCode().toInt(&isNumber);
-  switch (isNumber ? code & 0xff : -1) {
-    case kBusy:
-    case kLocked:
+  switch (code & 0xff) {  // the primary one: https://www.sqlite.org/rescode.html
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
       return {ErrorCode::Locked, file + " is being written by another program. Wait until it is done and try again."};
-    case kNoMemory:
+    case SQLITE_NOMEM:
       return {ErrorCode::OutOfMemory, "There is not enough memory to work on " + file + ". Close other programs."};
-    case kPerm:
-    case kReadOnly:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
       return {ErrorCode::ReadOnly,
               file + " cannot be written (" + detail + "). Copy it to a folder where you may write and open the copy."};
-    case kIoError:
+    case SQLITE_IOERR:
       return {ErrorCode::Io, "Reading or writing " + file + " failed (" + detail +
                                  "). Check that its disk is connected and has free space, then try again."};
-    case kCorrupt:
-      return {ErrorCode::Corrupt,
-              (file + " is damaged (" + detail + ").").append(kDamageAdvice)};
-    case kFull:
+    case SQLITE_CORRUPT:
+      return {ErrorCode::Corrupt, (file + " is damaged (" + detail + ").").append(kDamageAdvice)};
+    case SQLITE_FULL:
       return {ErrorCode::Full, "The disk that holds " + file + " is full. Free some space and try again."};
-    case kCannotOpen:
+    case SQLITE_CANTOPEN:
       return {ErrorCode::NotFound, file + " cannot be opened (" + detail + "). Check the path and its permissions."};
-    case kNotADatabase:
+    case SQLITE_NOTADB:
       return {ErrorCode::NotAProject, file + " is not a Podium project."};
-    case kConstraint:
+    case SQLITE_CONSTRAINT:
       return {ErrorCode::InvalidInput,
               "A rule of the project file was broken: " + detail + ". In " + file + ", " + shortened(doing) + "."};
     default:

@@ -247,7 +247,7 @@ void WriterThread::checkpointWhenIdle(SqlConnection& database) {
   if (m_loggedBytes < kCheckpointBytes || (m_loggedBytes < kMostLoggedBytes && !idle())) return;
   m_loggedBytes = 0;
   try {
-    database.value("PRAGMA wal_checkpoint(PASSIVE)");
+    database.execute("PRAGMA wal_checkpoint(PASSIVE)");
   } catch (const Exception& fault) {
     log(LogLevel::Warning, "storage", std::string("The project's log could not be copied back yet: ") + fault.what());
   }

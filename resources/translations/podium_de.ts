@@ -3163,10 +3163,6 @@
         <translation>Das Projekt konnte nicht geöffnet werden: %1.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
-        <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren und neu starten.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write, then export again.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden (%2). Einen beschreibbaren Ordner wählen, dann erneut exportieren.</translation>
     </message>

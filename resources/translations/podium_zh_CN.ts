@@ -3159,10 +3159,6 @@
         <translation>无法打开项目：%1。</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite and start again.</source>
-        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite 后重新启动。</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; cannot be made (%2). Choose a folder where you may write, then export again.</source>
         <translation>无法创建文件夹“%1”（%2）。请选择可写入的文件夹，然后重新导出。</translation>
     </message>

@@ -2,8 +2,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include "app/cli/command.h"
@@ -52,14 +50,7 @@ void prepare(Sandbox& sandbox, Trouble trouble) {
       makeStore(path.toStdString());
   }
   if (trouble == Trouble::NewerSchema) {
-    {
-      auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
-      database.setDatabaseName(path);
-      QVERIFY(database.open());
-      QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 999")));
-      database.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
+    connectRaw(path.toStdString())->execute("PRAGMA user_version = 999");
   }
   if (trouble == Trouble::Answered) {
     addRound(*openStore(path.toStdString()), smallRound(2, 2, 1));
@@ -308,15 +299,8 @@ class TestCommandLine : public QObject {
   void checkFindsDamage() {
     const Sandbox sandbox;
     addRound(*makeStore(sandbox.file("a.podium")), smallRound(2, 2, 1));
-    {
-      auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
-      database.setDatabaseName(sandbox.path(QStringLiteral("a.podium")));
-      QVERIFY(database.open());
-      QVERIFY(QSqlQuery(database).exec(
-          QStringLiteral("UPDATE clips SET frames = randomblob(length(frames)) WHERE rowid = 1")));
-      database.close();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+    connectRaw(sandbox.file("a.podium"))
+        ->execute("UPDATE clips SET frames = randomblob(length(frames)) WHERE rowid = 1");
     const Finished check = sandbox.run(words("check a.podium --json"));
     QVERIFY2(check.exitCode == kExitFailed, check.describe());
     QVERIFY2(!check.json().value(QStringLiteral("ok")).toBool(true), check.describe());

@@ -50,7 +50,10 @@ bool isQt(const QString& header) {
   return pattern.match(header).hasMatch();
 }
 
-bool isSql(const QString& header) { return header.contains(QLatin1String("QSql")) || header == QLatin1String("QtSql"); }
+bool isSql(const QString& header) {
+  return header == QLatin1String("sqlite3.h") || header.contains(QLatin1String("QSql")) ||
+         header == QLatin1String("QtSql");
+}
 
 bool isTorch(const QString& header) {
   return header.startsWith(QLatin1String("torch/")) || header.startsWith(QLatin1String("ATen/")) ||
@@ -64,7 +67,7 @@ bool isArrow(const QString& header) {
 }
 
 QString foreignReason(const Room& room, const QString& header) {
-  if (isSql(header) && !room.sql) return QStringLiteral("QtSql stays inside storage");
+  if (isSql(header) && !room.sql) return QStringLiteral("SQLite stays inside storage");
   if (isQt(header) && !room.qt) return QStringLiteral("%1 is plain C++ without Qt").arg(room.folder);
   if (isTorch(header) && !room.torch) return QStringLiteral("torch stays inside learner/nn");
   if (isAle(header) && !room.ale) return QStringLiteral("the GPL-licensed emulator stays inside learner/env/atari");

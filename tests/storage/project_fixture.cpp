@@ -71,6 +71,10 @@ std::unique_ptr<ProjectStore> makeStore(const std::string& path, const ProjectIn
   return ProjectStore::create(path, info, options).value();
 }
 
+std::unique_ptr<SqlConnection> connectRaw(const std::string& path) {
+  return std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, 1'000);
+}
+
 std::unique_ptr<ProjectStore> openStore(const std::string& path, const StoreOptions& options) {
   return ProjectStore::open(path, options).value();
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "storage/project_store.h"
+#include "storage/sql_connection.h"
 
 namespace podium::test {
 
@@ -26,6 +27,8 @@ NewRound smallRound(int queries, int k, std::uint64_t seed, std::int64_t policyV
 
 std::unique_ptr<ProjectStore> makeStore(const std::string& path, const ProjectInfo& info = smallProject(),
                                         const StoreOptions& options = {});
+// Around the store: to look at its tables, and to damage them.
+std::unique_ptr<SqlConnection> connectRaw(const std::string& path);
 std::unique_ptr<ProjectStore> openStore(const std::string& path, const StoreOptions& options = {});
 
 // Blocking forms of the writer's calls; they throw Exception.

@@ -104,7 +104,7 @@ class TestBatch : public QObject {
     const auto store = makeStore(folder.path(), textProject(3));
     addBatch(*store, fullBatch());
     const BatchIds ids = addBatch(*store, fullBatch());
-    QCOMPARE(connectForReading(folder.path())->value("SELECT COUNT(*) FROM media").toInt(), 2);
+    QCOMPARE(connectForReading(folder.path())->integer("SELECT COUNT(*) FROM media"), std::int64_t{2});
     const auto expected = QCryptographicHash::hash(QByteArray("\1\2\3", 3), QCryptographicHash::Sha256).toHex();
     QCOMPARE(store->newReader()->itemContent(ids.items[6])->media, expected.toStdString());
   }
@@ -174,7 +174,7 @@ class TestBatch : public QObject {
     QVERIFY2(QByteArray::fromStdString(fault).contains(named), fault.c_str());
     const auto database = connectForReading(folder.path());
     for (const char* table : {"rounds", "prompts", "items", "media", "queries", "annotators", "comparisons"})
-      QCOMPARE(database->value(std::string("SELECT COUNT(*) FROM ") + table).toInt(), 0);
+      QCOMPARE(database->integer(std::string("SELECT COUNT(*) FROM ") + table), std::int64_t{0});
   }
 };
 

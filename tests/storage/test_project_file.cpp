@@ -37,10 +37,6 @@ SchemaSteps withStep(const std::string& sql) {
 }
 constexpr const char* kNewTable = "CREATE TABLE notes (id {{identity}}, body {{text}} NOT NULL) {{table}}";
 
-std::unique_ptr<SqlConnection> connectRaw(const std::string& path) {
-  return std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, 1'000);
-}
-
 }  // namespace
 
 class TestProjectFile : public QObject {
@@ -215,7 +211,7 @@ class TestProjectFile : public QObject {
     const std::string backup = prepareProjectFile(path, newer);
     QCOMPARE(backup, path + ".backup-v" + std::to_string(old));
     QCOMPARE(schemaVersion(*connectRaw(path)), old + 1);
-    QCOMPARE(connectRaw(path)->value("SELECT COUNT(*) FROM comparisons").toInt(), 1);
+    QCOMPARE(connectRaw(path)->integer("SELECT COUNT(*) FROM comparisons"), std::int64_t{1});
     // An upgraded file and a fresh one are built alike.
     const std::string fresh = folder.path("fresh.podium");
     createProjectFile(fresh, smallProject(), 1, newer);
@@ -285,7 +281,7 @@ class TestProjectFile : public QObject {
     ProjectFolder folder;
     addRound(*makeStore(folder.path()), smallRound(2, 2, 1));
     SqlConnection untouchable(folder.path(), SqlConnection::Mode::Immutable, 1'000);
-    QCOMPARE(untouchable.value("SELECT COUNT(*) FROM queries").toInt(), 2);
+    QCOMPARE(untouchable.integer("SELECT COUNT(*) FROM queries"), std::int64_t{2});
     QCOMPARE(filesBeside(folder.path()).size(), 1);
   }
 

@@ -246,10 +246,10 @@ class TestSchema : public QObject {
     ProjectFolder folder;
     makeStore(folder.path());
     for (const auto& database : {connectForReading(folder.path()), connectForWriting(folder.path())}) {
-      QCOMPARE(database->value("PRAGMA synchronous").toInt(), 2);  // FULL
-      QCOMPARE(database->value("PRAGMA foreign_keys").toInt(), 1);
-      QCOMPARE(database->value("PRAGMA journal_mode").toString(), QStringLiteral("wal"));
-      QCOMPARE(database->value("PRAGMA application_id").toInt(), kApplicationId);
+      QCOMPARE(database->integer("PRAGMA synchronous"), std::int64_t{2});  // FULL
+      QCOMPARE(database->integer("PRAGMA foreign_keys"), std::int64_t{1});
+      QCOMPARE(database->text("PRAGMA journal_mode"), std::string("wal"));
+      QCOMPARE(database->integer("PRAGMA application_id"), std::int64_t{kApplicationId});
     }
     QVERIFY_EXCEPTION_THROWN(connectForReading(folder.path())->execute("DELETE FROM settings"), Exception);
   }

@@ -144,10 +144,6 @@ void makeSchema2(const std::string& path) {
   transaction.commit();
 }
 
-std::unique_ptr<SqlConnection> connectRaw(const std::string& path) {
-  return std::make_unique<SqlConnection>(path, SqlConnection::Mode::ReadWrite, 1'000);
-}
-
 }  // namespace
 
 class TestUpgrade : public QObject {

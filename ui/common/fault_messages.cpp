@@ -451,7 +451,6 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("The answer to query %1 was not saved: %2"),
       QT_TR_NOOP("this person has answered it already. Undo that answer first."),
       QT_TR_NOOP("The project could not be opened: %1."),
-      QT_TR_NOOP("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite and start again."),
   };
   return sentences;
 }
