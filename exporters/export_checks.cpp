@@ -80,4 +80,9 @@ ExportFormat requireFulfillable(ProjectReader& reader, const ExportRequest& requ
   return format;
 }
 
+EventOrder eventOrderOf(const ExportFormat& format, const ExportOptions& options) {
+  const bool byQuery = looksAtQueries(options) || (format.rows && format.rows()->gathers());
+  return byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer;
+}
+
 }  // namespace podium

@@ -11,4 +11,7 @@ namespace podium {
 // does not have; options that do not go together.
 ExportFormat requireFulfillable(ProjectReader& reader, const ExportRequest& request);
 
+// How the answers must come for this format and these options.
+EventOrder eventOrderOf(const ExportFormat& format, const ExportOptions& options);
+
 }  // namespace podium

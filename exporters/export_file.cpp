@@ -12,6 +12,7 @@
 #include "exporters/rows_exporter.h"
 #include "exporters/split.h"
 #include "storage/project_store.h"
+#include "storage/sha256.h"
 
 namespace podium {
 namespace {
@@ -69,8 +70,7 @@ class Export {
         m_request(request),
         m_format(format),
         m_names(request.out, request.extension.empty() ? format.extensions.front() : request.extension) {
-    const bool byQuery = looksAtQueries(request.options) || (format.rows && format.rows()->gathers());
-    m_events = requireEvents(reader, byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer);
+    m_events = requireEvents(reader, eventOrderOf(format, request.options));
   }
 
   // A folder that was made for nothing goes again.
@@ -124,13 +124,14 @@ class Export {
   }
 
   // Data files of an earlier export to this folder that are not part of this one: a reader of the folder would take
-  // them for data.
+  // them for data. Only those that are still what that export wrote; anything else is somebody's own.
   void removeFormer(const std::vector<WrittenFile>& written, ExportReport& report) const {
-    for (const std::string& name : m_former) {
+    for (const auto& [name, sha256] : m_former) {
       const std::string path = m_names.beside(name);
       std::error_code fault;
-      if (std::ranges::find(written, path, &WrittenFile::path) == written.end() && std::filesystem::remove(path, fault))
-        report.replaced.push_back(path);
+      if (std::ranges::find(written, path, &WrittenFile::path) != written.end() || ProjectStore::belongsToProject(path))
+        continue;
+      if (sha256OfFile(path) == sha256 && std::filesystem::remove(path, fault)) report.replaced.push_back(path);
     }
   }
 
@@ -174,8 +175,8 @@ class Export {
   const ExportFormat& m_format;
   OutputNames m_names;
   bool m_madeFolder = false, m_finished = false;
-  std::vector<std::string> m_former;  // names
-  OutputFiles m_files;                // after m_madeFolder: what is not finished leaves the folder first
+  std::vector<std::pair<std::string, std::string>> m_former;  // names and SHA-256
+  OutputFiles m_files;  // after m_madeFolder: what is not finished leaves the folder first
   std::unique_ptr<RankingEventStream> m_events;
   ExportStatistics m_statistics;
 };

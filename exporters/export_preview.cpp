@@ -1,7 +1,7 @@
 #include "exporters/export_preview.h"
 
-#include "exporters/aggregated_answers.h"
 #include "exporters/export_checks.h"
+#include "exporters/json_text.h"
 #include "exporters/output_files.h"
 #include "exporters/rows_exporter.h"
 #include "exporters/split.h"
@@ -11,8 +11,8 @@ namespace {
 
 constexpr int kIndent = 2;
 
-std::string dumped(const JsonRow& value, int indent = -1) {
-  return value.dump(indent, ' ', false, JsonRow::error_handler_t::replace);
+std::string spreadOut(const JsonRow& value) {
+  return value.dump(kIndent, ' ', false, JsonRow::error_handler_t::replace);
 }
 
 // Counts what a writer writes, and keeps the last piece.
@@ -55,8 +55,8 @@ class PreviewWriter : public RowWriter {
     ++m_preview.allRows;
     if (!m_sink.keeps) return;
     PreviewRow shown{m_part, withoutSeparators(m_sink.last), {}, {}};
-    if (shown.line.empty()) shown.line = dumped(row);  // of a container that is written at its end
-    if (!m_isTable) shown.spread = dumped(row, kIndent);
+    if (shown.line.empty()) shown.line = jsonText(row);  // of a container that is written at its end
+    if (!m_isTable) shown.spread = spreadOut(row);
     for (const auto& [key, value] : row.items()) {
       if (!m_isTable) break;
       if (m_preview.rows.empty()) m_preview.columns.push_back(key);
@@ -96,7 +96,7 @@ class LineSink : public ByteSink {
  private:
   void keep() {
     const JsonRow row = JsonRow::parse(m_line, nullptr, false);
-    m_preview.rows.push_back({{}, m_line, row.is_discarded() ? m_line : dumped(row, kIndent), {}});
+    m_preview.rows.push_back({{}, m_line, row.is_discarded() ? m_line : spreadOut(row), {}});
     m_line.clear();
     if (m_preview.rows.size() == kPreviewedRows && m_progress) m_progress(m_preview);
   }
@@ -137,8 +137,7 @@ Result<ExportPreview> previewExport(ProjectReader& reader, const ExportRequest& 
                                     const PreviewProgress& progress, std::stop_token stop) {
   try {
     const ExportFormat format = requireFulfillable(reader, request);
-    const bool byQuery = looksAtQueries(request.options) || (format.rows && format.rows()->gathers());
-    const auto events = openRankingEvents(reader, byQuery ? EventOrder::ByQuery : EventOrder::ByAnswer);
+    const auto events = openRankingEvents(reader, eventOrderOf(format, request.options));
     if (events->total() == 0)
       throw Exception(ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no answers.");
     ExportPreview preview;

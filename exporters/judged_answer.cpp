@@ -16,18 +16,6 @@ bool asksFor(const std::vector<std::string>& axes, const std::string& axis) {
   return std::any_of(axes.begin(), axes.end(), [&](const auto& one) { return one == axis || one == kAllAxes; });
 }
 
-// Turns of one conversation belong together: it is known by what was said first.
-std::string groupOf(const RankingEvent& event) {
-  if (event.prompt) {
-    const Content& content = event.prompt->content;
-    if (content.format != TextFormat::Conversation) return "prompt " + content.body;
-    const auto messages = messagesFromJson(content.body).value_or(std::vector<ChatMessage>{});
-    const auto first = std::ranges::find(messages, "user", &ChatMessage::role);
-    return "prompt " + (first == messages.end() ? content.body : first->content);
-  }
-  return "query " + std::to_string(event.rootQuery.value);
-}
-
 }  // namespace
 
 void SkipCounter::add(const std::string& reason, std::int64_t count) {
@@ -44,6 +32,18 @@ std::optional<double> statedMargin(const JudgedAnswer& judged) {
   if (parts.margin) return parts.margin;
   if (parts.strength > 0) return parts.strength;
   return std::nullopt;
+}
+
+// Turns of one conversation belong together: it is known by what was said first.
+std::string groupOf(const RankingEvent& event) {
+  if (event.prompt) {
+    const Content& content = event.prompt->content;
+    if (content.format != TextFormat::Conversation) return "prompt " + content.body;
+    const auto messages = messagesFromJson(content.body).value_or(std::vector<ChatMessage>{});
+    const auto first = std::ranges::find(messages, "user", &ChatMessage::role);
+    return "prompt " + (first == messages.end() ? content.body : first->content);
+  }
+  return "query " + std::to_string(event.rootQuery.value);
 }
 
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k) {
@@ -122,7 +122,6 @@ void JudgedAnswerStream::judge(RankingEvent event) {
     judged.info = &project();
     if (const auto ranking = rankingOn(event, task, {}))
       judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
-    judged.group = groupOf(event);
     judged.event = std::move(event);
     return m_judged.push_back(std::move(judged));
   }
@@ -133,7 +132,6 @@ void JudgedAnswerStream::judge(RankingEvent event) {
     judged.firstAxis = axis == task.axes.front();
     judged.again = !m_judged.empty();
     if (ranking) judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
-    judged.group = groupOf(event);
     judged.event = event;
     m_judged.push_back(std::move(judged));
   };

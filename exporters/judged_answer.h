@@ -39,9 +39,6 @@ struct JudgedAnswer {
   // Tiers of positions, best first, of all items whose place is known: items that were left out stand where
   // Ranking::unranked says, and are missing where nothing is known of them. Empty unless Verdict::Ranked.
   std::vector<std::vector<int>> tiers;
-  // What a split must not divide: answers about one prompt, or about conversations that begin alike; without prompts,
-  // about one query and what follows from it.
-  std::string group;
   std::shared_ptr<const Consensus> consensus = nullptr;  // null: the answer of one annotator
   const ProjectInfo& project() const { return *info; }
 };
@@ -49,6 +46,9 @@ struct JudgedAnswer {
 // How much better the best is, where the annotator said so: the margin, else the strength. On the first axis only.
 std::optional<double> statedMargin(const JudgedAnswer& judged);
 
+// What a split must not divide: answers about one prompt, or about conversations that begin alike; without prompts,
+// about one query and what follows from it.
+std::string groupOf(const RankingEvent& event);
 std::vector<std::vector<int>> knownTiers(const Ranking& ranking, int k);
 // The order that an answer states on one of the named questions: the first of them has Comparison::ranking; on others,
 // ratings make an order where nothing was ranked. Equal ratings tie. nullopt without any.

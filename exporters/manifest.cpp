@@ -203,18 +203,22 @@ std::string datasetCardOf(const ExportFacts& facts) {
   return card;
 }
 
-std::optional<std::vector<std::string>> filesOfManifest(const std::string& path) {
+std::optional<std::vector<std::pair<std::string, std::string>>> filesOfManifest(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return std::nullopt;
   const Json manifest = Json::parse(stream, nullptr, false);
   if (!manifest.is_object() || !manifest.contains("format") || !manifest.contains("files")) return std::nullopt;
-  std::vector<std::string> names;
-  for (const Json& file : manifest["files"])
-    if (file.is_object() && file.contains("file") && file["file"].is_string()) {
-      const std::string name = file["file"];
-      if (name.find('/') == std::string::npos) names.push_back(name);
-    }
-  return names;
+  const auto textOf = [](const Json& file, const char* key) {
+    const auto found = file.is_object() ? file.find(key) : file.end();
+    return found != file.end() && found->is_string() ? found->get<std::string>() : std::string();
+  };
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const Json& file : manifest["files"]) {
+    std::string name = textOf(file, "file");
+    if (!name.empty() && name.find('/') == std::string::npos)
+      files.emplace_back(std::move(name), textOf(file, "sha256"));
+  }
+  return files;
 }
 
 }  // namespace podium

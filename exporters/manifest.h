@@ -35,8 +35,9 @@ struct ExportFacts {
 // first_answered_at, last_answered_at, verdicts, items, axes, tie_share, agreement: {per_cent, alpha_nominal,
 // alpha_ordinal}}}. null: nothing to tell it from. Without statistics: Podium's own archive.
 std::string manifestOf(const ExportFacts& facts);
-// Names of the data files that the manifest of an export lists; nullopt when there is none, or it is something else.
-std::optional<std::vector<std::string>> filesOfManifest(const std::string& path);
+// Names and SHA-256 of the data files that the manifest of an export lists; nullopt when there is none, or it is
+// something else. The file may come from anybody: a name is no proof that an export wrote that file.
+std::optional<std::vector<std::pair<std::string, std::string>>> filesOfManifest(const std::string& path);
 // README.md in the form of the Hugging Face Hub: YAML (configs with the data files of each split, tags, size) and what
 // the data are.
 std::string datasetCardOf(const ExportFacts& facts);

@@ -1,13 +1,12 @@
 #include "exporters/output_files.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 #include "exporters/packed_sink.h"
 #include "storage/project_store.h"
+#include "storage/sha256.h"
 
 namespace podium {
 
@@ -57,7 +56,7 @@ class OutputFiles::File : public ByteSink {
   void write(std::string_view bytes) override {
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file.write(bytes.data(), size) != size) failToWrite();
-    m_hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+    m_hash.add(bytes);
     m_bytes += size;
   }
   // Flushed first: a fault while commit() empties the buffer would go unnoticed, and the file would be cut short.
@@ -71,8 +70,7 @@ class OutputFiles::File : public ByteSink {
     if (!m_file.commit()) failToWrite();
   }
   WrittenFile facts() const {
-    return {QFileInfo(m_file.fileName()).absoluteFilePath().toStdString(), m_bytes,
-            m_hash.result().toHex().toStdString()};
+    return {QFileInfo(m_file.fileName()).absoluteFilePath().toStdString(), m_bytes, m_hash.hex()};
   }
 
  private:
@@ -86,7 +84,7 @@ class OutputFiles::File : public ByteSink {
   }
 
   QSaveFile m_file;
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  Sha256 m_hash;
   std::int64_t m_bytes = 0;
   bool m_sealed = false;
   std::unique_ptr<PackedSink> m_packed;

@@ -1,21 +1,21 @@
 #include "exporters/output_folder.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <algorithm>
+
+#include "storage/sha256.h"
 
 namespace podium {
 namespace {
 
 [[noreturn]] void failToWrite(const QFile& file) {
   const bool full = file.error() == QFileDevice::ResourceError;
+  const QString sentence = QStringLiteral(
+      "\"%1\" could not be written (%2). Check that its disk is connected and has free space, then export again.");
   throw Exception(full ? ErrorCode::Full : ErrorCode::Io,
-                  "\"" + file.fileName().toStdString() + "\" could not be written (" +
-                      file.errorString().toStdString() +
-                      "). Check that its disk is connected and has free space, then export again.");
+                  sentence.arg(file.fileName(), file.errorString()).toStdString());
 }
 
 }  // namespace
@@ -28,19 +28,19 @@ class OutputFolder::Stream : public ByteSink {
   void write(std::string_view bytes) override {
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file.write(bytes.data(), size) != size) failToWrite(m_file);
-    m_hash.addData(QByteArrayView(bytes.data(), bytes.size()));
+    m_hash.add(bytes);
     m_bytes += size;
   }
   WrittenFile close() {
     if (!m_file.flush()) failToWrite(m_file);
     m_file.close();
-    return {m_name, m_bytes, m_hash.result().toHex().toStdString(), false};
+    return {m_name, m_bytes, m_hash.hex(), false};
   }
 
  private:
   QFile m_file;
   std::string m_name;
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  Sha256 m_hash;
   std::int64_t m_bytes = 0;
 };
 
@@ -91,11 +91,10 @@ void OutputFolder::write(const std::string& name, std::string_view bytes) {
 }
 
 void OutputFolder::counted(const std::string& name) {
-  QFile file(m_temporary->filePath(QString::fromStdString(name)));
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-    throw Exception(ErrorCode::Io, "\"" + name + "\" was written and cannot be read. Export again.");
-  m_files.push_back({name, file.size(), hash.result().toHex().toStdString(), false});
+  const QString path = m_temporary->filePath(QString::fromStdString(name));
+  const auto hash = sha256OfFile(path.toStdString());
+  if (!hash) throw Exception(ErrorCode::Io, "\"" + name + "\" was written and cannot be read. Export again.");
+  m_files.push_back({name, QFileInfo(path).size(), *hash, false});
 }
 
 WrittenFile OutputFolder::sealed(const std::string& name) {

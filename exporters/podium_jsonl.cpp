@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exporters/archive_rows.h"
+#include "exporters/json_text.h"
 #include "exporters/judged_answer.h"
 #include "storage/archive.h"
 #include "storage/json/answer_parts_json.h"
@@ -152,8 +153,7 @@ Json headerOf(const ProjectInfo& project, const ExportFilter& filter) {
                                {"k", project.k}}}};
 }
 
-// Names come from people: bytes that are no UTF-8 become the replacement character.
-std::string lineOf(const Json& row) { return row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string lineOf(const Json& row) { return jsonText(row) + '\n'; }
 
 }  // namespace
 

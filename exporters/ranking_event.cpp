@@ -63,6 +63,16 @@ class ProjectEvents : public RankingEventStream {
     m_items = byId(m_reader.items(itemIds));
     m_contents = byId(m_reader.itemContents(itemIds));
     m_prompts = byId(m_reader.prompts(promptIds));
+    m_uses.clear();
+    for (const Comparison& comparison : m_batch)
+      if (const auto query = m_queries.find(comparison.query); query != m_queries.end())
+        for (const ItemId id : query->second.items) ++m_uses[id];
+  }
+
+  // The content of an item, which moves to the last answer of the batch that is about it.
+  Item takeContent(ItemId id, const Comparison& comparison) {
+    Item& item = found(m_contents, id, comparison, "item");
+    return --m_uses[id] == 0 ? std::move(item) : item;
   }
 
   RankingEvent complete(Comparison comparison) {
@@ -71,7 +81,7 @@ class ProjectEvents : public RankingEventStream {
     event.annotator = found(m_annotators, comparison.annotator, comparison, "annotator");
     for (ItemId id : event.query.items) {
       event.items.push_back(found(m_items, id, comparison, "item"));
-      event.contents.push_back(found(m_contents, id, comparison, "item"));
+      event.contents.push_back(takeContent(id, comparison));
     }
     if (event.query.prompt) event.prompt = found(m_prompts, event.query.prompt, comparison, "prompt");
     if (comparison.retracted) event.retraction = m_reader.retractionOf(comparison.id);
@@ -96,8 +106,7 @@ class ProjectEvents : public RankingEventStream {
   }
 
   template <class Map, class IdType>
-  static const typename Map::mapped_type& found(const Map& map, IdType id, const Comparison& comparison,
-                                                const char* what) {
+  static typename Map::mapped_type& found(Map& map, IdType id, const Comparison& comparison, const char* what) {
     const auto place = map.find(id);
     if (place == map.end()) failMissing(comparison, what);
     return place->second;
@@ -118,6 +127,7 @@ class ProjectEvents : public RankingEventStream {
   ById<ItemInfo> m_items;
   ById<Item> m_contents;
   ById<Prompt> m_prompts;
+  std::unordered_map<ItemId, int> m_uses;  // answers of the batch that are still to come, by item
   std::int64_t m_total = 0, m_withdrawn = 0;
   EventCursor m_cursor;
   QueryId m_lastQuery;

@@ -3,35 +3,42 @@
 #include <charconv>
 #include <vector>
 
+#include "exporters/json_text.h"
 #include "exporters/parquet_module.h"
 
 namespace podium {
 namespace {
 
-// Names come from people: bytes that are no UTF-8 become the replacement character.
-std::string dumped(const JsonRow& value) { return value.dump(-1, ' ', false, JsonRow::error_handler_t::replace); }
-
 class JsonLines : public RowWriter {
  public:
   explicit JsonLines(ByteSink& sink) : m_sink(sink) {}
-  void add(const JsonRow& row) override { m_sink.write(dumped(row) + '\n'); }
+  void add(const JsonRow& row) override {
+    m_line.clear();
+    appendJson(m_line, row);
+    m_line += '\n';
+    m_sink.write(m_line);
+  }
   void finish(const std::stop_token&) override {}
 
  private:
   ByteSink& m_sink;
+  std::string m_line;
 };
 
 class JsonList : public RowWriter {
  public:
   explicit JsonList(ByteSink& sink) : m_sink(sink) {}
   void add(const JsonRow& row) override {
-    m_sink.write((m_first ? "[\n" : ",\n") + dumped(row));
+    m_line = m_first ? "[\n" : ",\n";
+    appendJson(m_line, row);
+    m_sink.write(m_line);
     m_first = false;
   }
   void finish(const std::stop_token&) override { m_sink.write(m_first ? "[]\n" : "\n]\n"); }
 
  private:
   ByteSink& m_sink;
+  std::string m_line;
   bool m_first = true;
 };
 
@@ -92,7 +99,7 @@ bool isTable(Container container) { return container == Container::Csv || contai
 
 std::string tableCell(const JsonRow& value) {
   if (value.is_null()) return {};
-  if (!value.is_string()) return dumped(value);
+  if (!value.is_string()) return jsonText(value);
   std::string text = value.get<std::string>();
   const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
   return isFormula && !isNumber(text) ? "'" + text : text;

@@ -70,7 +70,8 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
   GatheredAnswers gathered;
   while (const auto judged = answers.next()) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
-    const std::size_t part = splitOf(judged->group, options.split, options.seed);
+    const bool divides = parts.size() > 1;
+    const std::size_t part = divides ? splitOf(groupOf(judged->event), options.split, options.seed) : 0;
     if (gathered.isOther(*judged)) gathered.write(format, options, sinks);
     if (format.gathers())
       gathered.add(*judged, part);

@@ -1,6 +1,6 @@
 #include "exporters/split.h"
 
-#include <QtCore/QCryptographicHash>
+#include "storage/sha256.h"
 
 namespace podium {
 
@@ -13,13 +13,13 @@ std::vector<std::string> splitNames(std::size_t shares) {
 
 std::size_t splitOf(std::string_view group, const std::vector<double>& shares, std::uint64_t seed) {
   if (shares.size() < 2) return 0;
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  const std::string named = std::to_string(seed) + " " + std::string(group);
-  hash.addData(QByteArrayView(named.data(), static_cast<qsizetype>(named.size())));
-  const QByteArray digest = hash.result();
-  constexpr int kBytes = 6;  // 48 bits: exact in a double
+  Sha256 hash;
+  hash.add(std::to_string(seed) + " ");
+  hash.add(group);
+  const Sha256::Digest digest = hash.digest();
+  constexpr std::size_t kBytes = 6;  // 48 bits: exact in a double
   double place = 0.0;
-  for (int i = 0; i < kBytes; ++i) place = place * 256.0 + static_cast<unsigned char>(digest[i]);
+  for (std::size_t i = 0; i < kBytes; ++i) place = place * 256.0 + digest[i];
   place /= 281'474'976'710'656.0;  // 2^48
   double sum = 0.0;
   for (std::size_t part = 0; part + 1 < shares.size(); ++part) {

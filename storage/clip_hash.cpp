@@ -1,8 +1,8 @@
 #include "storage/clip_hash.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
 #include <bit>
+
+#include "storage/sha256.h"
 
 namespace podium {
 namespace {
@@ -12,21 +12,21 @@ class Digest {
   void add(std::uint64_t value) {
     char bytes[8];
     for (int i = 0; i < 8; ++i) bytes[i] = static_cast<char>(value >> (8 * i));  // little-endian on every machine
-    m_hash.addData(QByteArrayView(bytes, 8));
+    m_hash.add(std::string_view(bytes, 8));
   }
   void add(int value) { add(static_cast<std::uint64_t>(value)); }
   void add(const std::string& text) {
     add(static_cast<std::uint64_t>(text.size()));
-    m_hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    m_hash.add(text);
   }
   void add(const std::vector<std::uint8_t>& bytes) {
     add(static_cast<std::uint64_t>(bytes.size()));
-    m_hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    m_hash.add(bytes);
   }
-  std::string hex() const { return m_hash.result().toHex().toStdString(); }
+  std::string hex() const { return m_hash.hex(); }
 
  private:
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  Sha256 m_hash;
 };
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "storage/content_key.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
 #include <algorithm>
 #include <cstring>
 #include <string_view>
@@ -10,6 +8,7 @@
 
 #include "storage/json/content_json.h"
 #include "storage/project_file.h"
+#include "storage/sha256.h"
 
 namespace podium {
 namespace {
@@ -19,22 +18,22 @@ class KeyMaker {
  public:
   KeyMaker& add(std::string_view text) {
     const auto size = static_cast<std::uint64_t>(text.size());
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
-    m_hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    m_hash.add(std::string_view(reinterpret_cast<const char*>(&size), sizeof size));
+    m_hash.add(text);
     return *this;
   }
   KeyMaker& add(const ContentKey& key) {
     return add(std::string_view(reinterpret_cast<const char*>(key.data()), sizeof key));
   }
   ContentKey key() {
-    const QByteArray digest = m_hash.result();
+    const Sha256::Digest digest = m_hash.digest();
     ContentKey key;
-    std::memcpy(key.data(), digest.constData(), sizeof key);
+    std::memcpy(key.data(), digest.data(), sizeof key);
     return key;
   }
 
  private:
-  QCryptographicHash m_hash{QCryptographicHash::Sha256};
+  Sha256 m_hash;
 };
 
 Content contentOf(const Rows& rows, int body, int details) {

@@ -1,9 +1,7 @@
 #include "storage/content_rows.h"
 
-#include <QtCore/QByteArrayView>
-#include <QtCore/QCryptographicHash>
-
 #include "storage/json/content_json.h"
+#include "storage/sha256.h"
 
 namespace podium {
 namespace {
@@ -30,9 +28,9 @@ IdType returnedId(Rows rows) {
 }  // namespace
 
 std::string mediaHash(const Media& media) {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  hash.addData(QByteArrayView(media.bytes.data(), static_cast<qsizetype>(media.bytes.size())));
-  return hash.result().toHex().toStdString();
+  Sha256 hash;
+  hash.add(media.bytes);
+  return hash.hex();
 }
 
 Item toItem(const Rows& rows) {

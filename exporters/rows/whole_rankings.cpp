@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include "exporters/json_text.h"
 #include "exporters/mixed.h"
 #include "exporters/pair_rule.h"
 
@@ -24,7 +25,7 @@ JsonRow conversationRow(const JudgedPair& pair, int position) {
 std::string listOf(const std::vector<ChatMessage>& messages) {
   JsonRow list = JsonRow::array();
   for (const ChatMessage& message : messages) list.push_back(message.content);
-  return list.dump(-1, ' ', false, JsonRow::error_handler_t::replace);
+  return jsonText(list);
 }
 
 }  // namespace

@@ -1,49 +1,47 @@
 #include "storage/json/conversation_json.h"
 
-#include <QtCore/QJsonDocument>
-
-#include "storage/json/json_fields.h"
+#include <nlohmann/json.hpp>
 
 namespace podium {
 namespace {
 
-QJsonObject toObject(const ChatMessage& message) {
-  JsonWriter writer;
-  writer.put("role", std::string_view(message.role));
-  writer.put("content", std::string_view(message.content));
-  return writer.object();
+using Json = nlohmann::json;
+
+Json toObject(const ChatMessage& message) { return {{"role", message.role}, {"content", message.content}}; }
+
+std::string textIn(const Json& object, const char* key) {
+  const auto found = object.is_object() ? object.find(key) : object.end();
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-QString textOf(const QJsonValue& content) {
-  if (!content.isArray()) return content.toString();
-  QStringList texts;
-  for (const QJsonValue& part : content.toArray()) {
-    const QString type = part[QLatin1String("type")].toString();
-    texts += type == QLatin1String("text") ? part[QLatin1String("text")].toString()
-                                           : QLatin1Char('[') + type + QLatin1Char(']');
+std::string textOf(const Json& entry) {
+  const auto content = entry.find("content");
+  if (content == entry.end() || !content->is_array()) return textIn(entry, "content");
+  std::string texts;
+  for (const Json& part : *content) {
+    const std::string type = textIn(part, "type");
+    if (&part != &content->front()) texts += '\n';
+    texts += type == "text" ? textIn(part, "text") : "[" + type + "]";
   }
-  return texts.join(QLatin1Char('\n'));
+  return texts;
 }
 
-std::optional<QJsonArray> entriesOf(std::string_view json) {
-  const auto bytes = QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size()));
-  const QJsonDocument document = QJsonDocument::fromJson(bytes);
-  if (!document.isArray()) return std::nullopt;
-  const QJsonArray entries = document.array();
-  for (const QJsonValue& entry : entries)
-    if (!entry[QLatin1String("role")].isString()) return std::nullopt;
+// nullopt: no conversation.
+std::optional<Json> entriesOf(std::string_view json) {
+  Json entries = Json::parse(json, nullptr, false);
+  if (!entries.is_array()) return std::nullopt;
+  for (const Json& entry : entries)
+    if (!entry.is_object() || !entry.contains("role") || !entry["role"].is_string()) return std::nullopt;
   return entries;
 }
 
-std::string compact(const QJsonArray& entries) {
-  return QJsonDocument(entries).toJson(QJsonDocument::Compact).toStdString();
-}
+std::string compact(const Json& entries) { return entries.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 }  // namespace
 
 std::string toJson(const std::vector<ChatMessage>& messages) {
-  QJsonArray entries;
-  for (const ChatMessage& message : messages) entries.append(toObject(message));
+  Json entries = Json::array();
+  for (const ChatMessage& message : messages) entries.push_back(toObject(message));
   return compact(entries);
 }
 
@@ -51,9 +49,7 @@ std::optional<std::vector<ChatMessage>> messagesFromJson(std::string_view json) 
   const auto entries = entriesOf(json);
   if (!entries) return std::nullopt;
   std::vector<ChatMessage> messages;
-  for (const QJsonValue& entry : *entries)
-    messages.push_back(
-        {entry[QLatin1String("role")].toString().toStdString(), textOf(entry[QLatin1String("content")]).toStdString()});
+  for (const Json& entry : *entries) messages.push_back({textIn(entry, "role"), textOf(entry)});
   return messages;
 }
 
@@ -65,13 +61,13 @@ std::vector<ChatMessage> messagesOf(const Content& content, std::string_view rol
 }
 
 std::string continued(const Content& prompt, const std::vector<ChatMessage>& more) {
-  std::optional<QJsonArray> entries;
+  std::optional<Json> entries;
   if (prompt.format == TextFormat::Conversation) entries = entriesOf(prompt.body);
   if (!entries) {
-    entries.emplace();
-    if (!prompt.body.empty()) entries->append(toObject({"user", prompt.body}));
+    entries = Json::array();
+    if (!prompt.body.empty()) entries->push_back(toObject({"user", prompt.body}));
   }
-  for (const ChatMessage& message : more) entries->append(toObject(message));
+  for (const ChatMessage& message : more) entries->push_back(toObject(message));
   return compact(*entries);
 }
 

@@ -58,6 +58,40 @@ class TestExportFiles : public QObject {
     QVERIFY(shop.write("trl", shop.folder.path("a.jsonl"), options).replaced.size() == 1);  // its manifest
   }
 
+  void onlyFilesOfAnEarlierExportGo() {
+    const Shop shop(2, 4);
+    for (std::size_t query = 0; query < 4; ++query) shop.give(shop.says("0>1", query));
+    const std::string folder = shop.folder.path("set/"), whole = folder + "data.jsonl";
+    ExportOptions divided;
+    divided.split = {0.5, 0.5};
+    shop.write("trl", folder);
+    const auto replaced = shop.write("trl", folder, divided).replaced;
+    QVERIFY(std::ranges::find_if(replaced, [](const auto& one) { return one.ends_with("data.jsonl"); }) !=
+            replaced.end());
+    QVERIFY(!QFile::exists(QString::fromStdString(whole)));
+    // Changed since: no longer the export's.
+    shop.write("trl", folder);
+    put(whole, "my own notes");
+    shop.write("trl", folder, divided);
+    QCOMPARE(contentOf(whole), std::string("my own notes"));
+    // A manifest that came from elsewhere names what it likes.
+    const std::string mine = shop.folder.path("set/mine.podium");
+    makeStore(mine, textProject(2)).reset();
+    Json manifest = Json::parse(contentOf(folder + "manifest.json"));
+    manifest["files"].push_back(Json{{"file", "mine.podium"}, {"sha256", sha256OfFile(mine).value()}});
+    manifest["files"].push_back(Json{{"file", "data.jsonl"}});
+    manifest["files"].push_back("data.jsonl");
+    put(folder + "manifest.json", manifest.dump());
+    shop.write("trl", folder, divided);
+    QVERIFY(QFile::exists(QString::fromStdString(mine)));
+    QCOMPARE(contentOf(whole), std::string("my own notes"));
+    // A folder whose README.md is of no export is not one.
+    QVERIFY(QFile::remove(QString::fromStdString(folder + "manifest.json")));
+    const std::string readme = contentOf(folder + "README.md");
+    QVERIFY(shop.refusal("trl", folder).find("README.md that is of no export") != std::string::npos);
+    QCOMPARE(contentOf(folder + "README.md"), readme);
+  }
+
   void filtersKeepWhatTheySay() {
     const Shop shop(2, 2);
     Comparison tagged = shop.says("0>1", 0);

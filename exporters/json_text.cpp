@@ -1,0 +1,67 @@
+#include "exporters/json_text.h"
+
+#include <QtCore/QUtf8StringView>
+#include <algorithm>
+
+namespace podium {
+namespace {
+
+bool needsEscape(char byte) { return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20; }
+
+void appendEscape(std::string& text, char byte) {
+  constexpr std::string_view kPlain = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt", kDigits = "0123456789abcdef";
+  text += '\\';
+  if (const auto at = kPlain.find(byte); at != std::string_view::npos) {
+    text += kLetters[at];
+    return;
+  }
+  text += "u00";
+  text += kDigits[static_cast<unsigned char>(byte) >> 4];
+  text += kDigits[static_cast<unsigned char>(byte) & 15];
+}
+
+void appendString(std::string& text, const std::string& value) {
+  // What must be mended is left to the library.
+  if (!QUtf8StringView(value.data(), std::ssize(value)).isValidUtf8()) {
+    text += JsonRow(value).dump(-1, ' ', false, JsonRow::error_handler_t::replace);
+    return;
+  }
+  text += '"';
+  for (auto at = value.begin(); at != value.end();) {
+    const auto end = std::find_if(at, value.end(), needsEscape);
+    text.append(at, end);
+    if (end == value.end()) break;
+    appendEscape(text, *end);
+    at = end + 1;
+  }
+  text += '"';
+}
+
+}  // namespace
+
+void appendJson(std::string& text, const JsonRow& value) {
+  if (const auto* string = value.get_ptr<const std::string*>()) return appendString(text, *string);
+  if (!value.is_structured()) {
+    text += value.dump();
+    return;
+  }
+  char before = value.is_object() ? '{' : '[';
+  if (value.empty()) text += before;
+  for (auto each = value.begin(); each != value.end(); ++each) {
+    text += std::exchange(before, ',');
+    if (value.is_object()) {
+      appendString(text, each.key());
+      text += ':';
+    }
+    appendJson(text, *each);
+  }
+  text += value.is_object() ? '}' : ']';
+}
+
+std::string jsonText(const JsonRow& value) {
+  std::string text;
+  appendJson(text, value);
+  return text;
+}
+
+}  // namespace podium
