@@ -9,6 +9,7 @@
 #include "exporters/manifest.h"
 #include "exporters/output_files.h"
 #include "exporters/output_folder.h"
+#include "exporters/read_ahead.h"
 #include "exporters/rows_exporter.h"
 #include "exporters/split.h"
 #include "storage/project_store.h"
@@ -71,6 +72,7 @@ class Export {
         m_format(format),
         m_names(request.out, request.extension.empty() ? format.extensions.front() : request.extension) {
     m_events = requireEvents(reader, eventOrderOf(format, request.options));
+    if (!format.ofClips) m_events = readAhead(std::move(m_events));  // those read frames in between
   }
 
   // A folder that was made for nothing goes again.

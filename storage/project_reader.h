@@ -1,5 +1,5 @@
 #pragma once
-// Short, indexed reads. A reader belongs to one thread. Faults throw Exception.
+// Short, indexed reads. A reader serves one thread at a time. Faults throw Exception.
 #include <cstdint>
 #include <memory>
 #include <optional>

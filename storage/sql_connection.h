@@ -74,7 +74,7 @@ class Rows {
   bool m_isFirst = true, m_hasFirst;  // a row is there, as far as is known
 };
 
-// Belongs to the thread that made it.
+// Serves one thread at a time.
 class SqlConnection {
  public:
   enum class Mode {

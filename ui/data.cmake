@@ -10,6 +10,7 @@ add_library(podium_ui_data STATIC
   data/export_preview_view.cpp
   data/export_result.cpp
   data/export_target.cpp
+  data/format_editor.cpp
   data/format_list.cpp
   data/format_words.cpp
   data/preview_feed.cpp

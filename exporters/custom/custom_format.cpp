@@ -40,10 +40,12 @@ ImportFormat importFormatOf(const FormatDescription& description) {
 
 ExportFormat exportFormatOf(const FormatDescription& description) {
   requireUsable(description, description.writes.has_value(), "writes");
-  return {description.name, titleOf(description), extensionsOf(description.container), nullptr,
-          [writes = *description.writes]() -> std::unique_ptr<RowFormat> {
-            return std::make_unique<CustomRowFormat>(writes);
-          }};
+  ExportFormat format{description.name, titleOf(description), extensionsOf(description.container), nullptr,
+                      [writes = *description.writes]() -> std::unique_ptr<RowFormat> {
+                        return std::make_unique<CustomRowFormat>(writes);
+                      }};
+  format.pairs = format.ties = description.writes->rows == WrittenRows::Pairs;
+  return format;
 }
 
 }  // namespace podium

@@ -1694,6 +1694,14 @@
         <source>Annotator</source>
         <translation>Annotierende</translation>
     </message>
+    <message>
+        <source>Write it as text</source>
+        <translation>Als Text schreiben</translation>
+    </message>
+    <message>
+        <source>For nested rows, ids, tags and times, and to save the description for other files</source>
+        <translation>Für verschachtelte Zeilen, Kennungen, Schlagwörter und Zeiten, und um die Beschreibung für andere Dateien zu speichern</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConfigForm</name>
@@ -1820,6 +1828,18 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The description has no part &quot;writes&quot;, so nothing can be exported by it.</source>
+        <translation>Die Beschreibung hat keinen Teil „writes“, mit ihr kann also nichts exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The description cannot be used yet: below its text stands why.</source>
+        <translation>Die Beschreibung ist noch nicht brauchbar; unter ihrem Text steht, warum.</translation>
+    </message>
+    <message>
+        <source>Save the description to have a command for it.</source>
+        <translation>Die Beschreibung speichern, um einen Befehl für sie zu haben.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3871,49 @@
     </message>
 </context>
 <context>
+    <name>podium::FormatEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Description of the format</source>
+        <translation>Beschreibung des Formats</translation>
+    </message>
+    <message>
+        <source>Where the description is saved</source>
+        <translation>Wo die Beschreibung gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Writes the description to a file, so that its name stands for it in later imports, exports and commands</source>
+        <translation>Schreibt die Beschreibung in eine Datei, sodass ihr Name in späteren Importen, Exporten und Befehlen für sie steht</translation>
+    </message>
+    <message>
+        <source>Beside this project</source>
+        <translation>Neben diesem Projekt</translation>
+    </message>
+    <message>
+        <source>For all my projects</source>
+        <translation>Für alle meine Projekte</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Beschreibung speichern</translation>
+    </message>
+    <message>
+        <source>There is another %1 already. It is replaced.</source>
+        <translation>Es gibt schon ein anderes %1. Es wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>podium::FormatList</name>
     <message>
         <source>No format has these words.</source>
@@ -3867,6 +3930,18 @@
     <message>
         <source>Formats</source>
         <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Described in %1</source>
+        <translation>Beschrieben in %1</translation>
+    </message>
+    <message>
+        <source>A format of one&apos;s own</source>
+        <translation>Ein eigenes Format</translation>
+    </message>
+    <message>
+        <source>Columns that you describe, for a program that Podium does not know.</source>
+        <translation>Spalten, die Sie beschreiben, für ein Programm, das Podium nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4578,14 @@
     <message>
         <source>Columns by hand</source>
         <translation>Spalten von Hand</translation>
+    </message>
+    <message>
+        <source>%1 (described)</source>
+        <translation>%1 (beschrieben)</translation>
+    </message>
+    <message>
+        <source>A description as text</source>
+        <translation>Eine Beschreibung als Text</translation>
     </message>
 </context>
 <context>

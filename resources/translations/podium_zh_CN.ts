@@ -1690,6 +1690,14 @@
         <source>Annotator</source>
         <translation>标注员</translation>
     </message>
+    <message>
+        <source>Write it as text</source>
+        <translation>写成文本</translation>
+    </message>
+    <message>
+        <source>For nested rows, ids, tags and times, and to save the description for other files</source>
+        <translation>用于嵌套行、标识、标签和时间，也可保存描述供其他文件使用</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConfigForm</name>
@@ -1816,6 +1824,18 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>The description has no part &quot;writes&quot;, so nothing can be exported by it.</source>
+        <translation>该描述没有“writes”部分，因此无法用它导出。</translation>
+    </message>
+    <message>
+        <source>The description cannot be used yet: below its text stands why.</source>
+        <translation>该描述尚不可用：原因见其文本下方。</translation>
+    </message>
+    <message>
+        <source>Save the description to have a command for it.</source>
+        <translation>保存该描述后即可得到对应的命令。</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3867,49 @@
     </message>
 </context>
 <context>
+    <name>podium::FormatEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Description of the format</source>
+        <translation>格式描述</translation>
+    </message>
+    <message>
+        <source>Where the description is saved</source>
+        <translation>描述的保存位置</translation>
+    </message>
+    <message>
+        <source>Writes the description to a file, so that its name stands for it in later imports, exports and commands</source>
+        <translation>将描述写入文件，以后导入、导出和命令中可用其名称代表它</translation>
+    </message>
+    <message>
+        <source>Beside this project</source>
+        <translation>在此项目旁</translation>
+    </message>
+    <message>
+        <source>For all my projects</source>
+        <translation>用于我的所有项目</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>保存描述</translation>
+    </message>
+    <message>
+        <source>There is another %1 already. It is replaced.</source>
+        <translation>已有另一个 %1。它将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>podium::FormatList</name>
     <message>
         <source>No format has these words.</source>
@@ -3863,6 +3926,18 @@
     <message>
         <source>Formats</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Described in %1</source>
+        <translation>描述于 %1</translation>
+    </message>
+    <message>
+        <source>A format of one&apos;s own</source>
+        <translation>自定义格式</translation>
+    </message>
+    <message>
+        <source>Columns that you describe, for a program that Podium does not know.</source>
+        <translation>由您描述的列，供 Podium 不认识的程序使用。</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4574,14 @@
     <message>
         <source>Columns by hand</source>
         <translation>手动指定列</translation>
+    </message>
+    <message>
+        <source>%1 (described)</source>
+        <translation>%1（已描述）</translation>
+    </message>
+    <message>
+        <source>A description as text</source>
+        <translation>文本形式的描述</translation>
     </message>
 </context>
 <context>

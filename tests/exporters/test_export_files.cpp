@@ -5,10 +5,20 @@
 #include <set>
 
 #include "exporters/import_file.h"
+#include "storage/sha256.h"
 #include "tests/exporters/export_shop.h"
 
 using namespace podium;
 using namespace podium::test;
+
+namespace {
+
+void put(const std::string& path, const std::string& content) {
+  QFile file(QString::fromStdString(path));
+  QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(content)) == std::ssize(content));
+}
+
+}  // namespace
 
 class TestExportFiles : public QObject {
   Q_OBJECT

@@ -2,6 +2,7 @@
 // off, nothing is left in English. Other scale factors are run as a child process, because Qt reads them at its start.
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
@@ -20,10 +21,13 @@
 #include "ui/data/export_form.h"
 #include "ui/data/export_preview_view.h"
 #include "ui/data/export_target.h"
+#include "ui/data/format_editor.h"
 #include "ui/data/format_list.h"
 #include "ui/data/preview_feed.h"
 #include "ui/data/split_field.h"
+#include "ui/project/column_mapping.h"
 #include "ui/project/import_dialog.h"
+#include "ui/project/import_form.h"
 #include "ui/project/import_preview_pane.h"
 #include "ui/project/task_preview.h"
 
@@ -86,7 +90,7 @@ class TestDataScreens : public QObject {
   void exportIsWhole_data() {
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("theme");
-    for (const char* screen : {"rows", "table", "split", "archive", "fault", "result"})
+    for (const char* screen : {"rows", "table", "split", "archive", "own", "fault", "result"})
       for (const char* theme : {"light", "dark", "contrast"})
         QTest::addRow("%s %s", screen, theme) << QString::fromLatin1(screen) << QString::fromLatin1(theme);
   }
@@ -100,6 +104,7 @@ class TestDataScreens : public QObject {
     dialog.show();
     const QString format = screen == QLatin1String("table")     ? QStringLiteral("pairs")
                            : screen == QLatin1String("archive") ? QStringLiteral("podium-jsonl")
+                           : screen == QLatin1String("own")     ? QString::fromUtf8(kOwnFormat)
                                                                 : QStringLiteral("trl");
     dialog.findChild<FormatList*>()->choose(format.toStdString());
     if (screen == QLatin1String("split")) {
@@ -121,7 +126,7 @@ class TestDataScreens : public QObject {
   void importIsWhole_data() {
     QTest::addColumn<QString>("screen");
     QTest::addColumn<QString>("theme");
-    for (const char* screen : {"cards", "rows", "unknown", "result"})
+    for (const char* screen : {"cards", "rows", "unknown", "mapping", "text", "result"})
       for (const char* theme : {"light", "dark", "contrast"})
         QTest::addRow("%s %s", screen, theme) << QString::fromLatin1(screen) << QString::fromLatin1(theme);
   }
@@ -131,7 +136,8 @@ class TestDataScreens : public QObject {
     Theme::instance().setChoice(themeNamed(theme));
     const ImportFolder folder;
     const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
-    const bool odd = screen == QLatin1String("unknown");
+    const bool mapped = screen == QLatin1String("mapping"), described = screen == QLatin1String("text");
+    const bool odd = mapped || described || screen == QLatin1String("unknown");
     const std::string input = odd ? folder.write("odd.csv", "colour,taste\nred,sweet\ngreen,sour\n")
                                   : folder.write("pairs.csv",
                                                  "prompt,chosen,rejected\nName a prime.,Seven is one.,Eight.\n"
@@ -141,7 +147,8 @@ class TestDataScreens : public QObject {
     dialog.show();
     auto* pane = dialog.findChild<ImportPreviewPane*>();
     QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
-    if (!odd)
+    if (mapped || described) mapColumns(dialog, described);
+    if (screen != QLatin1String("unknown"))
       QTRY_VERIFY_WITH_TIMEOUT(
           pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
     if (screen == QLatin1String("rows")) pane->findChild<QTabBar*>()->setCurrentIndex(1);
@@ -159,7 +166,8 @@ class TestDataScreens : public QObject {
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::MergedChannels);
     child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("exportIsWhole:rows light"), QStringLiteral("exportIsWhole:table dark")});
+                {QStringLiteral("exportIsWhole:rows light"), QStringLiteral("exportIsWhole:table dark"),
+                 QStringLiteral("importIsWhole:cards light"), QStringLiteral("importIsWhole:mapping dark")});
     QVERIFY(child.waitForFinished(100'000));
     QVERIFY2(child.exitCode() == 0, child.readAll().constData());
   }
@@ -172,15 +180,26 @@ class TestDataScreens : public QObject {
   void otherLanguagesAreWhole() {
     QFETCH(QString, language);
     QStringList rows;
-    for (const char* screen : {"rows", "table", "split", "archive", "fault", "result"})
+    for (const char* screen : {"rows", "table", "split", "archive", "own", "fault", "result"})
       rows << QStringLiteral("exportIsWhole:%1 light").arg(QLatin1String(screen));
-    for (const char* screen : {"cards", "rows", "unknown", "result"})
+    for (const char* screen : {"cards", "rows", "unknown", "mapping", "text", "result"})
       rows << QStringLiteral("importIsWhole:%1 light").arg(QLatin1String(screen));
     const QString fault = runInLanguage(language, rows);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
   }
 
  private:
+  // Chosen by hand: the columns, and from them the text.
+  static void mapColumns(const ImportDialog& dialog, bool asText) {
+    auto* box = dialog.findChild<ImportForm*>()->findChild<QComboBox*>();
+    box->setCurrentIndex(box->findData(QStringLiteral("columns")));
+    Q_EMIT box->activated(box->currentIndex());
+    const auto fields = dialog.findChild<ColumnMapping*>()->findChildren<QLineEdit*>();
+    fields[0]->setText(QStringLiteral("What is {{colour}}?"));
+    fields[1]->setText(QStringLiteral("colour, taste"));
+    Q_EMIT fields[1]->editingFinished();
+    if (asText) dialog.findChild<QPushButton*>(QStringLiteral("asText"))->click();
+  }
   static void finish(QWidget& shown, const QString& name) {
     QTest::qWait(100);
     const QString scale = qEnvironmentVariable(kScaleVariable, QStringLiteral("1"));

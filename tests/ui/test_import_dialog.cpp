@@ -187,7 +187,7 @@ class TestImportDialog : public QObject {
     const auto* format = named<QComboBox>(dialog, "Format");
     QVERIFY(format->currentText().startsWith(QStringLiteral("Preference pairs")));
     QVERIFY(format->currentText().contains(QStringLiteral("100")));
-    QCOMPARE(format->count(), int(importFormats().size()) + 1);  // and columns by hand
+    QCOMPARE(format->count(), int(importFormats().size()) + 2);  // and columns by hand, and a description as text
     QTRY_VERIFY_WITH_TIMEOUT(
         pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
     const auto* model = &pane->task().page()->model();
@@ -216,6 +216,7 @@ class TestImportDialog : public QObject {
     auto* format = named<QComboBox>(dialog, "Format");
     format->setFocus();
     QTest::keyClick(format, Qt::Key_End);
+    QTest::keyClick(format, Qt::Key_Up);
     Q_EMIT format->activated(format->currentIndex());  // offscreen, a key alone does not open and choose
     QCOMPARE(format->currentText(), QStringLiteral("Columns by hand"));
     const std::pair<const char*, const char*> typed[] = {{"Prompt", "Frage: {{frage}}"},

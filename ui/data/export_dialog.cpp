@@ -32,6 +32,7 @@
 #include "ui/data/export_preview_view.h"
 #include "ui/data/export_result.h"
 #include "ui/data/export_target.h"
+#include "ui/data/format_editor.h"
 #include "ui/data/format_list.h"
 #include "ui/data/preview_feed.h"
 
@@ -57,8 +58,9 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
       m_store(std::move(store)),
       m_feed(new PreviewFeed(m_store, this)),
       m_pages(new QStackedWidget),
-      m_formats(new FormatList),
+      m_formats(new FormatList(text(m_store->path()))),
       m_form(new ExportForm(choices)),
+      m_editor(new FormatEditor),
       m_preview(new ExportPreviewView),
       m_target(new ExportTarget(text(m_store->path()))),
       m_command(new QLineEdit),
@@ -95,7 +97,8 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
   layout->addWidget(m_message);
   layout->addLayout(buttons);
 
-  connect(m_formats, &FormatList::chosenChanged, this, &ExportDialog::follow);
+  connect(m_formats, &FormatList::chosenChanged, this, &ExportDialog::showDescription);
+  connect(m_editor, &FormatEditor::changed, this, &ExportDialog::takeDescription);
   connect(m_form, &ExportForm::changed, this, &ExportDialog::follow);
   connect(m_target, &ExportTarget::changed, this, &ExportDialog::follow);
   connect(m_feed, &PreviewFeed::previewed, this, [this](const ExportPreview& preview) {
@@ -122,7 +125,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
   m_formats->choose(usualFormat(choices.project.kind));
   m_form->setOptions({});
   restore(*m_store->newReader());
-  follow();
+  showDescription();
   m_formats->search()->setFocus();
 }
 
@@ -130,6 +133,8 @@ ExportDialog::~ExportDialog() { m_stop.request_stop(); }
 
 QWidget* ExportDialog::buildPage() {
   auto* page = new QWidget;
+  m_editor->setProject(text(m_store->path()));
+  m_form->addBelowTitle(m_editor);
   QScrollArea* options = scrolled(m_form);
   options->setFixedWidth(kFormWidth);
   options->setFocusPolicy(Qt::NoFocus);
@@ -160,7 +165,31 @@ QWidget* ExportDialog::buildPage() {
 
 ExportRequest ExportDialog::request() const {
   const ExportFormat* format = m_formats->chosen();
-  return {format ? format->name : std::string(), m_target->out().toStdString(), m_form->options()};
+  ExportRequest request{format ? format->name : std::string(), m_target->out().toStdString(), m_form->options()};
+  request.description = m_formats->description();
+  return request;
+}
+
+void ExportDialog::showDescription() {
+  const auto description = m_formats->description();
+  m_editor->setVisible(description != nullptr);
+  if (description) m_editor->setDescription(*description);
+  follow();
+}
+
+// What is typed counts as soon as it can be read.
+void ExportDialog::takeDescription() {
+  if (!m_formats->description()) return;
+  if (const auto description = m_editor->description(); description && description->writes) {
+    m_formats->setDescription(*description);
+    return follow();
+  }
+  m_feed->stop();
+  m_refused = true;
+  m_preview->setProblem(m_editor->description()
+                            ? tr("The description has no part \"writes\", so nothing can be exported by it.")
+                            : tr("The description cannot be used yet: below its text stands why."));
+  updateButtons();
 }
 
 void ExportDialog::follow() {
@@ -170,7 +199,9 @@ void ExportDialog::follow() {
   const QString problem = m_target->problem();
   m_target->showProblem(problem);
   const ExportRequest now = request();
-  m_command->setText(text(exportCommand(m_store->path(), now)));
+  const bool hasCommand = !now.description || m_editor->isKept();
+  m_command->setText(hasCommand ? text(exportCommand(m_store->path(), now))
+                                : tr("Save the description to have a command for it."));
   m_command->setCursorPosition(0);
   m_refused = false;
   if (!format || m_running) {
@@ -270,7 +301,7 @@ void ExportDialog::finished(const Result<ExportReport>& report) {
   m_progress->hide();
   if (report) {
     remember();
-    m_result->setReport(*findExportFormat(m_written.format), m_written, report.value());
+    m_result->setReport(*m_formats->chosen(), m_written, report.value());
     m_pages->setCurrentWidget(m_result);
     updateButtons();
     m_go->setFocus();

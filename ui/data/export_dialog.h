@@ -19,6 +19,7 @@ class ExportForm;
 class ExportPreviewView;
 class ExportResult;
 class ExportTarget;
+class FormatEditor;
 class FormatList;
 class MessageLine;
 class PreviewFeed;
@@ -42,6 +43,8 @@ class ExportDialog : public QDialog {
   void restore(ProjectReader& reader);
   void remember();
   void follow();
+  void showDescription();
+  void takeDescription();
   void updateButtons();
   bool mayReplace();
   void write();
@@ -57,6 +60,7 @@ class ExportDialog : public QDialog {
   QStackedWidget* m_pages;
   FormatList* m_formats;
   ExportForm* m_form;
+  FormatEditor* m_editor;  // of a described format
   ExportPreviewView* m_preview;
   ExportTarget* m_target;
   QLineEdit* m_command;

@@ -38,6 +38,11 @@ void ExportForm::setFormat(const ExportFormat* format) {
   arrange();
 }
 
+void ExportForm::addBelowTitle(QWidget* widget) {
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->insertWidget(column->indexOf(m_purpose) + 1, widget);
+}
+
 void ExportForm::setOptions(const ExportOptions& options) {
   for (const ExportField& field : m_fields) field.show(options);
   arrange();

@@ -14,6 +14,8 @@ class ExportForm : public QWidget {
   explicit ExportForm(const ExportChoices& choices, QWidget* parent = nullptr);
   // What counts for this format is seen; nullptr: nothing.
   void setFormat(const ExportFormat* format);
+  // Once; the form owns it.
+  void addBelowTitle(QWidget* widget);
   void setOptions(const ExportOptions& options);
   // What is not seen is as by default.
   ExportOptions options() const;

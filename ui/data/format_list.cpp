@@ -8,14 +8,19 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include "exporters/custom/custom_format.h"
+#include "exporters/custom/format_folders.h"
+#include "exporters/custom/guess_format.h"
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/widgets.h"
+#include "ui/data/format_editor.h"
 #include "ui/data/format_words.h"
 
 namespace podium {
 namespace {
 
-enum Role { NameRole = Qt::UserRole, ReadersRole };
+enum Role { ReadersRole = Qt::UserRole };
 constexpr int kWidth = 290;
 
 // Title, and below it the tools that read it.
@@ -51,7 +56,7 @@ class FormatDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-FormatList::FormatList(QWidget* parent)
+FormatList::FormatList(const QString& project, QWidget* parent)
     : QWidget(parent),
       m_search(new QLineEdit),
       m_list(new QListWidget),
@@ -65,14 +70,17 @@ FormatList::FormatList(QWidget* parent)
   m_list->setItemDelegate(new FormatDelegate(m_list));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setUniformItemSizes(true);
-  for (const ExportFormat& format : exportFormats()) {
-    const ExportFormatWords words = wordsOf(format);
-    auto* item = new QListWidgetItem(words.title, m_list);
-    item->setData(NameRole, words.name);
-    item->setData(ReadersRole, words.readers);
-    item->setToolTip(words.purpose);
-    item->setData(Qt::AccessibleDescriptionRole, QString(words.purpose + u' ' + words.readers));
-  }
+  for (const ExportFormat& format : exportFormats()) add({format, nullptr, {}});
+  for (const StoredFormat& stored : storedFormats(project.toStdString()))
+    if (stored.problem.empty() && stored.description.writes)
+      add({exportFormatOf(stored.description), std::make_shared<const FormatDescription>(stored.description),
+           tr("Described in %1").arg(text(stored.path))});
+  FormatDescription own = starterFormats().front();
+  own.name = kOwnFormat;
+  own.title = tr("A format of one's own").toStdString();
+  own.reads.reset();
+  add({exportFormatOf(own), std::make_shared<const FormatDescription>(own),
+       tr("Columns that you describe, for a program that Podium does not know.")});
   m_none->hide();
   setMinimumWidth(kWidth);
   auto* layout = new QVBoxLayout(this);
@@ -85,14 +93,45 @@ FormatList::FormatList(QWidget* parent)
   connect(m_list, &QListWidget::currentItemChanged, this, &FormatList::chosenChanged);
 }
 
+void FormatList::add(Entry entry) {
+  m_entries.push_back(std::move(entry));
+  show(new QListWidgetItem(m_list));
+}
+
+void FormatList::show(QListWidgetItem* item) const {
+  const Entry& entry = *entryOf(item);
+  const ExportFormatWords words = wordsOf(entry.format);
+  const QString purpose = entry.description ? entry.purpose : words.purpose;
+  item->setText(words.title);
+  item->setData(ReadersRole, entry.description ? words.name : words.readers);
+  item->setToolTip(purpose);
+  item->setData(Qt::AccessibleDescriptionRole, QString(purpose + u' ' + words.readers));
+}
+
+const FormatList::Entry* FormatList::entryOf(const QListWidgetItem* item) const {
+  return item ? &m_entries[static_cast<std::size_t>(m_list->row(item))] : nullptr;
+}
+
 const ExportFormat* FormatList::chosen() const {
-  const QListWidgetItem* item = m_list->currentItem();
-  return item ? findExportFormat(item->data(NameRole).toString().toStdString()) : nullptr;
+  const Entry* entry = entryOf(m_list->currentItem());
+  return entry ? &entry->format : nullptr;
+}
+
+std::shared_ptr<const FormatDescription> FormatList::description() const {
+  const Entry* entry = entryOf(m_list->currentItem());
+  return entry ? entry->description : nullptr;
+}
+
+void FormatList::setDescription(const FormatDescription& description) {
+  Entry& entry = m_entries[static_cast<std::size_t>(m_list->currentRow())];
+  entry.format = exportFormatOf(description);
+  entry.description = std::make_shared<const FormatDescription>(description);
+  show(m_list->currentItem());
 }
 
 void FormatList::choose(const std::string& name) {
   for (int row = 0; row < m_list->count(); ++row)
-    if (m_list->item(row)->data(NameRole).toString().toStdString() == name) m_list->setCurrentRow(row);
+    if (entryOf(m_list->item(row))->format.name == name) return m_list->setCurrentRow(row);
 }
 
 // What does not fit is hidden; the choice stays while it fits, and is the first that fits otherwise.
@@ -100,8 +139,7 @@ void FormatList::filter() {
   int first = -1;
   for (int row = 0; row < m_list->count(); ++row) {
     QListWidgetItem* item = m_list->item(row);
-    const ExportFormat* format = findExportFormat(item->data(NameRole).toString().toStdString());
-    item->setHidden(!wordsOf(*format).fits(m_search->text()));
+    item->setHidden(!wordsOf(entryOf(item)->format).fits(m_search->text()));
     if (first < 0 && !item->isHidden()) first = row;
   }
   m_none->setVisible(first < 0);

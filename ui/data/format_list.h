@@ -1,11 +1,16 @@
 #pragma once
-// The export formats, each with what it is for and who reads it, and a field that searches all of it. GUI thread.
+// The export formats, each with what it is for and who reads it, and a field that searches all of it; after them those
+// that people described, and one to be described. GUI thread.
 #include <QWidget>
+#include <deque>
+#include <memory>
 
+#include "exporters/custom/format_description.h"
 #include "exporters/formats.h"
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace podium {
 
@@ -14,9 +19,14 @@ class TextLabel;
 class FormatList : public QWidget {
   Q_OBJECT
  public:
-  explicit FormatList(QWidget* parent = nullptr);
-  // nullptr while the search finds nothing.
+  // `project`: path of the one whose descriptions are listed, besides the user's own.
+  explicit FormatList(const QString& project, QWidget* parent = nullptr);
+  // nullptr while the search finds nothing. Lives as long as the list.
   const ExportFormat* chosen() const;
+  // By which the chosen one writes; nullptr: it is built in.
+  std::shared_ptr<const FormatDescription> description() const;
+  // Of the chosen one, which was described; with a part that writes.
+  void setDescription(const FormatDescription& description);
   // An unknown name changes nothing.
   void choose(const std::string& name);
   QLineEdit* search() const { return m_search; }
@@ -28,7 +38,16 @@ class FormatList : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  struct Entry {
+    ExportFormat format;
+    std::shared_ptr<const FormatDescription> description;
+    QString purpose;  // of a described one
+  };
+  const Entry* entryOf(const QListWidgetItem* item) const;
+  void add(Entry entry);
+  void show(QListWidgetItem* item) const;
   void filter();
+  std::deque<Entry> m_entries;  // by row; addresses stay
   QLineEdit* m_search;
   QListWidget* m_list;
   TextLabel* m_none;

@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <chrono>
 
+#include "exporters/custom/description_json.h"
 #include "exporters/export_option_words.h"
 #include "ui/common/background.h"
 
@@ -16,7 +17,8 @@ constexpr std::chrono::milliseconds kBetweenCounts{150};  // more often nobody c
 std::string lookOf(const ExportRequest& request) {
   const std::string name = request.out.substr(request.out.rfind('/') + 1);
   const auto dot = name.find('.');
-  return exportCommand({}, {request.format, dot == std::string::npos ? "/" : name.substr(dot), request.options});
+  return exportCommand({}, {request.format, dot == std::string::npos ? "/" : name.substr(dot), request.options}) +
+         (request.description ? formatJson(*request.description) : std::string());
 }
 
 }  // namespace

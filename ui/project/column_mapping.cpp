@@ -2,6 +2,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -54,6 +55,12 @@ ColumnMapping::ColumnMapping(QWidget* parent) : QWidget(parent) {
       tr("What stands there, and what it means."));
   add("ranks", tr("Ranks"), QStringLiteral("rank_a, rank_b"));
   add("annotator", tr("Annotator"), QStringLiteral("worker"));
+  auto* asText = new QPushButton(tr("Write it as text"));
+  asText->setObjectName(QStringLiteral("asText"));
+  asText->setAutoDefault(false);
+  asText->setToolTip(tr("For nested rows, ids, tags and times, and to save the description for other files"));
+  layout->addWidget(asText, 0, Qt::AlignLeft);
+  connect(asText, &QPushButton::clicked, this, &ColumnMapping::textWanted);
 }
 
 void ColumnMapping::add(const char* key, const QString& title, const QString& example, const QString& help) {

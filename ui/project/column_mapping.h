@@ -25,6 +25,8 @@ class ColumnMapping : public QWidget {
 
  Q_SIGNALS:
   void changed();
+  // The fields are not enough: the description is to be written as text.
+  void textWanted();
 
  private:
   struct Field {

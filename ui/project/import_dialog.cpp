@@ -173,7 +173,7 @@ void ImportDialog::setInput(const QString& input) {
   m_source->setText(m_input);
   m_source->setToolTip(m_input);
   m_path->setText(projectPath(suggestedProject(m_input)));
-  m_form->reset();
+  m_form->reset(m_target.store ? text(m_target.store->path()) : QString());
   preview();
 }
 
@@ -211,7 +211,8 @@ void ImportDialog::updateButtons() {
     widget->setEnabled(free);
   m_path->setEnabled(free && m_intoNew->isChecked());
   m_browse->setEnabled(free);
-  m_go->setEnabled(!m_running && (m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty()));
+  const bool named = m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty();
+  m_go->setEnabled(m_done || (!m_running && named && isReadable()));
   m_cancel->setVisible(!m_done);
   m_undo->setVisible(m_done && m_round);
   m_copyAll->setVisible(!m_rejected->isHidden());
@@ -225,6 +226,9 @@ void ImportDialog::setRunning(bool running) {
   m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
   updateButtons();
 }
+
+// While a description is half typed, what was read last stays to be seen.
+bool ImportDialog::isReadable() const { return !m_form->isDescribed() || m_form->description() != nullptr; }
 
 ImportRequest ImportDialog::request() const {
   ImportRequest request;
@@ -241,6 +245,8 @@ ImportRequest ImportDialog::request() const {
 
 void ImportDialog::preview() {
   if (m_running || m_done) return;
+  updateButtons();
+  if (!isReadable()) return m_preview->stop();
   std::optional<ProjectInfo> project;
   if (m_target.store && m_intoOpen->isChecked()) try {
       project = m_target.store->newReader()->project();
@@ -331,7 +337,9 @@ void ImportDialog::showReport(const ImportReport& report) {
   if (report.rejectedRows > 0)
     words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
   if (report.duplicates > 0)
-    words += u' ' + tr("In the project already, or twice in the file, and left out: %1.").arg(groupedNumber(report.duplicates));
+    words +=
+        u' ' +
+        tr("In the project already, or twice in the file, and left out: %1.").arg(groupedNumber(report.duplicates));
   if (report.missingMedia > 0)
     words +=
         u' ' + tr("Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, "

@@ -50,6 +50,7 @@ class ImportDialog : public QDialog {
   void chooseFolder();
   void choosePath();
   void preview();
+  bool isReadable() const;
   ImportRequest request() const;
   void copyRejected() const;
   void start();

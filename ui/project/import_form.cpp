@@ -9,18 +9,22 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "exporters/custom/guess_format.h"
 #include "exporters/formats.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/form_row.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/data/format_editor.h"
 #include "ui/project/column_mapping.h"
 #include "ui/project/import_titles.h"
 
 namespace podium {
 namespace {
 
-constexpr auto kByHand = "columns";  // no name of importFormats()
+constexpr auto kByHand = "columns";  // these are no names of importFormats()
+constexpr auto kText = "text";
+constexpr auto kStored = "stored:";  // and its name
 constexpr int kLettersSeen = 14, kMostAnswers = 1000;
 
 void giveWay(QComboBox* box) {
@@ -33,6 +37,7 @@ void giveWay(QComboBox* box) {
 ImportForm::ImportForm(QWidget* parent)
     : QWidget(parent),
       m_mapping(new ColumnMapping),
+      m_editor(new FormatEditor),
       m_format(new QComboBox),
       m_withAnswers(new QCheckBox(tr("Take the file's preferences as answers"))),
       m_duplicates(new QCheckBox(tr("Import again what is there already"))),
@@ -73,7 +78,9 @@ ImportForm::ImportForm(QWidget* parent)
   layout->setSpacing(space::kS);
   layout->addWidget(m_formatRow);
   layout->addWidget(m_mapping);
+  layout->addWidget(m_editor);
   m_mapping->hide();
+  m_editor->hide();
   layout->addWidget(m_withAnswers);
   layout->addWidget(m_duplicates);
   layout->addWidget(new FormRow(tr("Queries"), m_purpose));
@@ -81,15 +88,13 @@ ImportForm::ImportForm(QWidget* parent)
   layout->addWidget(m_textFormatRow);
   layout->addWidget(m_mediaRow);
   m_mediaRow->hide();
-  connect(m_format, &QComboBox::activated, this, [this] {
-    m_chosen = true;
-    m_mapping->setVisible(isByHand());
-    Q_EMIT changed();
-  });
+  connect(m_format, &QComboBox::activated, this, &ImportForm::choose);
   for (QCheckBox* box : {m_withAnswers, m_duplicates}) connect(box, &QCheckBox::clicked, this, &ImportForm::follow);
   for (QComboBox* box : {m_purpose, m_textFormat}) connect(box, &QComboBox::activated, this, &ImportForm::follow);
   connect(m_answers, &QSpinBox::valueChanged, this, &ImportForm::changed);
   connect(m_mapping, &ColumnMapping::changed, this, &ImportForm::changed);
+  connect(m_mapping, &ColumnMapping::textWanted, this, &ImportForm::writeAsText);
+  connect(m_editor, &FormatEditor::changed, this, &ImportForm::changed);
   connect(m_mediaFolder, &QLineEdit::textEdited, this, &ImportForm::changed);
   connect(browseMedia, &QPushButton::clicked, this, &ImportForm::browse);
 }
@@ -109,15 +114,47 @@ void ImportForm::browse() {
   Q_EMIT changed();
 }
 
-void ImportForm::reset() {
+void ImportForm::reset(const QString& project) {
   m_chosen = false;
   m_format->clear();
   m_mapping->reset();
   m_mapping->hide();
+  m_editor->setProject(project);
+  m_editor->hide();
+  m_stored = storedFormats(project.toStdString());
+  std::erase_if(m_stored, [](const StoredFormat& one) { return !one.problem.empty() || !one.description.reads; });
 }
 
-void ImportForm::setPreview(const ImportPreview& preview) {
-  const QString chosen = m_chosen ? m_format->currentData().toString() : text(preview.format);
+QString ImportForm::chosenData() const { return m_chosen ? m_format->currentData().toString() : QString(); }
+
+void ImportForm::choose() {
+  m_chosen = true;
+  for (const StoredFormat& stored : m_stored)
+    if (chosenData() == QLatin1String(kStored) + text(stored.description.name))
+      m_editor->setDescription(stored.description);
+  m_mapping->setVisible(isByHand());
+  m_editor->setVisible(isText());
+  if (chosenData() == QLatin1String(kText) && !m_editor->description()) writeAsText();
+  Q_EMIT changed();
+}
+
+// Goes on from the columns as they are.
+void ImportForm::writeAsText() {
+  const auto mapped = m_mapping->description();
+  FormatDescription description = mapped ? *mapped : starterFormats().front();
+  description.name = kOwnFormat;
+  description.title.clear();
+  description.writes.reset();
+  m_editor->setDescription(description);
+  m_format->setCurrentIndex(m_format->findData(QLatin1String(kText)));
+  m_mapping->hide();
+  m_editor->show();
+  m_editor->setFocus();
+  Q_EMIT changed();
+}
+
+void ImportForm::fillFormats(const ImportPreview& preview) {
+  const QString chosen = m_chosen ? chosenData() : text(preview.format);
   m_format->clear();
   const auto percentOf = [&preview](const std::string& name) {
     const auto found = std::ranges::find(preview.guesses, name, &FormatGuess::name);
@@ -129,26 +166,39 @@ void ImportForm::setPreview(const ImportPreview& preview) {
                       text(guess.name));
   for (const ImportFormat& format : importFormats())
     if (percentOf(format.name) == 0) m_format->addItem(importTitle(format.name), text(format.name));
+  for (const StoredFormat& stored : m_stored) {
+    const FormatDescription& format = stored.description;
+    m_format->addItem(tr("%1 (described)").arg(text(format.title.empty() ? format.name : format.title)),
+                      QString(QLatin1String(kStored) + text(format.name)));
+  }
   if (!preview.columns.empty()) m_format->addItem(tr("Columns by hand"), QLatin1String(kByHand));
+  m_format->addItem(tr("A description as text"), QLatin1String(kText));
   m_format->setCurrentIndex(m_format->findData(chosen));
-  m_mapping->setColumns(preview.columns, preview.guess);
   m_format->setToolTip(m_format->currentText());
-  const bool unread = preview.format.empty() && !isByHand();
+}
+
+void ImportForm::setPreview(const ImportPreview& preview) {
+  fillFormats(preview);
+  m_mapping->setColumns(preview.columns, preview.guess);
+  const bool unread = preview.format.empty() && !isDescribed();
   m_formatRow->showProblem(unread ? tr("No format fits. Choose how to read it.") : QString());
   const bool isText = !preview.plan || preview.plan->kind == ItemKind::Text;
   m_textFormatRow->setVisible(isText);
   m_mediaRow->setVisible(!isText);
 }
 
-bool ImportForm::isByHand() const { return m_chosen && m_format->currentData().toString() == QLatin1String(kByHand); }
+bool ImportForm::isByHand() const { return chosenData() == QLatin1String(kByHand); }
+
+bool ImportForm::isText() const {
+  return chosenData() == QLatin1String(kText) || chosenData().startsWith(QLatin1String(kStored));
+}
 
 std::shared_ptr<const FormatDescription> ImportForm::description() const {
-  return isByHand() ? m_mapping->description() : nullptr;
+  if (isByHand()) return m_mapping->description();
+  return isText() ? m_editor->description() : nullptr;
 }
 
-std::string ImportForm::format() const {
-  return m_chosen && !isByHand() ? m_format->currentData().toString().toStdString() : "auto";
-}
+std::string ImportForm::format() const { return m_chosen && !isDescribed() ? chosenData().toStdString() : "auto"; }
 
 ImportOptions ImportForm::options() const {
   ImportOptions options;

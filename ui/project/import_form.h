@@ -2,6 +2,7 @@
 // How a file is read: its format with how well it fits, and the options that count for what it holds. GUI thread.
 #include <QWidget>
 
+#include "exporters/custom/format_folders.h"
 #include "exporters/import_preview.h"
 
 class QCheckBox;
@@ -13,6 +14,7 @@ class QSpinBox;
 namespace podium {
 
 class ColumnMapping;
+class FormatEditor;
 class FormRow;
 
 class ImportForm : public QWidget {
@@ -21,23 +23,32 @@ class ImportForm : public QWidget {
   explicit ImportForm(QWidget* parent = nullptr);
   // What was recognised; the format that a person chose stays chosen.
   void setPreview(const ImportPreview& preview);
-  // Another file: nothing is chosen any more but the options.
-  void reset();
+  // Another file: nothing is chosen any more but the options. `project`: whose descriptions of formats are offered
+  // besides the user's own; empty: no project's.
+  void reset(const QString& project);
   // "auto" until a person chooses.
   std::string format() const;
-  // The columns by hand, where a person chose that; nullptr also while they cannot be read, which is shown.
+  // The columns by hand or the text, where a person chose that; nullptr also while they cannot be read, which is shown.
   std::shared_ptr<const FormatDescription> description() const;
-  bool isByHand() const;
+  bool isDescribed() const { return isByHand() || isText(); }
   ImportOptions options() const;
 
  Q_SIGNALS:
   void changed();
 
  private:
+  bool isByHand() const;
+  bool isText() const;
+  QString chosenData() const;
+  void choose();
+  void writeAsText();
+  void fillFormats(const ImportPreview& preview);
   void follow();
   void browse();
   bool m_chosen = false;
+  std::vector<StoredFormat> m_stored;  // that read
   ColumnMapping* m_mapping;
+  FormatEditor* m_editor;
   QComboBox* m_format;
   QCheckBox* m_withAnswers;
   QCheckBox* m_duplicates;

@@ -5,6 +5,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/common/background.h"
 #include "ui/common/fault_messages.h"
@@ -103,8 +104,13 @@ void ImportPreviewPane::take(const ImportPreview& preview, const std::optional<P
     m_message->showMessage(MessageLine::Kind::Warning, faultMessage(preview.problem));
   }
   m_task->setVisible(any);
-  if (!any) m_tabs->setCurrentIndex(1);
   m_tabs->setTabEnabled(0, any);
+  // Rows stand in for cards that there are none of, until there are.
+  if (!any) m_rowsInstead = m_rowsInstead || m_tabs->currentIndex() == 0;
+  if (!any)
+    m_tabs->setCurrentIndex(1);
+  else if (std::exchange(m_rowsInstead, false))
+    m_tabs->setCurrentIndex(0);
   Q_EMIT previewed(preview);
 }
 

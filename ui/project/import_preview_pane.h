@@ -35,6 +35,7 @@ class ImportPreviewPane : public QWidget {
 
   std::stop_source m_stop;
   std::uint64_t m_number = 0;
+  bool m_rowsInstead = false;
   bool m_reading = false;
   QTabBar* m_tabs;
   MessageLine* m_message;
