@@ -15,6 +15,7 @@ endforeach()
 podium_test(NAME test_annotate_hands SOURCES test_annotate_hands.cpp LIBS podium_annotate_fixture PkgConfig::SDL2
   LABELS unit ui)
 
+podium_test(NAME test_real_data SOURCES test_real_data.cpp LIBS podium_annotate_fixture podium_exporters LABELS ui)
 target_link_libraries(test_form_screens PRIVATE podium_translation_files)
 
 # The benchmark of the page stands here because it drives the same fixture; tests/bench runs it.

@@ -108,6 +108,11 @@ AnnotateFixture::AnnotateFixture(const ProjectInfo& info, const Batch& batch) {
   open(std::move(store));
 }
 
+AnnotateFixture::AnnotateFixture(const std::function<void(const std::string& path)>& make) {
+  make(path());
+  open(ProjectStore::open(path()).value());
+}
+
 std::string AnnotateFixture::path() const { return m_folder.filePath(QStringLiteral("road.podium")).toStdString(); }
 
 void AnnotateFixture::open(std::shared_ptr<ProjectStore> store) {

@@ -1,6 +1,7 @@
 #pragma once
 // A project with clips of Atari size, opened as the window opens it, and a learner that does what a test says.
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -48,6 +49,8 @@ class AnnotateFixture {
  public:
   explicit AnnotateFixture(const ProjectInfo& info, int queries, std::uint64_t seed = 1, int steps = 3);
   AnnotateFixture(const ProjectInfo& info, const Batch& batch);
+  // `make` writes the project at this path.
+  explicit AnnotateFixture(const std::function<void(const std::string& path)>& make);
   // Another session on the same file: what a restart of the program is.
   void reopen();
   void addQueries(int queries, std::uint64_t seed);
