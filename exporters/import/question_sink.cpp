@@ -69,7 +69,7 @@ void QuestionSink::requireFit(const ImportedQuestion& question) const {
       if (item.kind != project->kind)
         throw RowFault(std::string("holds ") + thing(item.kind) + ", and people of this project judge " +
                        std::string(toText(project->kind)) + "s");
-    const bool ordered = project->answer != AnswerForm::Rating && project->answer != AnswerForm::Accept;
+    const bool ordered = ordersItems(project->answer);
     if (project->answer == AnswerForm::Pair && count != 2)
       throw RowFault("holds " + std::to_string(count) + " items, and this project asks about pairs");
     if (ordered && count < 2) throw RowFault("holds one item, and this project compares");

@@ -11,6 +11,8 @@ namespace podium {
 
 enum class ItemKind { Clip, Text, Image, Video };
 enum class AnswerForm { Pair, Rank, BestWorst, Rating, Accept };
+// Whether an answer puts the items into an order.
+constexpr bool ordersItems(AnswerForm form) { return form != AnswerForm::Rating && form != AnswerForm::Accept; }
 
 struct ProjectInfo {
   std::string name;  // shown in titles; from the file name unless given

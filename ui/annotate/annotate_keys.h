@@ -103,7 +103,7 @@ struct KeyContext {
   ItemKind kind = ItemKind::Clip;
   int cards = 0;
   KeyMode mode = KeyMode::Usual;
-  bool isPair() const { return cards == 2 && form != AnswerForm::Rating && form != AnswerForm::Accept; }
+  bool isPair() const { return cards == 2 && ordersItems(form); }
 };
 
 struct KeyBinding {

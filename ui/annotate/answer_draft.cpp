@@ -113,7 +113,7 @@ void AnswerDraft::moveBeforeTier(int place, int tier) {
 }
 
 void AnswerDraft::tie() {
-  if (!m_task.ties || m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) return;
+  if (!m_task.ties || !ordersItems(m_form)) return;
   m_momentIsLast = false;
   if (isPair()) {
     ranking().setRank(0, 1);
@@ -174,12 +174,12 @@ Missing AnswerDraft::missing() const {
   // How much better belongs to the first axis, and is said with it.
   const bool decided = isPair() && m_rankings.front().tiers().size() == 2;
   if (decided && m_task.strengthLevels > 0 && m_parts.strength == 0) return {Strength, {}, 0};
-  if (cards() > 1 || m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) {
+  if (cards() > 1 || !ordersItems(m_form)) {
     for (int axis = 0; axis < axes(); ++axis) {
       if (isComplete(axis)) continue;
       Missing missing{Choice, {}, axis};
       const RankingBuilder& builder = m_rankings[static_cast<std::size_t>(axis)];
-      if (m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) {
+      if (!ordersItems(m_form)) {
         missing.what = m_form == AnswerForm::Rating ? Ratings : Verdicts;
         for (int place = 0; place < cards(); ++place)
           if (m_form == AnswerForm::Rating ? !rating(place, axis) : !accepted(place)) missing.places.push_back(place);
@@ -230,7 +230,7 @@ Ranking AnswerDraft::acceptedRanking() const {
 
 void AnswerDraft::fillParts(Comparison& answer) const {
   answer.parts = m_parts;
-  const bool ranks = m_form != AnswerForm::Rating && m_form != AnswerForm::Accept;
+  const bool ranks = ordersItems(m_form);
   for (int axis = 1; ranks && axis < axes(); ++axis)
     if (!m_rankings[static_cast<std::size_t>(axis)].isEmpty())
       answer.parts.axes.push_back({m_task.axes[static_cast<std::size_t>(axis)], rankingOn(axis)});
@@ -257,7 +257,7 @@ void AnswerDraft::restore(const Comparison& answer) {
   m_axis = 0;
   m_momentIsLast = false;
   m_rankings.assign(static_cast<std::size_t>(axes()), RankingBuilder(cards()));
-  if (m_form == AnswerForm::Rating || m_form == AnswerForm::Accept) return;
+  if (!ordersItems(m_form)) return;
   m_rankings.front().restore(answer.ranking, m_order);
   m_startsAnew = !isPair() && isComplete(0);
   for (const auto& part : answer.parts.axes) {

@@ -48,7 +48,6 @@ class Game {
   std::span<const std::uint8_t> screen() const;  // [height][width], indices into the palette
   std::span<const std::uint8_t> ram() const;     // [128]
   const std::vector<std::string>& actionNames() const { return m_actionNames; }  // the game's minimal set
-  bool needsFire() const { return m_fire > 0; }
 
   // Of the 256 indices: 0xRRGGBB, and the grey value 0.2989 R + 0.587 G + 0.114 B of the emulator's own table.
   std::vector<std::uint32_t> palette() const;
