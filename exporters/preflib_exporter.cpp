@@ -56,9 +56,12 @@ int PrefLibExporter::itemIndex(const RankingEvent& event, std::size_t position) 
   std::string caption = item.content.body;
   if (caption.empty()) caption = item.content.link;
   if (caption.empty()) caption = item.media.empty() ? event.items[position].clipHash : item.media;
-  std::string key = event.prompt ? event.prompt->content.body : std::string();
-  key.append(1, '\0').append(caption).append(1, '\0').append(item.source);
-  const auto [found, fresh] = m_items.try_emplace(std::move(key), static_cast<int>(m_captions.size()));
+  Sha256 key;  // the texts themselves would fill the memory
+  for (const std::string& part : {event.prompt ? event.prompt->content.body : std::string(), caption, item.source}) {
+    key.add(std::to_string(part.size()) + ' ');
+    key.add(part);
+  }
+  const auto [found, fresh] = m_items.try_emplace(key.digest(), static_cast<int>(m_captions.size()));
   if (fresh) {
     m_captions.push_back(shortened(oneLine(std::move(caption))));
     m_sources.push_back(oneLine(item.source));

@@ -10,6 +10,7 @@
 
 #include "exporters/exporter.h"
 #include "exporters/judged_answer.h"
+#include "storage/sha256.h"
 
 namespace podium {
 
@@ -28,8 +29,8 @@ class PrefLibExporter : public Exporter {
   std::string typeOf(const std::map<Order, std::int64_t>& counts, std::size_t alternatives) const;
 
   std::string m_name, m_type;
-  std::map<std::string, int> m_items;   // by prompt and content
-  std::vector<std::string> m_captions;  // of the items
+  std::map<Sha256::Digest, int> m_items;  // by prompt, content and source
+  std::vector<std::string> m_captions;    // of the items
   std::vector<std::string> m_sources;
   bool m_bySource = true;
   std::vector<Order> m_orders;
