@@ -5,6 +5,9 @@
 
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/imitation_pickle.h"
+#include "exporters/clips/imitation_set.h"
+#include "exporters/clips/minari_set.h"
+#include "exporters/clips/uni_rlhf_set.h"
 #include "exporters/import/archive_import.h"
 #include "exporters/import/argilla_records.h"
 #include "exporters/import/contests.h"
@@ -93,9 +96,18 @@ ExportFormat files(const char* name, const char* title, std::unique_ptr<FolderEx
   format.folder = make;
   return format;
 }
+// Pairs by the rule; ties are among what it says of them.
+ExportFormat pairsAndTies(ExportFormat format) {
+  format.pairs = true;
+  return format;
+}
 template <ClipWriter writer>
 std::unique_ptr<FolderExporter> clips() {
-  return std::make_unique<ClipFiles>(writer);
+  return std::make_unique<ClipFiles>(std::make_unique<ClipPerFile<writer>>());
+}
+template <class Set>
+std::unique_ptr<FolderExporter> clipSet() {
+  return std::make_unique<ClipFiles>(std::make_unique<Set>());
 }
 template <class T>
 ExportFormat ofClips(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -165,6 +177,10 @@ const std::vector<ExportFormat>& exportFormats() {
        make<PrefLibExporter>},
       ofPairs(ofClips<ImitationPickleExporter>("imitation-pickle", "imitation: PreferenceDataset with pairs of clips",
                                                {"pkl"})),
+      files("minari", "Minari: a dataset with clips as episodes of pictures", clipSet<MinariSet>),
+      files("imitation-trajectories", "imitation: clips as trajectories in a Hugging Face dataset",
+            clipSet<ImitationSet>),
+      pairsAndTies(files("uni-rlhf", "Uni-RLHF: labels of pairs of clips, with the observations", clipSet<UniRlhfSet>)),
       files("clips-png", "A folder of clips as PNG pictures, with the rankings", clips<writePngFrames>),
       files("clips-npz", "A folder of clips as NumPy arrays, with the rankings", clips<writeNpz>),
       files("clips-mp4", "A folder of clips as videos (needs ffmpeg), with the rankings", clips<writeMp4>),

@@ -6,30 +6,16 @@
 
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/clip_pixels.h"
+#include "exporters/clips/npy.h"
 #include "exporters/output_folder.h"
 
 namespace podium {
 namespace {
 
-constexpr std::size_t kAlignment = 64;        // of the array behind its header
 constexpr std::uint32_t kEpoch = 0x00210000;  // 1980-01-01, 00:00
 
 void appendNumber(std::string& bytes, std::uint64_t value, int size) {
   for (int i = 0; i < size; ++i) bytes.push_back(static_cast<char>(value >> (8 * i) & 0xFF));
-}
-
-std::string npyHeader(const char* type, const std::vector<std::int64_t>& shape) {
-  std::string sides;
-  for (const std::int64_t side : shape) sides += std::to_string(side) + ", ";
-  if (shape.size() > 1) sides.resize(sides.size() - 2);
-  if (shape.size() == 1) sides.pop_back();
-  std::string words = std::string("{'descr': '") + type + "', 'fortran_order': False, 'shape': (" + sides + "), }";
-  constexpr std::size_t kBefore = 10;
-  words.append(kAlignment - (kBefore + words.size() + 1) % kAlignment, ' ');
-  words.push_back('\n');
-  std::string header("\x93NUMPY\x01\0", 8);
-  appendNumber(header, words.size(), 2);
-  return header + words;
 }
 
 class StoredZip {
@@ -76,11 +62,6 @@ class StoredZip {
   std::uint64_t m_members = 0;
 };
 
-template <class Number>
-std::string littleEndian(const std::vector<Number>& numbers) {
-  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};  // as the clip codec asserts
-}
-
 }  // namespace
 
 std::string writeNpz(const ClipFrames& frames, const ClipSteps& steps, const std::string& name, OutputFolder& folder,
@@ -90,8 +71,8 @@ std::string writeNpz(const ClipFrames& frames, const ClipSteps& steps, const std
   for (int i = 0; i < meta.frameCount(); ++i) pictures += rgbFrame(frames, i);
   StoredZip zip;
   zip.add("frames.npy", pictures);
-  zip.add("actions.npy", npyHeader("<i4", {std::ssize(steps.actions)}) + littleEndian(steps.actions));
-  zip.add("rewards.npy", npyHeader("<f4", {std::ssize(steps.rewards)}) + littleEndian(steps.rewards));
+  zip.add("actions.npy", npyHeader("<i4", {std::ssize(steps.actions)}) + std::string(bytesOf(steps.actions)));
+  zip.add("rewards.npy", npyHeader("<f4", {std::ssize(steps.rewards)}) + std::string(bytesOf(steps.rewards)));
   folder.write(name + ".npz", zip.finished());
   return name + ".npz";
 }
