@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "exporters/formula_guard.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -26,7 +27,7 @@ class Table : public RowSource {
                      std::to_string(m_names.size()));
     row.cells = true;
     row.value = RowValue::object();
-    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = std::move(cells[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = withoutFormulaGuard(std::move(cells[i]));
     return true;
   }
 
