@@ -7,6 +7,7 @@
 #include "exporters/clips/imitation_pickle.h"
 #include "exporters/clips/imitation_set.h"
 #include "exporters/clips/minari_set.h"
+#include "exporters/clips/rlhf_blender_set.h"
 #include "exporters/clips/uni_rlhf_set.h"
 #include "exporters/import/archive_import.h"
 #include "exporters/import/argilla_records.h"
@@ -14,6 +15,7 @@
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
 #include "exporters/import/label_studio.h"
+#include "exporters/import/minari_dataset.h"
 #include "exporters/import/numbered_columns.h"
 #include "exporters/import/oasst_trees.h"
 #include "exporters/import/pair_columns.h"
@@ -24,9 +26,11 @@
 #include "exporters/import/rank_tables.h"
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/ranking_lines.h"
+#include "exporters/import/rlhf_blender.h"
 #include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
 #include "exporters/import/uni_rlhf.h"
+#include "exporters/import/win_matrix.h"
 #include "exporters/llm_comparator.h"
 #include "exporters/podium_jsonl.h"
 #include "exporters/preflib_exporter.h"
@@ -181,6 +185,7 @@ const std::vector<ExportFormat>& exportFormats() {
       files("imitation-trajectories", "imitation: clips as trajectories in a Hugging Face dataset",
             clipSet<ImitationSet>),
       pairsAndTies(files("uni-rlhf", "Uni-RLHF: labels of pairs of clips, with the observations", clipSet<UniRlhfSet>)),
+      ofPairs(files("rlhfblender", "RLHF-Blender: comparisons of clips, with their episodes", clipSet<RlhfBlenderSet>)),
       files("clips-png", "A folder of clips as PNG pictures, with the rankings", clips<writePngFrames>),
       files("clips-npz", "A folder of clips as NumPy arrays, with the rankings", clips<writeNpz>),
       files("clips-mp4", "A folder of clips as videos (needs ffmpeg), with the rankings", clips<writeMp4>),
@@ -198,6 +203,8 @@ const std::vector<ImportFormat>& importFormats() {
                                      {"json", "jsonl"}),
       importFormat<ArgillaRecords>("argilla", "Argilla records with responses", {"json", "jsonl"}),
       importFormat<PotatoItems>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      importFormat<WinMatrix>("win-matrix", "A square table: how often the row was preferred to the column",
+                              {"csv", "tsv"}),
       importFormat<RankTables>("rank-table", "One ranking a row: a rank for each item, or the names from rank1 on",
                                {"csv", "tsv"}),
       importFormat<RankingLines>("ranking-lines", "One ranking a line, best first: b > a = c", {"csv", "txt"}),
@@ -222,9 +229,12 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<ImitationPickle>("imitation-pickle", "imitation: PreferenceDataset with pictures as observations",
                                     {"pkl", "pickle"}),
       importFormat<PrefDbPickle>("prefdb-pickle", "PrefDB of learning-from-human-preferences", {"pkl"}),
+      importFormat<RlhfBlenderFeedback>("rlhfblender", "RLHF-Blender: comparisons of stretches of recorded episodes",
+                                        {"jsonl", "json"}),
       importFormat<UniRlhfRows>("uni-rlhf-rows", "Uni-RLHF: first steps and labels of pairs of clips, as a table",
                                 {"csv", "tsv", "jsonl", "json"}),
       importFormat<UniRlhfFolder>("uni-rlhf", "Uni-RLHF: a folder of human_label and indices pickles", {}),
+      importFormat<MinariDataset>("minari", "Minari: episodes of pictures, as videos to compare", {}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
   };
   return formats;

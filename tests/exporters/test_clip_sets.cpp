@@ -1,6 +1,8 @@
 // Clips as data sets of other programs: what those programs find in them.
 #include <QCryptographicHash>
+#include <QImage>
 #include <QtTest>
+#include <set>
 
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/minari_set.h"
@@ -238,9 +240,181 @@ class TestClipSets : public QObject {
     QCOMPARE(rankings, (std::vector<std::string>{"0>1", "0=1"}));
   }
 
+  void comparisonsNameTheirEpisodes() {
+    const Clips clips(plainRound());
+    clips.write("rlhfblender", clips.folder.path("strict"));
+    QCOMPARE(linesOf(clips.folder.path("strict/feedback.jsonl")).size(), 1u);
+    ExportOptions options;
+    options.ties = TieRule::Half;
+    clips.write("rlhfblender", clips.folder.path("data"), options);
+    const auto feedback = linesOf(clips.folder.path("data/feedback.jsonl"));
+    QCOMPARE(feedback.size(), 3u);  // a tie both ways
+    QCOMPARE(feedback[0]["preferences"], (Json{2, 1}));
+    QCOMPARE(feedback[1]["preferences"], (Json{1, 1}));
+    QCOMPARE(feedback[1]["targets"][0]["target_id"], feedback[2]["targets"][1]["target_id"]);
+    // As feedback_dataset_adapter.py looks for the steps of a target.
+    const QByteArray said = inHub(
+        "numpy", {pathOf(clips, "")},
+        "import sys, os, json, hashlib, numpy\n"
+        "os.chdir(sys.argv[1])\n"
+        "for line in open('data/feedback.jsonl'):\n"
+        "    for t in json.loads(line)['targets']:\n"
+        "        env = t['env_name'].replace('/', '-')\n"
+        "        path = os.path.join('data', 'episodes', env, f\"{env}_{t['benchmark_id']}_{t['checkpoint_step']}\","
+        " f\"benchmark_{t['episode_num']}.npz\")\n"
+        "        e = numpy.load(path)\n"
+        "        part = slice(max(0, t['start']), min(len(e['obs']), t['end'] + 1))\n"
+        "        print(e['obs'][part].shape, hashlib.sha256(e['obs'][part].tobytes()).hexdigest(),"
+        " e['actions'][part].tolist(), e['rewards'][part].tolist(), e['dones'].dtype, e['renders'].shape)\n");
+    if (said.isEmpty()) QSKIP("NumPy is not installed: ./podium test --consumers");
+    const auto lines = said.split('\n');
+    QCOMPARE(lines.size(), 6);
+    const auto reader = clips.store->newReader();
+    const ItemId first{std::stoll(feedback[0]["targets"][0]["target_id"].get<std::string>())};
+    QCOMPARE(first.value, clips.queries[0].items[0].value);
+    const auto actions = reader->clipSteps(first).actions;
+    QCOMPARE(lines[0], "(3, 5, 4, 4) " + sha256(stackedInputs(reader->clipObservations(first))) + " [" +
+                           QByteArray::number(actions[0]) + ", " + QByteArray::number(actions[1]) + ", " +
+                           QByteArray::number(actions[2]) + "] [0.0, 0.5, 1.0] bool (3, 36, 40, 3)");
+  }
+
+  void comparisonsComeBackAsTheyWere() {
+    const Clips clips(plainRound());
+    ExportOptions half;
+    half.ties = TieRule::Half;
+    clips.write("rlhfblender", clips.folder.path("out"), half);
+    ImportOptions options;
+    options.withAnswers = true;
+    const NewImport made =
+        importIntoNewProject(clips.folder.path("back.podium"), {},
+                             {.input = clips.folder.path("out/feedback.jsonl"), .format = "auto", .options = options})
+            .value();
+    QCOMPARE(made.report.format, std::string("rlhfblender"));
+    QVERIFY(made.report.queries == 3 && made.report.rejectedRows == 0 && made.info.kind == ItemKind::Video);
+    const auto store = ProjectStore::open(clips.folder.path("back.podium")).value();
+    std::vector<std::string> rankings;
+    for (const Comparison& answer : answersOf(*store)) rankings.push_back(toText(answer.ranking));
+    QCOMPARE(rankings, (std::vector<std::string>{"0>1", "0=1", "0=1"}));
+    QCOMPARE(queriesOf(*store)[0].items[0].content.link.rfind("ALE-Freeway-v5/ALE-Freeway-v5_0_", 0), 0u);
+  }
+
+  // What goes out as Minari comes in as videos of the same pictures.
+  void episodesOfMinariBecomeVideos_data() {
+    QTest::addColumn<bool>("below");
+    QTest::newRow("the dataset's folder") << false;
+    QTest::newRow("its folder of data") << true;
+  }
+  void episodesOfMinariBecomeVideos() {
+    QFETCH(bool, below);
+    const Clips clips(plainRound());
+    clips.write("minari", clips.folder.path("out"));
+    ImportRequest request{.input = clips.folder.path(below ? "out/data" : "out")};
+    const NewImport made = importIntoNewProject(clips.folder.path("back.podium"), {}, request).value();
+    QCOMPARE(made.report.format, std::string("minari"));
+    QVERIFY(made.report.queries == 2 && made.report.rejectedRows == 0 && made.report.missingMedia == 0);
+    QVERIFY(made.info.kind == ItemKind::Video && made.info.answer == AnswerForm::Pair);
+    const auto store = ProjectStore::open(clips.folder.path("back.podium")).value();
+    const auto rows = linesOf(clips.folder.path("out/clips.jsonl"));
+    std::set<std::string> seen;
+    for (const Asked& asked : queriesOf(*store))
+      for (const Item& item : asked.items) {
+        const auto at = item.content.body.find(", episode ");
+        QVERIFY(at != std::string::npos && item.content.body.ends_with(", steps 0 to 2"));
+        const auto number = static_cast<std::size_t>(item.content.body[at + 10] - '0');
+        seen.insert(item.content.body);
+        const Media media = store->newReader()->media(item.media);
+        const QByteArray video(reinterpret_cast<const char*>(media.bytes.data()), std::ssize(media.bytes));
+        const ClipFrames frames = clips.store->newReader()->clipFrames(ItemId{rows.at(number)["item_id"]});
+        qsizetype from = 0;
+        for (int step = 0; step < kSteps; ++step) {
+          from = video.indexOf("00dc", from) + 4;
+          const QImage picture = QImage::fromData(video.mid(from + 4), "PNG").convertToFormat(QImage::Format_RGB888);
+          QCOMPARE(picture.size(), QSize(kWidth, kHeight));
+          QByteArray pixels;
+          for (int y = 0; y < kHeight; ++y)
+            pixels.append(reinterpret_cast<const char*>(picture.constScanLine(y)), 3 * kWidth);
+          QCOMPARE(pixels.toStdString(), rgbFrame(frames, kFramesPerStep * step + kFramesPerStep - 1));
+        }
+      }
+    QCOMPARE(seen.size(), std::size_t(4));
+  }
+
+  // Datasets that Minari itself has written.
+  void whatMinariWroteIsTakenOrRefusedWithAdvice_data() {
+    QTest::addColumn<QByteArray>("space");
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<int>("videos");
+    QTest::addColumn<QString>("reason");
+    const QByteArray colour = "gym.spaces.Box(0, 255, (40, 36, 3), np.uint8)";
+    QTest::newRow("arrow, JPEG") << colour << QByteArray("data_format='arrow'") << 3 << QString();
+    QTest::newRow("arrow, raw") << colour << QByteArray("data_format='arrow', jpeg_encoding=False") << 3 << QString();
+    QTest::newRow("parquet") << colour << QByteArray("data_format='parquet'") << 3 << QString();
+    QTest::newRow("small and grey") << QByteArray("gym.spaces.Box(0, 255, (9, 8), np.uint8)")
+                                    << QByteArray("data_format='arrow'") << 3 << QString();
+    QTest::newRow("a part of a dict") << QByteArray(
+                                             "gym.spaces.Dict({'rgb': gym.spaces.Box(0, 255, (12, 10, 3), np.uint8),"
+                                             " 'speed': gym.spaces.Box(-1, 1, (2,), np.float32)})")
+                                      << QByteArray("data_format='arrow'") << 3 << QString();
+    QTest::newRow("joint angles") << QByteArray("gym.spaces.Box(-1, 1, (17,), np.float32)")
+                                  << QByteArray("data_format='arrow'") << 0
+                                  << QStringLiteral("render each episode as a video");
+    QTest::newRow("HDF5") << colour << QByteArray("data_format='hdf5'") << 0 << QStringLiteral("data_format=\"arrow\"");
+  }
+  void whatMinariWroteIsTakenOrRefusedWithAdvice() {
+    QFETCH(QByteArray, space);
+    QFETCH(QByteArray, options);
+    QFETCH(int, videos);
+    QFETCH(QString, reason);
+    const ProjectFolder folder;
+    const QString root = QString::fromStdString(folder.path(""));
+    const QByteArray said =
+        inHub("minari", {root},
+              "import os, sys\n"
+              "os.environ['MINARI_DATASETS_PATH'] = sys.argv[1]\n"
+              "import minari, numpy as np, gymnasium as gym\n"
+              "from minari.data_collector.episode_buffer import EpisodeBuffer\n"
+              "space = " +
+                  space +
+                  "\n"
+                  "space.seed(0)\n"
+                  "def stacked(n):\n"
+                  "    drawn = [space.sample() for _ in range(n)]\n"
+                  "    return {k: np.stack([d[k] for d in drawn]) for k in space.spaces} if isinstance(space, "
+                  "gym.spaces.Dict)"
+                  " else np.stack(drawn)\n"
+                  "buffers = [EpisodeBuffer(id=i, observations=stacked(n), actions=np.zeros(n - 1, dtype=np.int64),"
+                  " rewards=np.zeros(n - 1), terminations=np.zeros(n - 1, dtype=bool), truncations=np.zeros(n - 1, "
+                  "dtype=bool))"
+                  " for i, n in enumerate((12, 100))]\n"
+                  "minari.create_dataset_from_buffers('mine/x-v0', buffers, observation_space=space,"
+                  " action_space=gym.spaces.Discrete(3), algorithm_name='walker', " +
+                  options +
+                  ")\n"
+                  "print('made')\n");
+    if (said.isEmpty()) QSKIP("minari is not installed: ./podium test --consumers");
+    QCOMPARE(said, QByteArray("made"));
+    const auto made = importIntoNewProject(folder.path("back.podium"), {}, {.input = folder.path("mine/x-v0")});
+    QCOMPARE(made.ok(), videos > 0);
+    if (!made) {
+      QVERIFY2(made.error().message.find(reason.toStdString()) != std::string::npos, made.error().message.c_str());
+      return;
+    }
+    // 12 pictures, and 100 as 60 and 40; the odd one is asked about with one that was drawn before.
+    QCOMPARE(made.value().report.queries, 2);
+    const auto store = ProjectStore::open(folder.path("back.podium")).value();
+    std::set<std::string> seen;
+    for (const Asked& asked : queriesOf(*store)) {
+      QCOMPARE(asked.sources(), (std::vector<std::string>{"walker", "walker"}));
+      for (const std::string& body : asked.bodies()) seen.insert(body);
+    }
+    QCOMPARE(seen, (std::set<std::string>{"mine/x-v0, episode 0, steps 0 to 11", "mine/x-v0, episode 1, steps 0 to 59",
+                                          "mine/x-v0, episode 1, steps 60 to 99"}));
+  }
+
   void theSameProjectGivesTheSameBytes_data() {
     QTest::addColumn<QString>("format");
-    for (const char* format : {"minari", "imitation-trajectories", "uni-rlhf"}) QTest::newRow(format) << format;
+    for (const char* format : {"minari", "imitation-trajectories", "uni-rlhf", "rlhfblender"})
+      QTest::newRow(format) << format;
   }
   void theSameProjectGivesTheSameBytes() {
     QFETCH(QString, format);
@@ -255,7 +429,7 @@ class TestClipSets : public QObject {
 
   void whatIsCancelledLeavesNothing() {
     const Clips clips(plainRound());
-    for (const char* format : {"minari", "imitation-trajectories", "uni-rlhf"}) {
+    for (const char* format : {"minari", "imitation-trajectories", "uni-rlhf", "rlhfblender"}) {
       std::stop_source source;
       const auto report = exportProject(
           *clips.store->newReader(), {format, clips.folder.path("out")},
