@@ -352,11 +352,11 @@ class TestPlayImports : public QObject {
     const QByteArray reference =
         R"("reference":{"env_name":"ALE/Pong-v5","benchmark_type":"trained","benchmark_id":3,"checkpoint_step":900,)"
         R"("episode_num":)";
-    const auto target = [&](int episode, const char* more) {
+    const auto target = [&](int episode, const char* more) -> QByteArray {
       return R"({"target_id":"x","origin":"online","timestamp":-1,)" + reference + QByteArray::number(episode) + "}" +
              more + "}";
     };
-    const auto row = [](const QByteArray& targets, const char* rest) {
+    const auto row = [](const QByteArray& targets, const char* rest) -> QByteArray {
       return R"({"session_id":"s1","granularity":"episode","timestamp":-1,"targets":[)" + targets + "]," + rest + "}\n";
     };
     const std::string input = folder.write(
