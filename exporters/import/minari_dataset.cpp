@@ -82,7 +82,8 @@ Dataset datasetIn(const ImportJob& job) {
   if (format == "hdf5")
     refuse(
         "is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = "
-        "minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, "
+        "minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, "
+        "s.action_space, "
         "data_format=\"arrow\").update_from_storage(s), and import that folder.");
   if (format != "arrow" && format != "parquet") refuse("is kept in an unknown way (\"" + format + "\").");
   dataset.ending = "." + format;

@@ -3833,8 +3833,8 @@
         <translation>Der Minari-Datensatz &quot;%1&quot; %2</translation>
     </message>
     <message>
-        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
-        <translation>liegt als HDF5 vor, das nicht gelesen wird. In Python noch einmal als Arrow ablegen: s = minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), dann diesen Ordner importieren.</translation>
+        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
+        <translation>liegt als HDF5 vor, das nicht gelesen wird. In Python noch einmal als Arrow ablegen: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), dann diesen Ordner importieren.</translation>
     </message>
     <message>
         <source>is kept in an unknown way (&quot;%1&quot;).</source>

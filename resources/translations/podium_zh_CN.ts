@@ -3829,8 +3829,8 @@
         <translation>Minari 数据集 &quot;%1&quot; %2</translation>
     </message>
     <message>
-        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
-        <translation>以 HDF5 保存，无法读取。请在 Python 中再存为 Arrow：s = minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s)，然后导入该文件夹。</translation>
+        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
+        <translation>以 HDF5 保存，无法读取。请在 Python 中再存为 Arrow：s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s)，然后导入该文件夹。</translation>
     </message>
     <message>
         <source>is kept in an unknown way (&quot;%1&quot;).</source>

@@ -189,7 +189,8 @@ std::span<const char* const> Words::all() {
                  "values=0:first,1:second, or columns by hand in the import window."),
       QT_TR_NOOP("The Minari dataset \"%1\" %2"),
       QT_TR_NOOP("is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = "
-                 "minari.load_dataset(ID).storage; MinariStorage.new(FOLDER, s.observation_space, s.action_space, "
+                 "minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, "
+                 "s.observation_space, s.action_space, "
                  "data_format=\"arrow\").update_from_storage(s), and import that folder."),
       QT_TR_NOOP("is kept in an unknown way (\"%1\")."),
       QT_TR_NOOP("holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is "
