@@ -18,8 +18,8 @@ class FolderExporter {
  public:
   virtual ~FolderExporter() = default;
   // Deterministic, and memory holds one clip at a time. `reader` is the one that the events come from. Rows of the
-  // report are clips. Errors: Cancelled, Unavailable (a program that it needs is not installed). Throws what reader and
-  // folder throw.
+  // report are answers. Errors: Cancelled, Unavailable (a program that it needs is not installed). Throws what reader
+  // and folder throw.
   virtual Result<ExportReport> write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
                                      ExportStatistics& statistics, OutputFolder& folder, const ExportProgress& progress,
                                      std::stop_token stop) = 0;

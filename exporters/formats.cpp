@@ -5,12 +5,17 @@
 
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/imitation_pickle.h"
+#include "exporters/clips/imitation_set.h"
+#include "exporters/clips/minari_set.h"
+#include "exporters/clips/rlhf_blender_set.h"
+#include "exporters/clips/uni_rlhf_set.h"
 #include "exporters/import/archive_import.h"
 #include "exporters/import/argilla_records.h"
 #include "exporters/import/contests.h"
 #include "exporters/import/item_folder.h"
 #include "exporters/import/item_rows.h"
 #include "exporters/import/label_studio.h"
+#include "exporters/import/minari_dataset.h"
 #include "exporters/import/numbered_columns.h"
 #include "exporters/import/oasst_trees.h"
 #include "exporters/import/pair_columns.h"
@@ -21,9 +26,11 @@
 #include "exporters/import/rank_tables.h"
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/ranking_lines.h"
+#include "exporters/import/rlhf_blender.h"
 #include "exporters/import/stepwise_rows.h"
 #include "exporters/import/summary_pairs.h"
 #include "exporters/import/uni_rlhf.h"
+#include "exporters/import/win_matrix.h"
 #include "exporters/llm_comparator.h"
 #include "exporters/podium_jsonl.h"
 #include "exporters/preflib_exporter.h"
@@ -93,9 +100,18 @@ ExportFormat files(const char* name, const char* title, std::unique_ptr<FolderEx
   format.folder = make;
   return format;
 }
+// Pairs by the rule; ties are among what it says of them.
+ExportFormat pairsAndTies(ExportFormat format) {
+  format.pairs = true;
+  return format;
+}
 template <ClipWriter writer>
 std::unique_ptr<FolderExporter> clips() {
-  return std::make_unique<ClipFiles>(writer);
+  return std::make_unique<ClipFiles>(std::make_unique<ClipPerFile<writer>>());
+}
+template <class Set>
+std::unique_ptr<FolderExporter> clipSet() {
+  return std::make_unique<ClipFiles>(std::make_unique<Set>());
 }
 template <class T>
 ExportFormat ofClips(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -165,6 +181,11 @@ const std::vector<ExportFormat>& exportFormats() {
        make<PrefLibExporter>},
       ofPairs(ofClips<ImitationPickleExporter>("imitation-pickle", "imitation: PreferenceDataset with pairs of clips",
                                                {"pkl"})),
+      files("minari", "Minari: a dataset with clips as episodes of pictures", clipSet<MinariSet>),
+      files("imitation-trajectories", "imitation: clips as trajectories in a Hugging Face dataset",
+            clipSet<ImitationSet>),
+      pairsAndTies(files("uni-rlhf", "Uni-RLHF: labels of pairs of clips, with the observations", clipSet<UniRlhfSet>)),
+      ofPairs(files("rlhfblender", "RLHF-Blender: comparisons of clips, with their episodes", clipSet<RlhfBlenderSet>)),
       files("clips-png", "A folder of clips as PNG pictures, with the rankings", clips<writePngFrames>),
       files("clips-npz", "A folder of clips as NumPy arrays, with the rankings", clips<writeNpz>),
       files("clips-mp4", "A folder of clips as videos (needs ffmpeg), with the rankings", clips<writeMp4>),
@@ -182,6 +203,8 @@ const std::vector<ImportFormat>& importFormats() {
                                      {"json", "jsonl"}),
       importFormat<ArgillaRecords>("argilla", "Argilla records with responses", {"json", "jsonl"}),
       importFormat<PotatoItems>("potato", "Potato items with annotations", {"jsonl", "json"}),
+      importFormat<WinMatrix>("win-matrix", "A square table: how often the row was preferred to the column",
+                              {"csv", "tsv"}),
       importFormat<RankTables>("rank-table", "One ranking a row: a rank for each item, or the names from rank1 on",
                                {"csv", "tsv"}),
       importFormat<RankingLines>("ranking-lines", "One ranking a line, best first: b > a = c", {"csv", "txt"}),
@@ -206,9 +229,12 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<ImitationPickle>("imitation-pickle", "imitation: PreferenceDataset with pictures as observations",
                                     {"pkl", "pickle"}),
       importFormat<PrefDbPickle>("prefdb-pickle", "PrefDB of learning-from-human-preferences", {"pkl"}),
+      importFormat<RlhfBlenderFeedback>("rlhfblender", "RLHF-Blender: comparisons of stretches of recorded episodes",
+                                        {"jsonl", "json"}),
       importFormat<UniRlhfRows>("uni-rlhf-rows", "Uni-RLHF: first steps and labels of pairs of clips, as a table",
                                 {"csv", "tsv", "jsonl", "json"}),
       importFormat<UniRlhfFolder>("uni-rlhf", "Uni-RLHF: a folder of human_label and indices pickles", {}),
+      importFormat<MinariDataset>("minari", "Minari: episodes of pictures, as videos to compare", {}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
   };
   return formats;

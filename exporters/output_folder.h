@@ -18,6 +18,8 @@ class OutputFolder {
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;
 
+  const std::string& out() const { return m_out; }  // absolute, without '/' at its end
+
   // Names are relative, their folders separated by '/', and made of letters, digits, '-', '_' and '.' alone: the
   // exporter's own, never words of a project. Throws Exception(ReadOnly, Full, Io).
   void write(const std::string& name, std::string_view bytes);

@@ -12,7 +12,8 @@ namespace podium {
 constexpr std::uint64_t parquetModuleAbi() {
   std::uint64_t abi = kParquetInterface;
   for (const std::uint64_t part :
-       {sizeof(JsonRow), sizeof(RowValue), sizeof(Row), sizeof(RowFault), sizeof(Exception), sizeof(Error),
+       {sizeof(JsonRow), sizeof(RowValue), sizeof(Row), sizeof(RowFault), sizeof(ArrowCell), sizeof(ArrowLayout),
+        sizeof(Exception), sizeof(Error),
         static_cast<std::size_t>(NLOHMANN_JSON_VERSION_MAJOR * 10'000 + NLOHMANN_JSON_VERSION_MINOR * 100 +
                                  NLOHMANN_JSON_VERSION_PATCH)})
     abi = (abi ^ part) * 0x100000001b3ULL;  // FNV-1a (Fowler, Noll and Vo)

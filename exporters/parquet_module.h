@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "exporters/arrow_columns.h"
 #include "exporters/import/row_source.h"
 #include "exporters/row_writer.h"
 #include "storage/domain/result.h"
@@ -28,6 +29,8 @@ class ParquetModule {
   // fractions, null and what is missing are null. A row that does not fit those before it throws
   // Exception(InvalidInput) from add(). The same rows give the same bytes. Borrows `sink`.
   virtual std::unique_ptr<RowWriter> makeWriter(ByteSink& sink) = 0;
+  // Arrow's own format with columns as the layout says. The same rows give the same bytes. Borrows `sink`.
+  virtual std::unique_ptr<ArrowWriter> makeArrowWriter(ByteSink& sink, const ArrowLayout& layout) = 0;
   // The rows of a file, some thousand at a time; no step takes more than 1 GiB. What is null inside an object is left
   // out of it. Binary values that are no text are RowValue::binary. Throws Exception: Corrupt, InvalidInput,
   // OutOfMemory.

@@ -1,8 +1,8 @@
 #include "exporters/row_writer.h"
 
-#include <charconv>
 #include <vector>
 
+#include "exporters/formula_guard.h"
 #include "exporters/json_text.h"
 #include "exporters/parquet_module.h"
 
@@ -41,13 +41,6 @@ class JsonList : public RowWriter {
   std::string m_line;
   bool m_first = true;
 };
-
-bool isNumber(const std::string& text) {
-  double value = 0.0;
-  const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
-  const auto [end, fault] = std::from_chars(begin, text.data() + text.size(), value);
-  return fault == std::errc() && end == text.data() + text.size();
-}
 
 class Table : public RowWriter {
  public:
@@ -100,9 +93,7 @@ bool isTable(Container container) { return container == Container::Csv || contai
 std::string tableCell(const JsonRow& value) {
   if (value.is_null()) return {};
   if (!value.is_string()) return jsonText(value);
-  std::string text = value.get<std::string>();
-  const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-  return isFormula && !isNumber(text) ? "'" + text : text;
+  return withFormulaGuard(value.get<std::string>());
 }
 
 std::optional<Container> containerOf(std::string_view path) {

@@ -34,9 +34,8 @@ class RowWriter {
   virtual void finish(const std::stop_token& stop) = 0;
 };
 
-// In a table, the columns are those of the first row: every row must have the same keys (InvalidInput otherwise), and a
-// text that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a return, and is no number)
-// gets an apostrophe before it. Parquet throws Exception(Unavailable) when its module is not there.
+// In a table, the columns are those of the first row: every row must have the same keys (InvalidInput otherwise), and texts
+// that a spreadsheet would take for formulas are guarded (formula_guard.h). Parquet throws Exception(Unavailable) when its module is not there.
 std::unique_ptr<RowWriter> makeRowWriter(Container container, ByteSink& sink);
 
 }  // namespace podium

@@ -84,8 +84,11 @@ ContentKey keyOfQuery(QueryPurpose purpose, const ContentKey& prompt, std::vecto
   return maker.key();
 }
 
-ContentKey keyOfAnswer(const ContentKey& query, const std::string& annotator) {
-  return KeyMaker().add(query).add(annotator).key();
+ContentKey keyOfAnswer(const ContentKey& query, const std::string& annotator, int times) {
+  KeyMaker maker;
+  maker.add(query).add(annotator);
+  if (times > 1) maker.add(std::to_string(times));
+  return maker.key();
 }
 
 ContentKeys keysOfQueries(const std::string& projectPath) {
@@ -120,9 +123,11 @@ ContentKeys keysOfQueries(const std::string& projectPath) {
   Rows rows = database->query(
       "SELECT a.query_id, n.name FROM current_answers a JOIN comparisons c ON c.id = a.comparison_id "
       "JOIN annotators n ON n.id = c.annotator_id WHERE n.name LIKE 'import:%'");
+  std::unordered_map<ContentKey, int, ContentKeyHash> times;  // by who answered what
   while (rows.next())
     if (const auto found = queries.find(rows.integer(0)); found != queries.end())
-      for (const std::string& name : {std::string(), rows.text(1)}) keys.insert(keyOfAnswer(found->second, name));
+      for (const std::string& name : {std::string(), rows.text(1)})
+        keys.insert(keyOfAnswer(found->second, name, ++times[keyOfAnswer(found->second, name)]));
   return keys;
 }
 

@@ -26,8 +26,8 @@ ContentKey keyOfContent(ItemKind kind, const Content& content, const std::string
 ContentKey keyOfPrompt(const std::optional<Content>& prompt);
 // The items in any order.
 ContentKey keyOfQuery(QueryPurpose purpose, const ContentKey& prompt, std::vector<ContentKey> items);
-// That this annotator has answered such a query; an empty name: anybody.
-ContentKey keyOfAnswer(const ContentKey& query, const std::string& annotator);
+// That this annotator has answered such queries `times` times; an empty name: anybody.
+ContentKey keyOfAnswer(const ContentKey& query, const std::string& annotator, int times = 1);
 
 struct ContentKeyHash {
   std::size_t operator()(const ContentKey& key) const { return static_cast<std::size_t>(key[0]); }

@@ -14,27 +14,29 @@ namespace {
 // Rankings of clips, and which clips they name.
 class ClipRankings : public RowFormat {
  public:
+  explicit ClipRankings(ClipSet& set) : m_set(set) {}
   void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override {
-    for (const Item& item : judged.event.contents)
-      if (item.kind != ItemKind::Clip) return rows.skip("about texts, images or videos, and this format holds clips");
-    if (!judged.tiers.empty())
+    for (std::size_t i = 0; i < judged.event.contents.size(); ++i) {
+      if (judged.event.contents[i].kind != ItemKind::Clip)
+        return rows.skip("about texts, images or videos, and this format holds clips");
+      if (const char* reason = judged.tiers.empty() ? nullptr : m_set.whyNot(judged.event.items[i]))
+        return rows.skip(reason);
+    }
+    if (!judged.tiers.empty()) {
       for (const ItemInfo& item : judged.event.items) clips.emplace(item.id.value, item.id);
+      m_set.answer(judged, options, skipped);
+    }
     m_rankings.write(judged, options, rows);
   }
   mutable std::map<std::int64_t, ItemId> clips;
+  mutable SkipCounter skipped;
 
  private:
+  ClipSet& m_set;
   RankingsFormat m_rankings;
 };
 
-std::string clipName(ItemId id) {
-  std::string digits = std::to_string(id.value);
-  constexpr std::size_t kDigits = 6;
-  if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
-  return "clips/clip-" + digits;
-}
-
-JsonRow indexRow(const ItemInfo& item, const ClipFrames& frames, const ClipSteps& steps, const std::string& file) {
+JsonRow indexRow(const ItemInfo& item, const ClipSteps& steps, const std::string& file) {
   const ClipMeta& meta = item.clip;
   return {{"item_id", item.id.value},
           {"sha256", item.clipHash},
@@ -45,7 +47,7 @@ JsonRow indexRow(const ItemInfo& item, const ClipFrames& frames, const ClipSteps
           {"start_step", meta.startStep},
           {"steps", meta.steps},
           {"frames_per_step", meta.framesPerStep},
-          {"frames", frames.meta.frameCount()},
+          {"frames", meta.frameCount()},
           {"width", meta.frameWidth},
           {"height", meta.frameHeight},
           {"frames_per_second", meta.framesPerSecond},
@@ -56,29 +58,37 @@ JsonRow indexRow(const ItemInfo& item, const ClipFrames& frames, const ClipSteps
 
 }  // namespace
 
+std::string clipName(ItemId id) {
+  std::string digits = std::to_string(id.value);
+  constexpr std::size_t kDigits = 6;
+  if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
+  return "clips/clip-" + digits;
+}
+
 Result<ExportReport> ClipFiles::write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
                                       ExportStatistics& statistics, OutputFolder& folder,
                                       const ExportProgress& progress, std::stop_token stop) {
-  const ClipRankings rankings;
+  const ClipRankings rankings(*m_set);
   auto report = exportRows(events, rankings, options, Container::JsonLines, {&folder.stream("rankings.jsonl")},
                            statistics, {}, stop);
   if (!report) return report;
+  for (const SkippedRows& pairs : rankings.skipped.all()) report.value().skipped.push_back(pairs);
   const auto total = static_cast<std::int64_t>(rankings.clips.size());
   const Error cancelled{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
   std::int64_t done = 0;
   std::string index;  // some hundred bytes a clip
+  m_set->begin(total, folder);
   for (const auto& [number, id] : rankings.clips) {
     const auto item = reader.item(id);
     if (!item)
       throw Exception(ErrorCode::Corrupt,
                       "Item " + std::to_string(number) + " is missing from the project. Run `podium check` on it.");
-    const ClipFrames frames = reader.clipFrames(id);
-    const ClipSteps steps = reader.clipSteps(id);
-    const std::string file = m_writer(frames, steps, clipName(id), folder, stop);
+    const std::string file = m_set->add(*item, reader, folder, stop);
     if (stop.stop_requested()) return cancelled;  // perhaps in the middle of the clip
-    index += indexRow(*item, frames, steps, file).dump(-1, ' ', false, JsonRow::error_handler_t::replace) + "\n";
+    index += indexRow(*item, reader.clipSteps(id), file).dump(-1, ' ', false, JsonRow::error_handler_t::replace) + "\n";
     if (progress) progress(++done, total);
   }
+  m_set->finish(events.project(), folder);
   folder.write("clips.jsonl", index);
   return report;
 }

@@ -13,9 +13,11 @@
 //   clips-mp4  H.264, by the program ffmpeg, which must be installed; not lossless. Sides of odd length grow by a pixel
 //
 // An episode has no number of its own: seed and start_step tell where a clip comes from.
-#include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 
+#include "exporters/clips/clip_set.h"
 #include "exporters/folder_exporter.h"
 #include "storage/domain/clip.h"
 
@@ -32,15 +34,27 @@ std::string writeNpz(const ClipFrames& frames, const ClipSteps& steps, const std
 std::string writeMp4(const ClipFrames& frames, const ClipSteps& steps, const std::string& name, OutputFolder& folder,
                      const std::stop_token& stop);
 
+std::string clipName(ItemId id);  // "clips/clip-000012"
+
+// A file, or a folder of files, for each clip.
+template <ClipWriter writer>
+class ClipPerFile : public ClipSet {
+ public:
+  std::string add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
+                  const std::stop_token& stop) override {
+    return writer(reader.clipFrames(clip.id), reader.clipSteps(clip.id), clipName(clip.id), folder, stop);
+  }
+};
+
 class ClipFiles : public FolderExporter {
  public:
-  explicit ClipFiles(ClipWriter writer) : m_writer(writer) {}
+  explicit ClipFiles(std::unique_ptr<ClipSet> set) : m_set(std::move(set)) {}
   Result<ExportReport> write(RankingEventStream& events, ProjectReader& reader, const ExportOptions& options,
                              ExportStatistics& statistics, OutputFolder& folder, const ExportProgress& progress,
                              std::stop_token stop) override;
 
  private:
-  ClipWriter m_writer;
+  std::unique_ptr<ClipSet> m_set;
 };
 
 }  // namespace podium

@@ -18,4 +18,18 @@ std::string rgbFrame(const ClipFrames& clip, int index) {
   return rgb;
 }
 
+std::string stackedInputs(const ClipObservations& clip) {
+  const ClipMeta& meta = clip.meta;
+  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
+  const auto stack = static_cast<std::size_t>(meta.obsStack), steps = static_cast<std::size_t>(meta.steps);
+  std::string inputs(steps * plane * stack, '\0');
+  for (std::size_t step = 0; step < steps; ++step)
+    for (std::size_t depth = 0; depth < stack; ++depth) {
+      const std::uint8_t* from = clip.planes.data() + (step + depth) * plane;
+      char* to = inputs.data() + step * plane * stack + depth;
+      for (std::size_t i = 0; i < plane; ++i) to[i * stack] = static_cast<char>(from[i]);
+    }
+  return inputs;
+}
+
 }  // namespace podium

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/pickle_writer.h"
 #include "exporters/judged_answer.h"
 #include "exporters/pair_rule.h"
@@ -16,26 +17,6 @@ struct ClipPair {
   ItemId first, second;
   float preference = 1.0F;
 };
-
-template <class Number>
-std::string_view bytesOf(const std::vector<Number>& numbers) {  // little-endian, as the clip codec asserts
-  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};
-}
-
-// The model's inputs, the oldest of a stack first: [steps][height][width][stack].
-std::string stackedInputs(const ClipObservations& clip) {
-  const ClipMeta& meta = clip.meta;
-  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
-  const auto stack = static_cast<std::size_t>(meta.obsStack), steps = static_cast<std::size_t>(meta.steps);
-  std::string inputs(steps * plane * stack, '\0');
-  for (std::size_t step = 0; step < steps; ++step)
-    for (std::size_t depth = 0; depth < stack; ++depth) {
-      const std::uint8_t* from = clip.planes.data() + (step + depth) * plane;
-      char* to = inputs.data() + step * plane * stack + depth;
-      for (std::size_t i = 0; i < plane; ++i) to[i * stack] = static_cast<char>(from[i]);
-    }
-  return inputs;
-}
 
 class DatasetWriter {
  public:

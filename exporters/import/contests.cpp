@@ -93,7 +93,8 @@ std::int64_t countOf(const RowValue* value, std::string_view name) {
 }
 
 // How it ended; `counted`: the row stands for many contests of the two.
-std::vector<ImportedAnswer> outcomesOf(const Row& row, RowFields& fields, const Contest& contest, bool& counted) {
+std::vector<ImportedAnswer> outcomesOf(const Row& row, RowFields& fields, const Contest& contest, bool& counted,
+                                       const QuestionSink& questions, ZeroLabels& zeros) {
   std::vector<ImportedAnswer> answers;
   if (contest.decided) return {{.ranking = firstIsBetter()}};
   if (const auto wins = columnsOf(fields, kWins)) {
@@ -111,7 +112,9 @@ std::vector<ImportedAnswer> outcomesOf(const Row& row, RowFields& fields, const 
     const double second = numberOf(*fields.find(scores->second), std::string(scores->second));
     return {{.ranking = first > second ? firstIsBetter() : first < second ? secondIsBetter() : bothAreEqual()}};
   }
-  return labelsOf(row, fields, contest.columns, contest.names[0], contest.names[1], kLabels);
+  if (!questions.wantsAnswers()) return {};
+  return labelsOf(row, fields, contest.columns, contest.names[0], contest.names[1], questions.job().input, zeros,
+                  kLabels);
 }
 
 // "date: 2014-01-01\ncity: Doha" out of the columns that nobody has asked for.
@@ -152,7 +155,7 @@ void Contests::take(const Row& row, QuestionSink& questions) {
   bool counted = false;
   std::vector<ImportedAnswer> outcomes;
   try {
-    outcomes = outcomesOf(row, fields, *contest, counted);
+    outcomes = outcomesOf(row, fields, *contest, counted, questions, m_zeros);
   } catch (const RowFault&) {
     if (questions.wantsAnswers()) throw;
   }
@@ -180,6 +183,7 @@ void Contests::take(const Row& row, QuestionSink& questions) {
   } else {
     question.prompt->extra = fields.extra();
   }
+  question.everyRowCounts = !counted;
   questions.add(question);
 }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 
+#include "exporters/import/pair_labels.h"
 #include "exporters/import/row_importer.h"
 
 namespace podium {
@@ -37,6 +38,7 @@ class Contests : public RowImporter {
   std::map<std::string, Group> m_groups;  // pairs that wait for more people
   std::deque<std::string> m_order;        // of their keys, as they came
   std::map<std::string, int> m_voters;    // of rows that count, by their pair in either order
+  ZeroLabels m_zeros;
 };
 
 }  // namespace podium

@@ -153,11 +153,16 @@ QImage FrameStack::frame(int index) const {
 }
 
 Media videoOf(const FrameStack& frames, int framesPerSecond) {
+  return videoOf(
+      frames.count(), [&frames](int index) { return frames.frame(index); }, framesPerSecond);
+}
+
+Media videoOf(int count, const std::function<QImage(int)>& pictureAt, int framesPerSecond) {
   QByteArray movie, index;
-  Facts facts{static_cast<std::uint32_t>(frames.count()), 0, 0, static_cast<std::uint32_t>(framesPerSecond), 0};
+  Facts facts{static_cast<std::uint32_t>(count), 0, 0, static_cast<std::uint32_t>(framesPerSecond), 0};
   Media media;
-  for (int i = 0; i < frames.count(); ++i) {
-    const QImage picture = frames.frame(i);
+  for (int i = 0; i < count; ++i) {
+    const QImage picture = pictureAt(i);
     media.width = picture.width();
     media.height = picture.height();
     const QByteArray png = pngOf(picture);

@@ -1,6 +1,7 @@
 #pragma once
 // Observations of a pickle as pictures that a person can judge, and as a video.
 #include <QtGui/QImage>
+#include <functional>
 #include <vector>
 
 #include "exporters/import/pickle_value.h"
@@ -29,8 +30,9 @@ class FrameStack {
   bool m_channelsFirst = false, m_apart = false;  // apart: an array for each picture
 };
 
-// An AVI file (RIFF, Microsoft 1992) of PNG pictures: lossless, and a player needs no codec but PNG. The same pictures
-// give the same bytes.
+// An AVI file (RIFF, Microsoft 1992) of PNG pictures of one size, which are asked for once each, in their order:
+// lossless, and a player needs no codec but PNG. The same pictures give the same bytes. Throws RowFault.
+Media videoOf(int count, const std::function<QImage(int)>& picture, int framesPerSecond);
 Media videoOf(const FrameStack& frames, int framesPerSecond);
 
 }  // namespace podium

@@ -88,7 +88,9 @@ void PairColumns::take(const Row& row, QuestionSink& questions) {
   question.items[1].source = fields.text({"model_b", "model_2", "generator_2"}).value_or("");
   if (questions.wantsAnswers())
     question.answers = winners ? winnerColumns(fields)
-                               : labelsOf(row, fields, *columns, question.items[0].source, question.items[1].source);
+                               : labelsOf(row, fields, *columns, question.items[0].source, question.items[1].source,
+                                          questions.job().input, m_zeros);
+  question.everyRowCounts = true;
   question.note = fields.text({"gold_note", "explanation", "reason"}).value_or("");
   (question.prompt ? *question.prompt : question.items.front().content).extra = fields.extra();
   questions.add(question);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "storage/domain/result.h"
+
 namespace podium {
 namespace {
 
@@ -26,6 +28,17 @@ std::vector<std::string> peopleOf(const Row& row) {
   return names;
 }
 
+// Whether a label of this row, or one of a list of them, is 2.
+bool saysTwo(const Row& row, Names labels) {
+  RowFields fields(row);
+  const auto isTwo = [](const RowValue& value) { return labelText(value) == "2" || labelText(value) == "2.0"; };
+  const auto holdsTwo = [&](const RowValue* value) {
+    return value && (value->is_array() ? std::ranges::any_of(*value, isTwo) : isTwo(*value));
+  };
+  return holdsTwo(fields.find(labels)) ||
+         std::ranges::any_of(peopleOf(row), [&](const std::string& who) { return holdsTwo(fields.find(who)); });
+}
+
 ImportedAnswer ranked(Ranking ranking) { return {.ranking = std::move(ranking)}; }
 
 }  // namespace
@@ -45,6 +58,29 @@ std::optional<PairNames> findPairNames(RowFields& fields, Names stems) {
 }
 
 std::string labelText(const RowValue& label) { return label.is_string() ? textOf(label, "label") : label.dump(); }
+
+bool isNumberedZero(const std::string& label, const PairNames& names) {
+  return (label == "0" || label == "0.0") && names.endings[0].ends_with('1');
+}
+
+void ZeroLabels::requireTie(const std::string& path, Names labels) {
+  if (m_areTies) return;
+  const auto rows = openRows(path);
+  for (bool more = true; more && !m_areTies;) {
+    Row row;
+    try {
+      more = rows->next(row);
+      m_areTies = more && saysTwo(row, labels);
+    } catch (const RowFault&) {  // told where it is imported
+    }
+  }
+  if (!m_areTies)
+    throw Exception(ErrorCode::InvalidInput,
+                    "The labels of \"" + path +
+                        "\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a "
+                        "tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or "
+                        "columns by hand in the import window.");
+}
 
 std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
                                         const std::string& b) {
@@ -66,16 +102,17 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
   const bool letters = first == "a";
   if (isAny({"1", "1.0"}) && (letters || counted)) return ranked(firstIsBetter());
   if (isAny({"2", "2.0"}) && (letters || counted)) return ranked(secondIsBetter());
-  if (label == "0" && letters) return ranked(secondIsBetter());  // SHP (Ethayarajh et al. 2022): 1 is A
-  if (label == "0" && counted) return ranked(bothAreEqual());    // PandaLM (Wang et al. 2023): 0 is a tie
+  if (isAny({"0", "0.0"}) && letters) return ranked(secondIsBetter());  // SHP (Ethayarajh et al. 2022): 1 is A
+  if (isNumberedZero(label, names)) return ranked(bothAreEqual());      // as ZeroLabels has made sure
   return std::nullopt;
 }
 
 std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const PairNames& names, const std::string& a,
-                                     const std::string& b, Names labels) {
+                                     const std::string& b, const std::string& path, ZeroLabels& zeros, Names labels) {
   std::vector<ImportedAnswer> answers;
   const auto add = [&](const RowValue& value, const std::string& who) {
     const std::string text = labelText(value);
+    if (isNumberedZero(text, names)) zeros.requireTie(path, labels);
     auto answer = readLabel(text, names, a, b);
     if (!answer) throw RowFault("has the label \"" + text + "\", which names none of its two candidates");
     answer->annotator = who;

@@ -24,16 +24,32 @@ struct PairNames {
 // Two columns of one stem, one of `stems`, that both have a value.
 std::optional<PairNames> findPairNames(RowFields& fields, Names stems);
 
+// What a file means by 0 where its candidates are numbered 1 and 2. With a 2 among its labels, 0 is a tie (PandaLM,
+// Wang et al. 2023). With 0 and 1 alone nobody can tell whether 0 is the first, the second or a tie, and a wrong guess
+// would turn every preference round. Looks through the file when the first 0 is met.
+class ZeroLabels {
+ public:
+  // Throws Exception(InvalidInput) where 0 has no certain meaning.
+  void requireTie(const std::string& path, Names labels);
+
+ private:
+  bool m_areTies = false;
+};
+
 // The label of a row: a text, or a number as the file writes it.
 std::string labelText(const RowValue& label);
+// Whether the label is a 0 about candidates that are numbered 1 and 2.
+bool isNumberedZero(const std::string& label, const PairNames& names);
 // nullopt: the label names none of the two. `a` and `b`: the names of the candidates or of who made them; may be empty.
 std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
                                         const std::string& b);
 
 // Everything that a row says about its two candidates: one label, with its annotator where the row names one, or
-// annotator1, annotator2, ... Throws RowFault for a label that names none of them; empty cells say nothing.
+// annotator1, annotator2, ... Throws RowFault for a label that names none of them; empty cells say nothing. Throws
+// Exception(InvalidInput) as ZeroLabels does, of the file `path`.
 std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const PairNames& names, const std::string& a,
-                                     const std::string& b, Names labels = kLabelNames);
+                                     const std::string& b, const std::string& path, ZeroLabels& zeros,
+                                     Names labels = kLabelNames);
 
 // The first of two is better, the second is, or neither.
 Ranking firstIsBetter();

@@ -102,11 +102,11 @@ const Ranking& QuestionSink::goldOf(const ImportedQuestion& question) const {
   return gold->ranking;
 }
 
-std::vector<QuestionSink::Given> QuestionSink::givenAnswers(const ImportedQuestion& question) {
+std::vector<QuestionSink::Given> QuestionSink::givenAnswers(const ImportedQuestion& question, int votersBefore) {
   std::vector<Given> given;
   if (!m_job.options.withAnswers || m_job.options.purpose != QueryPurpose::Ask) return given;
   std::set<std::string> names;
-  int unnamed = question.votersBefore;
+  int unnamed = votersBefore;
   for (const ImportedAnswer& answer : question.answers) {
     std::string name = "import:" + answer.annotator;
     if (answer.annotator.empty()) name = m_annotator + (++unnamed == 1 ? "" : " #" + std::to_string(unnamed));
@@ -162,8 +162,7 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   return static_cast<int>(m_batch.prompts.size()) - 1;
 }
 
-bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<int>& media,
-                           std::vector<Given>& answers) {
+ContentKey QuestionSink::keyOf(const ImportedQuestion& question, const std::vector<int>& media) const {
   std::vector<ContentKey> items;
   for (std::size_t i = 0; i < question.items.size(); ++i) {
     const ImportedItem& item = question.items[i];
@@ -176,16 +175,25 @@ bool QuestionSink::isKnown(const ImportedQuestion& question, const std::vector<i
       items.push_back(keyOfContent(item.kind, content, {}));
     }
   }
+  return keyOfQuery(m_job.options.purpose, keyOfPrompt(question.prompt), std::move(items));
+}
+
+bool QuestionSink::isKnown(const ContentKey& query, bool everyRowCounts, std::vector<Given>& answers) {
   ContentKeys& known = *m_job.known;
-  const ContentKey query = keyOfQuery(m_job.options.purpose, keyOfPrompt(question.prompt), std::move(items));
   const bool fresh = known.insert(query).second;
   if (answers.empty()) return !fresh;
-  const bool unanswered = known.insert(keyOfAnswer(query, {})).second;  // by anybody
-  if (answers.size() == 1 && answers.front().annotator == m_annotator) {
+  const auto timesOf = [&](const std::string& annotator) {
+    return everyRowCounts ? ++m_times[keyOfAnswer(query, annotator)] : 1;
+  };
+  const bool fewer = known.insert(keyOfAnswer(query, {}, timesOf({}))).second;  // answers, by anybody
+  const bool unnamed = answers.size() == 1 && answers.front().answer->annotator.empty();
+  if (unnamed && (everyRowCounts || answers.front().annotator == m_annotator)) {
     known.insert(keyOfAnswer(query, answers.front().annotator));
-    return !unanswered;
+    return !fewer;
   }
-  std::erase_if(answers, [&](const Given& one) { return !known.insert(keyOfAnswer(query, one.annotator)).second; });
+  std::erase_if(answers, [&](const Given& one) {
+    return !known.insert(keyOfAnswer(query, one.annotator, timesOf(one.annotator))).second;
+  });
   return answers.empty();
 }
 
@@ -210,10 +218,13 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
   const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);
   const ImportOptions& options = m_job.options;
-  std::vector<Given> answers = givenAnswers(question);
+  const auto key = m_job.known ? std::optional(keyOf(question, media)) : std::nullopt;
+  int votersBefore = question.votersBefore;
+  if (key && question.everyRowCounts) votersBefore += m_times[*key]++;
+  std::vector<Given> answers = givenAnswers(question, votersBefore);
   if (answers.empty() && options.withAnswers && !question.answers.empty() && options.purpose == QueryPurpose::Ask)
     return dropMedia(mediaBefore);  // all of them are reported
-  if (m_job.known && isKnown(question, media, answers)) {
+  if (key && isKnown(*key, question.everyRowCounts, answers)) {
     dropMedia(mediaBefore);
     ++m_report.duplicates;
     return;

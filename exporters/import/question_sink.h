@@ -39,6 +39,9 @@ struct ImportedQuestion {
   // What people said. Several that name nobody are different people: "import:FILE", "import:FILE #2", ...
   std::vector<ImportedAnswer> answers;
   int votersBefore = 0;  // such people who answered the same question before
+  // A row is a judgement of its own: where the file asks the same once more, somebody else answered, or the one whom it
+  // names did once more.
+  bool everyRowCounts = false;
   std::string note;      // why, for people who answer a known question
 };
 
@@ -72,15 +75,17 @@ class QuestionSink {
   // The known answer of a question for new people.
   const Ranking& goldOf(const ImportedQuestion& question) const;
   // The answers that go in: one of each person. Others are reported.
-  std::vector<Given> givenAnswers(const ImportedQuestion& question);
+  std::vector<Given> givenAnswers(const ImportedQuestion& question, int votersBefore);
   int promptIndex(const ImportedQuestion& question);
   // Indices into Batch::media; -1 for texts and for files that are not here. May throw: called before anything is
   // added.
   std::vector<int> loadMedia(const std::vector<ImportedItem>& items);
   int keepMedia(Media media);
+  // The question as it is known to the project. `media`: indices into Batch::media.
+  ContentKey keyOf(const ImportedQuestion& question, const std::vector<int>& media) const;
   // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate:
   // of `answers` those stay that are new.
-  bool isKnown(const ImportedQuestion& question, const std::vector<int>& media, std::vector<Given>& answers);
+  bool isKnown(const ContentKey& query, bool everyRowCounts, std::vector<Given>& answers);
   void dropMedia(std::size_t from);
   void addAnswer(const Given& given, int question);
 
@@ -89,6 +94,7 @@ class QuestionSink {
   ImportReport m_report;
   std::string m_annotator;  // of answers whose row names nobody
   std::uint64_t m_count = 0;
+  std::map<ContentKey, int> m_times;  // how often the file asks a question of which every row counts; and who answers
   Batch m_batch;
   std::size_t m_bytes = 0;                   // of m_batch
   std::map<std::string, int> m_mediaByPath;  // of m_batch

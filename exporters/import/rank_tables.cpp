@@ -69,6 +69,13 @@ bool isRanked(const Row& row) {
   return first && ranked > 1;
 }
 
+// Somebody who was asked, in columns that are called ranks, and did not answer.
+bool ranksNothing(const Row& row) {
+  const auto items = itemsOf(row);
+  return std::ranges::all_of(items,
+                             [&](const auto& item) { return afterRank(item.first) && !rankIn(row, item.first); });
+}
+
 bool isOrdering(const Row& row) {
   const auto places = placesOf(row);
   std::vector<std::string> names;
@@ -110,7 +117,7 @@ int RankTables::recognise(const ImportSample& sample) {
     if (!row.cells || Contests::isContest(row)) return false;
     if (!placesOf(row).empty()) return isOrdering(row);
     try {
-      return itemsOf(row).size() >= kFewestColumns && isRanked(row);
+      return itemsOf(row).size() >= kFewestColumns && (isRanked(row) || ranksNothing(row));
     } catch (const RowFault&) {
       return false;  // a cell that is no number
     }

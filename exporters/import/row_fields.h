@@ -17,8 +17,9 @@ using Names = std::initializer_list<std::string_view>;
 inline constexpr std::string_view kPromptNames[] = {"prompt", "instruction", "question", "input", "history",
                                                     "query",  "post",        "article",  "topic"};
 // What the one who answered is called.
-inline const Names kAnnotatorNames = {"annotator", "worker", "judge",      "annotator_id", "worker_id",
-                                      "user_id",   "rater",  "respondent", "voter",        "labeler"};
+inline const Names kAnnotatorNames = {"annotator",     "worker",       "judge", "annotator_id",
+                                      "worker_id",     "user_id",      "rater", "respondent",
+                                      "respondent_id", "respondentid", "voter", "labeler"};
 
 // Names match in any case, and '-', '.' and ' ' are '_': "Response A" is response_a. Borrows the row.
 class RowFields {

@@ -4,10 +4,29 @@
 #include <utility>
 #include <vector>
 
+#include "exporters/formula_guard.h"
+#include "exporters/import/row_fields.h"
 #include "storage/domain/result.h"
 
 namespace podium {
 namespace {
+
+std::string stripped(const std::string& text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
+
+// A name is no content: where it is no UTF-8, it is shown with the replacement character.
+std::string withoutBadBytes(std::string text) {
+  while (const auto bad = firstInvalidUtf8(text)) text.replace(*bad, 1, "\xEF\xBF\xBD");
+  return text;
+}
+
+bool asksToRank(std::string_view question) {
+  for (std::size_t at = 0; at + 4 <= question.size(); ++at)
+    if (sameName(question.substr(at, 4), "rank")) return true;
+  return false;
+}
 
 class Table : public RowSource {
  public:
@@ -26,7 +45,7 @@ class Table : public RowSource {
                      std::to_string(m_names.size()));
     row.cells = true;
     row.value = RowValue::object();
-    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = std::move(cells[i]);
+    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = withoutFormulaGuard(std::move(cells[i]));
     return true;
   }
 
@@ -46,27 +65,39 @@ class Table : public RowSource {
     }
     std::string cell;
     bool quoted = false;
-    for (const char byte : header) {
+    for (const char byte : withoutBadBytes(std::move(header))) {
       if (byte == '"') {
         quoted = !quoted;
       } else if (byte == m_separator && !quoted) {
-        addName(std::exchange(cell, {}));
+        m_names.push_back(stripped(std::exchange(cell, {})));
       } else {
         cell.push_back(byte);
       }
     }
-    addName(std::move(cell));
-    if (firstInvalidUtf8(header))
-      throw Exception(ErrorCode::InvalidInput, "The header of the table is not UTF-8. Save the file as UTF-8.");
+    m_names.push_back(stripped(cell));
+    if (std::ranges::count(m_names, "") > 1) nameByTwoLines();
+    for (auto name = m_names.begin(); name != m_names.end(); ++name)
+      if (std::find(m_names.begin(), name, *name) != name)
+        throw Exception(ErrorCode::InvalidInput, "The header of the table names the column \"" + *name +
+                                                     "\" twice. Give each a name of its own.");
   }
 
-  void addName(std::string name) {
-    const std::size_t begin = name.find_first_not_of(' ');
-    name = begin == std::string::npos ? std::string() : name.substr(begin, name.find_last_not_of(' ') + 1 - begin);
-    if (std::ranges::find(m_names, name) != m_names.end())
+  // Tools of surveys write two lines: a question over the first of its columns, and below it what each column is of it.
+  // The first column, which numbers the answers, has nothing below. Columns of a question that asks to rank are called
+  // "rank X", others "QUESTION: X", single ones as their question is.
+  void nameByTwoLines() {
+    std::vector<std::string> below;
+    if (!readRecord(below) || below.size() != m_names.size() || !stripped(below.front()).empty())
       throw Exception(ErrorCode::InvalidInput,
-                      "The header of the table names the column \"" + name + "\" twice. Give each a name of its own.");
-    m_names.push_back(std::move(name));
+                      "The header of the table leaves several columns without a name. Give each a name of its own.");
+    std::string question;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+      const bool alone = !m_names[i].empty() && (i + 1 == m_names.size() || !m_names[i + 1].empty());
+      if (!m_names[i].empty()) question = m_names[i];
+      const std::string part = stripped(below[i]);
+      if (alone || part.empty()) continue;
+      m_names[i] = (asksToRank(question) ? "rank " : question + ": ") + part;
+    }
   }
 
   // One record; false at the end. All of it is read, whatever is wrong with it.

@@ -45,6 +45,7 @@ ImportedQuestion questionOf(const std::string& environment, std::int64_t first, 
       throw RowFault("has the label " + std::to_string(label) + ", and labels are 0, 1 and -1");
   }
   question.answers = {answer};
+  question.everyRowCounts = true;
   return question;
 }
 

@@ -2,6 +2,7 @@
 #include <arrow/config.h>
 
 #include "exporters/parquet/batch_rows.h"
+#include "exporters/parquet/column_writer.h"
 #include "exporters/parquet/parquet_writer.h"
 #include "exporters/parquet_abi.h"
 
@@ -12,6 +13,9 @@ class Module final : public ParquetModule {
  public:
   std::string version() const override { return "Apache Arrow " + arrow::GetBuildInfo().version_string; }
   std::unique_ptr<RowWriter> makeWriter(ByteSink& sink) override { return makeParquetWriter(sink); }
+  std::unique_ptr<ArrowWriter> makeArrowWriter(ByteSink& sink, const ArrowLayout& layout) override {
+    return makeColumnWriter(sink, layout);
+  }
   std::unique_ptr<RowSource> openRows(const std::string& path, ColumnFile kind) override {
     return openBatchRows(path, kind);
   }

@@ -1,17 +1,15 @@
 #include "exporters/parquet/parquet_writer.h"
 
 #include <arrow/builder.h>
-#include <arrow/io/interfaces.h>
 #include <arrow/record_batch.h>
 #include <arrow/table.h>
 #include <arrow/util/utf8.h>
 #include <parquet/arrow/writer.h>
 
-#include <exception>
-
 #include "exporters/parquet/arrow_faults.h"
 #include "exporters/parquet/column_type.h"
 #include "exporters/parquet/row_spool.h"
+#include "exporters/parquet/sink_stream.h"
 
 namespace podium {
 namespace {
@@ -19,39 +17,6 @@ namespace {
 constexpr std::int64_t kGroupRows = 10'000;
 constexpr std::size_t kGroupBytes = 32 * 1024 * 1024;
 constexpr int kZstdLevel = 3;
-
-// Arrow's way into a ByteSink. What the sink throws must not pass through Arrow: it waits here.
-class SinkStream : public arrow::io::OutputStream {
- public:
-  explicit SinkStream(ByteSink& sink) : m_sink(sink) {}
-  arrow::Status Write(const void* data, std::int64_t size) override {
-    try {
-      m_sink.write({static_cast<const char*>(data), static_cast<std::size_t>(size)});
-    } catch (...) {
-      m_fault = std::current_exception();
-      return arrow::Status::IOError("the sink has failed");
-    }
-    m_position += size;
-    return arrow::Status::OK();
-  }
-  using arrow::io::OutputStream::Write;
-  arrow::Result<std::int64_t> Tell() const override { return m_position; }
-  arrow::Status Close() override {
-    m_closed = true;
-    return arrow::Status::OK();
-  }
-  bool closed() const override { return m_closed; }
-  void check(const arrow::Status& status) const {
-    if (!status.ok() && m_fault) std::rethrow_exception(m_fault);
-    throwIfFailed(status);
-  }
-
- private:
-  ByteSink& m_sink;
-  std::int64_t m_position = 0;
-  bool m_closed = false;
-  std::exception_ptr m_fault;
-};
 
 class Writer : public RowWriter {
  public:

@@ -2298,6 +2298,38 @@
         <source>Votes about one set of sources or items, ties in braces, for social choice.</source>
         <translation>Stimmen über eine Menge von Quellen oder Elementen, Gleichstände in Klammern, für die Sozialwahltheorie.</translation>
     </message>
+    <message>
+        <source>Minari</source>
+        <translation>Minari</translation>
+    </message>
+    <message>
+        <source>A dataset with each clip as an episode of pictures, actions and true rewards, with the rankings.</source>
+        <translation>Ein Datensatz mit jedem Clip als Episode aus Bildern, Aktionen und wahren Belohnungen, dazu die Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>imitation, trajectories</source>
+        <translation>imitation, Trajektorien</translation>
+    </message>
+    <message>
+        <source>A dataset with each clip as a trajectory of what the policy saw, with the rankings.</source>
+        <translation>Ein Datensatz mit jedem Clip als Trajektorie dessen, was die Policy sah, dazu die Rangfolgen.</translation>
+    </message>
+    <message>
+        <source>Uni-RLHF</source>
+        <translation>Uni-RLHF</translation>
+    </message>
+    <message>
+        <source>Labels of pairs of clips, and arrays with what the policy saw, for reward models.</source>
+        <translation>Kennzeichen von Clippaaren und Arrays mit dem, was die Policy sah, für Belohnungsmodelle.</translation>
+    </message>
+    <message>
+        <source>RLHF-Blender</source>
+        <translation>RLHF-Blender</translation>
+    </message>
+    <message>
+        <source>Comparisons of clips, with each clip as a recorded episode of observations and pictures.</source>
+        <translation>Vergleiche von Clips, mit jedem Clip als aufgezeichneter Episode aus Beobachtungen und Bildern.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -2589,10 +2621,6 @@
     <message>
         <source>The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the lines of JSON Lines.</source>
         <translation>Die Datei ist ein JSON-Objekt ohne eine Liste von Zeilen. Zeilen sind die Elemente einer JSON-Liste oder die Zeilen von JSON Lines.</translation>
-    </message>
-    <message>
-        <source>The header of the table is not UTF-8. Save the file as UTF-8.</source>
-        <translation>Die Kopfzeile der Tabelle ist nicht UTF-8. Die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The header of the table names the column &quot;%1&quot; twice. Give each a name of its own.</source>
@@ -3772,6 +3800,122 @@
         <source>The folder &quot;%1&quot; has a README.md that is of no export. Choose another folder: nothing was written.</source>
         <translation>Der Ordner &quot;%1&quot; enthält eine README.md, die von keinem Export ist. Einen anderen Ordner wählen: Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>about texts, images or videos, and this format holds clips</source>
+        <translation>zu Texten, Bildern oder Videos, und dieses Format enthält Clips</translation>
+    </message>
+    <message>
+        <source>about clips of a single step, of which nothing would be left</source>
+        <translation>zu Clips mit einem einzigen Schritt, von denen nichts übrig bliebe</translation>
+    </message>
+    <message>
+        <source>about clips whose pictures are of another size than those before</source>
+        <translation>zu Clips, deren Bilder eine andere Größe haben als die davor</translation>
+    </message>
+    <message>
+        <source>about clips of another environment than those before</source>
+        <translation>zu Clips aus einer anderen Umgebung als die davor</translation>
+    </message>
+    <message>
+        <source>about clips of another length than those before</source>
+        <translation>zu Clips von anderer Länge als die davor</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: no answer places two clips, so there is no pair.</source>
+        <translation>Nichts wurde exportiert: Keine Antwort ordnet zwei Clips, also gibt es kein Paar.</translation>
+    </message>
+    <message>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or columns by hand in the import window.</source>
+        <translation>Die Kennzeichen von &quot;%1&quot; sind 0 und 1, und keines ist 2: Ob 0 für den ersten Kandidaten, den zweiten oder einen Gleichstand steht, sagt die Datei nicht. Bitte angeben: --map items=..., best=... und values=0:first,1:second, oder Spalten von Hand im Importfenster.</translation>
+    </message>
+    <message>
+        <source>The Minari dataset &quot;%1&quot; %2</source>
+        <translation>Der Minari-Datensatz &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
+        <translation>liegt als HDF5 vor, das nicht gelesen wird. In Python noch einmal als Arrow ablegen: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), dann diesen Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>is kept in an unknown way (&quot;%1&quot;).</source>
+        <translation>liegt in unbekannter Form vor (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is nothing to look at: render each episode as a video, and import the folder of videos.</source>
+        <translation>enthält Beobachtungen, die keine Bilder sind (uint8, Höhe x Breite, in Farbe x 3), also nichts zum Ansehen: Jede Episode als Video rendern und den Ordner der Videos importieren.</translation>
+    </message>
+    <message>
+        <source>says that it holds no episode.</source>
+        <translation>gibt an, keine Episode zu enthalten.</translation>
+    </message>
+    <message>
+        <source>holds an observation without a picture</source>
+        <translation>enthält eine Beobachtung ohne Bild</translation>
+    </message>
+    <message>
+        <source>holds a picture that cannot be read, or of another size</source>
+        <translation>enthält ein Bild, das nicht lesbar ist oder eine andere Größe hat</translation>
+    </message>
+    <message>
+        <source>holds an observation of another size than its space</source>
+        <translation>enthält eine Beobachtung von anderer Größe als ihr Raum</translation>
+    </message>
+    <message>
+        <source>has no file of its steps</source>
+        <translation>hat keine Datei mit den Schritten</translation>
+    </message>
+    <message>
+        <source>is kept in several files</source>
+        <translation>liegt in mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>has nothing to be compared with</source>
+        <translation>hat nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>has a target without &quot;%1&quot;</source>
+        <translation>hat ein Ziel ohne &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>has a step that is no whole number</source>
+        <translation>hat einen Schritt, der keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>has a target that is no object</source>
+        <translation>hat ein Ziel, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>has not a preference for each of its %1 targets</source>
+        <translation>hat nicht für jedes seiner %1 Ziele eine Präferenz</translation>
+    </message>
+    <message>
+        <source>has no &quot;targets&quot;</source>
+        <translation>hat kein &quot;targets&quot;</translation>
+    </message>
+    <message>
+        <source>has feedback of the type &quot;%1&quot;, and comparisons are imported</source>
+        <translation>hat Rückmeldung der Art &quot;%1&quot;, und importiert werden Vergleiche</translation>
+    </message>
+    <message>
+        <source>has no &quot;preferences&quot;</source>
+        <translation>hat kein &quot;preferences&quot;</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is none of the columns</source>
+        <translation>nennt &quot;%1&quot;, das keine der Spalten ist</translation>
+    </message>
+    <message>
+        <source>stands for &quot;%1&quot; a second time</source>
+        <translation>steht ein zweites Mal für &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The table has no row for its column &quot;%1&quot;. A table of wins has the same names in both.</source>
+        <translation>Die Tabelle hat keine Zeile zu ihrer Spalte &quot;%1&quot;. Eine Tabelle von Siegen hat in beiden dieselben Namen.</translation>
+    </message>
+    <message>
+        <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
+        <translation>Die Kopfzeile der Tabelle lässt mehrere Spalten ohne Namen. Jeder einen eigenen Namen geben.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4751,6 +4895,18 @@
     <message>
         <source>A folder of Uni-RLHF labels</source>
         <translation>Ein Ordner mit Uni-RLHF-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Comparisons of episodes, of RLHF-Blender</source>
+        <translation>Vergleiche von Episoden, aus RLHF-Blender</translation>
+    </message>
+    <message>
+        <source>A dataset of Minari</source>
+        <translation>Ein Datensatz von Minari</translation>
+    </message>
+    <message>
+        <source>A square table of wins</source>
+        <translation>Eine quadratische Tabelle von Siegen</translation>
     </message>
 </context>
 <context>

@@ -2294,6 +2294,38 @@
         <source>Votes about one set of sources or items, ties in braces, for social choice.</source>
         <translation>对一组来源或条目的投票，平局用花括号，用于社会选择研究。</translation>
     </message>
+    <message>
+        <source>Minari</source>
+        <translation>Minari</translation>
+    </message>
+    <message>
+        <source>A dataset with each clip as an episode of pictures, actions and true rewards, with the rankings.</source>
+        <translation>每个片段作为一个回合（图片、动作和真实奖励）的数据集，附排序。</translation>
+    </message>
+    <message>
+        <source>imitation, trajectories</source>
+        <translation>imitation 轨迹</translation>
+    </message>
+    <message>
+        <source>A dataset with each clip as a trajectory of what the policy saw, with the rankings.</source>
+        <translation>每个片段作为一条策略所见轨迹的数据集，附排序。</translation>
+    </message>
+    <message>
+        <source>Uni-RLHF</source>
+        <translation>Uni-RLHF</translation>
+    </message>
+    <message>
+        <source>Labels of pairs of clips, and arrays with what the policy saw, for reward models.</source>
+        <translation>片段配对的标签，以及策略所见的数组，用于奖励模型。</translation>
+    </message>
+    <message>
+        <source>RLHF-Blender</source>
+        <translation>RLHF-Blender</translation>
+    </message>
+    <message>
+        <source>Comparisons of clips, with each clip as a recorded episode of observations and pictures.</source>
+        <translation>片段的比较，每个片段作为一个录制的回合（观测和图片）。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportPreviewView</name>
@@ -2585,10 +2617,6 @@
     <message>
         <source>The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the lines of JSON Lines.</source>
         <translation>文件是一个不含行列表的 JSON 对象。行是 JSON 列表的元素，或 JSON Lines 的各行。</translation>
-    </message>
-    <message>
-        <source>The header of the table is not UTF-8. Save the file as UTF-8.</source>
-        <translation>表头不是 UTF-8。请将文件另存为 UTF-8。</translation>
     </message>
     <message>
         <source>The header of the table names the column &quot;%1&quot; twice. Give each a name of its own.</source>
@@ -3768,6 +3796,122 @@
         <source>The folder &quot;%1&quot; has a README.md that is of no export. Choose another folder: nothing was written.</source>
         <translation>文件夹“%1”中有一个并非由导出生成的 README.md。请选择其他文件夹：未写入任何内容。</translation>
     </message>
+    <message>
+        <source>about texts, images or videos, and this format holds clips</source>
+        <translation>涉及文本、图片或视频，而此格式存放片段</translation>
+    </message>
+    <message>
+        <source>about clips of a single step, of which nothing would be left</source>
+        <translation>涉及只有一步的片段，导出后将一无所剩</translation>
+    </message>
+    <message>
+        <source>about clips whose pictures are of another size than those before</source>
+        <translation>涉及图片大小与之前不同的片段</translation>
+    </message>
+    <message>
+        <source>about clips of another environment than those before</source>
+        <translation>涉及环境与之前不同的片段</translation>
+    </message>
+    <message>
+        <source>about clips of another length than those before</source>
+        <translation>涉及长度与之前不同的片段</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: no answer places two clips, so there is no pair.</source>
+        <translation>未导出任何内容：没有标注给出两个片段的次序，因此没有配对。</translation>
+    </message>
+    <message>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or columns by hand in the import window.</source>
+        <translation>&quot;%1&quot; 的标签只有 0 和 1，没有 2：0 表示第一个候选、第二个候选还是平局，文件没有说明。请说明：--map items=...、best=... 和 values=0:first,1:second，或在导入窗口中手动指定列。</translation>
+    </message>
+    <message>
+        <source>The Minari dataset &quot;%1&quot; %2</source>
+        <translation>Minari 数据集 &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
+        <translation>以 HDF5 保存，无法读取。请在 Python 中再存为 Arrow：s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s)，然后导入该文件夹。</translation>
+    </message>
+    <message>
+        <source>is kept in an unknown way (&quot;%1&quot;).</source>
+        <translation>的保存方式未知（&quot;%1&quot;）。</translation>
+    </message>
+    <message>
+        <source>holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is nothing to look at: render each episode as a video, and import the folder of videos.</source>
+        <translation>中的观测不是图片（uint8，高 x 宽，彩色再 x 3），没有可看的内容：请把每个回合渲染成视频，再导入视频文件夹。</translation>
+    </message>
+    <message>
+        <source>says that it holds no episode.</source>
+        <translation>声明其中没有任何回合。</translation>
+    </message>
+    <message>
+        <source>holds an observation without a picture</source>
+        <translation>含有没有图片的观测</translation>
+    </message>
+    <message>
+        <source>holds a picture that cannot be read, or of another size</source>
+        <translation>含有无法读取或大小不同的图片</translation>
+    </message>
+    <message>
+        <source>holds an observation of another size than its space</source>
+        <translation>含有大小与其空间不符的观测</translation>
+    </message>
+    <message>
+        <source>has no file of its steps</source>
+        <translation>没有存放步骤的文件</translation>
+    </message>
+    <message>
+        <source>is kept in several files</source>
+        <translation>保存在多个文件中</translation>
+    </message>
+    <message>
+        <source>has nothing to be compared with</source>
+        <translation>没有可与之比较的对象</translation>
+    </message>
+    <message>
+        <source>has a target without &quot;%1&quot;</source>
+        <translation>有一个目标缺少 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>has a step that is no whole number</source>
+        <translation>有一个步数不是整数</translation>
+    </message>
+    <message>
+        <source>has a target that is no object</source>
+        <translation>有一个目标不是对象</translation>
+    </message>
+    <message>
+        <source>has not a preference for each of its %1 targets</source>
+        <translation>没有为其 %1 个目标各给出一个偏好</translation>
+    </message>
+    <message>
+        <source>has no &quot;targets&quot;</source>
+        <translation>没有 &quot;targets&quot;</translation>
+    </message>
+    <message>
+        <source>has feedback of the type &quot;%1&quot;, and comparisons are imported</source>
+        <translation>的反馈类型为 &quot;%1&quot;，而只导入比较</translation>
+    </message>
+    <message>
+        <source>has no &quot;preferences&quot;</source>
+        <translation>没有 &quot;preferences&quot;</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is none of the columns</source>
+        <translation>写的是 &quot;%1&quot;，不属于任何一列</translation>
+    </message>
+    <message>
+        <source>stands for &quot;%1&quot; a second time</source>
+        <translation>第二次代表 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The table has no row for its column &quot;%1&quot;. A table of wins has the same names in both.</source>
+        <translation>表格没有与列 &quot;%1&quot; 对应的行。胜负表的行与列名称相同。</translation>
+    </message>
+    <message>
+        <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
+        <translation>表头中有多列没有名称。请给每列各取一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4747,6 +4891,18 @@
     <message>
         <source>A folder of Uni-RLHF labels</source>
         <translation>Uni-RLHF 标签文件夹</translation>
+    </message>
+    <message>
+        <source>Comparisons of episodes, of RLHF-Blender</source>
+        <translation>回合比较（RLHF-Blender）</translation>
+    </message>
+    <message>
+        <source>A dataset of Minari</source>
+        <translation>Minari 数据集</translation>
+    </message>
+    <message>
+        <source>A square table of wins</source>
+        <translation>胜负次数方阵</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 #include <QtTest>
 #include <set>
 
+#include "exporters/import/row_source.h"
 #include "exporters/import_file.h"
+#include "exporters/output_files.h"
+#include "exporters/row_writer.h"
+#include "learner/random.h"
 #include "storage/sha256.h"
 #include "tests/exporters/export_shop.h"
 
@@ -244,6 +248,40 @@ class TestExportFiles : public QObject {
     const std::string table = contentOf(out);
     QVERIFY(table.find(",\"'=HYPERLINK(\"\"http://x\"\")\",-5,") != std::string::npos);
     QVERIFY(table.starts_with("ranking_id,prompt,chosen,rejected,"));
+  }
+
+  void textsOfATableComeBackAsTheyWent_data() {
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("CSV") << QStringLiteral("csv");
+    QTest::newRow("TSV") << QStringLiteral("tsv");
+  }
+  void textsOfATableComeBackAsTheyWent() {
+    QFETCH(QString, ending);
+    Random random(7);
+    const ProjectFolder folder;
+    const std::string path = folder.path(("texts." + ending.toStdString()).c_str());
+    std::vector<std::string> texts{"=1+1", "'=1+1", "''=1+1", "-5",    "'-5", "+x", "@a",
+                                   "'",    "''",    "'a",     "don't", "\tx", "\rx"};
+    for (int i = 0; i < 500; ++i) {
+      std::string text = "x";  // an empty cell is no value
+      for (std::uint64_t left = random.next() % 5; left > 0; --left)
+        text.push_back("'=+-@\t\r\n1.e ,\"a"[random.next() % 15]);
+      texts.push_back(text.substr(text.size() > 1 ? 1 : 0));
+    }
+    {
+      OutputFiles files;
+      const auto writer = makeRowWriter(containerOf(path).value(), files.add(path));
+      for (const std::string& text : texts) writer->add(JsonRow{{"text", text}, {"n", 1}});
+      writer->finish({});
+      files.finish();
+    }
+    const auto rows = openRows(path);
+    Row row;
+    for (const std::string& text : texts) {
+      QVERIFY(rows->next(row));
+      QCOMPARE(row.value["text"].get<std::string>(), text);
+    }
+    QVERIFY(!rows->next(row));
   }
 
   void optionsThatCannotBeAreRefused() {

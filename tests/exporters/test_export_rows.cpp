@@ -37,7 +37,8 @@ class TestExportRows : public QObject {
   }
 
   void everyFormatOfRowsIsExported() {
-    std::set<std::string> tested{"podium-jsonl", "trl-unpaired", "trl-stepwise", "llm-comparator", "preflib"};  // in tests of their own
+    std::set<std::string> tested{"podium-jsonl", "trl-unpaired", "trl-stepwise", "llm-comparator",
+                                 "preflib"};  // in tests of their own
     for (const ExpectedRow& row : expectedRows()) tested.insert(row.format);
     for (const ExportFormat& format : exportFormats())
       if (format.make || format.rows) QVERIFY2(tested.contains(format.name), format.name.c_str());
@@ -153,8 +154,7 @@ class TestExportRows : public QObject {
                                                             {"answered without a ranking on harmless", 1}}));
     QVERIFY(holds(
         linesOf(shop.folder.path("x.jsonl"))[0],
-        parsed(
-            R"({"chosen": "text 0.0", "rejected": "text 0.1", "axis": "harmless", "weight": 1.0, "margin": 0.0})")));
+        parsed(R"({"chosen": "text 0.0", "rejected": "text 0.1", "axis": "harmless", "weight": 1.0, "margin": 0.0})")));
     for (const std::vector<std::string>& both : {std::vector<std::string>{"all"}, {"harmless", "helpful"}}) {
       options.axes = both;
       for (const char* format : {"trl", "trl-implicit", "openrlhf", "pairs", "nectar", "rankings"}) {

@@ -288,7 +288,7 @@ class TestImportFiles : public QObject {
     row("openassistant_trees/en_tree_first50.jsonl", "oasst-trees", 97, 296);
     row("llmbar/Natural.json", "pairs-columns", 100, 200);
     row("llmbar/Adversarial_GPTInst.json", "pairs-columns", 92, 184);
-    row("llmbar/processed_mtbench_even.json", "pairs-columns", 99, 198, 0, 1);  // of its 100 rows, one stands twice
+    row("llmbar/processed_mtbench_even.json", "pairs-columns", 100, 200);
     row("imagereward_test/test_first_half.json", "ranked-list", 233, 1266, 1266);
   }
   void publishedDataGoesIn() {

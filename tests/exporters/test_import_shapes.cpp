@@ -211,7 +211,8 @@ class TestImportShapes : public QObject {
     row("output_1,output_2", "1", "0>1");
     row("output_1,output_2", "2", "1>0");
     row("output_1,output_2", "2.0", "1>0");
-    row("output_1,output_2", "0", "0=1");
+    row("output_1,output_2", "0\nq,1,2,m,n,2", "0=1");  // a 2 elsewhere says that 0 is a tie
+    row("output_1,output_2", "0.0\nq,1,2,m,n,2.0", "0=1");
     row("output_1,output_2", "output_2", "1>0");
     row("response_a,response_b", "A", "0>1");
     row("response_a,response_b", "b", "1>0");
@@ -233,6 +234,55 @@ class TestImportShapes : public QObject {
     const std::string said =
         answer.verdict == Verdict::Ranked ? toText(answer.ranking) : std::string(toText(answer.verdict));
     QCOMPARE(said, ranking.toStdString());
+  }
+
+  // Whether 0 is the first, the second or a tie, such files do not say: a wrong guess would turn all of it round.
+  void zerosAndOnesAloneAreNotGuessed_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("pairs in columns") << QByteArray("prompt,output_1,output_2,label\np,7,8,1\np,9,8,0\n");
+    QTest::newRow("people in columns") << QByteArray(
+        "prompt,output_1,output_2,annotator1,annotator2\np,7,8,1,1\np,9,8,1,0\n");
+    QTest::newRow("contests") << QByteArray("player1,player2,result\na,b,1\na,c,0\n");
+    QTest::newRow("numbered columns") << QByteArray(
+        R"([{"question":"q","prediction 1":"a","prediction 2":"b","prediction 3":"c","preference":[0,1,1]}])");
+  }
+  void zerosAndOnesAloneAreNotGuessed() {
+    QFETCH(QByteArray, content);
+    const ImportFolder folder;
+    const std::string input = folder.write(content.startsWith('[') ? "a.json" : "a.csv", content);
+    ImportOptions options;
+    options.withAnswers = true;
+    const auto store = emptyProject(folder.path("p.podium"));
+    const auto refused = importFile(*store, input, options);
+    QVERIFY(!refused && refused.error().code == ErrorCode::InvalidInput);
+    QVERIFY2(refused.error().message.find("values=0:first,1:second") != std::string::npos,
+             refused.error().message.c_str());
+    QCOMPARE(queriesOf(*store).size(), std::size_t(0));
+    QVERIFY(importFile(*store, input).ok());  // the questions alone are fine
+  }
+
+  void judgementsThatStandTwiceAreTwo() {
+    const QByteArray table = "prompt,output_1,output_2,label\np,7,8,1\np,7,8,1\np,8,7,1\nq,7,8,2\np,7,8,2\n";
+    ImportOptions options;
+    options.withAnswers = true;
+    const Imported done("a.csv", table, options, ItemKind::Text, AnswerForm::Pair, 2);
+    QVERIFY(done.report.queries == 5 && done.report.comparisons == 5 && done.report.duplicates == 0);
+    QCOMPARE(done.store->newReader()->annotators().size(), std::size_t(4));
+    const ImportReport again = importFile(*done.store, done.folder.path("a.csv"), options).value();
+    QVERIFY(again.queries == 0 && again.duplicates == 5);
+    const Imported asked("a.csv", table, {}, ItemKind::Text, AnswerForm::Pair, 2);  // nobody is asked twice
+    QVERIFY(asked.report.queries == 2 && asked.report.duplicates == 3);
+  }
+
+  void somebodyWhoJudgedTwiceIsHeardTwice() {
+    const QByteArray table = "prompt,output_1,output_2,annotator1,annotator2\np,7,8,1,2\np,7,8,1,0\np,7,8,2,2\n";
+    ImportOptions options;
+    options.withAnswers = true;
+    const Imported done("a.csv", table, options, ItemKind::Text, AnswerForm::Pair, 2);
+    QVERIFY(done.report.comparisons == 6 && done.report.duplicates == 0);
+    QCOMPARE(done.store->newReader()->annotators().size(), std::size_t(2));
+    const ImportReport again = importFile(*done.store, done.folder.path("a.csv"), options).value();
+    QVERIFY(again.queries == 0 && again.duplicates == 3);
   }
 
   void ranksBecomeTiersWithGapsAndTies() {

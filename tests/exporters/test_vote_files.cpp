@@ -1,5 +1,6 @@
 // Files of votes about named things: PrefLib, tables of ranks, contests.
 #include <QtTest>
+#include <set>
 
 #include "storage/integrity.h"
 #include "tests/exporters/export_shop.h"
@@ -189,6 +190,55 @@ class TestVoteFiles : public QObject {
     QCOMPARE(done.report.rejected.at(0).row, 2);
   }
 
+  void aSquareTableCountsWhoWasPreferred() {
+    const Imported done("wins.csv", ",x,y,z\nx,9,2,0\ny,1,0,\nz,0,3,1\n");
+    QCOMPARE(done.report.format, std::string("win-matrix"));
+    QCOMPARE(done.asked.size(), std::size_t(3));
+    QCOMPARE(done.asked[0].bodies(), (Texts{"x", "y"}));
+    QCOMPARE(done.said(), (Texts{"0>1", "0>1", "1>0", "1>0", "1>0", "1>0"}));
+    QCOMPARE(done.asked[2].sources(), (Texts{"y", "z"}));
+    const ImportFolder folder;
+    for (const char* table : {",x,y,z\nx,9,2,0\ny,1,0,1\nx,0,3,1\n", ",x,y,z\nx,9,2,0\ny,1,0,1.5\nz,0,3,1\n",
+                              ",x,y,z\nx,9,2,0\ny,1,0,1\nw,0,3,1\n"}) {
+      const auto made = importIntoNewProject(folder.path("n.podium"), {}, {.input = folder.write("n.csv", table)});
+      QVERIFY2(!made && made.error().message.find("win-matrix") == std::string::npos, table);
+    }
+    const auto named =
+        importIntoNewProject(folder.path("n.podium"), {},
+                             {.input = folder.write("n.csv", ",x,y,z\nx,9,2,0\ny,1,0,1\n"), .format = "win-matrix"});
+    QVERIFY(!named && named.error().message.find("no row for its column \"z\"") != std::string::npos);
+  }
+
+  // A survey: a question over the first of its columns, what each is of it below, and a byte that is no UTF-8.
+  void surveysWithTwoLinesOfHeaderAreVotes() {
+    const QByteArray header =
+        "RespondentID,Age?\x8c,Which have you seen?,,,Please rank the films.,,\n"
+        ",Response,Film A,Film B,Film C,Film A,Film B,Film C\n";
+    const Imported done("s.csv", header + "7,30,Film A,,,2,1,3\n8,40,,,Film C,1,2,3\n9,50,,,,,,\n");
+    QCOMPARE(done.report.format, std::string("rank-table"));
+    QCOMPARE(done.asked.at(0).bodies(), (Texts{"Film A", "Film B", "Film C"}));
+    QCOMPARE(done.said(), (Texts{"1>0>2", "0>1>2"}));
+    QCOMPARE(done.report.rejectedRows, 1);
+    const ImportFolder folder;
+    const auto made = importIntoNewProject(folder.path("n.podium"), {},
+                                           {.input = folder.write("n.csv", "prompt,,,\nx,1,2,3\ny,1,2,3\n")});
+    QVERIFY(!made && made.error().message.find("several columns without a name") != std::string::npos);
+  }
+
+  void everyRowOfContestsCounts() {
+    const QByteArray games = "winner,loser\nana,bo\nbo,ana\nana,bo\nana,cy\nana,bo\n";
+    const Imported done("games.csv", games);
+    QVERIFY(done.report.queries == 5 && done.report.comparisons == 5 && done.report.duplicates == 0);
+    std::multiset<std::string> winners;
+    for (const Asked& asked : done.asked) winners.insert(asked.bodies().front());
+    QCOMPARE(winners, (std::multiset<std::string>{"ana", "ana", "ana", "ana", "bo"}));
+    QCOMPARE(done.annotators(), std::size_t(4));
+    ImportOptions options;
+    options.withAnswers = true;
+    const ImportReport again = importFile(*done.store, done.folder.path("games.csv"), options).value();
+    QVERIFY(again.queries == 0 && again.duplicates == 5);
+  }
+
   // Data of others, where it is at hand; the figures are those of its own description.
   void publishedVotesGoIn_data() {
     QTest::addColumn<QString>("file");
@@ -213,8 +263,12 @@ class TestVoteFiles : public QObject {
     row("bradleyterry2/baseball.csv", "contests", 42, 273);
     row("bradleyterry2/springall.contests.csv", "contests", 36, 885);
     row("ukpconvarg/annotations.csv", "contests", 1805, 9005);
-    // Of its 500 rows, 37 ask what others do, and three hold truth values in place of texts.
-    row("pandalm/testset_even.json", "pairs-columns", 460, 1380, 37, 3);
+    // Of its 500 rows, three hold truth values in place of texts.
+    row("pandalm/testset_even.json", "pairs-columns", 497, 1491, 0, 3);
+    // Four journals; what stands on the diagonal is no comparison.
+    row("bradleyterry2/citations.csv", "win-matrix", 6, 3727);
+    // Of 150 people who were asked, 117 ranked.
+    row("star_wars_rankings/StarWars_raw_latin1_first150.csv", "rank-table", 1, 117, 0, 33);
     row("pandalm/labels_even.csv", "contests", 500, 1500);
     row("finegrained_rlhf/dev_feedback_even_nopassages.json", "numbered-columns", 1500, 1500);
   }

@@ -178,6 +178,40 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("pairs of tied items"),
       QT_TR_NOOP("about clips, images or videos, and this format holds texts: export them as pairs or rankings"),
       QT_TR_NOOP("about one item, and this format holds pairs"),
+      QT_TR_NOOP("about texts, images or videos, and this format holds clips"),
+      QT_TR_NOOP("about clips of a single step, of which nothing would be left"),
+      QT_TR_NOOP("about clips whose pictures are of another size than those before"),
+      QT_TR_NOOP("about clips of another environment than those before"),
+      QT_TR_NOOP("about clips of another length than those before"),
+      QT_TR_NOOP("Nothing was exported: no answer places two clips, so there is no pair."),
+      QT_TR_NOOP("The labels of \"%1\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the "
+                 "second or a tie, the file does not say. Say it: --map items=..., best=... and "
+                 "values=0:first,1:second, or columns by hand in the import window."),
+      QT_TR_NOOP("The Minari dataset \"%1\" %2"),
+      QT_TR_NOOP("is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = "
+                 "minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, "
+                 "s.observation_space, s.action_space, "
+                 "data_format=\"arrow\").update_from_storage(s), and import that folder."),
+      QT_TR_NOOP("is kept in an unknown way (\"%1\")."),
+      QT_TR_NOOP("holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is "
+                 "nothing to look at: render each episode as a video, and import the folder of videos."),
+      QT_TR_NOOP("says that it holds no episode."),
+      QT_TR_NOOP("holds an observation without a picture"),
+      QT_TR_NOOP("holds a picture that cannot be read, or of another size"),
+      QT_TR_NOOP("holds an observation of another size than its space"),
+      QT_TR_NOOP("has no file of its steps"),
+      QT_TR_NOOP("is kept in several files"),
+      QT_TR_NOOP("has nothing to be compared with"),
+      QT_TR_NOOP("has a target without \"%1\""),
+      QT_TR_NOOP("has a step that is no whole number"),
+      QT_TR_NOOP("has a target that is no object"),
+      QT_TR_NOOP("has not a preference for each of its %1 targets"),
+      QT_TR_NOOP("has no \"targets\""),
+      QT_TR_NOOP("has feedback of the type \"%1\", and comparisons are imported"),
+      QT_TR_NOOP("has no \"preferences\""),
+      QT_TR_NOOP("names \"%1\", which is none of the columns"),
+      QT_TR_NOOP("stands for \"%1\" a second time"),
+      QT_TR_NOOP("The table has no row for its column \"%1\". A table of wins has the same names in both."),
       QT_TR_NOOP("pairs whose two texts are the same"),
       QT_TR_NOOP("The folder \"%1\" has a README.md that is of no export. Choose another folder: nothing was written."),
       QT_TR_NOOP("a tie or both bad: this format holds a choice"),
@@ -206,7 +240,7 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("The file is UTF-16. Save it as UTF-8, then import it again."),
       QT_TR_NOOP("The file is one JSON object that holds no list of rows. Rows are the elements of a JSON list, or the "
                  "lines of JSON Lines."),
-      QT_TR_NOOP("The header of the table is not UTF-8. Save the file as UTF-8."),
+      QT_TR_NOOP("The header of the table leaves several columns without a name. Give each a name of its own."),
       QT_TR_NOOP("The header of the table names the column \"%1\" twice. Give each a name of its own."),
       QT_TR_NOOP("\"%1\" is empty. Choose a file with rows."),
       QT_TR_NOOP("\"%1\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and from "

@@ -94,6 +94,18 @@ std::span<const Description> Words::all() {
        QT_TR_NOOP("Votes about one set of sources or items, ties in braces, for social choice."), "preflibtools"},
       {"imitation-pickle", QT_TR_NOOP("imitation"),
        QT_TR_NOOP("Pairs of clips with their frames, as a PreferenceDataset."), "imitation PreferenceDataset"},
+      {"minari", QT_TR_NOOP("Minari"),
+       QT_TR_NOOP("A dataset with each clip as an episode of pictures, actions and true rewards, with the rankings."),
+       "Minari, Gymnasium"},
+      {"imitation-trajectories", QT_TR_NOOP("imitation, trajectories"),
+       QT_TR_NOOP("A dataset with each clip as a trajectory of what the policy saw, with the rankings."),
+       "imitation serialize.load, Hugging Face datasets"},
+      {"uni-rlhf", QT_TR_NOOP("Uni-RLHF"),
+       QT_TR_NOOP("Labels of pairs of clips, and arrays with what the policy saw, for reward models."),
+       "Uni-RLHF, Clean-Offline-RLHF, NumPy"},
+      {"rlhfblender", QT_TR_NOOP("RLHF-Blender"),
+       QT_TR_NOOP("Comparisons of clips, with each clip as a recorded episode of observations and pictures."),
+       "RLHF-Blender, NumPy"},
       {"clips-png", QT_TR_NOOP("Clips as pictures"),
        QT_TR_NOOP("A folder of clips as PNG pictures, with the rankings."), "Pillow, OpenCV"},
       {"clips-npz", QT_TR_NOOP("Clips as arrays"), QT_TR_NOOP("A folder of clips as NumPy arrays, with the rankings."),
@@ -176,9 +188,19 @@ QString loadingSnippet(const ExportFormat& format, const std::string& out, const
             files.front(),
             name == QLatin1String("axolotl-dpo") ? QStringLiteral("chat_template.default")
                                                  : QStringLiteral("bradley_terry.chat_template"));
+  const QString whole = QFileInfo(text(out)).absoluteFilePath();
+  if (name == QLatin1String("minari"))
+    return QStringLiteral("from minari import MinariDataset\n\ndataset = MinariDataset(%1)")
+        .arg(literal(whole + QStringLiteral("/data")));
+  if (name == QLatin1String("imitation-trajectories"))
+    return QStringLiteral("from imitation.data import serialize\n\ntrajectories = serialize.load(%1)")
+        .arg(literal(whole));
+  if (name == QLatin1String("uni-rlhf"))
+    return QStringLiteral("import numpy\n\nobservations = numpy.load(%1, mmap_mode=\"r\")")
+        .arg(literal(whole + QStringLiteral("/observations.npy")));
   if (format.folder)
     return QStringLiteral("import pandas\n\nrankings = pandas.read_json(%1, lines=True)")
-        .arg(literal(QFileInfo(text(out)).absoluteFilePath() + QStringLiteral("/rankings.jsonl")));
+        .arg(literal(whole + QStringLiteral("/rankings.jsonl")));
   if (format.ofClips)
     return QStringLiteral("import pickle\n\nwith open(%1, \"rb\") as file:\n    dataset = pickle.load(file)")
         .arg(literal(files.front()));

@@ -43,6 +43,9 @@ std::span<const Title> Words::all() {
       {"contests", QT_TR_NOOP("Contests: who met whom, and how it ended")},
       {"imitation-pickle", QT_TR_NOOP("Pairs of fragments, of imitation")},
       {"prefdb-pickle", QT_TR_NOOP("Pairs of clips, a PrefDB")},
+      {"rlhfblender", QT_TR_NOOP("Comparisons of episodes, of RLHF-Blender")},
+      {"minari", QT_TR_NOOP("A dataset of Minari")},
+      {"win-matrix", QT_TR_NOOP("A square table of wins")},
       {"uni-rlhf-rows", QT_TR_NOOP("Uni-RLHF labels in a table")},
       {"uni-rlhf", QT_TR_NOOP("A folder of Uni-RLHF labels")},
   };

@@ -1,0 +1,80 @@
+#include "exporters/clips/imitation_set.h"
+
+#include <nlohmann/json.hpp>
+
+#include "exporters/clips/clip_pixels.h"
+#include "exporters/output_folder.h"
+
+namespace podium {
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr auto kData = "data-00000-of-00001.arrow";
+
+ArrowLayout layoutOfTrajectories() {
+  ArrowLayout layout;
+  layout.columns = {{"obs", ArrowElement::UInt8, 4},
+                    {"acts", ArrowElement::Int64, 1},
+                    {"infos", ArrowElement::Text, 1},
+                    {"terminal", ArrowElement::Bool},
+                    {"rews", ArrowElement::Float32, 1}};
+  layout.stream = true;
+  return layout;
+}
+
+// "Sequence" is the name of lists that every version of datasets knows.
+Json feature(const ArrowColumn& column) {
+  const char* types[] = {"bool", "uint8", "int64", "float32", "string"};  // by ArrowElement
+  Json described{{"dtype", types[static_cast<std::size_t>(column.element)]}, {"_type", "Value"}};
+  for (std::size_t i = 0; i < column.lists; ++i) described = Json{{"feature", described}, {"_type", "Sequence"}};
+  return described;
+}
+
+}  // namespace
+
+const char* ImitationSet::whyNot(const ItemInfo& clip) {
+  return clip.clip.steps < 2 ? "about clips of a single step, of which nothing would be left" : nullptr;
+}
+
+void ImitationSet::begin(std::int64_t, OutputFolder& folder) {
+  m_writer = m_module->makeArrowWriter(folder.stream(kData), layoutOfTrajectories());
+}
+
+std::string ImitationSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder&, const std::stop_token&) {
+  const ClipObservations observations = reader.clipObservations(clip.id);
+  const ClipSteps steps = reader.clipSteps(clip.id);
+  const ClipMeta& meta = observations.meta;
+  const std::int64_t length = std::ssize(steps.actions) - 1;
+  const std::string inputs = stackedInputs(observations);
+  const std::vector<std::int64_t> actions(steps.actions.begin(), steps.actions.end() - 1);
+  const std::vector<std::string> infos(static_cast<std::size_t>(length), "{}");
+  const std::vector<std::uint8_t> terminal{0};
+  const std::string_view rewards = bytesOf(steps.rewards).substr(0, static_cast<std::size_t>(length) * sizeof(float));
+  const ArrowCell row[] = {{.shape = {meta.steps, meta.obsHeight, meta.obsWidth, meta.obsStack}, .bytes = inputs},
+                           {.shape = {length}, .bytes = bytesOf(actions)},
+                           {.shape = {length}, .texts = infos},
+                           {.bytes = bytesOf(terminal)},
+                           {.shape = {length}, .bytes = rewards}};
+  m_writer->add(row);
+  m_writer->endBatch();
+  return "row " + std::to_string(m_rows++);
+}
+
+void ImitationSet::finish(const ProjectInfo&, OutputFolder& folder) {
+  m_writer->finish();
+  m_writer.reset();
+  Json features = Json::object();
+  for (const ArrowColumn& column : layoutOfTrajectories().columns) features[column.name] = feature(column);
+  const Json info{{"citation", ""}, {"description", ""}, {"features", features}, {"homepage", ""}, {"license", ""}};
+  folder.write("dataset_info.json", info.dump(2) + "\n");
+  const Json state{{"_data_files", Json::array({Json{{"filename", kData}}})},
+                   {"_fingerprint", folder.sealed(kData).sha256.substr(0, 16)},
+                   {"_format_columns", nullptr},
+                   {"_format_kwargs", Json::object()},
+                   {"_format_type", nullptr},
+                   {"_output_all_columns", false},
+                   {"_split", nullptr}};
+  folder.write("state.json", state.dump(2) + "\n");
+}
+
+}  // namespace podium

@@ -1,0 +1,109 @@
+#include "exporters/clips/uni_rlhf_set.h"
+
+#include <algorithm>
+
+#include "exporters/clips/clip_pixels.h"
+#include "exporters/clips/npy.h"
+#include "exporters/clips/pickle_writer.h"
+#include "exporters/output_folder.h"
+#include "exporters/pair_rule.h"
+
+namespace podium {
+namespace {
+
+// The inputs of the model one after the other: [steps][stack][height][width]. A plane stands in each input that has it.
+void writeInputs(const ClipObservations& clip, ByteSink& sink) {
+  const ClipMeta& meta = clip.meta;
+  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
+  const std::size_t input = plane * static_cast<std::size_t>(meta.obsStack);
+  const auto* bytes = reinterpret_cast<const char*>(clip.planes.data());
+  for (std::size_t step = 0; step < static_cast<std::size_t>(meta.steps); ++step)
+    sink.write({bytes + step * plane, input});
+}
+
+void writeNumbers(OutputFolder& folder, const std::string& name, const std::vector<std::int64_t>& numbers) {
+  PickleWriter pickle(folder.stream(name));
+  pickle.array("i8", {std::ssize(numbers)}, bytesOf(numbers));
+  pickle.finish();
+}
+
+// Letters that a file may have; the rest is '-'.
+std::string fileWord(std::string name) {
+  std::ranges::replace_if(
+      name,
+      [](char byte) {
+        return !((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+                 byte == '.' || byte == '_');
+      },
+      '-');
+  return name;
+}
+
+}  // namespace
+
+const char* UniRlhfSet::whyNot(const ItemInfo& clip) {
+  if (!m_first) m_first = clip.clip;
+  if (clip.clip.environment != m_first->environment) return "about clips of another environment than those before";
+  if (clip.clip.steps != m_first->steps) return "about clips of another length than those before";
+  const bool alike = clip.clip.obsWidth == m_first->obsWidth && clip.clip.obsHeight == m_first->obsHeight &&
+                     clip.clip.obsStack == m_first->obsStack;
+  return alike ? nullptr : "about clips whose pictures are of another size than those before";
+}
+
+void UniRlhfSet::answer(const JudgedAnswer& judged, const ExportOptions& options, SkipCounter& skipped) {
+  const RankingEvent& event = judged.event;
+  const PairsOfRanking ranked = pairsOf(judged.tiers, options.pairs, TieRule::Half,
+                                        options.seed + static_cast<std::uint64_t>(event.comparison.id.value));
+  if (ranked.droppedTies > 0) skipped.add("pairs of tied items", ranked.droppedTies);
+  for (const RankedPair& pair : ranked.pairs) {
+    const bool tied = pair.rankGap == 0;
+    if (tied && pair.better > pair.worse) continue;  // the same tie the other way round
+    const ItemId better = event.items[static_cast<std::size_t>(pair.better)].id;
+    const ItemId worse = event.items[static_cast<std::size_t>(pair.worse)].id;
+    const bool swapped = m_pairs.size() % 2 == 1;
+    m_pairs.push_back({swapped ? worse : better, swapped ? better : worse, tied ? -1 : swapped ? 1 : 0});
+  }
+}
+
+void UniRlhfSet::begin(std::int64_t clips, OutputFolder& folder) {
+  if (!m_first) return;
+  m_observations = &folder.stream("observations.npy");
+  m_observations->write(
+      npyHeader("|u1", {clips * m_first->steps, m_first->obsStack, m_first->obsHeight, m_first->obsWidth}));
+}
+
+std::string UniRlhfSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder&, const std::stop_token&) {
+  const std::int64_t row = std::ssize(m_actions);
+  m_rowOfClip[clip.id.value] = row;
+  writeInputs(reader.clipObservations(clip.id), *m_observations);
+  const ClipSteps steps = reader.clipSteps(clip.id);
+  m_actions.insert(m_actions.end(), steps.actions.begin(), steps.actions.end());
+  m_rewards.insert(m_rewards.end(), steps.rewards.begin(), steps.rewards.end());
+  m_terminals.resize(m_actions.size(), 0.0F);
+  m_terminals.back() = 1.0F;
+  return "row " + std::to_string(row);
+}
+
+void UniRlhfSet::finish(const ProjectInfo&, OutputFolder& folder) {
+  if (!m_first) return;  // there is nothing, and the export says so
+  if (m_pairs.empty())
+    throw Exception(ErrorCode::InvalidInput, "Nothing was exported: no answer places two clips, so there is no pair.");
+  const std::int64_t rows = std::ssize(m_actions);
+  folder.write("actions.npy", npyHeader("<i8", {rows}) + std::string(bytesOf(m_actions)));
+  folder.write("rewards.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_rewards)));
+  folder.write("terminals.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_terminals)));
+  std::vector<std::int64_t> labels, first, second;
+  for (const Pair& pair : m_pairs) {
+    labels.push_back(pair.label);
+    first.push_back(m_rowOfClip.at(pair.first.value));
+    second.push_back(m_rowOfClip.at(pair.second.value));
+  }
+  const std::string name = std::string("domain_") + (m_first->environment.starts_with("ALE/") ? "atari" : "custom") +
+                           "_env_" + fileWord(m_first->environment) + "_num_" + std::to_string(m_pairs.size()) +
+                           "_len_" + std::to_string(m_first->steps) + "_podium.pkl";
+  writeNumbers(folder, "human_label_" + name, labels);
+  writeNumbers(folder, "indices_1_" + name, first);
+  writeNumbers(folder, "indices_2_" + name, second);
+}
+
+}  // namespace podium
