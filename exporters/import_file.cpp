@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <future>
 
 #include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
@@ -62,6 +63,8 @@ class PlanSink : public BatchSink {
   std::stop_source enough;
 };
 
+// Reads on while the writer thread stores the batch before: one is under way at a time, and its fault is thrown where
+// the next one comes, or at the end.
 class StoreSink : public BatchSink {
  public:
   StoreSink(ProjectStore& store, ImportSource source) : m_store(store), m_source(std::move(source)) {}
@@ -72,10 +75,17 @@ class StoreSink : public BatchSink {
       partial = partial || (answer.verdict == Verdict::Ranked &&
                             !answer.ranking.isComplete(static_cast<int>(
                                 batch.questions[static_cast<std::size_t>(answer.question)].items.size())));
-    round =
-        waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_source, std::move(done)); }).round;
+    settle();
+    auto promise = std::make_shared<std::promise<Result<BatchIds>>>();
+    m_underWay = promise->get_future();
+    m_store.writer().addBatch(std::move(batch), round, m_source,
+                              [promise](Result<BatchIds> ids) { promise->set_value(std::move(ids)); });
   }
-  RoundId round;  // 0: nothing is in
+  // Waits until all that was taken is stored. Throws Exception when it could not be.
+  void settle() {
+    if (m_underWay.valid()) round = m_underWay.get().value().round;
+  }
+  RoundId round;  // 0: nothing is in, as far as it is settled
   std::int64_t queries = 0;
   int most = 0;
   bool partial = false;  // an answer leaves items out
@@ -83,6 +93,7 @@ class StoreSink : public BatchSink {
  private:
   ProjectStore& m_store;
   ImportSource m_source;
+  std::future<Result<BatchIds>> m_underWay;
 };
 
 std::string noteOf(const std::string& input) {
@@ -94,6 +105,7 @@ ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJ
                       std::stop_token stop) {
   const auto begin = std::chrono::steady_clock::now();
   ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
+  sink.settle();
   report.format = format.name;
   report.round = sink.round;
   if (report.queries == 0 && report.duplicates == 0) {

@@ -23,9 +23,6 @@ class AddBatchJob : public WriteJob {
 
  private:
   RoundId roundOf(SqlConnection& database, Timestamp now) const;
-  void addContents(SqlConnection& database, Timestamp now, BatchIds& ids) const;
-  void addQuestions(SqlConnection& database, Timestamp now, BatchIds& ids) const;
-  void addAnswers(SqlConnection& database, Timestamp now, BatchIds& ids) const;
 
   Batch m_batch;
   RoundId m_round;

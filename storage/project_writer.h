@@ -76,7 +76,7 @@ class ProjectWriter {
   // An import, in one transaction: all of it or nothing. round: 0 for a new one, described by `source`. Media are
   // stored once by content; annotators are found or made by name. InvalidInput names the part of the batch and its
   // index, or says that the round is taken back.
-  virtual void addBatch(const Batch& batch, RoundId round, const ImportSource& source,
+  virtual void addBatch(Batch batch, RoundId round, const ImportSource& source,
                         Callback<BatchIds> done) = 0;  // bulk
   // Takes a whole import back: its queries are asked no more and their leases end, and no answer to them counts,
   // whether it came with the import or was given since. Items, answers and their undo stay as they are. An answer that

@@ -77,9 +77,9 @@ void SqlProjectWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   submitBulk<RoundId>([&] { return std::make_unique<AddRoundJob>(round, m_clock(), done); }, done);
 }
 
-void SqlProjectWriter::addBatch(const Batch& batch, RoundId round, const ImportSource& source,
-                                Callback<BatchIds> done) {
-  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(batch, round, source, m_clock, done); }, done);
+void SqlProjectWriter::addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) {
+  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(std::move(batch), round, source, m_clock, done); },
+                       done);
 }
 
 void SqlProjectWriter::withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {

@@ -23,7 +23,7 @@ class SqlProjectWriter : public ProjectWriter {
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
-  void addBatch(const Batch& batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
   void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;

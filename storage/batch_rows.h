@@ -1,0 +1,20 @@
+#pragma once
+// The rows that a batch becomes, part by part, inside the caller's transaction. All of them are new, so that what a
+// single answer would ask the project about is known from the batch itself; the rules of answers are those of
+// storage/answer_rules.h all the same.
+#include <string>
+#include <vector>
+
+#include "storage/domain/batch.h"
+#include "storage/sql_connection.h"
+
+namespace podium {
+
+// Media, prompts and items; fills `ids.prompts` and `ids.items`, and reads `ids.round`. hashes: of `batch.media`.
+void insertContents(SqlConnection& database, const Batch& batch, const std::vector<std::string>& hashes, Timestamp now,
+                    BatchIds& ids);
+// Queries and answers, between items that are there already; fills `ids.queries` and `ids.comparisons`. Throws
+// Exception(InvalidInput) that names the answer which breaks a rule.
+void insertQuestions(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids);
+
+}  // namespace podium
