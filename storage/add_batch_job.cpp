@@ -6,6 +6,7 @@
 #include "storage/batch_rows.h"
 #include "storage/content_key.h"
 #include "storage/json/content_json.h"
+#include "storage/staged_imports.h"
 #include "storage/write_withdrawals.h"
 
 namespace podium {
@@ -99,9 +100,10 @@ std::int64_t checkQuestions(const Batch& batch) {
 
 }  // namespace
 
-AddBatchJob::AddBatchJob(Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
-                         std::function<void(Result<BatchIds>)> done)
-    : m_batch(std::move(batch)),
+AddBatchJob::AddBatchJob(BatchPlace place, Batch batch, RoundId round, ImportSource source,
+                         std::function<Timestamp()> clock, std::function<void(Result<BatchIds>)> done)
+    : m_place(place),
+      m_batch(std::move(batch)),
       m_round(round),
       m_source(std::move(source)),
       m_clock(std::move(clock)),
@@ -112,28 +114,40 @@ AddBatchJob::AddBatchJob(Batch batch, RoundId round, ImportSource source, std::f
 }
 
 RoundId AddBatchJob::roundOf(SqlConnection& database, Timestamp now) const {
+  if (m_round && m_place == BatchPlace::Stage) {
+    keepStagedImport(database, m_round, now);
+    return m_round;
+  }
   if (m_round) {
     if (!database.query("SELECT 1 FROM rounds WHERE id = ?", m_round).next())
       throw Exception(ErrorCode::NotFound,
                       "Nothing was imported: the project has no round " + std::to_string(m_round.value) + ".");
-    if (isWithdrawn(database, m_round))
-      throw Exception(ErrorCode::InvalidInput, "No more is imported: the import was taken back meanwhile.");
+    if (isWithdrawn(database, m_round) || isStaged(database, m_round)) refuseWithdrawnImport();
     return m_round;
   }
-  Rows rows = database.query(
-      "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note, made_by) "
-      "VALUES (0, 0, 0, ?, 'import', ?, ?) RETURNING id",
-      now, m_source.file, m_source.by);
-  rows.next();
-  return rows.id<RoundId>(0);
+  RoundId made;
+  {
+    Rows rows = database.query(
+        "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note, made_by) "
+        "VALUES (0, 0, 0, ?, 'import', ?, ?) RETURNING id",
+        now, m_source.file, m_source.by);
+    rows.next();
+    made = rows.id<RoundId>(0);
+  }
+  if (m_place == BatchPlace::Stage) beginStagedImport(database, made, now);
+  return made;
 }
 
 WriteJob::Progress AddBatchJob::run(SqlConnection& database) {
   const Timestamp now = m_clock();
   BatchIds ids;
   ids.round = roundOf(database, now);
-  insertContents(database, m_batch, m_hashes, now, ids);
-  insertQuestions(database, m_batch, now, ids);
+  const std::vector<std::string> newMedia = insertContents(database, m_batch, m_hashes, now, ids);
+  checkAnswers(database, m_batch, ids);
+  if (m_place == BatchPlace::Stage)
+    stageQuestions(database, m_batch, ids, newMedia);
+  else
+    insertQuestions(database, m_batch, now, ids);
   m_ids = std::move(ids);
   return Progress::Done;
 }

@@ -28,6 +28,8 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("turns", "prompt_id"),
     PODIUM_TABLE("withdrawals", "id"),
     PODIUM_TABLE("metrics", "id"),
+    PODIUM_TABLE("staged_imports", "round_id"),
+    PODIUM_TABLE("staged_batches", "id"),
 };
 
 ArchiveCell cellOf(const Rows& rows, int column) {

@@ -30,107 +30,85 @@ std::vector<IdType> newIds(SqlConnection& database, const char* table, std::size
   return ids;
 }
 
-Query queryOf(const Batch& batch, std::size_t index, const BatchIds& ids, Timestamp now) {
-  const NewQuestion& question = batch.questions[index];
-  Query query;
-  query.id = ids.queries[index];
-  query.prompt = idOf(ids.prompts, question.prompt);
-  for (const int item : question.items) query.items.push_back(idOf(ids.items, item));
-  query.round = ids.round;
-  query.selector = question.selector;
-  query.score = question.score;
-  query.seed = question.seed;
-  query.answersWanted = question.answersWanted;
-  query.createdAt = now;
-  query.purpose = question.purpose;
-  query.gold = question.gold;
-  query.goldNote = question.goldNote;
-  return query;
-}
-
 // An answer from which more follows: items, queries, further answers, a conversation that goes on.
 bool hasConsequences(const NewAnswer& answer) {
   const AnswerParts& parts = answer.parts;
   return !parts.edits.empty() || !parts.demonstration.empty() || !parts.message.empty();
 }
 
-// The answers of a batch, and whose they are.
-class BatchAnswers {
+Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now) {
+  Comparison answer;
+  answer.query = query;
+  answer.verdict = given.verdict;
+  answer.ranking = given.ranking;
+  answer.parts = given.parts;
+  answer.activeMs = given.activeMs;
+  answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : now;
+  return answer;
+}
+
+// Calls `use` with the place of each answer; a fault of it says which one it was.
+template <class Use>
+void eachAnswer(const Batch& batch, Use&& use) {
+  for (std::size_t i = 0; i < batch.answers.size(); ++i) {
+    try {
+      use(i);
+    } catch (const Exception& fault) {
+      throw Exception(fault.code(), "Nothing was imported, because of answer " + std::to_string(i) + " (to question " +
+                                        std::to_string(batch.answers[i].question) + "): " + fault.what());
+    }
+  }
+}
+
+// Who gave the answers of a batch; made where there is none of the name.
+class Givers {
  public:
-  BatchAnswers(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids)
-      : m_database(database), m_batch(batch), m_now(now), m_ids(ids), m_project(readProject(database)) {}
-
-  void insert() {
-    if (std::ranges::any_of(m_batch.answers, hasConsequences)) {
-      each([this](const Comparison& answer, std::size_t) {
-        m_ids.comparisons.push_back(addComparison(m_database, m_project, answer, m_now));
-      });
-      return;
-    }
-    insertPlain();
-  }
-
- private:
-  // Calls `store` with each answer; a fault of it says which one it was.
-  template <class Store>
-  void each(Store&& store) {
-    for (std::size_t i = 0; i < m_batch.answers.size(); ++i) {
-      const NewAnswer& given = m_batch.answers[i];
-      Comparison answer;
-      answer.query = idOf(m_ids.queries, given.question);
-      answer.annotator = annotatorOf(given.annotator);
-      answer.verdict = given.verdict;
-      answer.ranking = given.ranking;
-      answer.parts = given.parts;
-      answer.activeMs = given.activeMs;
-      answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : m_now;
-      try {
-        store(std::as_const(answer), i);
-      } catch (const Exception& fault) {
-        throw Exception(fault.code(), "Nothing was imported, because of answer " + std::to_string(i) +
-                                          " (to question " + std::to_string(given.question) + "): " + fault.what());
-      }
-    }
-  }
-
-  AnnotatorId annotatorOf(const std::string& name) {
+  Givers(SqlConnection& database, Timestamp now) : m_database(database), m_now(now) {}
+  AnnotatorId of(const std::string& name) {
     AnnotatorId& annotator = m_annotators[name];
     if (!annotator) annotator = ensureAnnotator(m_database, name, false, m_now);
     return annotator;
   }
 
-  // Without anything else that changes: the queries know how many answers they have (countsOf).
-  void insertPlain() {
-    const std::size_t count = m_batch.answers.size();
-    m_ids.comparisons = newIds<ComparisonId>(m_database, "comparisons", count);
-    BulkInsert comparisons(m_database,
-                           "INSERT INTO comparisons (id, query_id, annotator_id, verdict, ranking, unranked, "
-                           "shown_order, shown_at, answered_at, active_ms, replays, model_version, parts) VALUES ",
-                           count);
-    std::set<std::pair<QueryId, AnnotatorId>> answered;
-    std::vector<std::pair<QueryId, AnnotatorId>> whose;
-    each([&](const Comparison& answer, std::size_t i) {
-      const std::size_t question = static_cast<std::size_t>(m_batch.answers[i].question);
-      requireFittingAnswer(m_database, m_project, queryOf(m_batch, question, m_ids, m_now), answer);
-      whose.emplace_back(answer.query, answer.annotator);
-      if (!answered.insert(whose.back()).second)
-        refuseAnswer(answer, "this person has answered it already. Undo that answer first.");
-      comparisons.add(m_ids.comparisons[i], answer.query, answer.annotator, toText(answer.verdict),
-                      toText(answer.ranking), toText(answer.ranking.unranked), "", answer.shownAt, answer.answeredAt,
-                      answer.activeMs, 0, 0, toJson(answer.parts));
-    });
-    BulkInsert current(m_database, "INSERT INTO current_answers (comparison_id, annotator_id, query_id) VALUES ",
-                       count);
-    for (std::size_t i = 0; i < count; ++i) current.add(m_ids.comparisons[i], whose[i].second, whose[i].first);
-  }
-
+ private:
   SqlConnection& m_database;
-  const Batch& m_batch;
   Timestamp m_now;
-  BatchIds& m_ids;
-  ProjectInfo m_project;
   std::map<std::string, AnnotatorId> m_annotators;
 };
+
+// One after the other, each with what follows from it.
+void insertWithConsequences(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
+  const ProjectInfo project = readProject(database);
+  Givers givers(database, now);
+  eachAnswer(batch, [&](std::size_t i) {
+    Comparison answer = comparisonOf(batch.answers[i], idOf(ids.queries, batch.answers[i].question), now);
+    answer.annotator = givers.of(batch.answers[i].annotator);
+    ids.comparisons.push_back(addComparison(database, project, answer, now));
+  });
+}
+
+// Without anything else that changes: the queries know how many answers they have (countsOf).
+void insertPlain(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
+  const std::size_t count = batch.answers.size();
+  Givers givers(database, now);
+  std::vector<AnnotatorId> annotators;
+  for (const NewAnswer& given : batch.answers) annotators.push_back(givers.of(given.annotator));
+  ids.comparisons = newIds<ComparisonId>(database, "comparisons", count);
+  BulkInsert comparisons(database,
+                         "INSERT INTO comparisons (id, query_id, annotator_id, verdict, ranking, unranked, "
+                         "shown_order, shown_at, answered_at, active_ms, replays, model_version, parts) VALUES ",
+                         count);
+  BulkInsert current(database, "INSERT INTO current_answers (comparison_id, annotator_id, query_id) VALUES ", count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const NewAnswer& given = batch.answers[i];
+    const Timestamp at = given.answeredAt > 0 ? given.answeredAt : now;
+    comparisons.add(ids.comparisons[i], idOf(ids.queries, given.question), annotators[i], toText(given.verdict),
+                    toText(given.ranking), toText(given.ranking.unranked), "", at, at, given.activeMs, 0, 0,
+                    toJson(given.parts));
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    current.add(ids.comparisons[i], annotators[i], idOf(ids.queries, batch.answers[i].question));
+}
 
 // What the plain answers of a batch change at its queries.
 struct AnswerCounts {
@@ -173,9 +151,11 @@ void insertQueries(SqlConnection& database, const Batch& batch, Timestamp now, B
 
 }  // namespace
 
-void insertContents(SqlConnection& database, const Batch& batch, const std::vector<std::string>& hashes, Timestamp now,
-                    BatchIds& ids) {
-  for (std::size_t i = 0; i < batch.media.size(); ++i) storeMedia(database, batch.media[i], hashes[i]);
+std::vector<std::string> insertContents(SqlConnection& database, const Batch& batch,
+                                        const std::vector<std::string>& hashes, Timestamp now, BatchIds& ids) {
+  std::vector<std::string> added;
+  for (std::size_t i = 0; i < batch.media.size(); ++i)
+    if (storeMedia(database, batch.media[i], hashes[i])) added.push_back(hashes[i]);
   ids.prompts = newIds<PromptId>(database, "prompts", batch.prompts.size());
   BulkInsert prompts(database, "INSERT INTO prompts (id, body, format, language, details, created_at) VALUES ",
                      batch.prompts.size());
@@ -196,11 +176,32 @@ void insertContents(SqlConnection& database, const Batch& batch, const std::vect
         item.media < 0 ? std::nullopt : std::optional<std::string_view>(hashes[static_cast<std::size_t>(item.media)]),
         content.body, toText(content.format), content.language, detailsToJson(content), item.source, 0, 0, 0);
   }
+  return added;
+}
+
+void checkAnswers(SqlConnection& database, const Batch& batch, const BatchIds& ids) {
+  const ProjectInfo project = readProject(database);
+  const std::int64_t firstQuery = nextId(database, "queries");  // of the batch, for messages
+  std::set<std::pair<int, std::string_view>> answered;
+  eachAnswer(batch, [&](std::size_t i) {
+    const NewAnswer& given = batch.answers[i];
+    Query query;
+    query.id = QueryId{firstQuery + given.question};
+    for (const int item : batch.questions[static_cast<std::size_t>(given.question)].items)
+      query.items.push_back(idOf(ids.items, item));
+    const Comparison answer = comparisonOf(given, query.id, 0);
+    requireFittingAnswer(database, project, query, answer);
+    if (!answered.emplace(given.question, given.annotator).second)
+      refuseAnswer(answer, "this person has answered it already. Undo that answer first.");
+  });
 }
 
 void insertQuestions(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
   insertQueries(database, batch, now, ids);
-  BatchAnswers(database, batch, now, ids).insert();
+  if (std::ranges::any_of(batch.answers, hasConsequences))
+    insertWithConsequences(database, batch, now, ids);
+  else
+    insertPlain(database, batch, now, ids);
 }
 
 }  // namespace podium

@@ -10,11 +10,14 @@
 
 namespace podium {
 
-// Media, prompts and items; fills `ids.prompts` and `ids.items`, and reads `ids.round`. hashes: of `batch.media`.
-void insertContents(SqlConnection& database, const Batch& batch, const std::vector<std::string>& hashes, Timestamp now,
-                    BatchIds& ids);
-// Queries and answers, between items that are there already; fills `ids.queries` and `ids.comparisons`. Throws
-// Exception(InvalidInput) that names the answer which breaks a rule.
+// Media, prompts and items; fills `ids.prompts` and `ids.items`, each without a gap, and reads `ids.round`. hashes: of
+// `batch.media`. Returns those that are new. Throws Exception.
+std::vector<std::string> insertContents(SqlConnection& database, const Batch& batch,
+                                        const std::vector<std::string>& hashes, Timestamp now, BatchIds& ids);
+// Whether the answers fit what they answer, between items that are there already. Throws Exception(InvalidInput) that
+// names the answer which breaks a rule.
+void checkAnswers(SqlConnection& database, const Batch& batch, const BatchIds& ids);
+// Queries and checked answers, between items that are there already; fills `ids.queries` and `ids.comparisons`.
 void insertQuestions(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids);
 
 }  // namespace podium

@@ -104,6 +104,26 @@ std::optional<Error> runInSavepoint(SqlConnection& database, WriteJob& job, Writ
   return error;
 }
 
+// Foreign keys are not checked while it lives; it begins and ends outside of transactions.
+class UncheckedReferences {
+ public:
+  explicit UncheckedReferences(SqlConnection& database) : m_database(database) {
+    m_database.execute("PRAGMA foreign_keys = OFF");
+  }
+  ~UncheckedReferences() {
+    try {
+      m_database.execute("PRAGMA foreign_keys = ON");
+    } catch (const Exception& fault) {
+      log(LogLevel::Error, "storage", fault.what());
+    }
+  }
+  UncheckedReferences(const UncheckedReferences&) = delete;
+  UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+ private:
+  SqlConnection& m_database;
+};
+
 }  // namespace
 
 WriterThread::WriterThread(const std::string& path) {
@@ -174,9 +194,11 @@ WriterThread::Jobs WriterThread::nextGroup() {
   std::int64_t bytes = 0;
   while (!m_bulk.empty()) {
     bytes += m_bulk.front()->stepBytes() + kBytesPerJob;
-    if (!jobs.empty() && bytes > kBulkBytesPerCommit) break;
+    const bool alone = !m_bulk.front()->checksReferences();
+    if (!jobs.empty() && (alone || bytes > kBulkBytesPerCommit)) break;
     jobs.push_back(std::move(m_bulk.front()));
     m_bulk.pop_front();
+    if (alone) break;
   }
   return jobs;
 }
@@ -205,6 +227,8 @@ bool WriterThread::tryCommit(SqlConnection& database, Jobs& jobs, Error& fault) 
     std::optional<Error> error;
   };
   std::vector<Outcome> outcomes(jobs.size());
+  std::optional<UncheckedReferences> unchecked;
+  if (!jobs.front()->checksReferences()) unchecked.emplace(database);
   std::int64_t bytes = 0;
   try {
     std::this_thread::sleep_until(m_lastCommit + kTurn);

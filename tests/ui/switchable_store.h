@@ -29,6 +29,9 @@ class SwitchableWriter : public ProjectWriter {
   void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) override;
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;
   void addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void finishImport(RoundId round, Callback<Done> done) override;
+  void dropImport(RoundId round, Callback<Done> done) override;
   void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
