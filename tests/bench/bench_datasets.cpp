@@ -106,15 +106,20 @@ Figures benchImportBeside() {
   const auto figure = [&](const char* metric, const char* key) {
     return Figure{metric, result.value(QLatin1String(key)).toDouble(), "ms", "limit", kBesideMs, 1.0, Better::Lower};
   };
-  return {figure("key_to_next_query_median", "painted_median"),
-          figure("key_to_next_query_p99", "painted_p99"),
-          {"key_to_disk_median", result.value(QLatin1String("saved_median")).toDouble(), "ms", "limit", kBesideMs},
-          {"key_to_disk_p99", result.value(QLatin1String("saved_p99")).toDouble(), "ms", "limit", kBesideMs},
-          {"answers", result.value(QLatin1String("answers")).toDouble(), "answers", "at least", 300.0},
-          {"not_saved_at_once", result.value(QLatin1String("troubles")).toDouble(), "times", "answers",
-           result.value(QLatin1String("answers")).toDouble()},
-          {"import_seconds", result.value(QLatin1String("import_seconds")).toDouble(), "s", "itself",
-           result.value(QLatin1String("import_seconds")).toDouble()}};
+  const auto onDisk = [&](const char* metric, const char* key) {
+    Figure one = figure(metric, key);
+    one.aim.reset();
+    return one;
+  };
+  const double answers = result.value(QLatin1String("answers")).toDouble();
+  return {
+      figure("key_to_next_query_median", "painted_median"),
+      figure("key_to_next_query_p99", "painted_p99"),
+      onDisk("key_to_disk_median", "saved_median"),
+      onDisk("key_to_disk_p99", "saved_p99"),
+      onDisk("key_to_disk_longest", "saved_most"),
+      {"answers", answers, "answers", "asked for", 300.0},
+      {"not_saved_within_a_second", result.value(QLatin1String("troubles")).toDouble(), "times", "answers", answers}};
 }
 
 Figures benchExport() {

@@ -312,8 +312,10 @@ class TestImportFaults : public QObject {
     QVERIFY(importFile(*store, folder.write("before.csv", table(3))).ok());
     const ProjectCounts before = store->newReader()->counts();
     std::stop_source stop;
+    ImportRequest request;
+    request.input = input;
     const auto report = importIntoProject(
-        *store, {.input = input, .by = "Lea"},
+        *store, request,
         [&](std::int64_t, std::int64_t, std::int64_t count) {
           if (cancelled && count >= 1000) stop.request_stop();
         },

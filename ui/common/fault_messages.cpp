@@ -447,6 +447,8 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("The project has no round %1, so nothing was changed."),
       QT_TR_NOOP("Only an import can be taken back, and round %1 was made by the learner. Nothing was changed."),
       QT_TR_NOOP("The import of round %1 has not come to its end. Wait for it, then try again."),
+      QT_TR_NOOP("The questions of an import that was under way cannot be read. Run `podium check` on the project, or go "
+                 "back to a backup."),
       QT_TR_NOOP("The import of round %1 is taken back already."),
       QT_TR_NOOP("The import of round %1 is not taken back."),
       QT_TR_NOOP("The answer to query %1 was not saved: %2"),
