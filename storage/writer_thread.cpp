@@ -18,7 +18,9 @@ constexpr int kPeopleCommitsPerBulk = 8;                // while people keep com
 constexpr std::int64_t kBulkBytesPerCommit = 1 << 20;   // bounds how long an answer waits behind bulk work
 constexpr std::int64_t kBytesPerJob = 32 << 10;         // a few pages of 4 KiB with their index pages
 constexpr std::int64_t kCheckpointBytes = 4 << 20;      // SQLite's own default of 1,000 pages
-constexpr std::int64_t kMostLoggedBytes = 64 << 20;     // beyond this, waiting for a quiet moment is no longer wise
+// Beyond this, waiting for a quiet moment is no longer wise: the next process that has one would copy it all back, and
+// its people would wait meanwhile.
+constexpr std::int64_t kMostLoggedBytes = 16 << 20;
 
 // BEGIN IMMEDIATE, waiting for other processes. SQLite's own waiting sleeps longer and longer, up to 100 ms, and so
 // would meet the short moment between two commits of a busy process only by luck. Here who waits asks every kPoll, and
