@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <future>
 
 #include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
 #include "exporters/import/archive_import.h"
 #include "exporters/import/row_importer.h"
+#include "storage/domain/log.h"
 #include "storage/durable_file.h"
 
 namespace podium {
@@ -62,27 +64,68 @@ class PlanSink : public BatchSink {
   std::stop_source enough;
 };
 
+// Reads on while the writer thread stores the batch before: one is under way at a time, and its fault is thrown where
+// the next one comes, or at the end.
 class StoreSink : public BatchSink {
  public:
-  StoreSink(ProjectStore& store, ImportSource source) : m_store(store), m_source(std::move(source)) {}
+  // Into: a project that is in use sees nothing of an import before its end.
+  enum class Into { NewProject, ProjectInUse };
+  StoreSink(ProjectStore& store, Into into, ImportSource source)
+      : m_store(store), m_into(into), m_source(std::move(source)) {}
+
   void take(Batch batch) override {
     for (const NewQuestion& question : batch.questions) most = std::max(most, static_cast<int>(question.items.size()));
-    queries += std::ssize(batch.questions);
     for (const NewAnswer& answer : batch.answers)
       partial = partial || (answer.verdict == Verdict::Ranked &&
                             !answer.ranking.isComplete(static_cast<int>(
                                 batch.questions[static_cast<std::size_t>(answer.question)].items.size())));
-    round =
-        waitFor<BatchIds>([&](auto done) { m_store.writer().addBatch(batch, round, m_source, std::move(done)); }).round;
+    settle();
+    auto promise = std::make_shared<std::promise<Result<BatchIds>>>();
+    m_underWay = promise->get_future();
+    const auto stored = [promise](Result<BatchIds> ids) { promise->set_value(std::move(ids)); };
+    if (m_into == Into::ProjectInUse)
+      m_store.writer().stageBatch(std::move(batch), round, m_source, stored);
+    else
+      m_store.writer().addBatch(std::move(batch), round, m_source, stored);
   }
-  RoundId round;  // 0: nothing is in
-  std::int64_t queries = 0;
+  // Waits until all that was taken is stored. Throws Exception when it could not be.
+  void settle() {
+    if (m_underWay.valid()) round = m_underWay.get().value().round;
+  }
+  // After the last batch. Throws Exception.
+  void finish() {
+    settle();
+    if (m_into == Into::NewProject || !round) return;
+    waitFor<Done>([&](auto done) { m_store.writer().finishImport(round, std::move(done)); });
+  }
+  // After a fault: what has gone in goes out. The fault, and what became of the project.
+  Error abandon(const Error& fault) {
+    try {
+      settle();
+    } catch (const Exception&) {  // told already, or it came after what is told
+    }
+    if (!round) return fault;
+    try {
+      waitFor<Done>([&](auto done) { m_store.writer().dropImport(round, std::move(done)); });
+    } catch (const Exception& second) {  // nobody sees it all the same, and who opens the project next removes it
+      log(LogLevel::Warning, "import", second.what());
+    }
+    const auto rounds = m_store.newReader()->rounds();
+    const bool hasBegun = std::ranges::any_of(rounds, [this](const Round& each) { return each.id == round; });
+    return {fault.code, fault.message + (hasBegun ? " The file is read to its end; the rest of its queries appear when "
+                                                    "the project is opened next."
+                                                  : " Nothing was imported: the project is as it was before.")};
+  }
+
+  RoundId round;  // 0: nothing is in, as far as it is settled
   int most = 0;
   bool partial = false;  // an answer leaves items out
 
  private:
   ProjectStore& m_store;
+  Into m_into;
   ImportSource m_source;
+  std::future<Result<BatchIds>> m_underWay;
 };
 
 std::string noteOf(const std::string& input) {
@@ -94,6 +137,7 @@ ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJ
                       std::stop_token stop) {
   const auto begin = std::chrono::steady_clock::now();
   ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
+  sink.finish();
   report.format = format.name;
   report.round = sink.round;
   if (report.queries == 0 && report.duplicates == 0) {
@@ -211,7 +255,7 @@ Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop
 
 Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
                                        const ImportProgress& progress, std::stop_token stop) {
-  StoreSink sink(store, {noteOf(request.input), request.by});
+  StoreSink sink(store, StoreSink::Into::ProjectInUse, {noteOf(request.input), request.by});
   auto report = guarded<ImportReport>([&] {
     if (const auto archive = wholeProjectIn(request)) {
       const auto begin = std::chrono::steady_clock::now();
@@ -226,16 +270,8 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
                      request.options.duplicates ? nullptr : std::make_shared<ContentKeys>(keysOfQueries(store.path()))},
                     progress, stop);
   });
-  if (report || !sink.round) return report;
-  const std::string queries = std::to_string(sink.queries);
-  try {
-    waitFor<WithdrawalId>([&](auto done) { store.writer().withdrawRound(sink.round, request.by, std::move(done)); });
-  } catch (const Exception&) {  // somebody took it back, or the disk is full
-    return Error{report.error().code, report.error().message + " Imported before that, as round " +
-                                          std::to_string(sink.round.value) + ": " + queries + " queries."};
-  }
-  return Error{report.error().code,
-               report.error().message + " The " + queries + " queries that had gone in were taken back."};
+  if (report) return report;
+  return sink.abandon(report.error());
 }
 
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,
@@ -267,7 +303,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     const TemporaryFile temporary(temporaryBeside(path));
     {
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
-      StoreSink sink(*store, {noteOf(request.input), request.by});
+      StoreSink sink(*store, StoreSink::Into::NewProject, {noteOf(request.input), request.by});
       made.report = readInto(
           sink, formatOf(known),
           {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},

@@ -36,8 +36,8 @@ struct ImportPlan {
 Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {});
 
 // Into a project that may be in use. All rows go into one round, whose note is the input's name, some hundred rows in a
-// transaction: nothing is half-written. When the import is stopped or fails, what went in is taken back, and the error
-// says so: the list of imports shows the round as withdrawn. Call it on a worker thread. Errors: InvalidInput (no such
+// transaction, and nobody sees any of them before all have come. When the import is stopped or fails, the project is as
+// it was before, and the error says so. Call it on a worker thread. Errors: InvalidInput (no such
 // format; the content is of none; not a single row fits), Cancelled, NotFound, ReadOnly, Corrupt, Full, Io.
 Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
                                        const ImportProgress& progress = {}, std::stop_token stop = {});

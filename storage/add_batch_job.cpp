@@ -1,14 +1,12 @@
 #include "storage/add_batch_job.h"
 
 #include <cmath>
-#include <map>
 #include <set>
 
-#include "storage/content_rows.h"
+#include "storage/batch_rows.h"
+#include "storage/content_key.h"
 #include "storage/json/content_json.h"
-#include "storage/row_mapping.h"
-#include "storage/write_answers.h"
-#include "storage/write_queries.h"
+#include "storage/staged_imports.h"
 #include "storage/write_withdrawals.h"
 
 namespace podium {
@@ -100,16 +98,12 @@ std::int64_t checkQuestions(const Batch& batch) {
   return bytes;
 }
 
-template <class IdType>
-IdType idOf(const std::vector<IdType>& ids, int index) {
-  return index < 0 ? IdType{} : ids[static_cast<std::size_t>(index)];
-}
-
 }  // namespace
 
-AddBatchJob::AddBatchJob(Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
-                         std::function<void(Result<BatchIds>)> done)
-    : m_batch(std::move(batch)),
+AddBatchJob::AddBatchJob(BatchPlace place, Batch batch, RoundId round, ImportSource source,
+                         std::function<Timestamp()> clock, std::function<void(Result<BatchIds>)> done)
+    : m_place(place),
+      m_batch(std::move(batch)),
       m_round(round),
       m_source(std::move(source)),
       m_clock(std::move(clock)),
@@ -120,86 +114,40 @@ AddBatchJob::AddBatchJob(Batch batch, RoundId round, ImportSource source, std::f
 }
 
 RoundId AddBatchJob::roundOf(SqlConnection& database, Timestamp now) const {
+  if (m_round && m_place == BatchPlace::Stage) {
+    keepStagedImport(database, m_round, now);
+    return m_round;
+  }
   if (m_round) {
     if (!database.query("SELECT 1 FROM rounds WHERE id = ?", m_round).next())
       throw Exception(ErrorCode::NotFound,
                       "Nothing was imported: the project has no round " + std::to_string(m_round.value) + ".");
-    if (isWithdrawn(database, m_round))
-      throw Exception(ErrorCode::InvalidInput, "No more is imported: the import was taken back meanwhile.");
+    if (isWithdrawn(database, m_round) || isStaged(database, m_round)) refuseWithdrawnImport();
     return m_round;
   }
-  Rows rows = database.query(
-      "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note, made_by) "
-      "VALUES (0, 0, 0, ?, 'import', ?, ?) RETURNING id",
-      now, m_source.file, m_source.by);
-  rows.next();
-  return rows.id<RoundId>(0);
-}
-
-void AddBatchJob::addContents(SqlConnection& database, Timestamp now, BatchIds& ids) const {
-  for (std::size_t i = 0; i < m_batch.media.size(); ++i) storeMedia(database, m_batch.media[i], m_hashes[i]);
-  for (const NewPrompt& prompt : m_batch.prompts) ids.prompts.push_back(insertPrompt(database, prompt.content, now));
-  for (const NewItem& added : m_batch.items) {
-    Item item;
-    item.kind = added.kind;
-    item.prompt = idOf(ids.prompts, added.prompt);
-    item.content = added.content;
-    if (added.media >= 0) item.media = m_hashes[static_cast<std::size_t>(added.media)];
-    item.source = added.source;
-    ids.items.push_back(insertItem(database, item, ids.round));
+  RoundId made;
+  {
+    Rows rows = database.query(
+        "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin, note, made_by) "
+        "VALUES (0, 0, 0, ?, 'import', ?, ?) RETURNING id",
+        now, m_source.file, m_source.by);
+    rows.next();
+    made = rows.id<RoundId>(0);
   }
-}
-
-void AddBatchJob::addQuestions(SqlConnection& database, Timestamp now, BatchIds& ids) const {
-  for (const NewQuestion& question : m_batch.questions) {
-    Query query;
-    query.prompt = idOf(ids.prompts, question.prompt);
-    for (int item : question.items) query.items.push_back(idOf(ids.items, item));
-    query.round = ids.round;
-    query.selector = question.selector;
-    query.score = question.score;
-    query.seed = question.seed;
-    query.answersWanted = question.answersWanted;
-    query.createdAt = now;
-    query.purpose = question.purpose;
-    query.gold = question.gold;
-    query.goldNote = question.goldNote;
-    ids.queries.push_back(insertQuery(database, query));
-  }
-}
-
-void AddBatchJob::addAnswers(SqlConnection& database, Timestamp now, BatchIds& ids) const {
-  const ProjectInfo project = readProject(database);
-  std::map<std::string, AnnotatorId> annotators;
-  for (std::size_t i = 0; i < m_batch.answers.size(); ++i) {
-    const NewAnswer& given = m_batch.answers[i];
-    AnnotatorId& annotator = annotators[given.annotator];
-    if (!annotator) annotator = ensureAnnotator(database, given.annotator, false, now);
-    Comparison answer;
-    answer.query = idOf(ids.queries, given.question);
-    answer.annotator = annotator;
-    answer.verdict = given.verdict;
-    answer.ranking = given.ranking;
-    answer.parts = given.parts;
-    answer.activeMs = given.activeMs;
-    answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : now;
-    try {
-      ids.comparisons.push_back(addComparison(database, project, answer, now));
-    } catch (const Exception& fault) {
-      throw Exception(fault.code(), "Nothing was imported, because of " + Part("answer", i).name() + " (to " +
-                                        Part("question", static_cast<std::size_t>(given.question)).name() +
-                                        "): " + fault.what());
-    }
-  }
+  if (m_place == BatchPlace::Stage) beginStagedImport(database, made, now);
+  return made;
 }
 
 WriteJob::Progress AddBatchJob::run(SqlConnection& database) {
   const Timestamp now = m_clock();
   BatchIds ids;
   ids.round = roundOf(database, now);
-  addContents(database, now, ids);
-  addQuestions(database, now, ids);
-  addAnswers(database, now, ids);
+  const std::vector<std::string> newMedia = insertContents(database, m_batch, m_hashes, now, ids);
+  checkAnswers(database, m_batch, ids);
+  if (m_place == BatchPlace::Stage)
+    stageQuestions(database, m_batch, ids, newMedia);
+  else
+    insertQuestions(database, m_batch, now, ids);
   m_ids = std::move(ids);
   return Progress::Done;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Stores an import: all of it in one transaction, or nothing.
+// Stores a batch: all of it in one transaction, or nothing. Either everybody sees it at once, or it waits with the
+// other parts of its import until that is finished (storage/staged_imports.h).
 #include <functional>
 #include <string>
 #include <vector>
@@ -9,11 +10,13 @@
 
 namespace podium {
 
+enum class BatchPlace { Project, Stage };
+
 class AddBatchJob : public WriteJob {
  public:
   // Checks what can be checked without the project, and hashes the media, on the caller's thread. round: 0 for a new
   // one, which `source` then describes. Throws Exception(InvalidInput) that names the part and its index.
-  AddBatchJob(Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
+  AddBatchJob(BatchPlace place, Batch batch, RoundId round, ImportSource source, std::function<Timestamp()> clock,
               std::function<void(Result<BatchIds>)> done);
 
   Progress run(SqlConnection& database) override;
@@ -23,10 +26,8 @@ class AddBatchJob : public WriteJob {
 
  private:
   RoundId roundOf(SqlConnection& database, Timestamp now) const;
-  void addContents(SqlConnection& database, Timestamp now, BatchIds& ids) const;
-  void addQuestions(SqlConnection& database, Timestamp now, BatchIds& ids) const;
-  void addAnswers(SqlConnection& database, Timestamp now, BatchIds& ids) const;
 
+  BatchPlace m_place;
   Batch m_batch;
   RoundId m_round;
   ImportSource m_source;

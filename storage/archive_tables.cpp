@@ -1,8 +1,6 @@
 #include "storage/archive_tables.h"
 
 #include <algorithm>
-#include <mutex>
-#include <set>
 
 namespace podium {
 namespace {
@@ -30,6 +28,8 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("turns", "prompt_id"),
     PODIUM_TABLE("withdrawals", "id"),
     PODIUM_TABLE("metrics", "id"),
+    PODIUM_TABLE("staged_imports", "round_id"),
+    PODIUM_TABLE("staged_batches", "id"),
 };
 
 ArchiveCell cellOf(const Rows& rows, int column) {
@@ -46,14 +46,6 @@ ArchiveCell cellOf(const Rows& rows, int column) {
       return rows.blob(column);
   }
   return std::monostate{};
-}
-
-// Statements are kept by their text, so texts that are put together stay, too: one for each table of a schema.
-const char* keptText(const std::string& text) {
-  static std::mutex mutex;
-  static std::set<std::string> texts;
-  const std::lock_guard lock(mutex);
-  return texts.insert(text).first->c_str();
 }
 
 std::vector<std::string> columnsOf(SqlConnection& database, const std::string& table) {
@@ -129,7 +121,7 @@ void ArchiveInserter::table(const std::string& name, const std::vector<std::stri
     if (std::ranges::count(columns, column) != 1) refuse("\"" + name + "\" needs the column \"" + column + "\" once");
   if (own.empty()) refuse("its schema has no table \"" + name + "\"");
   m_columns = columns.size();
-  m_insert = keptText("INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")");
+  m_insert = keptSql("INSERT INTO " + name + " (" + names + ") VALUES (" + places + ")");
 }
 
 void ArchiveInserter::row(const std::vector<ArchiveCell>& cells) {

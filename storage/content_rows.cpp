@@ -77,11 +77,12 @@ ItemId insertItem(SqlConnection& database, const Item& item, RoundId round) {
       item.content.language, detailsToJson(item.content), item.source, item.editOf));
 }
 
-void storeMedia(SqlConnection& database, const Media& media, const std::string& hash) {
+bool storeMedia(SqlConnection& database, const Media& media, const std::string& hash) {
   // Asked first, because binding bytes that are there already would still cost them.
-  if (database.query("SELECT 1 FROM media WHERE hash = ?", hash).next()) return;
+  if (database.query("SELECT 1 FROM media WHERE hash = ?", hash).next()) return false;
   database.run("INSERT INTO media (hash, mime, width, height, bytes) VALUES (?, ?, ?, ?, ?)", hash, media.mime,
                media.width, media.height, media.bytes);
+  return true;
 }
 
 }  // namespace podium

@@ -23,6 +23,7 @@ Media readMedia(SqlConnection& database, const std::string& hash);
 PromptId insertPrompt(SqlConnection& database, const Content& content, Timestamp now);
 // Not for clips. `item.id` is ignored.
 ItemId insertItem(SqlConnection& database, const Item& item, RoundId round);
-void storeMedia(SqlConnection& database, const Media& media, const std::string& hash);
+// Whether it was not there yet.
+bool storeMedia(SqlConnection& database, const Media& media, const std::string& hash);
 
 }  // namespace podium

@@ -18,8 +18,11 @@ std::function<Timestamp()> clockOf(const StoreOptions& options) {
 
 class SqlProjectStore : public ProjectStore {
  public:
-  SqlProjectStore(std::string path, std::function<Timestamp()> clock)
-      : m_path(std::move(path)), m_writer(m_path, std::move(clock)) {}
+  SqlProjectStore(std::string path, const std::function<Timestamp()>& clock)
+      : m_path(std::move(path)), m_writer(m_path, clock) {
+    const auto database = connectForReading(m_path);
+    m_writer.endDeadImports(deadImports(*database, clock()));
+  }
   const std::string& path() const override { return m_path; }
   ProjectWriter& writer() override { return m_writer; }
   std::unique_ptr<ProjectReader> newReader() const override { return std::make_unique<SqlProjectReader>(m_path); }
@@ -51,9 +54,9 @@ auto asResult(Make&& make) -> Result<decltype(make())> {
 StoreResult ProjectStore::create(const std::string& path, const ProjectInfo& info, const StoreOptions& options) {
   return asResult([&]() -> std::unique_ptr<ProjectStore> {
     const std::string file = absolute(path);
-    auto clock = clockOf(options);
+    const auto clock = clockOf(options);
     createProjectFile(file, info, clock(), schemaSteps());
-    return std::make_unique<SqlProjectStore>(file, std::move(clock));
+    return std::make_unique<SqlProjectStore>(file, clock);
   });
 }
 

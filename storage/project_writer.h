@@ -76,8 +76,19 @@ class ProjectWriter {
   // An import, in one transaction: all of it or nothing. round: 0 for a new one, described by `source`. Media are
   // stored once by content; annotators are found or made by name. InvalidInput names the part of the batch and its
   // index, or says that the round is taken back.
-  virtual void addBatch(const Batch& batch, RoundId round, const ImportSource& source,
+  virtual void addBatch(Batch batch, RoundId round, const ImportSource& source,
                         Callback<BatchIds> done) = 0;  // bulk
+  // A long import, in parts, each with a transaction of its own: nobody sees anything of it before finishImport() is
+  // done, and its queries appear within a moment then. round: 0 for the first part, which makes the round; then that of
+  // the ids that came back, which name no queries and answers yet. Errors: those of addBatch; InvalidInput, too, when
+  // somebody took the import for dead, because no part came for ten minutes, and dropped it.
+  virtual void stageBatch(Batch batch, RoundId round, const ImportSource& source,
+                          Callback<BatchIds> done) = 0;  // bulk
+  // All parts have come. When the program ends in the middle of this, whoever opens the project later goes on with it.
+  virtual void finishImport(RoundId round, Callback<Done> done) = 0;  // bulk
+  // Removes all that has come; the project is as it was before the first part. Whoever opens the project later does the
+  // same with an import whose program has ended.
+  virtual void dropImport(RoundId round, Callback<Done> done) = 0;  // bulk
   // Takes a whole import back: its queries are asked no more and their leases end, and no answer to them counts,
   // whether it came with the import or was given since. Items, answers and their undo stay as they are. An answer that
   // arrives late is stored all the same. restoreRound puts everything back. by: who decides. Errors: NotFound;

@@ -10,7 +10,8 @@ namespace {
 #define PODIUM_SELECT_ROUND                                                                                  \
   "SELECT n.id, n.policy_version, n.model_version, n.env_steps, n.created_at, n.origin, n.note, n.made_by, " \
   "w.id, w.withdrawn, w.made_by, w.decided_at FROM rounds n LEFT JOIN withdrawals w "                        \
-  "ON w.id = (SELECT MAX(v.id) FROM withdrawals v WHERE v.round_id = n.id) "
+  "ON w.id = (SELECT MAX(v.id) FROM withdrawals v WHERE v.round_id = n.id) "                                 \
+  "WHERE NOT EXISTS (SELECT 1 FROM staged_imports s WHERE s.round_id = n.id AND s.state <> 'finishing') "
 
 Round toRound(const Rows& rows) {
   return {.id = rows.id<RoundId>(0),
@@ -42,7 +43,7 @@ std::vector<ImportSummary> readImports(SqlConnection& database) {
   std::vector<ImportSummary> all;
   std::map<RoundId, std::size_t> places;
   {
-    Rows rows = database.query(PODIUM_SELECT_ROUND "WHERE n.origin = 'import' AND n.note <> ? ORDER BY n.id DESC",
+    Rows rows = database.query(PODIUM_SELECT_ROUND "AND n.origin = 'import' AND n.note <> ? ORDER BY n.id DESC",
                                kFirstMessages);
     while (rows.next()) {
       ImportSummary import{.round = toRound(rows), .last = {}};

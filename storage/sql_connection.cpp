@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 #include <cassert>
+#include <mutex>
+#include <set>
 #include <utility>
 
 #include "storage/domain/log.h"
@@ -44,6 +46,13 @@ std::string uriOf(const std::string& path, SqlConnection::Mode mode) {
 }
 
 }  // namespace
+
+const char* keptSql(const std::string& sql) {
+  static std::mutex mutex;
+  static std::set<std::string> kept;
+  const std::lock_guard lock(mutex);
+  return kept.insert(sql).first->c_str();
+}
 
 struct PreparedStatement {
   std::unique_ptr<sqlite3_stmt, Finalizer> handle;

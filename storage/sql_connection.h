@@ -40,6 +40,9 @@ SqlValue toSql(Id<Tag> id) {
   return id ? toSql(id.value) : SqlValue();
 }
 
+// A statement that was put together, to be run like a literal: it stays until the program ends. Any thread.
+const char* keptSql(const std::string& sql);
+
 struct PreparedStatement;
 
 // What a cell holds.

@@ -105,9 +105,11 @@ ProjectCounts SqlProjectReader::counts() {
   counts.retracted = number(m_database->query("SELECT COUNT(*) FROM retractions"));
   counts.withdrawals = number(m_database->query("SELECT COUNT(*) FROM withdrawals"));
   counts.annotators = number(m_database->query("SELECT COUNT(*) FROM annotators"));
-  counts.items = number(m_database->query("SELECT COUNT(*) FROM items"));
+  counts.items = number(m_database->query("SELECT COUNT(*) FROM items")) -
+                 number(m_database->query("SELECT SUM(items) FROM staged_batches"));
   counts.clips = number(m_database->query("SELECT COUNT(*) FROM clips"));
-  counts.rounds = number(m_database->query("SELECT COUNT(*) FROM rounds"));
+  counts.rounds = number(m_database->query("SELECT COUNT(*) FROM rounds")) -
+                  number(m_database->query("SELECT COUNT(*) FROM staged_imports WHERE state <> 'finishing'"));
   return counts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/add_batch_job.h"
 #include "storage/add_round_job.h"
+#include "storage/staged_import_jobs.h"
 #include "storage/write_answers.h"
 #include "storage/write_leases.h"
 #include "storage/write_project.h"
@@ -77,9 +78,37 @@ void SqlProjectWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   submitBulk<RoundId>([&] { return std::make_unique<AddRoundJob>(round, m_clock(), done); }, done);
 }
 
-void SqlProjectWriter::addBatch(const Batch& batch, RoundId round, const ImportSource& source,
-                                Callback<BatchIds> done) {
-  submitBulk<BatchIds>([&] { return std::make_unique<AddBatchJob>(batch, round, source, m_clock, done); }, done);
+void SqlProjectWriter::addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) {
+  submitBatch(BatchPlace::Project, std::move(batch), round, source, std::move(done));
+}
+
+void SqlProjectWriter::stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) {
+  submitBatch(BatchPlace::Stage, std::move(batch), round, source, std::move(done));
+}
+
+void SqlProjectWriter::submitBatch(BatchPlace place, Batch batch, RoundId round, const ImportSource& source,
+                                   Callback<BatchIds> done) {
+  submitBulk<BatchIds>(
+      [&] { return std::make_unique<AddBatchJob>(place, std::move(batch), round, source, m_clock, done); }, done);
+}
+
+void SqlProjectWriter::finishImport(RoundId round, Callback<Done> done) {
+  m_thread.submit(WriteQueue::Bulk,
+                  std::make_unique<FinishImportJob>(round, FinishImportJob::From::Begin, m_clock, std::move(done)));
+}
+
+void SqlProjectWriter::dropImport(RoundId round, Callback<Done> done) {
+  m_thread.submit(WriteQueue::Bulk, std::make_unique<DropImportJob>(round, std::move(done)));
+}
+
+void SqlProjectWriter::endDeadImports(const std::vector<DeadImport>& dead) {
+  for (const DeadImport& import : dead) {
+    if (import.finishing)
+      m_thread.submit(WriteQueue::Bulk, std::make_unique<FinishImportJob>(import.round, FinishImportJob::From::Middle,
+                                                                          m_clock, Callback<Done>{}));
+    else
+      dropImport(import.round, {});
+  }
 }
 
 void SqlProjectWriter::withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {

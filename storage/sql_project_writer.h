@@ -3,7 +3,9 @@
 #include <functional>
 #include <string>
 
+#include "storage/add_batch_job.h"
 #include "storage/project_writer.h"
+#include "storage/staged_imports.h"
 #include "storage/writer_thread.h"
 
 namespace podium {
@@ -23,7 +25,10 @@ class SqlProjectWriter : public ProjectWriter {
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
-  void addBatch(const Batch& batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void finishImport(RoundId round, Callback<Done> done) override;
+  void dropImport(RoundId round, Callback<Done> done) override;
   void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
@@ -32,7 +37,12 @@ class SqlProjectWriter : public ProjectWriter {
   void setSetting(const std::string& key, const std::string& value, Callback<Done> done) override;
   void setProject(const ProjectInfo& info, Callback<Done> done) override;
 
+  // Goes on with imports whose programs have ended, in the background.
+  void endDeadImports(const std::vector<DeadImport>& dead);
+
  private:
+  void submitBatch(BatchPlace place, Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done);
+
   template <class T, class Work>
   void submit(WriteQueue queue, Work work, Callback<T> done) {
     m_thread.submit(queue, std::make_unique<FunctionJob<T>>(std::move(work), std::move(done)));

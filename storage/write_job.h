@@ -27,6 +27,9 @@ class WriteJob {
   // have been earlier steps.
   virtual void abandon(SqlConnection&) {}
   virtual bool hasEarlierSteps() const { return false; }
+  // Whether the database sees to it that nothing refers to a row that goes. A job that knows so is spared looking, and
+  // has every commit to itself.
+  virtual bool checksReferences() const { return true; }
   // About how much the next step writes.
   virtual std::int64_t stepBytes() const { return 0; }
 };

@@ -7,7 +7,8 @@ namespace podium {
 
 void changeProject(SqlConnection& database, const ProjectInfo& info) {
   const ProjectInfo now = readProject(database);
-  const bool hasAnswers = database.integer("SELECT EXISTS (SELECT 1 FROM comparisons)") != 0;
+  const bool hasAnswers =
+      database.integer("SELECT EXISTS (SELECT 1 FROM comparisons) OR EXISTS (SELECT 1 FROM staged_imports)") != 0;
   if (hasAnswers && (info.answer != now.answer || info.task.axes != now.task.axes))
     throw Exception(ErrorCode::InvalidInput,
                     "The project was not changed: it has answers, and so the form of the answer and its questions stay "

@@ -1,5 +1,7 @@
 #include "storage/write_withdrawals.h"
 
+#include "storage/staged_imports.h"
+
 namespace podium {
 namespace {
 
@@ -7,6 +9,9 @@ void requireImport(SqlConnection& database, RoundId round, const std::string& nu
   Rows rows = database.query("SELECT origin FROM rounds WHERE id = ?", round);
   if (!rows.next())
     throw Exception(ErrorCode::NotFound, "The project has no round " + number + ", so nothing was changed.");
+  if (isStaged(database, round))
+    throw Exception(ErrorCode::InvalidInput,
+                    "The import of round " + number + " has not come to its end. Wait for it, then try again.");
   if (rows.text(0) != "import")
     throw Exception(ErrorCode::InvalidInput, "Only an import can be taken back, and round " + number +
                                                  " was made by the learner. Nothing was changed.");

@@ -18,7 +18,9 @@ constexpr int kPeopleCommitsPerBulk = 8;                // while people keep com
 constexpr std::int64_t kBulkBytesPerCommit = 1 << 20;   // bounds how long an answer waits behind bulk work
 constexpr std::int64_t kBytesPerJob = 32 << 10;         // a few pages of 4 KiB with their index pages
 constexpr std::int64_t kCheckpointBytes = 4 << 20;      // SQLite's own default of 1,000 pages
-constexpr std::int64_t kMostLoggedBytes = 64 << 20;     // beyond this, waiting for a quiet moment is no longer wise
+// Beyond this, waiting for a quiet moment is no longer wise: the next process that has one would copy it all back, and
+// its people would wait meanwhile.
+constexpr std::int64_t kMostLoggedBytes = 16 << 20;
 
 // BEGIN IMMEDIATE, waiting for other processes. SQLite's own waiting sleeps longer and longer, up to 100 ms, and so
 // would meet the short moment between two commits of a busy process only by luck. Here who waits asks every kPoll, and
@@ -104,6 +106,26 @@ std::optional<Error> runInSavepoint(SqlConnection& database, WriteJob& job, Writ
   return error;
 }
 
+// Foreign keys are not checked while it lives; it begins and ends outside of transactions.
+class UncheckedReferences {
+ public:
+  explicit UncheckedReferences(SqlConnection& database) : m_database(database) {
+    m_database.execute("PRAGMA foreign_keys = OFF");
+  }
+  ~UncheckedReferences() {
+    try {
+      m_database.execute("PRAGMA foreign_keys = ON");
+    } catch (const Exception& fault) {
+      log(LogLevel::Error, "storage", fault.what());
+    }
+  }
+  UncheckedReferences(const UncheckedReferences&) = delete;
+  UncheckedReferences& operator=(const UncheckedReferences&) = delete;
+
+ private:
+  SqlConnection& m_database;
+};
+
 }  // namespace
 
 WriterThread::WriterThread(const std::string& path) {
@@ -174,9 +196,11 @@ WriterThread::Jobs WriterThread::nextGroup() {
   std::int64_t bytes = 0;
   while (!m_bulk.empty()) {
     bytes += m_bulk.front()->stepBytes() + kBytesPerJob;
-    if (!jobs.empty() && bytes > kBulkBytesPerCommit) break;
+    const bool alone = !m_bulk.front()->checksReferences();
+    if (!jobs.empty() && (alone || bytes > kBulkBytesPerCommit)) break;
     jobs.push_back(std::move(m_bulk.front()));
     m_bulk.pop_front();
+    if (alone) break;
   }
   return jobs;
 }
@@ -205,6 +229,8 @@ bool WriterThread::tryCommit(SqlConnection& database, Jobs& jobs, Error& fault) 
     std::optional<Error> error;
   };
   std::vector<Outcome> outcomes(jobs.size());
+  std::optional<UncheckedReferences> unchecked;
+  if (!jobs.front()->checksReferences()) unchecked.emplace(database);
   std::int64_t bytes = 0;
   try {
     std::this_thread::sleep_until(m_lastCommit + kTurn);

@@ -3,6 +3,7 @@
 #include <set>
 #include <vector>
 
+#include "exporters/import/json_value.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -170,6 +171,7 @@ RowValue parseRow(std::string_view text, std::int64_t offset) {
   if (const auto bad = firstInvalidUtf8(text))
     throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
                    " of the file");
+  if (auto quick = quickJson(text, kDeepest); quick && quick->is_object()) return std::move(*quick);
   try {
     RowValue value = RowValue::parse(text.begin(), text.end(), Watch());
     if (!value.is_object()) throw RowFault("is no JSON object");

@@ -1,5 +1,8 @@
 #include "exporters/import/text_reader.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -37,13 +40,17 @@ bool TextReader::getLine(std::string& line, bool& tooLong) {
   line.clear();
   tooLong = false;
   if (peek() == kEnd) return false;
-  for (int byte = get(); byte != kEnd && byte != '\n'; byte = get()) {
-    if (byte == '\r') {
-      if (peek() == '\n') get();
-      break;
-    }
-    tooLong = tooLong || line.size() >= kLongestRow;
-    if (!tooLong) line.push_back(static_cast<char>(byte));
+  while (peek() != kEnd) {
+    const std::string_view rest(m_buffer.data() + m_at, m_end - m_at);
+    std::size_t length = std::min(rest.find('\n'), rest.size());
+    length = std::min(rest.substr(0, length).find('\r'), length);
+    tooLong = tooLong || length > kLongestRow - line.size();
+    if (!tooLong) line.append(rest, 0, length);
+    m_return = m_return && length == 0;
+    m_at += length;
+    if (length == rest.size()) continue;  // the line goes on in the next block
+    if (get() == '\r' && peek() == '\n') get();
+    break;
   }
   return true;
 }
@@ -51,6 +58,13 @@ bool TextReader::getLine(std::string& line, bool& tooLong) {
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {
   const auto byteAt = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   for (std::size_t i = 0; i < text.size();) {
+    if (std::uint64_t eight = 0; i + sizeof eight <= text.size()) {  // most text is mostly ASCII
+      std::memcpy(&eight, text.data() + i, sizeof eight);
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += sizeof eight;
+        continue;
+      }
+    }
     const unsigned char first = byteAt(i);
     if (first < 0x80) {
       ++i;

@@ -2683,10 +2683,6 @@
         <translation>Der Import wurde angehalten.</translation>
     </message>
     <message>
-        <source>%1 Imported before that, as round %2: %3 queries.</source>
-        <translation>%1 Davor importiert, als Runde %2: %3 Anfragen.</translation>
-    </message>
-    <message>
         <source>No more is imported: the import was taken back meanwhile.</source>
         <translation>Mehr wird nicht importiert: Der Import wurde inzwischen zurückgenommen.</translation>
     </message>
@@ -3191,6 +3187,22 @@
         <translation>Nur ein Import kann zurückgenommen werden, und Runde %1 stammt vom Lerner. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>%1 Nothing was imported: the project is as it was before.</source>
+        <translation>%1 Es wurde nichts importiert: Das Projekt ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>%1 The file is read to its end; the rest of its queries appear when the project is opened next.</source>
+        <translation>%1 Die Datei ist bis zum Ende gelesen; der Rest ihrer Anfragen erscheint, wenn das Projekt das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The import of round %1 has not come to its end. Wait for it, then try again.</source>
+        <translation>Der Import von Runde %1 ist noch nicht am Ende. Darauf warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to a backup.</source>
+        <translation>Die Fragen eines Imports, der im Gange war, lassen sich nicht lesen. Das Projekt mit `podium check` prüfen oder zu einer Sicherung zurückkehren.</translation>
+    </message>
+    <message>
         <source>The import of round %1 is taken back already.</source>
         <translation>Der Import von Runde %1 ist bereits zurückgenommen.</translation>
     </message>
@@ -3257,10 +3269,6 @@
     <message>
         <source>has %1 steps and %2 labels</source>
         <translation>hat %1 Schritte und %2 Urteile</translation>
-    </message>
-    <message>
-        <source>%1 The %2 queries that had gone in were taken back.</source>
-        <translation>%1 Die %2 Anfragen, die schon im Projekt waren, wurden zurückgenommen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of another kind: %2</source>

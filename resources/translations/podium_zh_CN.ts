@@ -2679,10 +2679,6 @@
         <translation>导入已停止。</translation>
     </message>
     <message>
-        <source>%1 Imported before that, as round %2: %3 queries.</source>
-        <translation>%1 此前已导入，轮次 %2：%3 个查询。</translation>
-    </message>
-    <message>
         <source>No more is imported: the import was taken back meanwhile.</source>
         <translation>不再继续导入：此导入已被撤回。</translation>
     </message>
@@ -3187,6 +3183,22 @@
         <translation>只有导入可以撤回，而轮次 %1 由学习器生成。未作任何更改。</translation>
     </message>
     <message>
+        <source>%1 Nothing was imported: the project is as it was before.</source>
+        <translation>%1 没有导入任何内容：项目与之前相同。</translation>
+    </message>
+    <message>
+        <source>%1 The file is read to its end; the rest of its queries appear when the project is opened next.</source>
+        <translation>%1 文件已读完；其余查询将在下次打开项目时出现。</translation>
+    </message>
+    <message>
+        <source>The import of round %1 has not come to its end. Wait for it, then try again.</source>
+        <translation>轮次 %1 的导入尚未结束。请等待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to a backup.</source>
+        <translation>正在进行的导入的问题无法读取。请对项目运行 `podium check`，或恢复备份。</translation>
+    </message>
+    <message>
         <source>The import of round %1 is taken back already.</source>
         <translation>轮次 %1 的导入已被撤回。</translation>
     </message>
@@ -3253,10 +3265,6 @@
     <message>
         <source>has %1 steps and %2 labels</source>
         <translation>有 %1 个步骤和 %2 个标签</translation>
-    </message>
-    <message>
-        <source>%1 The %2 queries that had gone in were taken back.</source>
-        <translation>%1 已导入的 %2 个查询已撤回。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of another kind: %2</source>

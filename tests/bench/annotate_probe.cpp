@@ -1,8 +1,10 @@
 // The Annotate page under a person who ranks, in a process of its own so that its memory is its own: what bench_reading
-// starts. `annotate_probe clips|texts|large` prints one JSON object: milliseconds, megabytes.
+// and bench_datasets start. `annotate_probe clips|texts|large` prints one JSON object: milliseconds, megabytes.
+// `annotate_probe beside PROGRAM ROWS` answers while PROGRAM imports ROWS into the same project in another process.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
@@ -23,6 +25,7 @@ constexpr int kPatienceMs = 30'000;
 constexpr int kTokens = 5000;  // of each long answer
 constexpr int kLargeQueries = 100'000, kChunk = 2000;
 constexpr int kLargeAnswers = 2000;
+constexpr int kBesideQueries = 4000, kBesideAnswers = 300, kBesidePaceMs = 25;  // at least so many answers
 
 struct Job {
   int k = 2, answers = 0, paceMs = 0;
@@ -98,6 +101,59 @@ void answer(AnnotatePage& page, const Job& job) {
   std::printf("\"painted_median\":%.3f,\"painted_p99\":%.3f,", percentile(times, 0.5), percentile(times, 0.99));
 }
 
+// Answers while a child imports, and until it has ended. Besides the next query on the screen: the answer on the disk,
+// and how often the page had to say that one was not saved yet.
+int answerBesideImport(const QString& program, const QString& rows) {
+  AnnotateFixture fixture(itemProject(ItemKind::Text, AnswerForm::Pair, 2), textBatch({kBesideQueries, 2}));
+  AnnotatePage page(fixture.session);
+  page.resize(1310, 692);
+  page.show();
+  require(QTest::qWaitFor([&] { return isPainted(page); }, kPatienceMs), "show a query");
+  QElapsedTimer since;
+  std::optional<double> painted, saved;
+  int troubles = 0;
+  QObject::connect(page.findChild<CardGrid*>(), &CardGrid::painted, &page, [&] {
+    if (!painted) painted = milliseconds(since);
+  });
+  QObject::connect(&page.model(), &AnnotateModel::saveStateChanged, &page, [&] {
+    const SaveState& state = page.model().saveState();
+    if (state.kind == SaveState::Kind::NotSavedRetrying) ++troubles;
+    if (state.kind == SaveState::Kind::Saved && state.waiting == 0 && !saved) saved = milliseconds(since);
+  });
+  QProcess import;
+  import.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  import.start(program, {QStringLiteral("import"), QString::fromStdString(fixture.path()), rows,
+                         QStringLiteral("--with-answers"), QStringLiteral("--json")});
+  QElapsedTimer importing;
+  importing.start();
+  double seconds = 0.0;
+  QObject::connect(&import, &QProcess::finished, &page, [&] { seconds = milliseconds(importing) * 1e-3; });
+  std::vector<double> paintedTimes, savedTimes;
+  for (int i = 0; i < kBesideQueries - 10 && (seconds == 0.0 || i < kBesideAnswers); ++i) {
+    QTest::qWait(kBesidePaceMs);
+    require(QTest::qWaitFor([&] { return isPainted(page); }, kPatienceMs), "show a query");
+    painted.reset();
+    saved.reset();
+    since.start();
+    QTest::keyClick(&page, i % 2 ? Qt::Key_Left : Qt::Key_Right);
+    while (!painted || !saved) {
+      QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+      require(!since.hasExpired(kPatienceMs), "go on");
+    }
+    if (seconds > 0.0 && i >= kBesideAnswers) break;  // the import has ended meanwhile
+    paintedTimes.push_back(*painted);
+    savedTimes.push_back(*saved);
+  }
+  require(seconds > 0.0 || import.waitForFinished(kPatienceMs * 20), "see the import end");
+  require(import.exitCode() == 0, "have the import end well");
+  std::printf(
+      "{\"answers\":%zu,\"painted_median\":%.3f,\"painted_p99\":%.3f,\"saved_median\":%.3f,\"saved_p99\":%.3f,"
+      "\"saved_most\":%.3f,\"troubles\":%d,\"import_seconds\":%.3f}\n",
+      paintedTimes.size(), percentile(paintedTimes, 0.5), percentile(paintedTimes, 0.99), percentile(savedTimes, 0.5),
+      percentile(savedTimes, 0.99), percentile(savedTimes, 1.0), troubles, seconds);
+  return 0;
+}
+
 int run(const QString& what) {
   Job job;
   ProjectInfo info;
@@ -132,5 +188,7 @@ int run(const QString& what) {
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
   applyTheme(application);
+  const QStringList words = QCoreApplication::arguments();
+  if (words.size() == 4 && words[1] == QLatin1String("beside")) return answerBesideImport(words[2], words[3]);
   return run(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("large"));
 }

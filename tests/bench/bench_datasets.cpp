@@ -11,6 +11,7 @@
 #include "exporters/formats.h"
 #include "learner/random.h"
 #include "tests/bench/child.h"
+#include "tests/bench/probe.h"
 
 namespace podium::bench {
 namespace {
@@ -19,6 +20,7 @@ namespace fs = std::filesystem;
 constexpr int kImported = 160'000, kExported = 50'000;
 constexpr int kTurns = 3, kWordsOfTurn = 50;  // HH-RLHF: a dialogue has about 2.4 exchanges and 900 characters
 constexpr double kImportAim = 0.4, kExportAim = 0.5;
+constexpr double kBesideMs = 50.0;
 constexpr double kExportSeconds = 1.0, kMegabytesAllowed = 300.0;
 
 // Words of mean length 5.
@@ -79,14 +81,45 @@ Figures benchImport() {
   const std::string rows = folder.filePath(QStringLiteral("pairs.jsonl")).toStdString();
   writeDialogues(rows, kImported);
   const ChildRun bare = runChild("python3", {PODIUM_BENCH_SOURCES "/raw_insert.py", rows, rows + ".sqlite"});
-  const ChildRun run = importInto(newProject(folder), rows);
+  const std::string project = newProject(folder);
+  const ChildRun run = importInto(project, rows);
   if (run.result.value(QLatin1String("queries")).toInt() != kImported)
     throw Exception(ErrorCode::Corrupt, "The import did not take all rows.");
+  const ChildRun tables = runChild("python3", {PODIUM_BENCH_SOURCES "/table_insert.py", project, rows + ".sqlite"});
   const double bareSeconds = bare.result.value(QLatin1String("seconds")).toDouble();
-  return {{"import_rows_per_second", kImported / run.seconds, "rows/s", "bare inserts", kImported / bareSeconds,
-           kImportAim},
-          {"import_seconds", run.seconds, "s", "bare inserts", bareSeconds, std::nullopt, Better::Lower},
+  const double tableSeconds = tables.result.value(QLatin1String("seconds")).toDouble();
+  return {{"import_rows_per_second", kImported / run.seconds, "rows/s", "pairs into one plain table",
+           kImported / bareSeconds, kImportAim},
+          {"import_rows_per_second", kImported / run.seconds, "rows/s", "the same rows into the same tables",
+           kImported / tableSeconds},
+          {"import_seconds", run.seconds, "s", "pairs into one plain table", bareSeconds, std::nullopt, Better::Lower},
           {"import_memory", run.megabytes, "MB", "limit", kMegabytesAllowed, 1.0, Better::Lower}};
+}
+
+Figures benchImportBeside() {
+  const QTemporaryDir folder;
+  const std::string rows = folder.filePath(QStringLiteral("pairs.jsonl")).toStdString();
+  writeDialogues(rows, kImported);
+  const QJsonObject result =
+      probe("annotate_probe",
+            {QStringLiteral("beside"), QString::fromStdString(besideThis("podium")), QString::fromStdString(rows)});
+  const auto figure = [&](const char* metric, const char* key) {
+    return Figure{metric, result.value(QLatin1String(key)).toDouble(), "ms", "limit", kBesideMs, 1.0, Better::Lower};
+  };
+  const auto onDisk = [&](const char* metric, const char* key) {
+    Figure one = figure(metric, key);
+    one.aim.reset();
+    return one;
+  };
+  const double answers = result.value(QLatin1String("answers")).toDouble();
+  return {
+      figure("key_to_next_query_median", "painted_median"),
+      figure("key_to_next_query_p99", "painted_p99"),
+      onDisk("key_to_disk_median", "saved_median"),
+      onDisk("key_to_disk_p99", "saved_p99"),
+      onDisk("key_to_disk_longest", "saved_most"),
+      {"answers", answers, "answers", "asked for", 300.0},
+      {"not_saved_within_a_second", result.value(QLatin1String("troubles")).toDouble(), "times", "answers", answers}};
 }
 
 Figures benchExport() {

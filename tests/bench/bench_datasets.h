@@ -4,8 +4,11 @@
 
 namespace podium::bench {
 
-// 160,000 pairs of dialogues, as long as those of HH-RLHF: rows a second beside a bare loop of inserts of the same rows.
+// 160,000 pairs of dialogues, as long as those of HH-RLHF: rows a second beside two bare loops of inserts, of the
+// pairs into one plain table and of all rows that they become into the tables of a project.
 Figures benchImport();
+// The same import while somebody answers in another process: the next query on the screen, the answer on the disk.
+Figures benchImportBeside();
 // 50,000 of them, with answers, to every format: seconds, beside a bare write of the same bytes, and peak memory.
 Figures benchExport();
 

@@ -27,7 +27,8 @@ const std::vector<Entry>& benches() {
       {"annotate", "from a key press to the next query on the screen", benchAnnotate},
       {"reading", "the same with nine clips, four long texts, and 100,000 queries", benchReading},
       {"history", "the History page with 100,000 answers: how long the window does not answer", benchHistory},
-      {"import", "160,000 pairs of dialogues, beside a bare loop of inserts", benchImport},
+      {"import", "160,000 pairs of dialogues, beside bare loops of inserts", benchImport},
+      {"import-annotator", "from a key press to the next query while another process imports them", benchImportBeside},
       {"export", "50,000 answers to every format, beside a bare write of the same bytes", benchExport},
       {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
 #endif

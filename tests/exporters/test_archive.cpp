@@ -214,7 +214,7 @@ class TestArchive : public QObject {
     QVERIFY(!replaced("\"name\":\"turns\"", "\"name\":\"sqlite_schema\"").empty());
     QVERIFY(!replaced("\"made_by\"", "\"nonsense\"").empty());
     QVERIFY(!replaced("\"base64\":\"AAEC", "\"base64\":\"BBEC").empty());  // another content than its hash promises
-    QVERIFY(!replaced("\"schema\":4", "\"schema\":999").empty());
+    QVERIFY(!replaced("\"schema\":5", "\"schema\":999").empty());
     QVERIFY(!replaced("\"lossless\":true", "\"lossless\":1").empty());
   }
 

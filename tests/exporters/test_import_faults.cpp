@@ -298,20 +298,24 @@ class TestImportFaults : public QObject {
              QStringList{QStringLiteral("a.csv")});
   }
 
-  void whatFailsInTheMiddleIsTakenBack_data() {
+  void whatFailsInTheMiddleLeavesTheProjectAsItWas_data() {
     QTest::addColumn<bool>("cancelled");
     QTest::newRow("a file that was cut") << false;
     QTest::newRow("stopped by hand") << true;
   }
-  void whatFailsInTheMiddleIsTakenBack() {
+  void whatFailsInTheMiddleLeavesTheProjectAsItWas() {
     QFETCH(bool, cancelled);
     const ImportFolder folder;
     const QByteArray rows = gzipped(table(20'000));
     const std::string input = folder.write("a.csv.gz", cancelled ? rows : rows.left(rows.size() / 2));
     const auto store = emptyProject(folder.path("p.podium"));
+    QVERIFY(importFile(*store, folder.write("before.csv", table(3))).ok());
+    const ProjectCounts before = store->newReader()->counts();
     std::stop_source stop;
+    ImportRequest request;
+    request.input = input;
     const auto report = importIntoProject(
-        *store, {.input = input, .by = "Lea"},
+        *store, request,
         [&](std::int64_t, std::int64_t, std::int64_t count) {
           if (cancelled && count >= 1000) stop.request_stop();
         },
@@ -319,11 +323,17 @@ class TestImportFaults : public QObject {
     QVERIFY(!report);
     QCOMPARE(report.error().code, cancelled ? ErrorCode::Cancelled : ErrorCode::Corrupt);
     const QByteArray message(report.error().message.c_str());
-    QVERIFY2(message.contains("queries that had gone in were taken back."), message.constData());
-    QCOMPARE(store->newReader()->counts().queries, 0);
-    const auto imports = store->newReader()->imports();
-    QCOMPARE(imports.size(), std::size_t(1));
-    QVERIFY(imports[0].queries > 0 && imports[0].round.withdrawn && imports[0].last->by == "Lea");
+    QVERIFY2(message.contains("Nothing was imported: the project is as it was before."), message.constData());
+    const ProjectCounts counts = store->newReader()->counts();
+    QCOMPARE(counts.queries, before.queries);
+    QCOMPARE(counts.items, before.items);
+    QCOMPARE(counts.comparisons, before.comparisons);
+    QCOMPARE(counts.rounds, before.rounds);
+    QCOMPARE(counts.withdrawals, before.withdrawals);
+    QCOMPARE(store->newReader()->imports().size(), std::size_t(1));
+    QVERIFY(checkProject(store->path()).value().ok);
+    QVERIFY(importFile(*store, folder.write("b.csv", table(1000))).ok());  // and takes the next import as before
+    QCOMPARE(store->newReader()->counts().queries, before.queries + 1000 - 3);
   }
 
   void existingFilesAreNeverReplaced() {

@@ -44,10 +44,14 @@ void SwitchableWriter::saveDraft(AnnotatorId annotator, QueryId query, const std
 void SwitchableWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) {
   m_real.dropDraft(annotator, query, std::move(done));
 }
-void SwitchableWriter::addBatch(const Batch& batch, RoundId round, const ImportSource& source,
-                                Callback<BatchIds> done) {
-  m_real.addBatch(batch, round, source, std::move(done));
+void SwitchableWriter::addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) {
+  m_real.addBatch(std::move(batch), round, source, std::move(done));
 }
+void SwitchableWriter::stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) {
+  m_real.stageBatch(std::move(batch), round, source, std::move(done));
+}
+void SwitchableWriter::finishImport(RoundId round, Callback<Done> done) { m_real.finishImport(round, std::move(done)); }
+void SwitchableWriter::dropImport(RoundId round, Callback<Done> done) { m_real.dropImport(round, std::move(done)); }
 void SwitchableWriter::withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) {
   m_real.withdrawRound(round, by, std::move(done));
 }

@@ -28,7 +28,10 @@ class SwitchableWriter : public ProjectWriter {
   void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) override;
   void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) override;
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;
-  void addBatch(const Batch& batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void finishImport(RoundId round, Callback<Done> done) override;
+  void dropImport(RoundId round, Callback<Done> done) override;
   void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;

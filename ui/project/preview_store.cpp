@@ -142,7 +142,10 @@ void PreviewStore::ensureAnnotator(const std::string&, bool, Callback<AnnotatorI
 void PreviewStore::releaseLeases(AnnotatorId, Callback<Done> done) { done(Done{}); }
 void PreviewStore::saveDraft(AnnotatorId, QueryId, const std::string&, Callback<Done> done) { done(Done{}); }
 void PreviewStore::dropDraft(AnnotatorId, QueryId, Callback<Done> done) { done(Done{}); }
-void PreviewStore::addBatch(const Batch&, RoundId, const ImportSource&, Callback<BatchIds> done) { refuse(done); }
+void PreviewStore::addBatch(Batch, RoundId, const ImportSource&, Callback<BatchIds> done) { refuse(done); }
+void PreviewStore::stageBatch(Batch, RoundId, const ImportSource&, Callback<BatchIds> done) { refuse(done); }
+void PreviewStore::finishImport(RoundId, Callback<Done> done) { refuse(done); }
+void PreviewStore::dropImport(RoundId, Callback<Done> done) { refuse(done); }
 void PreviewStore::beginConversation(AnnotatorId, const std::string&, Callback<PromptId> done) { refuse(done); }
 void PreviewStore::addReplies(PromptId, const std::vector<ChatReply>&, Callback<QueryId> done) { refuse(done); }
 void PreviewStore::withdrawTurn(PromptId, AnnotatorId, Callback<Done> done) { refuse(done); }

@@ -43,7 +43,10 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   void retract(const Retraction& retraction, Callback<RetractionId> done) override;
   void saveDraft(AnnotatorId annotator, QueryId query, const std::string& json, Callback<Done> done) override;
   void dropDraft(AnnotatorId annotator, QueryId query, Callback<Done> done) override;
-  void addBatch(const Batch& batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void addBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void stageBatch(Batch batch, RoundId round, const ImportSource& source, Callback<BatchIds> done) override;
+  void finishImport(RoundId round, Callback<Done> done) override;
+  void dropImport(RoundId round, Callback<Done> done) override;
   void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) override;
   void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) override;
   void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) override;

@@ -1,0 +1,198 @@
+#include "exporters/import/json_value.h"
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+
+namespace podium {
+namespace {
+
+constexpr std::ptrdiff_t kSureDigits = 18;  // any whole number of as many fits 64 bits
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+void appendUtf8(std::string& out, unsigned code) {
+  if (code < 0x80) {
+    out += static_cast<char>(code);
+  } else if (code < 0x800) {
+    out += static_cast<char>(0xC0 | code >> 6);
+    out += static_cast<char>(0x80 | (code & 0x3F));
+  } else {
+    out += static_cast<char>(0xE0 | code >> 12);
+    out += static_cast<char>(0x80 | (code >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (code & 0x3F));
+  }
+}
+
+// Every function is false at the first thing that it does not take.
+class Reading {
+ public:
+  Reading(std::string_view text, std::size_t deepest)
+      : m_at(text.data()), m_end(text.data() + text.size()), m_deepest(deepest) {}
+
+  bool whole(RowValue& value) {
+    if (!read(value)) return false;
+    skipSpace();
+    return m_at == m_end;
+  }
+
+ private:
+  void skipSpace() {
+    while (m_at != m_end && isSpace(*m_at)) ++m_at;
+  }
+  bool take(char expected) {
+    skipSpace();
+    if (m_at == m_end || *m_at != expected) return false;
+    ++m_at;
+    return true;
+  }
+  bool takeWord(std::string_view word) {
+    if (!std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(word)) return false;
+    m_at += word.size();
+    return true;
+  }
+
+  bool read(RowValue& value) {
+    skipSpace();
+    if (m_at == m_end) return false;
+    switch (*m_at) {
+      case '{':
+        return nested([&] { return readObject(value); });
+      case '[':
+        return nested([&] { return readList(value); });
+      case '"':
+        value = std::string();
+        return readText(value.get_ref<std::string&>());
+      case 't':
+        value = true;
+        return takeWord("true");
+      case 'f':
+        value = false;
+        return takeWord("false");
+      case 'n':
+        value = nullptr;
+        return takeWord("null");
+      default:
+        return readNumber(value);
+    }
+  }
+
+  template <class Read>
+  bool nested(Read&& readInside) {
+    if (m_depth == m_deepest) return false;
+    ++m_depth;
+    ++m_at;
+    const bool fine = readInside();
+    --m_depth;
+    return fine;
+  }
+
+  bool readObject(RowValue& value) {
+    value = RowValue::object();
+    if (take('}')) return true;
+    auto& members = value.get_ref<RowValue::object_t&>();
+    do {
+      std::string key;
+      skipSpace();
+      if (m_at == m_end || *m_at != '"' || !readText(key) || !take(':')) return false;
+      const auto [member, isNew] = members.try_emplace(std::move(key));
+      if (!isNew || !read(member->second)) return false;
+    } while (take(','));
+    return take('}');
+  }
+
+  bool readList(RowValue& value) {
+    value = RowValue::array();
+    if (take(']')) return true;
+    auto& elements = value.get_ref<RowValue::array_t&>();
+    do {
+      if (!read(elements.emplace_back())) return false;
+    } while (take(','));
+    return take(']');
+  }
+
+  // From its first quote to behind its last one.
+  bool readText(std::string& text) {
+    ++m_at;
+    for (;;) {
+      const char* const begin = m_at;
+      while (m_at != m_end && *m_at != '"' && *m_at != '\\' && static_cast<unsigned char>(*m_at) >= 0x20) ++m_at;
+      text.append(begin, m_at);
+      if (m_at == m_end) return false;
+      const char stop = *m_at++;
+      if (stop == '"') return true;
+      if (stop != '\\' || m_at == m_end || !readEscape(text)) return false;
+    }
+  }
+
+  bool readEscape(std::string& text) {
+    constexpr std::string_view kNames = "\"\\/bfnrt", kMeant = "\"\\/\b\f\n\r\t";
+    const char name = *m_at++;
+    if (const std::size_t found = kNames.find(name); found != std::string_view::npos) {
+      text += kMeant[found];
+      return true;
+    }
+    if (name != 'u' || m_end - m_at < 4) return false;
+    unsigned code = 0;
+    const auto [stop, fault] = std::from_chars(m_at, m_at + 4, code, 16);
+    if (fault != std::errc{} || stop != m_at + 4 || (code >= 0xD800 && code < 0xE000)) return false;
+    m_at += 4;
+    appendUtf8(text, code);
+    return true;
+  }
+
+  bool readNumber(RowValue& value) {
+    const char* const begin = m_at;
+    const bool negative = *m_at == '-';
+    if (negative) ++m_at;
+    const char* const digits = m_at;
+    while (m_at != m_end && isDigit(*m_at)) ++m_at;
+    const std::ptrdiff_t count = m_at - digits;
+    if (count == 0 || count > kSureDigits || (count > 1 && *digits == '0')) return false;
+    if (m_at != m_end && (*m_at == '.' || *m_at == 'e' || *m_at == 'E')) return readFraction(begin, value);
+    std::int64_t whole = 0;
+    std::from_chars(begin, m_at, whole);
+    if (negative)
+      value = whole;
+    else
+      value = static_cast<std::uint64_t>(whole);
+    return true;
+  }
+
+  bool readFraction(const char* begin, RowValue& value) {
+    const auto skipDigits = [this] {
+      const char* const first = m_at;
+      while (m_at != m_end && isDigit(*m_at)) ++m_at;
+      return m_at != first;
+    };
+    if (*m_at == '.') {
+      ++m_at;
+      if (!skipDigits()) return false;
+    }
+    if (m_at != m_end && (*m_at == 'e' || *m_at == 'E')) {
+      ++m_at;
+      if (m_at != m_end && (*m_at == '+' || *m_at == '-')) ++m_at;
+      if (!skipDigits()) return false;
+    }
+    double number = 0.0;
+    const auto [stop, fault] = std::from_chars(begin, m_at, number);
+    if (fault != std::errc{} || stop != m_at) return false;
+    value = number;
+    return true;
+  }
+
+  const char* m_at;
+  const char* m_end;
+  std::size_t m_deepest, m_depth = 0;
+};
+
+}  // namespace
+
+std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest) {
+  RowValue value;
+  if (!Reading(text, deepest).whole(value)) return std::nullopt;
+  return value;
+}
+
+}  // namespace podium

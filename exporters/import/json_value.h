@@ -1,0 +1,16 @@
+#pragma once
+// The quick way from JSON (RFC 8259) to a value, for text that is as it should be.
+#include <optional>
+#include <string_view>
+
+#include "exporters/import/row_source.h"
+
+namespace podium {
+
+// The value of a text that is UTF-8, or nullopt for everything that is out of the ordinary: what is no JSON, names a
+// key twice in one object, is nested more than `deepest` times, or holds a number or a pair of surrogates that takes
+// care. Who gets nullopt asks nlohmann::json, which takes its time and says what is the matter; where both give a value
+// it is the same.
+std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest);
+
+}  // namespace podium
