@@ -1,6 +1,7 @@
 #include "exporters/row_writer.h"
 
 #include <charconv>
+#include <cmath>
 #include <vector>
 
 #include "exporters/parquet_module.h"
@@ -39,7 +40,7 @@ bool isNumber(const std::string& text) {
   double value = 0.0;
   const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
   const auto [end, fault] = std::from_chars(begin, text.data() + text.size(), value);
-  return fault == std::errc() && end == text.data() + text.size();
+  return fault == std::errc() && end == text.data() + text.size() && std::isfinite(value);
 }
 
 class Table : public RowWriter {
@@ -51,7 +52,7 @@ class Table : public RowWriter {
       std::string header;
       for (const auto& [key, value] : row.items()) {
         m_columns.push_back(key);
-        addCell(header, key, m_columns.size() == 1);
+        addCell(header, tableCell(key), m_columns.size() == 1);
       }
       m_sink.write(header + "\r\n");
     }

@@ -17,13 +17,14 @@ class Table : public RowSource {
 
   bool next(Row& row) override {
     std::vector<std::string> cells;
+    std::size_t count = 0;
     do {
       row.number = m_text->line();
-      if (!readRecord(cells)) return false;
-    } while (cells.size() == 1 && cells.front().empty());
-    if (cells.size() != m_names.size())
-      throw RowFault("has " + std::to_string(cells.size()) + " cells, and the header has " +
-                     std::to_string(m_names.size()));
+      count = readRecord(cells);
+      if (count == 0) return false;
+    } while (count == 1 && cells.front().empty());
+    if (count != m_names.size())
+      throw RowFault("has " + std::to_string(count) + " cells, and the header has " + std::to_string(m_names.size()));
     row.cells = true;
     row.value = RowValue::object();
     for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = std::move(cells[i]);
@@ -35,6 +36,9 @@ class Table : public RowSource {
     std::string header;
     bool tooLong = false;
     m_text->getLine(header, tooLong);
+    if (tooLong)
+      throw Exception(ErrorCode::InvalidInput,
+                      "The header of the table is longer than 64 MiB. Check that the file is a table.");
     m_separator = '\t';
     if (!tabs) {
       std::ptrdiff_t most = 0;
@@ -61,6 +65,10 @@ class Table : public RowSource {
   }
 
   void addName(std::string name) {
+    if (m_names.size() >= kMostColumns)
+      throw Exception(ErrorCode::InvalidInput, "The header of the table names more than " +
+                                                   std::to_string(kMostColumns) +
+                                                   " columns. Check that the file is a table.");
     const std::size_t begin = name.find_first_not_of(' ');
     name = begin == std::string::npos ? std::string() : name.substr(begin, name.find_last_not_of(' ') + 1 - begin);
     if (std::ranges::find(m_names, name) != m_names.end())
@@ -69,23 +77,24 @@ class Table : public RowSource {
     m_names.push_back(std::move(name));
   }
 
-  // One record; false at the end. All of it is read, whatever is wrong with it.
-  bool readRecord(std::vector<std::string>& cells) {
+  // One record; how many cells it has, 0 at the end. All of it is read, whatever is wrong with it; cells that the
+  // header has no names for are not kept.
+  std::size_t readRecord(std::vector<std::string>& cells) {
     cells.clear();
-    if (m_text->peek() == TextReader::kEnd) return false;
+    if (m_text->peek() == TextReader::kEnd) return 0;
     const char* fault = nullptr;
     std::int64_t invalidAt = -1;
-    std::size_t size = 0;
+    std::size_t size = 0, count = 0;
     bool more = true;
     while (more) {
       const std::int64_t offset = m_text->offset();
       more = readCell(size, fault);
       if (const auto bad = firstInvalidUtf8(m_cell); bad && invalidAt < 0) invalidAt = offset + placeInFile(*bad);
-      cells.push_back(m_cell);
+      if (count++ < m_names.size()) cells.push_back(m_cell);
     }
     if (fault) throw RowFault(fault);
     if (invalidAt >= 0) throw RowFault("is not UTF-8 at byte " + std::to_string(invalidAt + 1) + " of the file");
-    return true;
+    return count;
   }
 
   // Into m_cell. True when another cell of the record follows. `size` is what the record holds so far.
