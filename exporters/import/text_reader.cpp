@@ -37,13 +37,16 @@ bool TextReader::getLine(std::string& line, bool& tooLong) {
   line.clear();
   tooLong = false;
   if (peek() == kEnd) return false;
-  for (int byte = get(); byte != kEnd && byte != '\n'; byte = get()) {
-    if (byte == '\r') {
-      if (peek() == '\n') get();
-      break;
-    }
-    tooLong = tooLong || line.size() >= kLongestRow;
-    if (!tooLong) line.push_back(static_cast<char>(byte));
+  while (peek() != kEnd) {
+    std::string_view part(m_buffer.data() + m_at, m_end - m_at);
+    for (const char end : {'\n', '\r'}) part = part.substr(0, part.find(end));
+    tooLong = tooLong || part.size() > kLongestRow - line.size();
+    line.append(part.substr(0, kLongestRow - line.size()));
+    m_at += part.size();
+    if (!part.empty()) m_return = false;
+    if (m_at == m_end) continue;
+    if (get() == '\r' && peek() == '\n') get();
+    break;
   }
   return true;
 }

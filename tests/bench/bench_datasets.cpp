@@ -10,7 +10,7 @@
 
 #include "exporters/formats.h"
 #include "learner/random.h"
-#include "tests/bench/child.h"
+#include "tests/support/child.h"
 
 namespace podium::bench {
 namespace {
