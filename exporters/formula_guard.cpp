@@ -1,6 +1,7 @@
 #include "exporters/formula_guard.h"
 
 #include <charconv>
+#include <cmath>
 
 namespace podium {
 namespace {
@@ -9,7 +10,7 @@ bool isNumber(std::string_view text) {
   double value = 0.0;
   const char* begin = text.data() + (text.starts_with('+') ? 1 : 0);
   const auto [end, fault] = std::from_chars(begin, text.data() + text.size(), value);
-  return fault == std::errc() && end == text.data() + text.size();
+  return fault == std::errc() && end == text.data() + text.size() && std::isfinite(value);
 }
 
 // Behind its apostrophes, if any.

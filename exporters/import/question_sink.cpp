@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 // waiting for the disk.
 constexpr std::size_t kBatchQuestions = 600, kBatchBytes = 32 * 1024 * 1024;
 constexpr std::size_t kMostItems = 30;
-constexpr std::size_t kAnswerBytes = 300;  // about what one takes
+constexpr std::size_t kAnswerBytes = 300;                 // about what one takes
+constexpr std::size_t kMostMedia = std::size_t{1} << 30;  // bytes of the images and videos of one question
 
 const char* thing(ItemKind kind) {
   switch (kind) {
@@ -29,6 +30,36 @@ const char* thing(ItemKind kind) {
       return "a video";
   }
   return "an item";
+}
+
+std::size_t bytesOf(const Content& content) {
+  std::size_t bytes = content.body.size() + content.extra.size() + content.link.size();
+  for (const std::string& step : content.steps) bytes += sizeof step + step.size();
+  for (const Evidence& one : content.evidence)
+    bytes += sizeof one + one.claim.size() + one.quote.size() + one.title.size() + one.url.size();
+  return bytes;
+}
+
+// Texts with a NUL would be cut off there by half of what reads them.
+bool hasNul(const std::string& text) { return text.find('\0') != std::string::npos; }
+
+bool hasNul(const Content& content) {
+  return hasNul(content.body) || hasNul(content.link) ||
+         std::ranges::any_of(content.steps, [](const std::string& step) { return hasNul(step); }) ||
+         std::ranges::any_of(content.evidence, [](const Evidence& one) {
+           return hasNul(one.claim) || hasNul(one.quote) || hasNul(one.title) || hasNul(one.url);
+         });
+}
+
+bool hasNul(const ImportedQuestion& question) {
+  return (question.prompt && hasNul(*question.prompt)) ||
+         std::ranges::any_of(question.items,
+                             [](const ImportedItem& item) {
+                               return hasNul(item.content) || hasNul(item.path) || hasNul(item.source);
+                             }) ||
+         std::ranges::any_of(question.answers, [](const ImportedAnswer& answer) {
+           return hasNul(answer.annotator) || hasNul(answer.parts.rationale);
+         });
 }
 
 std::string mediaFolderOf(const ImportJob& job) {
@@ -63,6 +94,7 @@ bool QuestionSink::wantsAnswers() const {
 void QuestionSink::requireFit(const ImportedQuestion& question) const {
   const std::size_t count = question.items.size();
   if (count == 0) throw RowFault("holds nothing to judge");
+  if (hasNul(question)) throw RowFault("holds a NUL character");
   if (count > kMostItems)
     throw RowFault("holds " + std::to_string(count) + " items, and a query shows at most " +
                    std::to_string(kMostItems));
@@ -133,7 +165,9 @@ int QuestionSink::keepMedia(Media media) {
 
 std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items) {
   std::vector<int> indices;
+  const std::size_t before = m_bytes;
   for (const ImportedItem& item : items) {
+    if (m_bytes - before > kMostMedia) throw RowFault("holds images or videos of more than 1 GiB");
     indices.push_back(-1);
     if (item.kind == ItemKind::Text) continue;
     if (item.media && item.path.empty()) {
@@ -158,7 +192,7 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   // Sets of one prompt follow each other.
   if (m_batch.prompts.empty() || m_batch.prompts.back().content != *question.prompt) {
     m_batch.prompts.push_back({*question.prompt});
-    m_bytes += question.prompt->body.size();
+    m_bytes += bytesOf(*question.prompt);
     ++m_report.prompts;
   }
   return static_cast<int>(m_batch.prompts.size()) - 1;
@@ -241,7 +275,7 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
       stored.content.link = item.path;
       ++m_report.missingMedia;
     }
-    m_bytes += stored.content.body.size();
+    m_bytes += bytesOf(stored.content);
     added.items.push_back(static_cast<int>(m_batch.items.size()));
     m_batch.items.push_back(std::move(stored));
     ++m_report.items;

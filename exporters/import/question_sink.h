@@ -42,7 +42,7 @@ struct ImportedQuestion {
   // A row is a judgement of its own: where the file asks the same once more, somebody else answered, or the one whom it
   // names did once more.
   bool everyRowCounts = false;
-  std::string note;      // why, for people who answer a known question
+  std::string note;  // why, for people who answer a known question
 };
 
 class QuestionSink {
