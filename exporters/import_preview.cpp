@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <ranges>
+#include <span>
 
 #include "exporters/custom/custom_format.h"
 #include "exporters/formats.h"
@@ -11,6 +11,13 @@
 
 namespace podium {
 namespace {
+
+constexpr std::size_t kMostColumns = 1000;  // more than anybody looks through
+
+template <class List>
+auto beginningOf(List& list, std::size_t most) {
+  return std::span(list).first(std::min(list.size(), most));
+}
 
 std::vector<FormatGuess> guessesOf(const ImportSample& sample) {
   std::vector<FormatGuess> guesses;
@@ -27,10 +34,11 @@ std::string cellOf(const RowValue& value) {
 }
 
 void addRows(const ImportSample& sample, ImportPreview& preview) {
-  for (const Row& row : sample.rows | std::views::take(kPreviewedImportRows))
+  for (const Row& row : beginningOf(sample.rows, kPreviewedImportRows))
     for (const auto& [key, value] : row.value.items())
-      if (std::ranges::find(preview.columns, key) == preview.columns.end()) preview.columns.push_back(key);
-  for (const Row& row : sample.rows | std::views::take(kPreviewedImportRows)) {
+      if (preview.columns.size() < kMostColumns && std::ranges::find(preview.columns, key) == preview.columns.end())
+        preview.columns.push_back(key);
+  for (const Row& row : beginningOf(sample.rows, kPreviewedImportRows)) {
     auto& cells = preview.rows.emplace_back();
     for (const std::string& column : preview.columns)
       cells.push_back(row.value.contains(column) ? cellOf(row.value[column]) : std::string());
@@ -50,7 +58,7 @@ int moved(std::vector<T>& from, int index, std::vector<T>& kept, std::map<int, i
 Batch beginningOf(Batch batch) {
   Batch kept;
   std::map<int, int> media, prompts, items;
-  for (NewQuestion& question : batch.questions | std::views::take(kPreviewedQuestions)) {
+  for (NewQuestion& question : beginningOf(batch.questions, kPreviewedQuestions)) {
     question.prompt = moved(batch.prompts, question.prompt, kept.prompts, prompts);
     for (int& item : question.items) {
       const bool isNew = !items.contains(item);

@@ -4,13 +4,13 @@
 #include <charconv>
 
 #include "exporters/custom/shortened.h"
+#include "exporters/import/json_rows.h"
 
 namespace podium {
 namespace {
 
 constexpr std::string_view kEndsName = ".[]{}|\"?";
 constexpr std::size_t kMostElements = 1'000'000;
-constexpr int kDeepestCell = 500;
 
 // From `at`, a JSON string; moves behind it. nullopt: it has no end, or is none.
 std::optional<std::string> quotedName(std::string_view text, std::size_t& at) {
@@ -27,20 +27,6 @@ std::string_view trimmedPath(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   return begin == std::string_view::npos ? std::string_view()
                                          : text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
-}
-
-// JSON out of a cell; nesting is bounded as that of rows is.
-RowValue parsedCell(const std::string& text) {
-  if (const std::size_t first = text.find_first_not_of(" \t\r\n");
-      first == std::string::npos || (text[first] != '[' && text[first] != '{'))
-    return {};
-  return RowValue::parse(
-      text,
-      [](int depth, RowValue::parse_event_t, const RowValue&) {
-        if (depth > kDeepestCell) throw RowFault("has a cell with JSON that is nested too deeply");
-        return true;
-      },
-      false);
 }
 
 }  // namespace
@@ -155,7 +141,7 @@ void FieldPath::follow(const RowValue& value, std::size_t step, const RowScope& 
   }
   const RowValue* in = &value;
   if (scope.m_cells && in->is_string()) {
-    RowValue parsed = parsedCell(in->get_ref<const std::string&>());
+    RowValue parsed = parseCell(in->get_ref<const std::string&>());
     if (parsed.is_structured()) in = &scope.m_parsed.emplace_back(std::move(parsed));
   }
   const Step& at = m_steps[step];

@@ -48,6 +48,8 @@ Votes::Poll& Votes::pollOf(const NamedTiers& tiers) {
     for (const auto& tier : tiers) names.insert(names.end(), tier.begin(), tier.end());
     std::ranges::sort(names);
   }
+  if (m_polls.size() >= kMostSets && !m_polls.contains(names))
+    throw RowFault("is about one more set of items than the " + std::to_string(kMostSets) + " that one file may have");
   const auto [found, fresh] = m_polls.try_emplace(names);
   Poll& poll = found->second;
   if (fresh) {

@@ -18,10 +18,11 @@ ImportedQuestion questionAbout(const std::vector<std::string>& names);
 using NamedTiers = std::vector<std::vector<std::string>>;
 
 // Gathers votes into questions: one for each set of alternatives, with everybody's answer, and a further one for every
-// kMostVotes of them. What it holds grows with the votes, by their tiers alone.
+// kMostVotes of them. What it holds grows with the sets, up to kMostSets, and the votes, by their tiers alone.
 class Votes {
  public:
   static constexpr int kMostVotes = 10'000;
+  static constexpr std::size_t kMostSets = 100'000;
   // `all`: the alternatives that everybody could choose from: what a vote leaves out, it says nothing about. Empty, or
   // more than a query shows: each vote is about those that it names.
   explicit Votes(std::vector<std::string> all = {});

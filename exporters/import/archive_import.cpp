@@ -5,6 +5,7 @@
 
 #include "exporters/archive_rows.h"
 #include "exporters/import/byte_source.h"
+#include "storage/json/content_json.h"
 
 namespace podium {
 namespace {
@@ -12,13 +13,15 @@ namespace {
 using Json = nlohmann::json;
 constexpr std::int64_t kRowsPerProgress = 500;
 constexpr std::size_t kLongestHeader = 1024 * 1024;
+constexpr std::size_t kLongestLine = std::size_t{1} << 30;  // a video of 512 MiB as Base64 is shorter
+constexpr int kDeepest = 16;
+constexpr int kMostInLine = 10'000;  // values
 
-// Lines of any length: a video is on one.
 class Lines {
  public:
   explicit Lines(const std::string& path) : m_bytes(openBytes(path)), m_buffer(256 * 1024, '\0') {}
-  // False at the end. `most`: what is longer is given in pieces.
-  bool next(std::string& line, std::size_t most = std::string::npos) {
+  // False at the end. What is longer than `most` is given in pieces.
+  bool next(std::string& line, std::size_t most) {
     line.clear();
     for (;;) {
       if (m_at == m_end) {
@@ -50,6 +53,18 @@ class Lines {
   throw Exception(ErrorCode::InvalidInput, "The archive is damaged: line " + std::to_string(line) + " " + why + ".");
 }
 
+// Null for what is no JSON. Bounded: a line of nothing but brackets takes fifty times as much memory as it is long.
+Json parsedLine(const std::string& text, std::int64_t line) {
+  int values = 0;
+  const auto watch = [&](int depth, Json::parse_event_t, const Json&) {
+    if (depth > kDeepest || ++values > kMostInLine)
+      refuseLine(line, "is nested more deeply, or holds more values, than an archive has");
+    return true;
+  };
+  Json value = Json::parse(text, watch, false);
+  return value.is_discarded() ? Json() : value;
+}
+
 void giveLine(const Json& line, ArchiveSink& sink, std::vector<ArchiveCell>& cells) {
   if (line.at("format") == kTableFormat)
     return sink.table(line.at("name").get<std::string>(), line.at("columns").get<std::vector<std::string>>());
@@ -70,6 +85,7 @@ Content contentOf(const Json& object) {
           {one.value("claim", ""), one.value("quote", ""), one.value("title", ""), one.value("url", "")});
   content.extra = object.value("extra", "");
   content.link = object.value("link", "");
+  if (!content.extra.empty() && !isJsonObject(content.extra)) throw RowFault("lacks what a line of an archive has");
   return content;
 }
 
@@ -95,7 +111,7 @@ ImportedAnswer answerOf(const Json& row) {
   answer.verdict = verdictFromText(row.at("verdict").get<std::string>());
   answer.ranking.tiers = row.at("tiers").get<std::vector<std::vector<int>>>();
   if (const Json& meaning = row.at("unranked_meaning"); meaning.is_string())
-    answer.ranking.unranked = unrankedMeaningFromText(meaning.get<std::string>()).value();
+    answer.ranking.unranked = unrankedMeaningFromText(meaning.get<std::string>()).value_or(UnrankedMeaning::Unknown);
   answer.annotator = row.at("annotator").at("name").get<std::string>();
   return answer;
 }
@@ -133,13 +149,14 @@ ArchivedRows archivedRowsOf(const std::string& path, ImportProgress progress, st
     std::int64_t rows = 0;
     const std::string ranking = std::string("{\"format\":\"") + kRankingFormat + "\"";
     bool ended = false;
-    while (lines.next(text)) {
+    while (lines.next(text, kLongestLine)) {
       if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
       if (lines.number() % kRowsPerProgress == 0 && progress)
         progress(lines.bytes().position(), lines.bytes().size(), rows);
+      if (text.size() > kLongestLine) refuseLine(lines.number(), "is longer than 1 GiB");
       if (lines.number() == 1 || text.starts_with(ranking)) continue;  // told again by the rows of the tables
       if (ended) refuseLine(lines.number(), "stands behind the end");
-      const Json line = Json::parse(text, nullptr, false);
+      const Json line = parsedLine(text, lines.number());
       if (!line.is_object()) refuseLine(lines.number(), "is no JSON object");
       try {
         const auto& format = line.at("format").get_ref<const std::string&>();

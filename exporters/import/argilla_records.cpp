@@ -49,13 +49,17 @@ RowValue nestedOf(const RowValue& record) {
     RowValue list = RowValue::array();
     for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) {
       RowValue response{{"value", value[i]}};
-      if (users && i < users->size()) response["user_id"] = (*users)[i];
+      if (users && users->is_array() && i < users->size()) response["user_id"] = (*users)[i];
       if (states && states->is_array() && i < states->size()) response["status"] = (*states)[i];
       list.push_back(std::move(response));
     }
     nested["responses"][name.substr(0, name.size() - kResponses.size())] = std::move(list);
   }
   return nested;
+}
+
+bool isReason(const std::string& question) {
+  return std::ranges::any_of(kReasons, [&question](std::string_view name) { return sameName(question, name); });
 }
 
 // The name in one place of a ranking; nullopt: no such place.
@@ -87,7 +91,7 @@ std::vector<std::string> candidateNames(const RowValue& fields, const RowValue& 
     for (const RowValue& response : list)
       if (const RowValue* value = member(response, "value"); value && value->is_array())
         for (const RowValue& place : *value)
-          if (const auto name = placeOf(place); name && fields.contains(*name)) ranked.insert(*name);
+          if (const auto name = placeOf(place); name && member(fields, *name)) ranked.insert(*name);
   const auto keyOf = [&fields](const std::string& wanted) -> std::string {
     for (const auto& [key, value] : fields.items())
       if (sameName(key, wanted) && !value.is_null()) return key;
@@ -159,8 +163,7 @@ void ArgillaRecords::take(const Row& row, QuestionSink& questions) {
               person.skip();
             else if (value && value->is_array() && !value->empty() && placeOf(value->front()))
               person.say(name, {.ranking = candidates.rankingOf(tiersOf(*value))});
-            else if (value && value->is_string() &&
-                     std::ranges::any_of(kReasons, [&](auto reason) { return sameName(name, reason); }))
+            else if (value && value->is_string() && isReason(name))
               person.setRationale(textOf(*value, name));
             else if (value && value->is_string())
               person.say(name, candidates.labelOf(textOf(*value, name)));

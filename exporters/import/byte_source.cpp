@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <array>
@@ -93,10 +94,9 @@ class GzipFile : public Unpacked {
     m_state.next_out = reinterpret_cast<Bytef*>(buffer);
     m_state.avail_out = static_cast<uInt>(capacity);
     while (m_state.avail_out == capacity) {
-      if (!refill()) {
-        if (!m_between) fail("ends in the middle of its compressed data");
-        return 0;
-      }
+      // A full buffer may have left unpacked bytes inside: ask for them before more packed ones.
+      const bool more = refill();
+      if (!more && m_between) return 0;
       m_between = false;
       m_state.next_in = reinterpret_cast<Bytef*>(m_packed.data() + m_begin);
       m_state.avail_in = static_cast<uInt>(m_end - m_begin);
@@ -108,6 +108,7 @@ class GzipFile : public Unpacked {
       } else if (outcome != Z_OK && outcome != Z_BUF_ERROR) {
         fail("holds damaged gzip data");
       }
+      if (!more && m_state.avail_out == capacity) fail("ends in the middle of its compressed data");
     }
     return capacity - m_state.avail_out;
   }
@@ -131,6 +132,8 @@ class ZstdFile : public Unpacked {
       ZSTD_inBuffer in{m_packed.data(), m_end, m_begin};
       const std::size_t outcome = ZSTD_decompressStream(m_state, &out, &in);
       m_begin = in.pos;
+      if (ZSTD_getErrorCode(outcome) == ZSTD_error_frameParameter_windowTooLarge)
+        fail("was packed with a window of more than 128 MiB. Pack it anew without --long");
       if (ZSTD_isError(outcome)) fail("holds damaged Zstandard data");
       if (!more && out.pos == 0) {
         if (!m_between) fail("ends in the middle of its compressed data");

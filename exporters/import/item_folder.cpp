@@ -173,7 +173,8 @@ ItemKind kindOfMost(const std::vector<File>& files) {
     return std::ranges::count_if(
         files, [kind](const File& file) { return !isPrompt(file.path) && kindOf(file, false) == kind; });
   };
-  return std::ranges::max({ItemKind::Video, ItemKind::Image, ItemKind::Text}, {}, count);
+  constexpr ItemKind kKinds[] = {ItemKind::Video, ItemKind::Image, ItemKind::Text};
+  return *std::ranges::max_element(kKinds, {}, count);
 }
 
 std::vector<File> filesOfKind(const std::vector<File>& files, ItemKind kind, QuestionSink& questions) {

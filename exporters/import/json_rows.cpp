@@ -12,17 +12,19 @@ namespace {
 constexpr std::size_t kDeepest = 500;
 constexpr const char* kTooLong = "is longer than 64 MiB";
 
-// Refuses keys that occur twice in one object, which the parser would silently overwrite, and a nesting that no data
-// needs.
+// Refuses keys that occur twice in one object, which the parser would silently overwrite, and a nesting and a number of
+// values that no data need.
 class Watch {
  public:
   bool operator()(int, nlohmann::json::parse_event_t event, nlohmann::json& value) {
     using Event = nlohmann::json::parse_event_t;
+    const bool ends = event == Event::object_end || event == Event::array_end;
+    if (!ends && ++m_values > kMostValues) throw RowFault("holds more than " + std::to_string(kMostValues) + " values");
     if (event == Event::object_start || event == Event::array_start) {
       if (m_open.size() >= kDeepest)
         throw RowFault("is nested more deeply than " + std::to_string(kDeepest) + " times");
       m_open.emplace_back();
-    } else if (event == Event::object_end || event == Event::array_end) {
+    } else if (ends) {
       m_open.pop_back();
     } else if (event == Event::key) {
       const auto& key = value.get_ref<const std::string&>();
@@ -33,6 +35,7 @@ class Watch {
 
  private:
   std::vector<std::set<std::string>> m_open;  // the keys of what is open
+  std::size_t m_values = 0;
 };
 
 std::string whyNoJson(std::string_view text, std::size_t byte) {
@@ -181,6 +184,13 @@ RowValue parseRow(std::string_view text, std::int64_t offset) {
   } catch (const nlohmann::json::exception&) {
     throw RowFault("holds a number that is too big");
   }
+}
+
+RowValue parseCell(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || (text[first] != '[' && text[first] != '{')) return {};
+  RowValue value = RowValue::parse(text.begin(), text.end(), Watch(), false);
+  return value.is_structured() ? value : RowValue();
 }
 
 std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text) {

@@ -17,8 +17,15 @@ std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text);
 // One element is held at a time. Broken elements are passed over, as long as brackets and quotes are balanced.
 std::unique_ptr<RowSource> openJsonList(std::unique_ptr<TextReader> text, JsonList list);
 
-// One object. Throws RowFault for what is no JSON object, is no UTF-8, names a key twice or is nested too deeply.
-// `offset`: where the text stands in the file, for messages.
+// What one row may hold: lists, objects, keys and plain values together. A byte or two of text each would otherwise
+// take a hundred times as much memory as the row.
+inline constexpr std::size_t kMostValues = 1'000'000;
+
+// One object. Throws RowFault for what is no JSON object, is no UTF-8, names a key twice, is nested too deeply or holds
+// more than kMostValues. `offset`: where the text stands in the file, for messages.
 RowValue parseRow(std::string_view text, std::int64_t offset);
+// A list or an object in a cell of a table, or in a text; null for any other text. Throws RowFault for one that names a
+// key twice, is nested too deeply or holds more than kMostValues.
+RowValue parseCell(std::string_view text);
 
 }  // namespace podium

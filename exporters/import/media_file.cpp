@@ -4,6 +4,7 @@
 #include <cctype>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 
 #include "exporters/import/row_fields.h"
 
@@ -52,6 +53,11 @@ void readJpegSize(std::string_view bytes, Media& media) {
   }
 }
 
+// A file of chunks (RIFF) that says so of its content: four letters behind its size.
+bool isRiff(std::string_view bytes, std::string_view form) {
+  return bytes.size() >= 12 && bytes.starts_with("RIFF"sv) && bytes.substr(8, 4) == form;
+}
+
 // RFC 9649: the first chunk is VP8X (extended), VP8L (lossless) or VP8 (lossy).
 void readWebpSize(std::string_view bytes, Media& media) {
   const std::string_view chunk = bytes.substr(12, 4);
@@ -68,12 +74,13 @@ void readWebpSize(std::string_view bytes, Media& media) {
   }
 }
 
-// Rows from the top down are told by a height below zero.
+// Rows from the top down are told by a height below zero. 0: none that an image can have.
 int bmpHeight(std::string_view bytes) {
   if (bytes.size() < 26) return 0;
   const std::int64_t low = number(bytes, 22, 4, false);
   const bool negative = (static_cast<unsigned char>(bytes[25]) & 0x80) != 0;
-  return static_cast<int>(negative ? (std::int64_t{1} << 31) - low : low);
+  const std::int64_t height = negative ? (std::int64_t{1} << 31) - low : low;
+  return height > std::numeric_limits<int>::max() ? 0 : static_cast<int>(height);
 }
 
 std::string quoted(const fs::path& file) { return "\"" + file.string() + "\""; }
@@ -171,7 +178,7 @@ Media describeMedia(std::string_view bytes) {
   } else if (bytes.starts_with("\xFF\xD8\xFF"sv)) {
     media.mime = "image/jpeg";
     readJpegSize(bytes, media);
-  } else if (bytes.starts_with("RIFF"sv) && bytes.substr(8).starts_with("WEBP"sv)) {
+  } else if (isRiff(bytes, "WEBP"sv)) {
     media.mime = "image/webp";
     readWebpSize(bytes, media);
   } else if (bytes.starts_with("GIF87a"sv) || bytes.starts_with("GIF89a"sv)) {
@@ -186,7 +193,7 @@ Media describeMedia(std::string_view bytes) {
     media.mime = bytes.substr(8, 4) == "qt  "sv ? "video/quicktime" : "video/mp4";
   } else if (bytes.starts_with("\x1A\x45\xDF\xA3"sv)) {
     media.mime = bytes.substr(0, 64).find("webm"sv) != std::string_view::npos ? "video/webm" : "video/x-matroska";
-  } else if (bytes.starts_with("RIFF"sv) && bytes.substr(8).starts_with("AVI "sv)) {
+  } else if (isRiff(bytes, "AVI "sv)) {
     media.mime = "video/x-msvideo";
   } else if (bytes.starts_with("OggS"sv)) {
     media.mime = "video/ogg";

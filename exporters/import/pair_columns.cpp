@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exporters/import/dialogue.h"
+#include "exporters/import/json_rows.h"
 #include "exporters/import/pair_labels.h"
 
 namespace podium {
@@ -33,7 +34,7 @@ std::vector<ImportedAnswer> winnerColumns(RowFields& fields) {
 // The turns of one side, as that data set holds them: JSON lists of texts in a text. nullopt: a plain text.
 std::optional<std::vector<std::string>> turnsIn(const RowValue* value) {
   if (!value || !value->is_string()) return std::nullopt;
-  const RowValue list = RowValue::parse(value->get_ref<const std::string&>(), nullptr, false);
+  const RowValue list = parseCell(value->get_ref<const std::string&>());
   if (!list.is_array() || list.empty()) return std::nullopt;
   std::vector<std::string> turns;
   for (const RowValue& turn : list) turns.push_back(turn.is_null() ? std::string() : textOf(turn, "prompt"));

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::string_view kAlternative = "# ALTERNATIVE NAME ", kType = "# DATA TYPE:";
 constexpr std::string_view kTypes[] = {"soc", "soi", "toc", "toi", "cat"};
-constexpr int kMostVoters = 1'000'000;
+constexpr int kMostVoters = 1'000'000;          // of one line
+constexpr std::int64_t kMostInAll = 5'000'000;  // a line of a few bytes makes an answer for each of them
 
 }  // namespace
 
@@ -25,10 +26,10 @@ void PrefLibFile::takeHeader(std::string_view line) {
   if (colon == std::string_view::npos || !number) throw RowFault("names an alternative without its number");
   std::string name(trimmed(line.substr(colon + 1)));
   if (name.empty()) name = std::to_string(*number);
-  for (const auto& [other, known] : m_names)
-    if (known == name) name += " (" + std::to_string(*number) + ")";
-  if (!m_names.emplace(*number, name).second)
-    throw RowFault("names the alternative " + std::to_string(*number) + " twice");
+  if (m_names.contains(*number)) throw RowFault("names the alternative " + std::to_string(*number) + " twice");
+  while (m_taken.contains(name)) name += " (" + std::to_string(*number) + ")";
+  m_taken.insert(name);
+  m_names.emplace(*number, std::move(name));
 }
 
 std::string PrefLibFile::nameOf(std::string_view text) const {
@@ -73,6 +74,8 @@ void PrefLibFile::take(std::string_view line, std::int64_t number, QuestionSink&
   const auto count = wholeNumber(trimmed(line.substr(0, colon)));
   if (colon == std::string_view::npos || !count) throw RowFault("does not begin with a number of voters and a colon");
   if (*count < 1 || *count > kMostVoters) throw RowFault("has a number of voters that is not 1 to 1000000");
+  if (m_voters + *count > kMostInAll) throw RowFault("brings the voters to more than " + std::to_string(kMostInAll));
+  m_voters += *count;
   m_votes->add(orderOf(line.substr(colon + 1)), *count, number, {}, questions);
 }
 

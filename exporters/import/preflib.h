@@ -4,6 +4,8 @@
 // files the places are categories, which are taken for tiers in their order; {} is an empty one. All votes are answers
 // to one query about all alternatives, or, where there are more than a query shows, to one for each set that votes
 // rank. Voters have no names. .wmd files, weights of a matching, are refused: they prefer nothing.
+#include <set>
+
 #include "exporters/import/alternatives.h"
 #include "exporters/import/line_importer.h"
 
@@ -23,6 +25,8 @@ class PrefLibFile : public LineImporter {
   NamedTiers orderOf(std::string_view text) const;
 
   std::map<int, std::string> m_names;  // of the alternatives
+  std::set<std::string> m_taken;       // the same names
+  std::int64_t m_voters = 0;           // so far
   std::string m_type;
   std::optional<Votes> m_votes;  // since the first order
 };

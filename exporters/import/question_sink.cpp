@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 // waiting for the disk.
 constexpr std::size_t kBatchQuestions = 600, kBatchBytes = 32 * 1024 * 1024;
 constexpr std::size_t kMostItems = 30;
-constexpr std::size_t kAnswerBytes = 300;  // about what one takes
+constexpr std::size_t kAnswerBytes = 300;                 // about what one takes
+constexpr std::size_t kMostMedia = std::size_t{1} << 30;  // bytes of the images and videos of one question
 
 const char* thing(ItemKind kind) {
   switch (kind) {
@@ -29,6 +30,14 @@ const char* thing(ItemKind kind) {
       return "a video";
   }
   return "an item";
+}
+
+std::size_t bytesOf(const Content& content) {
+  std::size_t bytes = content.body.size() + content.extra.size() + content.link.size();
+  for (const std::string& step : content.steps) bytes += sizeof step + step.size();
+  for (const Evidence& one : content.evidence)
+    bytes += sizeof one + one.claim.size() + one.quote.size() + one.title.size() + one.url.size();
+  return bytes;
 }
 
 std::string mediaFolderOf(const ImportJob& job) {
@@ -133,7 +142,9 @@ int QuestionSink::keepMedia(Media media) {
 
 std::vector<int> QuestionSink::loadMedia(const std::vector<ImportedItem>& items) {
   std::vector<int> indices;
+  const std::size_t before = m_bytes;
   for (const ImportedItem& item : items) {
+    if (m_bytes - before > kMostMedia) throw RowFault("holds images or videos of more than 1 GiB");
     indices.push_back(-1);
     if (item.kind == ItemKind::Text) continue;
     if (item.media && item.path.empty()) {
@@ -158,7 +169,7 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   // Sets of one prompt follow each other.
   if (m_batch.prompts.empty() || m_batch.prompts.back().content != *question.prompt) {
     m_batch.prompts.push_back({*question.prompt});
-    m_bytes += question.prompt->body.size();
+    m_bytes += bytesOf(*question.prompt);
     ++m_report.prompts;
   }
   return static_cast<int>(m_batch.prompts.size()) - 1;
@@ -241,7 +252,7 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
       stored.content.link = item.path;
       ++m_report.missingMedia;
     }
-    m_bytes += stored.content.body.size();
+    m_bytes += bytesOf(stored.content);
     added.items.push_back(static_cast<int>(m_batch.items.size()));
     m_batch.items.push_back(std::move(stored));
     ++m_report.items;

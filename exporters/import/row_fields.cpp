@@ -75,7 +75,7 @@ std::optional<RowValue> RowFields::list(Names names) {
     if (!value) continue;
     if (value->is_array()) return *value;
     if (m_row.cells) {
-      RowValue parsed = RowValue::parse(value->get_ref<const std::string&>(), nullptr, false);
+      RowValue parsed = parseCell(value->get_ref<const std::string&>());
       if (parsed.is_array()) return parsed;
     }
     throw RowFault("has a value of \"" + std::string(name) + "\" that is no JSON list");

@@ -10,9 +10,20 @@ namespace podium {
 namespace {
 
 constexpr std::size_t kSampleRows = 50;
+constexpr std::size_t kSampleBytes = 64 * 1024 * 1024;  // about what the rows may take, the last one aside
 constexpr int kSampleTries = 200;
 constexpr std::int64_t kRowsPerProgress = 200;
 constexpr std::size_t kHead = 64 * 1024;
+
+// About what a value takes in memory.
+std::size_t weightOf(const RowValue& value) {
+  std::size_t weight = sizeof value;
+  if (value.is_string()) weight += value.get_ref<const std::string&>().size();
+  if (value.is_binary()) weight += value.get_binary().size();
+  if (value.is_structured())
+    for (const RowValue& part : value) weight += weightOf(part);
+  return weight;
+}
 
 void readHead(const std::string& path, ImportSample& sample) {
   sample.head.clear();
@@ -39,6 +50,8 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
       take(row, questions);
     } catch (const RowFault& fault) {
       questions.reject(row.number, fault.what());
+    } catch (const RowValue::exception&) {
+      questions.reject(row.number, "holds something of another kind than its format has");
     }
     read = count;
     if (progress && count % kRowsPerProgress == 0) progress(rows->position(), rows->size(), count);
@@ -59,10 +72,12 @@ ImportSample sampleOf(const std::string& path) {
   readHead(path, sample);
   if (sample.head.starts_with('#')) return sample;  // a comment: a header of PrefLib
   const auto rows = openRows(path);
-  for (int tries = 0; tries < kSampleTries && sample.rows.size() < kSampleRows; ++tries) {
+  std::size_t weight = 0;
+  for (int tries = 0; tries < kSampleTries && sample.rows.size() < kSampleRows && weight < kSampleBytes; ++tries) {
     Row row;
     try {
       if (!rows->next(row)) break;
+      weight += weightOf(row.value);
       sample.rows.push_back(std::move(row));
     } catch (const RowFault&) {  // told when it is imported
     }

@@ -17,9 +17,13 @@ std::string stripped(const std::string& text) {
 }
 
 // A name is no content: where it is no UTF-8, it is shown with the replacement character.
-std::string withoutBadBytes(std::string text) {
-  while (const auto bad = firstInvalidUtf8(text)) text.replace(*bad, 1, "\xEF\xBF\xBD");
-  return text;
+std::string withoutBadBytes(std::string_view text) {
+  std::string mended;
+  while (const auto bad = firstInvalidUtf8(text)) {
+    mended.append(text.substr(0, *bad)).append("\xEF\xBF\xBD");
+    text.remove_prefix(*bad + 1);
+  }
+  return mended.append(text);
 }
 
 bool asksToRank(std::string_view question) {
@@ -36,13 +40,14 @@ class Table : public RowSource {
 
   bool next(Row& row) override {
     std::vector<std::string> cells;
+    std::size_t count = 0;
     do {
       row.number = m_text->line();
-      if (!readRecord(cells)) return false;
-    } while (cells.size() == 1 && cells.front().empty());
-    if (cells.size() != m_names.size())
-      throw RowFault("has " + std::to_string(cells.size()) + " cells, and the header has " +
-                     std::to_string(m_names.size()));
+      count = readRecord(cells);
+      if (count == 0) return false;
+    } while (count == 1 && cells.front().empty());
+    if (count != m_names.size())
+      throw RowFault("has " + std::to_string(count) + " cells, and the header has " + std::to_string(m_names.size()));
     row.cells = true;
     row.value = RowValue::object();
     for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = withoutFormulaGuard(std::move(cells[i]));
@@ -54,6 +59,9 @@ class Table : public RowSource {
     std::string header;
     bool tooLong = false;
     m_text->getLine(header, tooLong);
+    if (tooLong)
+      throw Exception(ErrorCode::InvalidInput,
+                      "The header of the table is longer than 64 MiB. Check that the file is a table.");
     m_separator = '\t';
     if (!tabs) {
       std::ptrdiff_t most = 0;
@@ -65,16 +73,16 @@ class Table : public RowSource {
     }
     std::string cell;
     bool quoted = false;
-    for (const char byte : withoutBadBytes(std::move(header))) {
+    for (const char byte : withoutBadBytes(header)) {
       if (byte == '"') {
         quoted = !quoted;
       } else if (byte == m_separator && !quoted) {
-        m_names.push_back(stripped(std::exchange(cell, {})));
+        addName(std::exchange(cell, {}));
       } else {
         cell.push_back(byte);
       }
     }
-    m_names.push_back(stripped(cell));
+    addName(std::exchange(cell, {}));
     if (std::ranges::count(m_names, "") > 1) nameByTwoLines();
     for (auto name = m_names.begin(); name != m_names.end(); ++name)
       if (std::find(m_names.begin(), name, *name) != name)
@@ -82,12 +90,25 @@ class Table : public RowSource {
                                                      "\" twice. Give each a name of its own.");
   }
 
+  void addName(const std::string& name) {
+    if (m_names.size() >= kMostColumns)
+      throw Exception(ErrorCode::InvalidInput, "The header of the table names more than " +
+                                                   std::to_string(kMostColumns) +
+                                                   " columns. Check that the file is a table.");
+    m_names.push_back(withoutFormulaGuard(stripped(name)));
+  }
+
   // Tools of surveys write two lines: a question over the first of its columns, and below it what each column is of it.
   // The first column, which numbers the answers, has nothing below. Columns of a question that asks to rank are called
   // "rank X", others "QUESTION: X", single ones as their question is.
   void nameByTwoLines() {
     std::vector<std::string> below;
-    if (!readRecord(below) || below.size() != m_names.size() || !stripped(below.front()).empty())
+    std::size_t count = 0;
+    try {
+      count = readRecord(below);
+    } catch (const RowFault&) {  // then it has no second line
+    }
+    if (count != m_names.size() || !stripped(below.front()).empty())
       throw Exception(ErrorCode::InvalidInput,
                       "The header of the table leaves several columns without a name. Give each a name of its own.");
     std::string question;
@@ -100,23 +121,24 @@ class Table : public RowSource {
     }
   }
 
-  // One record; false at the end. All of it is read, whatever is wrong with it.
-  bool readRecord(std::vector<std::string>& cells) {
+  // One record; how many cells it has, 0 at the end. All of it is read, whatever is wrong with it; cells that the
+  // header has no names for are not kept.
+  std::size_t readRecord(std::vector<std::string>& cells) {
     cells.clear();
-    if (m_text->peek() == TextReader::kEnd) return false;
+    if (m_text->peek() == TextReader::kEnd) return 0;
     const char* fault = nullptr;
     std::int64_t invalidAt = -1;
-    std::size_t size = 0;
+    std::size_t size = 0, count = 0;
     bool more = true;
     while (more) {
       const std::int64_t offset = m_text->offset();
       more = readCell(size, fault);
       if (const auto bad = firstInvalidUtf8(m_cell); bad && invalidAt < 0) invalidAt = offset + placeInFile(*bad);
-      cells.push_back(m_cell);
+      if (count++ < m_names.size()) cells.push_back(m_cell);
     }
     if (fault) throw RowFault(fault);
     if (invalidAt >= 0) throw RowFault("is not UTF-8 at byte " + std::to_string(invalidAt + 1) + " of the file");
-    return true;
+    return count;
   }
 
   // Into m_cell. True when another cell of the record follows. `size` is what the record holds so far.

@@ -190,7 +190,8 @@ JsonRow shp(const PairRow& pair, std::string& whyNot) {
   const RankingEvent& event = pair.judged.event;
   // Rows that came from such a file keep their sides and what Podium does not know.
   const Content* prompt = event.prompt ? &event.prompt->content : nullptr;
-  JsonRow known = prompt && !prompt->extra.empty() ? JsonRow::parse(prompt->extra) : JsonRow::object();
+  JsonRow known = prompt ? JsonRow::parse(prompt->extra, nullptr, false) : JsonRow::object();
+  if (!known.is_object()) known = JsonRow::object();
   const auto from = [&known](const char* name, JsonRow otherwise) {
     return known.contains(name) ? known[name] : std::move(otherwise);
   };
