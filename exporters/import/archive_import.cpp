@@ -27,7 +27,10 @@ class Lines {
       if (m_at == m_end) {
         m_at = 0;
         m_end = m_bytes->read(m_buffer.data(), m_buffer.size());
-        if (m_end == 0) return !line.empty();
+        if (m_end == 0) {
+          m_line += line.empty() ? 0 : 1;
+          return !line.empty();
+        }
       }
       const std::string_view rest(m_buffer.data() + m_at, m_end - m_at);
       const std::size_t length = rest.find('\n');

@@ -1,6 +1,5 @@
 #include "exporters/import/json_rows.h"
 
-#include <set>
 #include <vector>
 
 #include "exporters/import/json_value.h"
@@ -12,30 +11,69 @@ namespace {
 constexpr std::size_t kDeepest = 500;
 constexpr const char* kTooLong = "is longer than 64 MiB";
 
-// Refuses keys that occur twice in one object, which the parser would silently overwrite, and a nesting and a number of
-// values that no data need.
-class Watch {
+// Builds the value that nlohmann's reader meets, part by part. Refuses keys that occur twice in one object, which would
+// be overwritten silently, and a nesting and a number of values that no data need. The reader's own builder takes time
+// in the square of a list of objects when it is watched.
+class Builder {
  public:
-  bool operator()(int, nlohmann::json::parse_event_t event, nlohmann::json& value) {
-    using Event = nlohmann::json::parse_event_t;
-    const bool ends = event == Event::object_end || event == Event::array_end;
-    if (!ends && ++m_values > kMostValues) throw RowFault("holds more than " + std::to_string(kMostValues) + " values");
-    if (event == Event::object_start || event == Event::array_start) {
-      if (m_open.size() >= kDeepest)
-        throw RowFault("is nested more deeply than " + std::to_string(kDeepest) + " times");
-      m_open.emplace_back();
-    } else if (ends) {
-      m_open.pop_back();
-    } else if (event == Event::key) {
-      const auto& key = value.get_ref<const std::string&>();
-      if (!m_open.back().insert(key).second) throw RowFault("names \"" + key + "\" twice");
-    }
+  RowValue& value() { return m_root; }
+  std::size_t faultAt() const { return m_faultAt; }
+  bool tooBig() const { return m_tooBig; }
+
+  bool null() { return add(nullptr); }
+  bool boolean(bool value) { return add(value); }
+  bool number_integer(std::int64_t value) { return add(value); }
+  bool number_unsigned(std::uint64_t value) { return add(value); }
+  bool number_float(double value, const std::string&) { return add(value); }
+  bool string(std::string& value) { return add(std::move(value)); }
+  bool binary(RowValue::binary_t& value) { return add(std::move(value)); }
+  bool start_object(std::size_t) { return open(RowValue::object()); }
+  bool start_array(std::size_t) { return open(RowValue::array()); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+  bool key(std::string& name) {
+    count();
+    const auto [member, isNew] = m_open.back()->get_ref<RowValue::object_t&>().emplace(std::move(name), nullptr);
+    if (!isNew) throw RowFault("names \"" + member->first + "\" twice");
+    m_member = &member->second;
     return true;
+  }
+  bool parse_error(std::size_t position, const std::string&, const RowValue::exception& fault) {
+    constexpr int kOutOfRange = 406;
+    m_tooBig = fault.id == kOutOfRange;
+    m_faultAt = position;
+    return false;
   }
 
  private:
-  std::vector<std::set<std::string>> m_open;  // the keys of what is open
-  std::size_t m_values = 0;
+  void count() {
+    if (++m_values > kMostValues) throw RowFault("holds more than " + std::to_string(kMostValues) + " values");
+  }
+  RowValue& place(RowValue value) {
+    count();
+    if (m_open.empty()) return m_root = std::move(value);
+    if (!m_open.back()->is_array()) return *m_member = std::move(value);
+    return m_open.back()->get_ref<RowValue::array_t&>().emplace_back(std::move(value));
+  }
+  bool add(RowValue value) {
+    place(std::move(value));
+    return true;
+  }
+  bool open(RowValue value) {
+    if (m_open.size() >= kDeepest) throw RowFault("is nested more deeply than " + std::to_string(kDeepest) + " times");
+    m_open.push_back(&place(std::move(value)));
+    return true;
+  }
+  bool close() {
+    m_open.pop_back();
+    return true;
+  }
+
+  RowValue m_root;
+  std::vector<RowValue*> m_open;  // none of these grows while a later one is open
+  RowValue* m_member = nullptr;   // of the last object: what its last key stands for
+  std::size_t m_values = 0, m_faultAt = 0;
+  bool m_tooBig = false;
 };
 
 std::string whyNoJson(std::string_view text, std::size_t byte) {
@@ -175,22 +213,18 @@ RowValue parseRow(std::string_view text, std::int64_t offset) {
     throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
                    " of the file");
   if (auto quick = quickJson(text, kDeepest); quick && quick->is_object()) return std::move(*quick);
-  try {
-    RowValue value = RowValue::parse(text.begin(), text.end(), Watch());
-    if (!value.is_object()) throw RowFault("is no JSON object");
-    return value;
-  } catch (const nlohmann::json::parse_error& fault) {
-    throw RowFault(whyNoJson(text, fault.byte));
-  } catch (const nlohmann::json::exception&) {
-    throw RowFault("holds a number that is too big");
-  }
+  Builder builder;
+  if (!RowValue::sax_parse(text.begin(), text.end(), &builder))
+    throw RowFault(builder.tooBig() ? "holds a number that is too big" : whyNoJson(text, builder.faultAt()));
+  if (!builder.value().is_object()) throw RowFault("is no JSON object");
+  return std::move(builder.value());
 }
 
 RowValue parseCell(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || (text[first] != '[' && text[first] != '{')) return {};
-  RowValue value = RowValue::parse(text.begin(), text.end(), Watch(), false);
-  return value.is_structured() ? value : RowValue();
+  Builder builder;
+  return RowValue::sax_parse(text.begin(), text.end(), &builder) ? std::move(builder.value()) : RowValue();
 }
 
 std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text) {

@@ -10,8 +10,8 @@
 
 #include "exporters/formats.h"
 #include "learner/random.h"
-#include "tests/bench/child.h"
 #include "tests/bench/probe.h"
+#include "tests/support/child.h"
 
 namespace podium::bench {
 namespace {

@@ -1,10 +1,10 @@
 #pragma once
-// The program itself as a child process: what a person at a shell would wait for.
+// A program as a child process: how long it takes, and how much memory.
 #include <QJsonObject>
 #include <string>
 #include <vector>
 
-namespace podium::bench {
+namespace podium::test {
 
 struct ChildRun {
   double seconds = 0.0;    // from its start to its end
@@ -18,4 +18,4 @@ ChildRun runChild(const std::string& program, const std::vector<std::string>& ar
 // Of the program beside this one.
 std::string besideThis(const std::string& name);
 
-}  // namespace podium::bench
+}  // namespace podium::test

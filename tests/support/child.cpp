@@ -1,4 +1,4 @@
-#include "tests/bench/child.h"
+#include "tests/support/child.h"
 
 #include <spawn.h>
 #include <sys/wait.h>
@@ -14,7 +14,7 @@
 
 extern char** environ;
 
-namespace podium::bench {
+namespace podium::test {
 
 namespace {
 
@@ -72,4 +72,4 @@ ChildRun runChild(const std::string& program, const std::vector<std::string>& ar
   return {seconds.count(), megabytes, QJsonDocument::fromJson(printed).object()};
 }
 
-}  // namespace podium::bench
+}  // namespace podium::test
