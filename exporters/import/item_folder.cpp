@@ -180,7 +180,9 @@ ItemKind kindOfMost(const std::vector<File>& files) {
 std::vector<File> filesOfKind(const std::vector<File>& files, ItemKind kind, QuestionSink& questions) {
   std::vector<File> fit;
   for (const File& file : files) {
-    if (isPrompt(file.path) || kindOf(file, kind == ItemKind::Video) == kind)
+    if (firstInvalidUtf8(file.path.string()))
+      questions.reject(file.row, "has a name that is not UTF-8: give the file another one");
+    else if (isPrompt(file.path) || kindOf(file, kind == ItemKind::Video) == kind)
       fit.push_back(file);
     else
       questions.reject(file.row, "\"" + file.path.string() + "\" is of another kind: " +

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "exporters/import/row_fields.h"
+#include "storage/project_store.h"
 
 namespace podium {
 namespace {
@@ -88,6 +89,9 @@ std::string quoted(const fs::path& file) { return "\"" + file.string() + "\""; }
 // The bytes of the file. Throws RowFault.
 std::uintmax_t sizeOf(const fs::path& file) {
   std::error_code fault;
+  // Not opened: that would end the locks on a project that is open here (storage/open_files.h).
+  if (ProjectStore::belongsToProject(file.string()))
+    throw RowFault("names " + quoted(file) + ", which belongs to a Podium project");
   const std::uintmax_t size = fs::is_regular_file(file, fault) ? fs::file_size(file, fault) : 0;
   if (fault || size == 0) throw RowFault("names " + quoted(file) + ", which is empty or no file");
   if (size > kBiggest) throw RowFault("names " + quoted(file) + ", which is bigger than 512 MiB");
