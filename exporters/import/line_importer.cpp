@@ -41,6 +41,7 @@ ImportReport LineImporter::read(const ImportJob& job, BatchSink& sink, const Imp
       if (const auto bad = firstInvalidUtf8(line))
         throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
                        " of the file");
+      if (line.find('\0') != std::string::npos) throw RowFault("holds a NUL character");
       if (const std::string_view words = trimmed(line); !words.empty()) take(words, number, questions);
     } catch (const RowFault& fault) {
       questions.reject(number, fault.what());

@@ -40,6 +40,28 @@ std::size_t bytesOf(const Content& content) {
   return bytes;
 }
 
+// Texts with a NUL would be cut off there by half of what reads them.
+bool hasNul(const std::string& text) { return text.find('\0') != std::string::npos; }
+
+bool hasNul(const Content& content) {
+  return hasNul(content.body) || hasNul(content.link) ||
+         std::ranges::any_of(content.steps, [](const std::string& step) { return hasNul(step); }) ||
+         std::ranges::any_of(content.evidence, [](const Evidence& one) {
+           return hasNul(one.claim) || hasNul(one.quote) || hasNul(one.title) || hasNul(one.url);
+         });
+}
+
+bool hasNul(const ImportedQuestion& question) {
+  return (question.prompt && hasNul(*question.prompt)) ||
+         std::ranges::any_of(question.items,
+                             [](const ImportedItem& item) {
+                               return hasNul(item.content) || hasNul(item.path) || hasNul(item.source);
+                             }) ||
+         std::ranges::any_of(question.answers, [](const ImportedAnswer& answer) {
+           return hasNul(answer.annotator) || hasNul(answer.parts.rationale);
+         });
+}
+
 std::string mediaFolderOf(const ImportJob& job) {
   if (!job.options.mediaFolder.empty()) return job.options.mediaFolder;
   std::error_code fault;
@@ -72,6 +94,7 @@ bool QuestionSink::wantsAnswers() const {
 void QuestionSink::requireFit(const ImportedQuestion& question) const {
   const std::size_t count = question.items.size();
   if (count == 0) throw RowFault("holds nothing to judge");
+  if (hasNul(question)) throw RowFault("holds a NUL character");
   if (count > kMostItems)
     throw RowFault("holds " + std::to_string(count) + " items, and a query shows at most " +
                    std::to_string(kMostItems));

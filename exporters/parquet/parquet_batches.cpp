@@ -91,19 +91,29 @@ class ParquetBatches : public Batches {
     }
   }
 
+  struct GroupSize {
+    std::int64_t rows = 0, packed = 0, unpacked = 0;  // bytes
+  };
+  // By what the footer says of it.
+  GroupSize groupSize(int index) const {
+    return readOrThrow(m_path, [&]() -> arrow::Result<GroupSize> {
+      const auto group = m_reader->parquet_reader()->metadata()->RowGroup(index);
+      GroupSize size{group->num_rows(), 0, group->total_byte_size()};
+      for (int i = 0; i < group->num_columns(); ++i)
+        size.packed += std::clamp<std::int64_t>(group->ColumnChunk(i)->total_compressed_size(), 0, m_size);
+      return size;
+    });
+  }
+
   // The next group that has rows.
   bool openGroup() {
-    const auto metadata = m_reader->parquet_reader()->metadata();
-    for (; m_next < metadata->num_row_groups(); ++m_next) {
-      const auto group = metadata->RowGroup(m_next);
-      m_groupRows = group->num_rows();
+    for (; m_next < m_reader->num_row_groups(); ++m_next) {
+      const GroupSize group = groupSize(m_next);
+      m_groupRows = group.rows;
       m_groupBegin += m_groupBytes;
-      m_groupBytes = 0;
-      for (int i = 0; i < group->num_columns(); ++i)
-        m_groupBytes += std::clamp<std::int64_t>(group->ColumnChunk(i)->total_compressed_size(), 0, m_size);
-      m_groupBytes = std::min(m_groupBytes, m_size - std::min(m_size, m_groupBegin));
+      m_groupBytes = std::min(group.packed, m_size - std::min(m_size, m_groupBegin));
       if (m_groupRows <= 0) continue;
-      const std::int64_t rowBytes = std::max<std::int64_t>(1, group->total_byte_size() / m_groupRows);
+      const std::int64_t rowBytes = std::max<std::int64_t>(1, group.unpacked / m_groupRows);
       m_batchRows = static_cast<std::int64_t>(
           std::bit_floor(static_cast<std::uint64_t>(std::clamp<std::int64_t>(kBatchBytes / rowBytes, 1, kBatchRows))));
       m_reader->set_batch_size(m_batchRows);

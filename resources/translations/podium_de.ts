@@ -3561,10 +3561,6 @@
         <translation>Das Format kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
-        <source>has a cell with JSON that is nested too deeply</source>
-        <translation>hat eine Zelle mit zu tief verschachteltem JSON</translation>
-    </message>
-    <message>
         <source>has no %1 for the path &quot;%2&quot;</source>
         <translation>hat für den Pfad „%2“ kein %1</translation>
     </message>
@@ -3923,6 +3919,58 @@
     <message>
         <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
         <translation>Die Kopfzeile der Tabelle lässt mehrere Spalten ohne Namen. Jeder einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>was packed with a window of more than 128 MiB. Pack it anew without --long</source>
+        <translation>wurde mit einem Fenster von mehr als 128 MiB gepackt. Ohne --long neu packen</translation>
+    </message>
+    <message>
+        <source>The header of the table is longer than 64 MiB. Check that the file is a table.</source>
+        <translation>Die Kopfzeile der Tabelle ist länger als 64 MiB. Prüfen, ob die Datei eine Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>The header of the table names more than %1 columns. Check that the file is a table.</source>
+        <translation>Die Kopfzeile der Tabelle nennt mehr als %1 Spalten. Prüfen, ob die Datei eine Tabelle ist.</translation>
+    </message>
+    <message>
+        <source>is nested more deeply, or holds more values, than an archive has</source>
+        <translation>ist tiefer verschachtelt oder enthält mehr Werte, als ein Archiv hat</translation>
+    </message>
+    <message>
+        <source>is longer than 1 GiB</source>
+        <translation>ist länger als 1 GiB</translation>
+    </message>
+    <message>
+        <source>holds more than %1 values</source>
+        <translation>enthält mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>holds something of another kind than its format has</source>
+        <translation>enthält etwas anderer Art, als sein Format hat</translation>
+    </message>
+    <message>
+        <source>holds images or videos of more than 1 GiB</source>
+        <translation>enthält Bilder oder Videos von mehr als 1 GiB</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>brings the voters to more than %1</source>
+        <translation>bringt die Zahl der Stimmen auf mehr als %1</translation>
+    </message>
+    <message>
+        <source>is about one more set of items than the %1 that one file may have</source>
+        <translation>handelt von einer weiteren Menge von Elementen über die %1 hinaus, die eine Datei haben darf</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8: give the file another one</source>
+        <translation>hat einen Namen, der nicht UTF-8 ist: die Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>names %1, which belongs to a Podium project</source>
+        <translation>nennt %1, das zu einem Podium-Projekt gehört</translation>
     </message>
 </context>
 <context>

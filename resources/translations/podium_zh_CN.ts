@@ -3557,10 +3557,6 @@
         <translation>该格式无法使用：%1。</translation>
     </message>
     <message>
-        <source>has a cell with JSON that is nested too deeply</source>
-        <translation>有一个单元格的 JSON 嵌套过深</translation>
-    </message>
-    <message>
         <source>has no %1 for the path &quot;%2&quot;</source>
         <translation>没有路径“%2”所需的 %1</translation>
     </message>
@@ -3919,6 +3915,58 @@
     <message>
         <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
         <translation>表头中有多列没有名称。请给每列各取一个名称。</translation>
+    </message>
+    <message>
+        <source>was packed with a window of more than 128 MiB. Pack it anew without --long</source>
+        <translation>压缩时使用的窗口超过 128 MiB。请不带 --long 重新压缩</translation>
+    </message>
+    <message>
+        <source>The header of the table is longer than 64 MiB. Check that the file is a table.</source>
+        <translation>表头超过 64 MiB。请确认该文件是表格。</translation>
+    </message>
+    <message>
+        <source>The header of the table names more than %1 columns. Check that the file is a table.</source>
+        <translation>表头包含超过 %1 列。请确认该文件是表格。</translation>
+    </message>
+    <message>
+        <source>is nested more deeply, or holds more values, than an archive has</source>
+        <translation>嵌套层数或值的数量超出归档所能有的范围</translation>
+    </message>
+    <message>
+        <source>is longer than 1 GiB</source>
+        <translation>超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>holds more than %1 values</source>
+        <translation>包含超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>holds something of another kind than its format has</source>
+        <translation>包含与其格式类型不符的内容</translation>
+    </message>
+    <message>
+        <source>holds images or videos of more than 1 GiB</source>
+        <translation>包含的图像或视频超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>包含 NUL 字符</translation>
+    </message>
+    <message>
+        <source>brings the voters to more than %1</source>
+        <translation>使投票总数超过 %1</translation>
+    </message>
+    <message>
+        <source>is about one more set of items than the %1 that one file may have</source>
+        <translation>涉及的条目组合超出一个文件最多允许的 %1 组</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8: give the file another one</source>
+        <translation>文件名不是 UTF-8：请重命名该文件</translation>
+    </message>
+    <message>
+        <source>names %1, which belongs to a Podium project</source>
+        <translation>指向 %1，它属于一个 Podium 项目</translation>
     </message>
 </context>
 <context>
