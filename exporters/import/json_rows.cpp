@@ -215,7 +215,7 @@ RowValue parseRow(std::string_view text, std::int64_t offset) {
   if (auto quick = quickJson(text, kDeepest); quick && quick->is_object()) return std::move(*quick);
   Builder builder;
   if (!RowValue::sax_parse(text.begin(), text.end(), &builder))
-    throw RowFault(builder.tooBig() ? "holds a number that is too big" : whyNoJson(text, builder.faultAt()));
+    throw builder.tooBig() ? RowFault("holds a number that is too big") : RowFault(whyNoJson(text, builder.faultAt()));
   if (!builder.value().is_object()) throw RowFault("is no JSON object");
   return std::move(builder.value());
 }

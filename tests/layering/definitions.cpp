@@ -94,6 +94,11 @@ bool isTestProgram(const std::string& file) {
   return file.starts_with("tests/") && file.substr(file.rfind('/')).starts_with("/test_");
 }
 
+// Where a program, or a harness of libFuzzer, begins: one in each.
+bool isStart(const std::string& name) {
+  return name.starts_with("main(") || name.starts_with("LLVMFuzzerTestOneInput(");
+}
+
 }  // namespace
 
 FileDefinitions definitionsOf(const std::string& file, std::string_view text) { return Reader(file, text).run(); }
@@ -101,7 +106,7 @@ FileDefinitions definitionsOf(const std::string& file, std::string_view text) { 
 std::vector<Collision> collisionsOf(const std::vector<Definition>& definitions) {
   std::map<std::string, std::vector<Definition>> byName;
   for (const Definition& definition : definitions)
-    if (!definition.internal && !definition.name.starts_with("main(")) byName[definition.name].push_back(definition);
+    if (!definition.internal && !isStart(definition.name)) byName[definition.name].push_back(definition);
   std::vector<Collision> collisions;
   for (const auto& [name, places] : byName) {
     std::set<std::string> files;
