@@ -51,7 +51,7 @@ class Table : public RowWriter {
       std::string header;
       for (const auto& [key, value] : row.items()) {
         m_columns.push_back(key);
-        addCell(header, tableCell(key), m_columns.size() == 1);
+        addCell(header, withFormulaGuard(key), m_columns.size() == 1);
       }
       m_sink.write(header + "\r\n");
     }

@@ -32,7 +32,6 @@ class Builder {
   bool end_object() { return close(); }
   bool end_array() { return close(); }
   bool key(std::string& name) {
-    count();
     const auto [member, isNew] = m_open.back()->get_ref<RowValue::object_t&>().emplace(std::move(name), nullptr);
     if (!isNew) throw RowFault("names \"" + member->first + "\" twice");
     m_member = &member->second;
@@ -46,11 +45,8 @@ class Builder {
   }
 
  private:
-  void count() {
-    if (++m_values > kMostValues) throw RowFault("holds more than " + std::to_string(kMostValues) + " values");
-  }
   RowValue& place(RowValue value) {
-    count();
+    if (++m_values > kMostValues) throw RowFault("holds more than " + std::to_string(kMostValues) + " values");
     if (m_open.empty()) return m_root = std::move(value);
     if (!m_open.back()->is_array()) return *m_member = std::move(value);
     return m_open.back()->get_ref<RowValue::array_t&>().emplace_back(std::move(value));
@@ -212,8 +208,7 @@ RowValue parseRow(std::string_view text, std::int64_t offset) {
   if (const auto bad = firstInvalidUtf8(text))
     throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
                    " of the file");
-  if (text.size() <= kMostValues)  // each takes a byte at least
-    if (auto quick = quickJson(text, kDeepest); quick && quick->is_object()) return std::move(*quick);
+  if (auto quick = quickJson(text, kDeepest, kMostValues); quick && quick->is_object()) return std::move(*quick);
   Builder builder;
   if (!RowValue::sax_parse(text.begin(), text.end(), &builder))
     throw builder.tooBig() ? RowFault("holds a number that is too big") : RowFault(whyNoJson(text, builder.faultAt()));

@@ -17,7 +17,7 @@ std::unique_ptr<RowSource> openJsonLines(std::unique_ptr<TextReader> text);
 // One element is held at a time. Broken elements are passed over, as long as brackets and quotes are balanced.
 std::unique_ptr<RowSource> openJsonList(std::unique_ptr<TextReader> text, JsonList list);
 
-// What one row may hold: lists, objects, keys and plain values together. A byte or two of text each would otherwise
+// What one row may hold: lists, objects and plain values together. A byte or two of text each would otherwise
 // take a hundred times as much memory as the row.
 inline constexpr std::size_t kMostValues = 1'000'000;
 

@@ -28,8 +28,8 @@ void appendUtf8(std::string& out, unsigned code) {
 // Every function is false at the first thing that it does not take.
 class Reading {
  public:
-  Reading(std::string_view text, std::size_t deepest)
-      : m_at(text.data()), m_end(text.data() + text.size()), m_deepest(deepest) {}
+  Reading(std::string_view text, std::size_t deepest, std::size_t most)
+      : m_at(text.data()), m_end(text.data() + text.size()), m_deepest(deepest), m_left(most) {}
 
   bool whole(RowValue& value) {
     if (!read(value)) return false;
@@ -55,7 +55,7 @@ class Reading {
 
   bool read(RowValue& value) {
     skipSpace();
-    if (m_at == m_end) return false;
+    if (m_at == m_end || m_left-- == 0) return false;
     switch (*m_at) {
       case '{':
         return nested([&] { return readObject(value); });
@@ -184,14 +184,14 @@ class Reading {
 
   const char* m_at;
   const char* m_end;
-  std::size_t m_deepest, m_depth = 0;
+  std::size_t m_deepest, m_depth = 0, m_left;
 };
 
 }  // namespace
 
-std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest) {
+std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest, std::size_t most) {
   RowValue value;
-  if (!Reading(text, deepest).whole(value)) return std::nullopt;
+  if (!Reading(text, deepest, most).whole(value)) return std::nullopt;
   return value;
 }
 

@@ -8,9 +8,9 @@
 namespace podium {
 
 // The value of a text that is UTF-8, or nullopt for everything that is out of the ordinary: what is no JSON, names a
-// key twice in one object, is nested more than `deepest` times, or holds a number or a pair of surrogates that takes
-// care. Who gets nullopt asks nlohmann::json, which takes its time and says what is the matter; where both give a value
-// it is the same.
-std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest);
+// key twice in one object, is nested more than `deepest` times, has more than `most` values, or holds a number or a
+// pair of surrogates that takes care. Who gets nullopt asks nlohmann::json, which takes its time and says what is the
+// matter; where both give a value it is the same.
+std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest, std::size_t most);
 
 }  // namespace podium

@@ -17,9 +17,13 @@ std::string stripped(const std::string& text) {
 }
 
 // A name is no content: where it is no UTF-8, it is shown with the replacement character.
-std::string withoutBadBytes(std::string text) {
-  while (const auto bad = firstInvalidUtf8(text)) text.replace(*bad, 1, "\xEF\xBF\xBD");
-  return text;
+std::string withoutBadBytes(std::string_view text) {
+  std::string mended;
+  while (const auto bad = firstInvalidUtf8(text)) {
+    mended.append(text.substr(0, *bad)).append("\xEF\xBF\xBD");
+    text.remove_prefix(*bad + 1);
+  }
+  return mended.append(text);
 }
 
 bool asksToRank(std::string_view question) {
@@ -69,7 +73,7 @@ class Table : public RowSource {
     }
     std::string cell;
     bool quoted = false;
-    for (const char byte : withoutBadBytes(std::move(header))) {
+    for (const char byte : withoutBadBytes(header)) {
       if (byte == '"') {
         quoted = !quoted;
       } else if (byte == m_separator && !quoted) {
@@ -78,7 +82,7 @@ class Table : public RowSource {
         cell.push_back(byte);
       }
     }
-    addName(std::move(cell));
+    addName(std::exchange(cell, {}));
     if (std::ranges::count(m_names, "") > 1) nameByTwoLines();
     for (auto name = m_names.begin(); name != m_names.end(); ++name)
       if (std::find(m_names.begin(), name, *name) != name)
@@ -91,7 +95,7 @@ class Table : public RowSource {
       throw Exception(ErrorCode::InvalidInput, "The header of the table names more than " +
                                                    std::to_string(kMostColumns) +
                                                    " columns. Check that the file is a table.");
-    m_names.push_back(stripped(name));
+    m_names.push_back(withoutFormulaGuard(stripped(name)));
   }
 
   // Tools of surveys write two lines: a question over the first of its columns, and below it what each column is of it.
@@ -99,7 +103,12 @@ class Table : public RowSource {
   // "rank X", others "QUESTION: X", single ones as their question is.
   void nameByTwoLines() {
     std::vector<std::string> below;
-    if (readRecord(below) != m_names.size() || !stripped(below.front()).empty())
+    std::size_t count = 0;
+    try {
+      count = readRecord(below);
+    } catch (const RowFault&) {  // then it has no second line
+    }
+    if (count != m_names.size() || !stripped(below.front()).empty())
       throw Exception(ErrorCode::InvalidInput,
                       "The header of the table leaves several columns without a name. Give each a name of its own.");
     std::string question;

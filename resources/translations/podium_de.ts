@@ -3919,6 +3919,8 @@
     <message>
         <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
         <translation>Die Kopfzeile der Tabelle lässt mehrere Spalten ohne Namen. Jeder einen eigenen Namen geben.</translation>
+    </message>
+    <message>
         <source>was packed with a window of more than 128 MiB. Pack it anew without --long</source>
         <translation>wurde mit einem Fenster von mehr als 128 MiB gepackt. Ohne --long neu packen</translation>
     </message>

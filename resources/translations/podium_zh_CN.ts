@@ -3915,6 +3915,8 @@
     <message>
         <source>The header of the table leaves several columns without a name. Give each a name of its own.</source>
         <translation>表头中有多列没有名称。请给每列各取一个名称。</translation>
+    </message>
+    <message>
         <source>was packed with a window of more than 128 MiB. Pack it anew without --long</source>
         <translation>压缩时使用的窗口超过 128 MiB。请不带 --long 重新压缩</translation>
     </message>

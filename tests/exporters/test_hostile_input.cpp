@@ -98,7 +98,7 @@ class TestHostileInput : public QObject {
     row("UTF-16LE without a mark, a table", "a.csv", wide(table, 0, 1), "is no text");
     row("UTF-16BE without a mark, JSON Lines", "a.jsonl", wide(kPair, 1, 0), "is no text");
     row("UTF-32, a table", "a.csv", QByteArray("\0\0\xFE\xFF", 4) + wide(table, 3, 0), "is no text");
-    row("Latin-1, a header", "a.csv", "prompt,gew\xE4hlt,abgelehnt\np,7,8\n", "is not UTF-8");
+    row("Latin-1, a header", "a.csv", "prompt,gew\xE4hlt,abgelehnt\np,7,8\n", "is of no known shape");
     row("Latin-1, JSON Lines", "a.jsonl", "{\"prompt\":\"\xFC\",\"chosen\":\"7\",\"rejected\":\"8\"}\n",
         "no row of it");
     row("a zip archive", "a.zip", QByteArray("PK\3\4\x14\0\0\0\0\0", 10), "is no text");

@@ -13,13 +13,13 @@ using namespace podium::test;
 
 namespace {
 
-constexpr std::size_t kDeepest = 20;
+constexpr std::size_t kDeepest = 20, kMost = 1000;
 constexpr int kDamaged = 20'000;
 
 // Nothing refused that is a value, nothing accepted that is none, and no value but the right one.
 std::string differenceOf(const std::string& text) {
   const RowValue thorough = RowValue::parse(text, nullptr, false);
-  const auto quick = quickJson(text, kDeepest);
+  const auto quick = quickJson(text, kDeepest, kMost);
   if (!quick) return {};
   if (thorough.is_discarded()) return "accepts " + text;
   if (*quick != thorough || quick->dump() != thorough.dump()) return "reads " + text + " as " + quick->dump();
@@ -37,11 +37,11 @@ class TestQuickJson : public QObject {
 
  private Q_SLOTS:
   void whatIsOrdinaryIsTaken() {
-    const auto quick = quickJson(kRich, kDeepest);
+    const auto quick = quickJson(kRich, kDeepest, kMost);
     QVERIFY(quick.has_value());
     QCOMPARE(quick->dump(), RowValue::parse(kRich).dump());
     for (const char* text : {" [ ] ", "{}", "0", "-1", "\"\"", "[1 , 2]", "0.5e3", "\"\\u00e9\\uFFFF\""})
-      QVERIFY2(quickJson(text, kDeepest).has_value() && differenceOf(text).empty(), text);
+      QVERIFY2(quickJson(text, kDeepest, kMost).has_value() && differenceOf(text).empty(), text);
   }
 
   void whatIsOutOfTheOrdinaryIsLeft() {
@@ -74,10 +74,12 @@ class TestQuickJson : public QObject {
                              "1e999",
                              "[1}",
                              "{\"a\":1]"})
-      QVERIFY2(!quickJson(text, kDeepest).has_value(), text);
+      QVERIFY2(!quickJson(text, kDeepest, kMost).has_value(), text);
     const std::string deep = std::string(kDeepest, '[') + std::string(kDeepest, ']');
-    QVERIFY(quickJson(deep, kDeepest).has_value());
-    QVERIFY(!quickJson("[" + deep + "]", kDeepest).has_value());
+    QVERIFY(quickJson(deep, kDeepest, kMost).has_value());
+    QVERIFY(!quickJson("[" + deep + "]", kDeepest, kMost).has_value());
+    QVERIFY(quickJson("[1,[2],{\"a\":3}]", kDeepest, 6).has_value());
+    QVERIFY(!quickJson("[1,[2],{\"a\":3}]", kDeepest, 5).has_value());
   }
 
   void damageNeverMakesAnotherValue() {
@@ -98,7 +100,7 @@ class TestQuickJson : public QObject {
       }
       const std::string difference = differenceOf(text);
       QVERIFY2(difference.empty(), difference.c_str());
-      accepted += quickJson(text, kDeepest) ? 1 : 0;
+      accepted += quickJson(text, kDeepest, kMost) ? 1 : 0;
     }
     QVERIFY(accepted > 0);
   }

@@ -1,5 +1,7 @@
-// Rows of JSON Lines and of JSON lists: numbered upwards, and what is written again is read the same.
+// Rows of JSON Lines and of JSON lists: numbered upwards, and what is written again is read the same. The quick reader
+// and the slow one agree.
 #include "exporters/import/json_rows.h"
+#include "exporters/import/json_value.h"
 #include "exporters/import/pickle_reader.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -18,6 +20,9 @@ std::unique_ptr<RowSource> rowsOf(std::uint8_t way, std::string_view bytes) {
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   fuzz::Bytes bytes(data, size);
   const std::uint8_t way = bytes.byte();
+  if (const auto quick = quickJson(bytes.rest(), 500, kMostValues); quick && !firstInvalidUtf8(bytes.rest()))
+    fuzz::require(RowValue::parse(bytes.rest(), nullptr, false) == *quick,
+                  "the quick reader reads what the slow one does");
   std::unique_ptr<RowSource> rows;
   if (!fuzz::accepts([&] { rows = rowsOf(way, bytes.rest()); })) return 0;
   std::int64_t last = 0;

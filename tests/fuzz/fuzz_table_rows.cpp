@@ -1,4 +1,5 @@
 // Rows of CSV and TSV: numbered upwards, and what is written again with every cell in quotes is read the same.
+#include "exporters/formula_guard.h"
 #include "exporters/import/pickle_reader.h"
 #include "exporters/import/table_rows.h"
 #include "tests/fuzz/fuzz.h"
@@ -11,9 +12,9 @@ std::unique_ptr<RowSource> tableOf(std::string_view bytes, bool tabs) {
   return openTable(std::make_unique<TextReader>(std::make_unique<MemoryBytes>(bytes)), tabs);
 }
 
-void addQuoted(std::string& line, std::string_view cell) {
+void addQuoted(std::string& line, const std::string& cell) {
   line += line.empty() ? "\"" : "\t\"";
-  for (const char byte : cell) line.append(byte == '"' ? 2 : 1, byte);
+  for (const char byte : withFormulaGuard(cell)) line.append(byte == '"' ? 2 : 1, byte);
   line += '"';
 }
 
