@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t kDeepest = 20, kMost = 1000;
 constexpr int kDamaged = 20'000;
 
-// Nothing refused that is a value, nothing accepted that is none, and no value but the right one.
+// Nothing accepted that is no value, and no value but the right one. Texts that are no UTF-8 never come so far.
 std::string differenceOf(const std::string& text) {
+  if (firstInvalidUtf8(text)) return {};
   const RowValue thorough = RowValue::parse(text, nullptr, false);
   const auto quick = quickJson(text, kDeepest, kMost);
   if (!quick) return {};
