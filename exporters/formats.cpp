@@ -174,7 +174,7 @@ const std::vector<ExportFormat>& exportFormats() {
                                  {"json", "jsonl"}),
       ofEither(answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"})),
       answers<PotatoFormat>("potato", "Potato items with annotations", {"jsonl", "json"}),
-      {"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>},
+      pairsAndTies({"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>}),
       {"preflib",
        "PrefLib: whole rankings of sources or items, ties in braces",
        {"toi", "toc", "soi", "soc"},

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "exporters/json_text.h"
 #include "exporters/judged_answer.h"
 #include "exporters/pair_rule.h"
 #include "exporters/row_format.h"
@@ -60,16 +61,22 @@ class Examples {
         {better == first ? score : -score, bad, flipped, event.annotator.name, event.comparison.parts.rationale});
   }
 
-  JsonRow document(const std::string& name) const {
+  // One JSON object, an example a line: never the whole of it in memory.
+  void write(const std::string& name, ByteSink& sink) const {
     const bool two = m_sources.size() == 2 && !m_mixed && !m_sources.contains("");
     const std::string a = two ? *m_sources.begin() : "A", b = two ? *m_sources.rbegin() : "B";
     JsonRow schema = JsonRow::array();
     if (!two) schema.push_back(JsonRow{{"name", "source"}, {"type", "per_model_category"}});
-    JsonRow examples = JsonRow::array();
-    for (const Example& example : m_all) examples.push_back(row(example, two && example.sources[0] != a, two));
-    return JsonRow{{"metadata", JsonRow{{"source_path", name}, {"custom_fields_schema", std::move(schema)}}},
-                   {"models", JsonRow::array({JsonRow{{"name", a}}, JsonRow{{"name", b}}})},
-                   {"examples", std::move(examples)}};
+    const JsonRow metadata{{"source_path", name}, {"custom_fields_schema", std::move(schema)}};
+    const JsonRow models = JsonRow::array({JsonRow{{"name", a}}, JsonRow{{"name", b}}});
+    sink.write("{\"metadata\":" + jsonText(metadata) + ",\n\"models\":" + jsonText(models) + ",\n\"examples\":[");
+    std::string line;
+    for (const Example& example : m_all) {
+      line = line.empty() ? "\n" : ",\n";
+      appendJson(line, row(example, two && example.sources[0] != a, two));
+      sink.write(line);
+    }
+    sink.write("\n]}\n");
   }
   std::size_t size() const { return m_all.size(); }
 
@@ -141,8 +148,7 @@ Result<ExportReport> LlmComparatorExporter::write(RankingEventStream& events, co
   ExportReport report;
   report.rows = static_cast<std::int64_t>(examples.size());
   report.skipped = answers.skipped().all();
-  if (report.rows > 0)
-    sink.write(examples.document(m_name).dump(1, ' ', false, JsonRow::error_handler_t::replace) + "\n");
+  if (report.rows > 0) examples.write(m_name, sink);
   return report;
 }
 
