@@ -8,6 +8,8 @@ add_library(podium_ui_common STATIC
   common/icons.cpp
   common/language.cpp
   common/fault_messages.cpp
+  common/fault_parts.cpp
+  common/fault_sentences.cpp
   common/learner_messages.cpp
   common/learner_control.h
   common/number_text.cpp
