@@ -3,6 +3,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <future>
+#include <utility>
 
 #include "exporters/packed_sink.h"
 #include "storage/project_store.h"
@@ -45,6 +47,8 @@ std::string OutputNames::beside(const std::string& name) const {
   return m_folder + "/" + (m_isFolder ? "" : m_stem + ".") + name;
 }
 
+constexpr std::size_t kPiece = std::size_t{1} << 20;
+
 // Counts and hashes what goes onto the disk.
 class OutputFiles::File : public ByteSink {
  public:
@@ -54,16 +58,16 @@ class OutputFiles::File : public ByteSink {
   }
   ByteSink& entrance() { return m_packed ? *m_packed : static_cast<ByteSink&>(*this); }
   void write(std::string_view bytes) override {
-    const auto size = static_cast<qint64>(bytes.size());
-    if (m_file.write(bytes.data(), size) != size) failToWrite();
-    m_hash.add(bytes);
-    m_bytes += size;
+    m_filling += bytes;
+    if (m_filling.size() >= kPiece) handOver();
   }
   // Flushed first: a fault while commit() empties the buffer would go unnoticed, and the file would be cut short.
   void seal() {
     if (m_sealed) return;
     m_sealed = true;
     if (m_packed) m_packed->finish();
+    handOver();
+    if (m_writing.valid()) m_writing.get();
     if (!m_file.flush()) failToWrite();
   }
   void commit() {
@@ -74,6 +78,18 @@ class OutputFiles::File : public ByteSink {
   }
 
  private:
+  // Hashing and writing a piece goes on while the next one is filled; a fault of it is thrown at the next piece.
+  void handOver() {
+    if (m_writing.valid()) m_writing.get();
+    std::swap(m_filling, m_piece);
+    m_filling.clear();
+    m_writing = std::async(std::launch::async, [this] {
+      const auto size = static_cast<qint64>(m_piece.size());
+      if (m_file.write(m_piece.data(), size) != size) failToWrite();
+      m_hash.add(m_piece);
+      m_bytes += size;
+    });
+  }
   void failToWrite() const {
     const bool full = m_file.error() == QFileDevice::ResourceError;
     fail(full ? ErrorCode::Full : ErrorCode::Io, "Check that its disk is connected and has free space");
@@ -88,6 +104,8 @@ class OutputFiles::File : public ByteSink {
   std::int64_t m_bytes = 0;
   bool m_sealed = false;
   std::unique_ptr<PackedSink> m_packed;
+  std::string m_filling, m_piece;
+  std::future<void> m_writing;  // last: it ends before what it uses
 };
 
 OutputFiles::OutputFiles() = default;

@@ -7,7 +7,7 @@ add_library(podium_storage STATIC
   staged_import_jobs.cpp staged_imports.cpp staged_questions.cpp sql_connection.cpp sql_dialect.cpp sql_error.cpp sql_project_reader.cpp sql_project_writer.cpp write_answers.cpp
   write_derived.cpp write_leases.cpp write_project.cpp write_queries.cpp write_turns.cpp
   write_withdrawals.cpp writer_thread.cpp
-  json/answer_parts_json.cpp json/comparison_json.cpp json/content_json.cpp json/conversation_json.cpp json/json_fields.cpp json/task_json.cpp)
+  json/answer_parts_json.cpp json/comparison_json.cpp json/content_json.cpp json/conversation_json.cpp json/json_fields.cpp json/quick_json.cpp json/task_json.cpp)
 target_link_libraries(podium_storage PUBLIC podium_domain podium_clip PRIVATE podium_qt SQLite::SQLite3 OpenSSL::Crypto nlohmann_json::nlohmann_json)
 file(GLOB PODIUM_SQL_STEPS RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/sql/*.sql)
 list(TRANSFORM PODIUM_SQL_STEPS PREPEND ${CMAKE_SOURCE_DIR}/ OUTPUT_VARIABLE PODIUM_SQL_FILES)

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "exporters/import/json_value.h"
 #include "storage/domain/result.h"
+#include "storage/json/quick_json.h"
 
 namespace podium {
 namespace {

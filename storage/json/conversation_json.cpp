@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "storage/json/quick_json.h"
+
 namespace podium {
 namespace {
 
@@ -28,7 +30,9 @@ std::string textOf(const Json& entry) {
 
 // nullopt: no conversation.
 std::optional<Json> entriesOf(std::string_view json) {
-  Json entries = Json::parse(json, nullptr, false);
+  constexpr std::size_t kDeepest = 100, kMost = 1'000'000;  // what is beyond is left to the library
+  auto quick = quickJson(json, kDeepest, kMost);
+  Json entries = quick ? std::move(*quick) : Json::parse(json, nullptr, false);
   if (!entries.is_array()) return std::nullopt;
   for (const Json& entry : entries)
     if (!entry.is_object() || !entry.contains("role") || !entry["role"].is_string()) return std::nullopt;

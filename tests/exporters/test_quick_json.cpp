@@ -3,9 +3,9 @@
 
 #include "exporters/import/dialogue.h"
 #include "exporters/import/json_rows.h"
-#include "exporters/import/json_value.h"
 #include "exporters/import/text_reader.h"
 #include "learner/random.h"
+#include "storage/json/quick_json.h"
 #include "tests/exporters/import_fixture.h"
 
 using namespace podium;

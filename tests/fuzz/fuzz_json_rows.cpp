@@ -1,8 +1,8 @@
 // Rows of JSON Lines and of JSON lists: numbered upwards, and what is written again is read the same. The quick reader
 // and the slow one agree.
 #include "exporters/import/json_rows.h"
-#include "exporters/import/json_value.h"
 #include "exporters/import/pickle_reader.h"
+#include "storage/json/quick_json.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace podium;

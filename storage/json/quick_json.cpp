@@ -1,4 +1,4 @@
-#include "exporters/import/json_value.h"
+#include "storage/json/quick_json.h"
 
 #include <charconv>
 #include <cstdint>
@@ -31,7 +31,7 @@ class Reading {
   Reading(std::string_view text, std::size_t deepest, std::size_t most)
       : m_at(text.data()), m_end(text.data() + text.size()), m_deepest(deepest), m_left(most) {}
 
-  bool whole(RowValue& value) {
+  bool whole(nlohmann::json& value) {
     if (!read(value)) return false;
     skipSpace();
     return m_at == m_end;
@@ -53,7 +53,7 @@ class Reading {
     return true;
   }
 
-  bool read(RowValue& value) {
+  bool read(nlohmann::json& value) {
     skipSpace();
     if (m_at == m_end || m_left-- == 0) return false;
     switch (*m_at) {
@@ -88,10 +88,10 @@ class Reading {
     return fine;
   }
 
-  bool readObject(RowValue& value) {
-    value = RowValue::object();
+  bool readObject(nlohmann::json& value) {
+    value = nlohmann::json::object();
     if (take('}')) return true;
-    auto& members = value.get_ref<RowValue::object_t&>();
+    auto& members = value.get_ref<nlohmann::json::object_t&>();
     do {
       std::string key;
       skipSpace();
@@ -102,10 +102,10 @@ class Reading {
     return take('}');
   }
 
-  bool readList(RowValue& value) {
-    value = RowValue::array();
+  bool readList(nlohmann::json& value) {
+    value = nlohmann::json::array();
     if (take(']')) return true;
-    auto& elements = value.get_ref<RowValue::array_t&>();
+    auto& elements = value.get_ref<nlohmann::json::array_t&>();
     do {
       if (!read(elements.emplace_back())) return false;
     } while (take(','));
@@ -142,7 +142,7 @@ class Reading {
     return true;
   }
 
-  bool readNumber(RowValue& value) {
+  bool readNumber(nlohmann::json& value) {
     const char* const begin = m_at;
     const bool negative = *m_at == '-';
     if (negative) ++m_at;
@@ -160,7 +160,7 @@ class Reading {
     return true;
   }
 
-  bool readFraction(const char* begin, RowValue& value) {
+  bool readFraction(const char* begin, nlohmann::json& value) {
     const auto skipDigits = [this] {
       const char* const first = m_at;
       while (m_at != m_end && isDigit(*m_at)) ++m_at;
@@ -189,8 +189,8 @@ class Reading {
 
 }  // namespace
 
-std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest, std::size_t most) {
-  RowValue value;
+std::optional<nlohmann::json> quickJson(std::string_view text, std::size_t deepest, std::size_t most) {
+  nlohmann::json value;
   if (!Reading(text, deepest, most).whole(value)) return std::nullopt;
   return value;
 }

@@ -1,9 +1,8 @@
 #pragma once
 // The quick way from JSON (RFC 8259) to a value, for text that is as it should be.
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
-
-#include "exporters/import/row_source.h"
 
 namespace podium {
 
@@ -11,6 +10,6 @@ namespace podium {
 // key twice in one object, is nested more than `deepest` times, has more than `most` values, or holds a number or a
 // pair of surrogates that takes care. Who gets nullopt asks nlohmann::json, which takes its time and says what is the
 // matter; where both give a value it is the same.
-std::optional<RowValue> quickJson(std::string_view text, std::size_t deepest, std::size_t most);
+std::optional<nlohmann::json> quickJson(std::string_view text, std::size_t deepest, std::size_t most);
 
 }  // namespace podium
