@@ -112,13 +112,17 @@ std::vector<ImportedAnswer> outcomesOf(const Row& row, RowFields& fields, const 
     const double second = numberOf(*fields.find(scores->second), std::string(scores->second));
     return {{.ranking = first > second ? firstIsBetter() : first < second ? secondIsBetter() : bothAreEqual()}};
   }
-  if (!questions.wantsAnswers()) return {};
+  if (!questions.wantsAnswers()) {
+    passOverLabels(row, fields, kLabels);
+    return {};
+  }
   return labelsOf(row, fields, contest.columns, contest.names[0], contest.names[1], questions.job().input, zeros,
                   kLabels);
 }
 
 // "date: 2014-01-01\ncity: Doha" out of the columns that nobody has asked for.
-std::optional<Content> circumstances(const RowFields& fields) {
+std::optional<Content> circumstances(RowFields& fields) {
+  fields.find({"idx", "index", "id"});  // the number of a row is nothing to read
   const std::string extra = fields.extra();
   if (extra.empty()) return std::nullopt;
   std::string text;

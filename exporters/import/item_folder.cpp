@@ -9,6 +9,7 @@
 #include "exporters/import/dialogue.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import/text_reader.h"
+#include "exporters/manifest.h"
 
 namespace podium {
 namespace {
@@ -231,6 +232,10 @@ ImportReport ItemFolder::read(const ImportJob& job, BatchSink& sink, const Impor
                               std::stop_token stop) {
   ImportJob here = job;
   here.options.mediaFolder = job.input;  // paths are those of the folder itself
+  if (filesOfManifest(job.input + "/manifest.json"))
+    throw Exception(ErrorCode::InvalidInput, "The folder \"" + job.input +
+                                                 "\" is an export of Podium's, whose files are no items to judge. "
+                                                 "Import the project's archive, or a file of rows in it.");
   const std::vector<File> all = filesOf(job.input);
   if (all.empty())
     throw Exception(ErrorCode::InvalidInput,

@@ -57,7 +57,8 @@ void NumberedColumns::take(const Row& row, QuestionSink& questions) {
   std::vector<ImportedAnswer> answers;
   for (std::size_t pair = 0; pair < pairs && questions.wantsAnswers(); ++pair) {
     const RowValue& said = (*preference)[pair];
-    if (isNumberedZero(labelText(said), names[pair])) m_zeros.requireTie(questions.job().input, {"preference"});
+    if (isUncertainZero(labelText(said), names[pair]))
+      m_zeros.requireTie(questions.job().input, {"preference"}, "--map items=... --map best=...");
     auto answer = readLabel(labelText(said), names[pair], {}, {});
     if (!answer) throw RowFault("has the preference " + said.dump() + ", which is none of 0, 1 and 2");
     answer->annotator = annotator;

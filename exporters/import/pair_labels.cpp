@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <span>
 
 #include "storage/domain/result.h"
 
@@ -39,6 +40,26 @@ bool saysTwo(const Row& row, Names labels) {
          std::ranges::any_of(peopleOf(row), [&](const std::string& who) { return holdsTwo(fields.find(who)); });
 }
 
+// Its labels are 1 for A and 0 for B (Ethayarajh et al. 2022).
+bool isOfShp(const PairNames& names) { return sameName(names.first, "human_ref_A"); }
+
+// The words of the command line for columns as a row has them.
+std::string columnsAsMap(const Row& row, const PairNames& names, Names labels) {
+  const auto nameIn = [&row](std::span<const std::string_view> known) {
+    for (const std::string_view name : known)
+      for (const auto& [key, value] : row.value.items())
+        if (sameName(key, name)) return key;
+    return std::string("...");
+  };
+  const auto as = [&row](const std::string& wanted) {
+    for (const auto& [key, value] : row.value.items())
+      if (sameName(key, wanted)) return key;
+    return std::string("...");
+  };
+  return "--map prompt=" + nameIn(kPromptNames) + " --map items=" + as(names.first) + "," + as(names.second) +
+         " --map best=" + nameIn(std::span(labels.begin(), labels.size()));
+}
+
 ImportedAnswer ranked(Ranking ranking) { return {.ranking = std::move(ranking)}; }
 
 }  // namespace
@@ -59,11 +80,12 @@ std::optional<PairNames> findPairNames(RowFields& fields, Names stems) {
 
 std::string labelText(const RowValue& label) { return label.is_string() ? textOf(label, "label") : label.dump(); }
 
-bool isNumberedZero(const std::string& label, const PairNames& names) {
-  return (label == "0" || label == "0.0") && names.endings[0].ends_with('1');
+bool isUncertainZero(const std::string& label, const PairNames& names) {
+  const bool counted = names.endings[0].ends_with('1'), letters = names.endings[0].ends_with('a');
+  return (label == "0" || label == "0.0") && (counted || (letters && !isOfShp(names)));
 }
 
-void ZeroLabels::requireTie(const std::string& path, Names labels) {
+void ZeroLabels::requireTie(const std::string& path, Names labels, const std::string& columns) {
   if (m_areTies) return;
   const auto rows = openRows(path);
   for (bool more = true; more && !m_areTies;) {
@@ -78,8 +100,10 @@ void ZeroLabels::requireTie(const std::string& path, Names labels) {
     throw Exception(ErrorCode::InvalidInput,
                     "The labels of \"" + path +
                         "\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a "
-                        "tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or "
-                        "columns by hand in the import window.");
+                        "tie, the file does not say. Say it: " +
+                        columns +
+                        " --map values=0:first,1:second (or 0:second,1:first), or columns by hand in the import "
+                        "window.");
 }
 
 std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
@@ -89,7 +113,7 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
   };
   const std::string first(names.endings[0].substr(names.endings[0].size() - 1));
   const std::string second(names.endings[1].substr(names.endings[1].size() - 1));
-  const bool counted = first == "1";  // 1 and 2; letters go with 1 and 2, too, or with 1 and 0
+  const bool counted = first == "1";  // 1 and 2; letters go with 1 and 2, too
   if (isAny({"tie", "equal", "same", "both", "draw", "1.5", "0.5", "tie (both good)", "no preference"}))
     return ranked(bothAreEqual());
   if (isAny({"both bad", "bothbad", "tie (bothbad)", "tie (both bad)", "neither"}))
@@ -102,9 +126,14 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
   const bool letters = first == "a";
   if (isAny({"1", "1.0"}) && (letters || counted)) return ranked(firstIsBetter());
   if (isAny({"2", "2.0"}) && (letters || counted)) return ranked(secondIsBetter());
-  if (isAny({"0", "0.0"}) && letters) return ranked(secondIsBetter());  // SHP (Ethayarajh et al. 2022): 1 is A
-  if (isNumberedZero(label, names)) return ranked(bothAreEqual());      // as ZeroLabels has made sure
+  if (isAny({"0", "0.0"}) && isOfShp(names)) return ranked(secondIsBetter());
+  if (isUncertainZero(label, names)) return ranked(bothAreEqual());  // as ZeroLabels has made sure
   return std::nullopt;
+}
+
+void passOverLabels(const Row& row, RowFields& fields, Names labels) {
+  fields.find(labels);
+  for (const std::string& person : peopleOf(row)) fields.find(person);
 }
 
 std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const PairNames& names, const std::string& a,
@@ -112,7 +141,7 @@ std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const Pa
   std::vector<ImportedAnswer> answers;
   const auto add = [&](const RowValue& value, const std::string& who) {
     const std::string text = labelText(value);
-    if (isNumberedZero(text, names)) zeros.requireTie(path, labels);
+    if (isUncertainZero(text, names)) zeros.requireTie(path, labels, columnsAsMap(row, names, labels));
     auto answer = readLabel(text, names, a, b);
     if (!answer) throw RowFault("has the label \"" + text + "\", which names none of its two candidates");
     answer->annotator = who;

@@ -24,13 +24,14 @@ struct PairNames {
 // Two columns of one stem, one of `stems`, that both have a value.
 std::optional<PairNames> findPairNames(RowFields& fields, Names stems);
 
-// What a file means by 0 where its candidates are numbered 1 and 2. With a 2 among its labels, 0 is a tie (PandaLM,
-// Wang et al. 2023). With 0 and 1 alone nobody can tell whether 0 is the first, the second or a tie, and a wrong guess
-// would turn every preference round. Looks through the file when the first 0 is met.
+// What a file means by 0 where its candidates are numbered 1 and 2, or are a and b. With a 2 among its labels, 0 is a
+// tie (PandaLM, Wang et al. 2023). With 0 and 1 alone nobody can tell whether 0 is the first, the second or a tie, and
+// a wrong guess would turn every preference round. Looks through the file when the first 0 is met.
 class ZeroLabels {
  public:
-  // Throws Exception(InvalidInput) where 0 has no certain meaning.
-  void requireTie(const std::string& path, Names labels);
+  // Throws Exception(InvalidInput) where 0 has no certain meaning. `columns`: those of the row as words of --map, for
+  // the message.
+  void requireTie(const std::string& path, Names labels, const std::string& columns);
 
  private:
   bool m_areTies = false;
@@ -38,8 +39,8 @@ class ZeroLabels {
 
 // The label of a row: a text, or a number as the file writes it.
 std::string labelText(const RowValue& label);
-// Whether the label is a 0 about candidates that are numbered 1 and 2.
-bool isNumberedZero(const std::string& label, const PairNames& names);
+// Whether the label is a 0 that ZeroLabels must look at: not SHP's, whose 0 is B.
+bool isUncertainZero(const std::string& label, const PairNames& names);
 // nullopt: the label names none of the two. `a` and `b`: the names of the candidates or of who made them; may be empty.
 std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
                                         const std::string& b);
@@ -50,6 +51,9 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
 std::vector<ImportedAnswer> labelsOf(const Row& row, RowFields& fields, const PairNames& names, const std::string& a,
                                      const std::string& b, const std::string& path, ZeroLabels& zeros,
                                      Names labels = kLabelNames);
+
+// So that what people said of a row is not shown to those who are to judge it.
+void passOverLabels(const Row& row, RowFields& fields, Names labels);
 
 // The first of two is better, the second is, or neither.
 Ranking firstIsBetter();

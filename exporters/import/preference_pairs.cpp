@@ -53,6 +53,11 @@ void PreferencePairs::take(const Row& row, QuestionSink& questions) {
     question.items.push_back({.content = std::move(parted.rest[i]), .source = sources[tier]});
     answer.ranking.tiers[tier].push_back(static_cast<int>(i));
   }
+  // One row a judgement: what others say of the same pair is no duplicate.
+  if (const auto annotator = fields.text(kAnnotatorNames)) {
+    answer.annotator = *annotator;
+    question.everyRowCounts = questions.wantsAnswers();
+  }
   if (questions.wantsAnswers())
     if (const RowValue* margin = fields.find("margin")) answer.parts.margin = numberOf(*margin, "margin");
   question.answers.push_back(std::move(answer));

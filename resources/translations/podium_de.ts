@@ -3829,8 +3829,8 @@
         <translation>Nichts wurde exportiert: Keine Antwort ordnet zwei Clips, also gibt es kein Paar.</translation>
     </message>
     <message>
-        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or columns by hand in the import window.</source>
-        <translation>Die Kennzeichen von &quot;%1&quot; sind 0 und 1, und keines ist 2: Ob 0 für den ersten Kandidaten, den zweiten oder einen Gleichstand steht, sagt die Datei nicht. Bitte angeben: --map items=..., best=... und values=0:first,1:second, oder Spalten von Hand im Importfenster.</translation>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or 0:second,1:first), or columns by hand in the import window.</source>
+        <translation>Die Kennzeichen von &quot;%1&quot; sind 0 und 1, und keines ist 2: Ob 0 für den ersten Kandidaten, den zweiten oder einen Gleichstand steht, sagt die Datei nicht. Bitte angeben: %2 --map values=0:first,1:second (oder 0:second,1:first), oder Spalten von Hand im Importfenster.</translation>
     </message>
     <message>
         <source>The Minari dataset &quot;%1&quot; %2</source>
@@ -3971,6 +3971,10 @@
     <message>
         <source>names %1, which belongs to a Podium project</source>
         <translation>nennt %1, das zu einem Podium-Projekt gehört</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is an export of Podium&apos;s, whose files are no items to judge. Import the project&apos;s archive, or a file of rows in it.</source>
+        <translation>Der Ordner &quot;%1&quot; ist ein Export von Podium, dessen Dateien keine Items zum Beurteilen sind. Das Archiv des Projekts oder eine Datei mit Zeilen darin importieren.</translation>
     </message>
 </context>
 <context>

@@ -3825,8 +3825,8 @@
         <translation>未导出任何内容：没有标注给出两个片段的次序，因此没有配对。</translation>
     </message>
     <message>
-        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: --map items=..., best=... and values=0:first,1:second, or columns by hand in the import window.</source>
-        <translation>&quot;%1&quot; 的标签只有 0 和 1，没有 2：0 表示第一个候选、第二个候选还是平局，文件没有说明。请说明：--map items=...、best=... 和 values=0:first,1:second，或在导入窗口中手动指定列。</translation>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or 0:second,1:first), or columns by hand in the import window.</source>
+        <translation>&quot;%1&quot; 的标签只有 0 和 1，没有 2：0 表示第一个候选、第二个候选还是平局，文件没有说明。请说明：%2 --map values=0:first,1:second（或 0:second,1:first），或在导入窗口中手动指定列。</translation>
     </message>
     <message>
         <source>The Minari dataset &quot;%1&quot; %2</source>
@@ -3967,6 +3967,10 @@
     <message>
         <source>names %1, which belongs to a Podium project</source>
         <translation>指向 %1，它属于一个 Podium 项目</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is an export of Podium&apos;s, whose files are no items to judge. Import the project&apos;s archive, or a file of rows in it.</source>
+        <translation>文件夹“%1”是 Podium 的导出，其中的文件不是供评判的项目。请导入项目的归档，或其中的数据行文件。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "tests/exporters/export_shop.h"
 #include "tests/exporters/import_fixture.h"
 #include "tests/ui/window_tools.h"
+#include "ui/annotate/annotate_page.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -101,6 +102,27 @@ class TestFormatEditor : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(go->text(), QStringLiteral("Done"), kPatienceMs);
     QCOMPARE(store->newReader()->counts().queries, 2);
     QCOMPARE(store->newReader()->counts().items, 4);
+  }
+
+  void thePreviewLeavesTheKeyboardWhereItIs() {
+    const ImportFolder folder;
+    const std::shared_ptr<ProjectStore> store = emptyProject(folder.path("p.podium"));
+    ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", kOdd)), {store, QStringLiteral("Mine")});
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    choose(dialog, QStringLiteral("Columns by hand"));
+    auto* items = dialog.findChild<ColumnMapping*>()->findChildren<QLineEdit*>()[1];
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    items->setFocus();
+    QTest::keyClicks(items, QStringLiteral("colour, taste"));
+    // The cards come while somebody is still typing.
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading() && pane->task().page() && pane->task().page()->isVisible() &&
+                                 pane->task().page()->model().phase() == AnnotateModel::Phase::Asking,
+                             kPatienceMs);
+    QTest::qWait(100);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(items));
+    QCOMPARE(items->text(), QStringLiteral("colour, taste"));
   }
 
   void aFormatOfOnesOwnIsWritten() {

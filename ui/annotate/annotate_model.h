@@ -24,6 +24,7 @@ struct AnnotateOptions {
   OutboxOptions outbox;
   QueueOptions queue;
   bool canImport = false;                  // the window opens an import when the page asks for it
+  bool takesFocus = true;                  // when it appears; a preview beside a form leaves it where it is
   bool confirmPairs = false;               // a pair is submitted with Enter instead of by the choice itself
   int draftMs = 400;                       // an unfinished answer is kept this long after its last change
   std::function<Timestamp()> now;          // wall clock; empty: the system's
@@ -92,6 +93,7 @@ class AnnotateModel : public QObject {
   // An earlier answer stands and is being looked at again.
   bool isRevising() const { return m_current && m_current->stands; }
   void setConfirmPairs(bool confirm) { m_options.confirmPairs = confirm; }
+  bool takesFocus() const { return m_options.takesFocus; }
   bool confirmPairs() const { return m_options.confirmPairs || task().confirm; }
 
   // In projects with Task::conversation; else nullptr.

@@ -293,7 +293,7 @@ bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
 
 void AnnotatePage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  setFocus();
+  if (m_model.takesFocus()) setFocus();
   updateActive();
 }
 

@@ -1,4 +1,5 @@
 // What the Annotate page shows of its model: the query, what was said so far, feedback, why there is nothing.
+#include <QApplication>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -102,7 +103,8 @@ void AnnotatePage::showQuery() {
   m_reasonHelp->setVisible(guided.isEmpty() && !m_model.reasonHelp().isEmpty());
   m_answers->setKeys(m_keyMap, context());
   m_parts->setKeys(m_keyMap, context());
-  if (isVisible() && asking && m_model.project().answer == AnswerForm::Rating)
+  const bool mayTakeFocus = m_model.takesFocus() || isAncestorOf(QApplication::focusWidget());
+  if (isVisible() && asking && mayTakeFocus && m_model.project().answer == AnswerForm::Rating)
     m_grid->card(0)->setFocus(Qt::OtherFocusReason);
   else if (isVisible() && m_grid->focusedCard())
     setFocus();  // digits rank the next card again

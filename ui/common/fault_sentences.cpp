@@ -54,9 +54,11 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("Nothing was exported: %1."),
       QT_TR_NOOP("The format \"%1\" is the whole project, and is not divided. Leave the split out."),
       QT_TR_NOOP("Nothing was exported: no answer places two clips, so there is no pair."),
+      QT_TR_NOOP("The folder \"%1\" is an export of Podium's, whose files are no items to judge. Import the project's "
+                 "archive, or a file of rows in it."),
       QT_TR_NOOP("The labels of \"%1\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the "
-                 "second or a tie, the file does not say. Say it: --map items=..., best=... and "
-                 "values=0:first,1:second, or columns by hand in the import window."),
+                 "second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or "
+                 "0:second,1:first), or columns by hand in the import window."),
       QT_TR_NOOP("The Minari dataset \"%1\" %2"),
       QT_TR_NOOP("The table has no row for its column \"%1\". A table of wins has the same names in both."),
       QT_TR_NOOP("The folder \"%1\" has a README.md that is of no export. Choose another folder: nothing was written."),

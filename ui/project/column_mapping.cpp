@@ -14,6 +14,8 @@
 namespace podium {
 namespace {
 
+constexpr int kRestMs = 500;  // a word that is half typed names no column
+
 QString joined(const std::vector<Expression>& expressions) {
   QStringList words;
   for (const Expression& one : expressions) words += QString::fromStdString(one);
@@ -43,10 +45,13 @@ QString guessed(const char* key, const ReadMapping& reads) {
 
 }  // namespace
 
-ColumnMapping::ColumnMapping(QWidget* parent) : QWidget(parent) {
+ColumnMapping::ColumnMapping(QWidget* parent) : QWidget(parent), m_columns(new QStringListModel(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kS);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(kRestMs);
+  connect(&m_rest, &QTimer::timeout, this, &ColumnMapping::changed);
   add("prompt", tr("Prompt"), QStringLiteral("Question: {{question}}"), tr("A column, or a template of several."));
   add("items", tr("Items"), QStringLiteral("answer_a, answer_b"), tr("One column each, or one with an item a row."));
   add("sources", tr("Made by"), QStringLiteral("model_a, model_b"));
@@ -66,7 +71,13 @@ ColumnMapping::ColumnMapping(QWidget* parent) : QWidget(parent) {
 void ColumnMapping::add(const char* key, const QString& title, const QString& example, const QString& help) {
   auto* edit = new QLineEdit;
   edit->setPlaceholderText(example);
-  connect(edit, &QLineEdit::textEdited, this, [this] { m_touched = true; });
+  auto* completer = new QCompleter(m_columns, edit);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  edit->setCompleter(completer);
+  connect(edit, &QLineEdit::textEdited, this, [this] {
+    m_touched = true;
+    m_rest.start();
+  });
   connect(edit, &QLineEdit::editingFinished, this, &ColumnMapping::changed);
   m_last = new FormRow(title, edit, help);
   layout()->addWidget(m_last);
@@ -76,14 +87,10 @@ void ColumnMapping::add(const char* key, const QString& title, const QString& ex
 void ColumnMapping::setColumns(const std::vector<std::string>& columns, const GuessedFormat& guess) {
   QStringList names;
   for (const std::string& column : columns) names += QString::fromStdString(column);
-  for (const Field& field : m_fields) {
-    auto* completer = new QCompleter(names, field.edit);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete field.edit->completer();
-    field.edit->setCompleter(completer);
+  if (names != m_columns->stringList()) m_columns->setStringList(names);  // else a list that is open would close
+  for (const Field& field : m_fields)
     if (!m_touched && guess.confidence > 0.0 && guess.description.reads)
       field.edit->setText(guessed(field.key, *guess.description.reads));
-  }
 }
 
 void ColumnMapping::reset() {

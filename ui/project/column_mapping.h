@@ -1,5 +1,6 @@
 #pragma once
 // Which columns of a file are the prompt, the items and the preference, said by hand where no format fits. GUI thread.
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "exporters/custom/guess_format.h"
 
 class QLineEdit;
+class QStringListModel;
 
 namespace podium {
 
@@ -34,9 +36,11 @@ class ColumnMapping : public QWidget {
     QLineEdit* edit;
   };
   void add(const char* key, const QString& title, const QString& example, const QString& help = {});
+  QStringListModel* m_columns;  // what is offered while one types
   std::vector<Field> m_fields;
   FormRow* m_last = nullptr;  // shows what is wrong
   bool m_touched = false;
+  QTimer m_rest;
 };
 
 }  // namespace podium

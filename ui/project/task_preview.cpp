@@ -106,6 +106,7 @@ void TaskPreview::rebuild() {
   session.annotator = PreviewStore::annotator();
   session.learner = m_learner.get();
   AnnotateOptions options;
+  options.takesFocus = false;
   options.confirmPairs = Settings::instance().confirmPairs();
   next->page = std::make_unique<AnnotatePage>(session, std::move(options));
   m_coming = next->page.get();
