@@ -10,6 +10,7 @@
 
 #include "exporters/import/json_rows.h"
 #include "exporters/import/table_rows.h"
+#include "exporters/manifest.h"
 #include "exporters/parquet_module.h"
 #include "storage/domain/result.h"
 
@@ -71,6 +72,14 @@ std::unique_ptr<RowSource> openColumns(const std::string& path, std::string_view
   return loadParquetModule().value()->openRows(path, kind);
 }
 
+// Whether an export wrote this file: its manifest stands beside it, or in its folder.
+bool isExport(const std::string& path) {
+  if (filesOfManifest(path + ".manifest.json")) return true;
+  const std::filesystem::path file(path);
+  const auto files = filesOfManifest((file.parent_path() / "manifest.json").string());
+  return files && std::ranges::any_of(*files, [&](const auto& one) { return one.first == file.filename().string(); });
+}
+
 }  // namespace
 
 std::string unpackedName(const std::string& path) {
@@ -111,7 +120,7 @@ std::unique_ptr<RowSource> openRows(const std::string& path) {
                     "\"" + path +
                         "\" is no text. Rows are read from JSON, JSON Lines, CSV and TSV, also as .gz or .zst, and "
                         "from Parquet and Arrow.");
-  return openTable(std::move(text), name.ends_with(".tsv") || name.ends_with(".tab"));
+  return openTable(std::move(text), name.ends_with(".tsv") || name.ends_with(".tab"), isExport(path));
 }
 
 }  // namespace podium

@@ -34,7 +34,9 @@ bool asksToRank(std::string_view question) {
 
 class Table : public RowSource {
  public:
-  Table(std::unique_ptr<TextReader> text, bool tabs) : m_text(std::move(text)) { readHeader(tabs); }
+  Table(std::unique_ptr<TextReader> text, bool tabs, bool guarded) : m_text(std::move(text)), m_guarded(guarded) {
+    readHeader(tabs);
+  }
   std::int64_t position() const override { return m_text->bytes().position(); }
   std::int64_t size() const override { return m_text->bytes().size(); }
 
@@ -50,11 +52,15 @@ class Table : public RowSource {
       throw RowFault("has " + std::to_string(count) + " cells, and the header has " + std::to_string(m_names.size()));
     row.cells = true;
     row.value = RowValue::object();
-    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = withoutFormulaGuard(std::move(cells[i]));
+    for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = asMeant(std::move(cells[i]));
     return true;
   }
 
  private:
+  std::string asMeant(std::string cell) const {
+    return m_guarded ? withoutFormulaGuard(std::move(cell)) : std::move(cell);
+  }
+
   void readHeader(bool tabs) {
     std::string header;
     bool tooLong = false;
@@ -95,7 +101,7 @@ class Table : public RowSource {
       throw Exception(ErrorCode::InvalidInput, "The header of the table names more than " +
                                                    std::to_string(kMostColumns) +
                                                    " columns. Check that the file is a table.");
-    m_names.push_back(withoutFormulaGuard(stripped(name)));
+    m_names.push_back(asMeant(stripped(name)));
   }
 
   // Tools of surveys write two lines: a question over the first of its columns, and below it what each column is of it.
@@ -179,6 +185,7 @@ class Table : public RowSource {
 
   std::unique_ptr<TextReader> m_text;
   std::vector<std::string> m_names;
+  bool m_guarded;
   std::string m_cell;
   bool m_quoted = false;  // m_cell stood in quotes
   int m_separator = ',';
@@ -186,8 +193,8 @@ class Table : public RowSource {
 
 }  // namespace
 
-std::unique_ptr<RowSource> openTable(std::unique_ptr<TextReader> text, bool tabs) {
-  return std::make_unique<Table>(std::move(text), tabs);
+std::unique_ptr<RowSource> openTable(std::unique_ptr<TextReader> text, bool tabs, bool guarded) {
+  return std::make_unique<Table>(std::move(text), tabs, guarded);
 }
 
 }  // namespace podium

@@ -9,7 +9,7 @@ using namespace podium;
 namespace {
 
 std::unique_ptr<RowSource> tableOf(std::string_view bytes, bool tabs) {
-  return openTable(std::make_unique<TextReader>(std::make_unique<MemoryBytes>(bytes)), tabs);
+  return openTable(std::make_unique<TextReader>(std::make_unique<MemoryBytes>(bytes)), tabs, true);
 }
 
 void addQuoted(std::string& line, const std::string& cell) {
