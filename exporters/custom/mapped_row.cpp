@@ -284,6 +284,7 @@ ImportedQuestion MappedRow::question(const Row& row, TextFormat format, bool wit
   if (question.prompt) question.prompt->extra = extraOf(scope);
   if (withAnswer)
     if (auto answer = answerOf(scope, elements, question, std::move(ids))) question.answers = {std::move(*answer)};
+  question.everyRowCounts = !question.answers.empty() && !question.answers.front().annotator.empty();
   return question;
 }
 

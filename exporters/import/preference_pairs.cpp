@@ -55,7 +55,8 @@ void PreferencePairs::take(const Row& row, QuestionSink& questions) {
   }
   // One row a judgement: what others say of the same pair is no duplicate.
   if (const auto annotator = fields.text(kAnnotatorNames)) {
-    answer.annotator = *annotator;
+    constexpr std::string_view kImported = "import:";  // of an earlier import, which is put before it again
+    answer.annotator = annotator->starts_with(kImported) ? annotator->substr(kImported.size()) : *annotator;
     question.everyRowCounts = questions.wantsAnswers();
   }
   if (questions.wantsAnswers())

@@ -1,5 +1,7 @@
 #include "exporters/import/question_sink.h"
 
+#include "exporters/import/gathered_questions.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -85,7 +87,16 @@ std::optional<ImportedItem> mediaItem(const RowValue& value) {
 QuestionSink::QuestionSink(const ImportJob& job, BatchSink& sink)
     : m_job(job), m_sink(sink), m_annotator("import:" + fs::path(job.input).filename().string()) {
   m_report.mediaFolder = mediaFolderOf(job);
+  m_gathered = std::make_unique<GatheredQuestions>([this](const ImportedQuestion& question) {
+    try {
+      addNow(question);
+    } catch (const RowFault& fault) {
+      reject(question.answers.front().row, fault.what());
+    }
+  });
 }
+
+QuestionSink::~QuestionSink() = default;
 
 bool QuestionSink::wantsAnswers() const {
   return m_job.options.withAnswers || m_job.options.purpose != QueryPurpose::Ask;
@@ -221,14 +232,22 @@ bool QuestionSink::isKnown(const ContentKey& query, bool everyRowCounts, std::ve
   const auto timesOf = [&](const std::string& annotator) {
     return everyRowCounts ? ++m_times[keyOfAnswer(query, annotator)] : 1;
   };
-  const bool fewer = known.insert(keyOfAnswer(query, {}, timesOf({}))).second;  // answers, by anybody
+  const auto isNewByAnybody = [&] { return known.insert(keyOfAnswer(query, {}, timesOf({}))).second; };
+  const auto isNewByName = [&](const Given& one) {
+    return known.insert(keyOfAnswer(query, one.annotator, timesOf(one.annotator))).second;
+  };
   const bool unnamed = answers.size() == 1 && answers.front().answer->annotator.empty();
-  if (unnamed && (everyRowCounts || answers.front().annotator == m_annotator)) {
+  const bool fewer = everyRowCounts || isNewByAnybody();
+  if (unnamed && !everyRowCounts && answers.front().annotator == m_annotator) {
     known.insert(keyOfAnswer(query, answers.front().annotator));
     return !fewer;
   }
   std::erase_if(answers, [&](const Given& one) {
-    return !known.insert(keyOfAnswer(query, one.annotator, timesOf(one.annotator))).second;
+    if (!everyRowCounts) return !isNewByName(one);
+    const bool isNew = isNewByAnybody();
+    if (!one.answer->annotator.empty()) return !isNewByName(one);
+    known.insert(keyOfAnswer(query, one.annotator));
+    return !isNew;
   });
   return answers.empty();
 }
@@ -251,12 +270,31 @@ void QuestionSink::add(const ImportedQuestion& question) {
 
 void QuestionSink::addFitting(const ImportedQuestion& question) {
   requireFit(question);
+  if (gathers(question))
+    m_gathered->add(keyOf(question, std::vector<int>(question.items.size(), -1)), question);
+  else
+    addNow(question);
+}
+
+// Where questions come in once more whatever there is (ImportOptions::duplicates), and where only the first rows are
+// looked at, each row stands for itself.
+bool QuestionSink::gathers(const ImportedQuestion& question) const {
+  return question.everyRowCounts && m_job.known && m_job.options.withAnswers &&
+         m_job.options.purpose == QueryPurpose::Ask && !question.answers.empty() &&
+         std::ranges::all_of(question.items, [](const ImportedItem& item) { return item.kind == ItemKind::Text; });
+}
+
+void QuestionSink::addNow(const ImportedQuestion& question) {
   const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);
   const ImportOptions& options = m_job.options;
   const auto key = m_job.known ? std::optional(keyOf(question, media)) : std::nullopt;
   int votersBefore = question.votersBefore;
-  if (key && question.everyRowCounts) votersBefore += m_times[*key]++;
+  if (key && question.everyRowCounts) {
+    const auto unnamed = std::ranges::count_if(question.answers, &std::string::empty, &ImportedAnswer::annotator);
+    int& voters = m_times[*key];
+    votersBefore += std::exchange(voters, voters + std::max(1, static_cast<int>(unnamed)));
+  }
   std::vector<Given> answers = givenAnswers(question, votersBefore);
   if (answers.empty() && options.withAnswers && !question.answers.empty() && options.purpose == QueryPurpose::Ask)
     return dropMedia(mediaBefore);  // all of them are reported
@@ -289,7 +327,7 @@ void QuestionSink::addFitting(const ImportedQuestion& question) {
   m_batch.questions.push_back(std::move(added));
   ++m_report.queries;
   for (const Given& given : answers) addAnswer(given, static_cast<int>(m_batch.questions.size()) - 1);
-  if (m_batch.questions.size() >= kBatchQuestions || m_bytes >= kBatchBytes) flush();
+  if (m_batch.questions.size() >= kBatchQuestions || m_bytes >= kBatchBytes) handOn();
 }
 
 void QuestionSink::addAnswer(const Given& given, int question) {
@@ -313,6 +351,11 @@ void QuestionSink::reject(std::int64_t row, const std::string& reason) {
 }
 
 void QuestionSink::flush() {
+  m_gathered->finish();
+  handOn();
+}
+
+void QuestionSink::handOn() {
   if (m_batch.questions.empty()) return;
   m_sink.take(std::exchange(m_batch, {}));
   m_bytes = 0;

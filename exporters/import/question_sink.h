@@ -39,15 +39,18 @@ struct ImportedQuestion {
   // What people said. Several that name nobody are different people: "import:FILE", "import:FILE #2", ...
   std::vector<ImportedAnswer> answers;
   int votersBefore = 0;  // such people who answered the same question before
-  // A row is a judgement of its own: where the file asks the same once more, somebody else answered, or the one whom it
-  // names did once more.
+  // A row is a judgement of its own: where the file asks the same once more, somebody else answered the same question
+  // (GatheredQuestions), or the one whom it names did once more.
   bool everyRowCounts = false;
   std::string note;  // why, for people who answer a known question
 };
 
+class GatheredQuestions;
+
 class QuestionSink {
  public:
   QuestionSink(const ImportJob& job, BatchSink& sink);
+  ~QuestionSink();
 
   const ImportJob& job() const { return m_job; }
   // Whether the file's own preferences are needed at all: rows whose preference cannot be read are fine otherwise.
@@ -70,6 +73,10 @@ class QuestionSink {
   };
 
   void addFitting(const ImportedQuestion& question);
+  // Whether others of the file may have answered the same, and are waited for.
+  bool gathers(const ImportedQuestion& question) const;
+  void addNow(const ImportedQuestion& question);
+  void handOn();
   void requireFit(const ImportedQuestion& question) const;
   void requireFit(const ImportedAnswer& answer, std::size_t items) const;
   // The known answer of a question for new people.
@@ -99,6 +106,7 @@ class QuestionSink {
   std::size_t m_bytes = 0;                   // of m_batch
   std::map<std::string, int> m_mediaByPath;  // of m_batch
   std::vector<std::string> m_mediaHashes;    // of m_batch.media
+  std::unique_ptr<GatheredQuestions> m_gathered;
 };
 
 }  // namespace podium

@@ -278,17 +278,18 @@ class TestImportFiles : public QObject {
     QTest::addColumn<int>("items");
     QTest::addColumn<int>("missing");
     QTest::addColumn<int>("duplicates");
+    QTest::addColumn<int>("again");  // answers to what has one already
     const auto row = [](const char* file, const char* format, int queries, int items, int missing = 0,
-                        int duplicates = 0) {
+                        int duplicates = 0, int again = 0) {
       QTest::newRow(file) << QString::fromUtf8(file) << QString::fromUtf8(format) << queries << items << missing
-                          << duplicates;
+                          << duplicates << again;
     };
     row("hh_rlhf/harmless_base_test_0000-1155.jsonl", "jsonl-pairs", 1156, 2312);
     row("hh_rlhf/first200.jsonl.gz", "jsonl-pairs", 200, 400);
     row("openassistant_trees/en_tree_first50.jsonl", "oasst-trees", 97, 296);
     row("llmbar/Natural.json", "pairs-columns", 100, 200);
     row("llmbar/Adversarial_GPTInst.json", "pairs-columns", 92, 184);
-    row("llmbar/processed_mtbench_even.json", "pairs-columns", 100, 200);
+    row("llmbar/processed_mtbench_even.json", "pairs-columns", 99, 198, 0, 0, 1);  // two people judged one of them
     row("imagereward_test/test_first_half.json", "ranked-list", 233, 1266, 1266);
   }
   void publishedDataGoesIn() {
@@ -298,6 +299,7 @@ class TestImportFiles : public QObject {
     QFETCH(int, items);
     QFETCH(int, duplicates);
     QFETCH(int, missing);
+    QFETCH(int, again);
     const QString root =
         qEnvironmentVariable("PODIUM_SAMPLE_DATA", QStringLiteral(PODIUM_SOURCE_DIR "/../shared/data"));
     const QString path = QDir(root).filePath(file);
@@ -312,7 +314,7 @@ class TestImportFiles : public QObject {
     QCOMPARE(made.report.rejectedRows, 0);
     QCOMPARE(made.report.queries, queries);
     QCOMPARE(made.report.items, items);
-    QCOMPARE(made.report.comparisons, queries);
+    QCOMPARE(made.report.comparisons, queries + again);
     QCOMPARE(made.report.missingMedia, missing);
     QCOMPARE(made.report.duplicates, duplicates);
     QCOMPARE(checkProject(project).value().problems, Texts());

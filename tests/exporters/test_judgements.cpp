@@ -59,7 +59,38 @@ class TestJudgements : public QObject {
         if (one.id == answer.annotator) people.push_back(one.name);
     std::ranges::sort(people);
     QCOMPARE(people, (std::vector<std::string>{"import:Ann", "import:Bob", "import:Bob", "import:Cy"}));
-    QCOMPARE(Imported(kThreePeople, false).report.value().queries, 2);  // asked once each
+    QCOMPARE(all.report.value().queries, 2);
+    QCOMPARE(all.rankings(), (std::vector<std::string>{"0>1", "0>1", "0>1", "1>0"}));  // in the order of the first row
+    QCOMPARE(Imported(kThreePeople, false).report.value().queries, 2);
+  }
+
+  // What two people said of one thing is about one query, whichever reader takes the file, however far apart it stands.
+  void rowsAboutTheSameAreOneQuery_data() {
+    QTest::addColumn<QByteArray>("table");
+    QTest::newRow("columns") << QByteArray(
+        "prompt,answer_a,answer_b,winner,annotator\nq1,x,y,a,Ann\nq2,x,y,b,Ann\nq1,y,x,a,Bob\nq2,x,y,tie,Bob\n");
+    QTest::newRow("nobody is named") << QByteArray(
+        "prompt,answer_a,answer_b,winner\nq1,x,y,a\nq2,x,y,b\nq1,y,x,a\nq2,x,y,tie\n");
+  }
+  void rowsAboutTheSameAreOneQuery() {
+    QFETCH(QByteArray, table);
+    const Imported both(table, true);
+    QCOMPARE(both.report.value().queries, 2);
+    QCOMPARE(both.report.value().comparisons, 4);
+    QCOMPARE(both.rankings(), (std::vector<std::string>{"0=1", "0>1", "1>0", "1>0"}));
+    ImportOptions options;
+    options.withAnswers = true;
+    for (const char* name : {"a.csv", "copy.csv"}) {
+      const auto again = importFile(*both.store, both.folder.write(name, table), options);
+      if (QByteArray(name) == "copy.csv" && table.contains("annotator")) break;  // told apart by name alone
+      QCOMPARE(again.value().comparisons, 0);
+    }
+  }
+
+  void whoAnswersTwiceIsAskedTwice() {
+    const Imported twice("prompt,chosen,rejected,annotator\nq1,x,y,Ann\nq1,y,x,Ann\nq1,x,y,Bob\n", true);
+    QCOMPARE(twice.report.value().queries, 2);
+    QCOMPARE(twice.report.value().comparisons, 3);
   }
 
   void whatOthersSaidIsNotShown() {
