@@ -100,6 +100,10 @@ void tellWhatIsMissing(const Options& options, const ImportReport& report) {
   if (report.duplicates > 0)
     printProgress("left out: " + std::to_string(report.duplicates) +
                   " queries that are in the project already, or twice in the input; --duplicates takes them in");
+  if (options.request.options.withAnswers && report.comparisons == 0 && report.queries > 0)
+    printProgress(
+        "no preference was found: none of the columns was taken for one. --map says which it is, podium formats --help "
+        "how");
   if (report.missingMedia > 0)
     printProgress("images and videos that are not here: " + std::to_string(report.missingMedia) + "; put them under " +
                   linkedMediaFolder(options.file) +

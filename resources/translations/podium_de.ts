@@ -4688,6 +4688,10 @@
         <source>Copies the list of rows that were kept out, a row a line</source>
         <translation>Kopiert die Liste der ausgelassenen Zeilen, eine je Zeile</translation>
     </message>
+    <message>
+        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
+        <translation>Es wurde keine Präferenz darin gefunden: „Spalten von Hand“ kann sagen, wo sie steht.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportForm</name>

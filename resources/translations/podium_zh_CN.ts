@@ -4684,6 +4684,10 @@
         <source>Copies the list of rows that were kept out, a row a line</source>
         <translation>复制未导入的行的列表，每行一条</translation>
     </message>
+    <message>
+        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
+        <translation>其中没有找到偏好：可用“手动指定列”说明它在哪里。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportForm</name>

@@ -333,7 +333,10 @@ void ImportDialog::takeBack() {
 void ImportDialog::showReport(const ImportReport& report) {
   QString words =
       tr("Imported queries: %1, with items: %2.").arg(groupedNumber(report.queries), groupedNumber(report.items));
-  if (report.comparisons > 0) words += u' ' + tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
+  if (report.comparisons > 0)
+    words += u' ' + tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
+  else if (m_form->options().withAnswers && report.queries > 0)
+    words += u' ' + tr("No preference was found in it: \"Columns by hand\" can say where it stands.");
   if (report.rejectedRows > 0)
     words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
   if (report.duplicates > 0)
