@@ -20,10 +20,12 @@ void appendEscape(std::string& text, char byte) {
   text += kDigits[static_cast<unsigned char>(byte) & 15];
 }
 
-void appendString(std::string& text, const std::string& value) {
+}  // namespace
+
+void appendJsonString(std::string& text, std::string_view value) {
   // What must be mended is left to the library.
   if (!QUtf8StringView(value.data(), std::ssize(value)).isValidUtf8()) {
-    text += JsonRow(value).dump(-1, ' ', false, JsonRow::error_handler_t::replace);
+    text += JsonRow(std::string(value)).dump(-1, ' ', false, JsonRow::error_handler_t::replace);
     return;
   }
   text += '"';
@@ -37,10 +39,8 @@ void appendString(std::string& text, const std::string& value) {
   text += '"';
 }
 
-}  // namespace
-
 void appendJson(std::string& text, const JsonRow& value) {
-  if (const auto* string = value.get_ptr<const std::string*>()) return appendString(text, *string);
+  if (const auto* string = value.get_ptr<const std::string*>()) return appendJsonString(text, *string);
   if (!value.is_structured()) {
     text += value.dump();
     return;
@@ -50,7 +50,7 @@ void appendJson(std::string& text, const JsonRow& value) {
   for (auto each = value.begin(); each != value.end(); ++each) {
     text += std::exchange(before, ',');
     if (value.is_object()) {
-      appendString(text, each.key());
+      appendJsonString(text, each.key());
       text += ':';
     }
     appendJson(text, *each);

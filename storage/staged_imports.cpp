@@ -1,6 +1,5 @@
 #include "storage/staged_imports.h"
 
-#include <numeric>
 #include <set>
 #include <sstream>
 

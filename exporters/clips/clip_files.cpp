@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 
+#include "exporters/json_text.h"
 #include "exporters/output_folder.h"
 #include "exporters/rows/rankings.h"
 #include "exporters/rows_exporter.h"
@@ -85,7 +86,8 @@ Result<ExportReport> ClipFiles::write(RankingEventStream& events, ProjectReader&
                       "Item " + std::to_string(number) + " is missing from the project. Run `podium check` on it.");
     const std::string file = m_set->add(*item, reader, folder, stop);
     if (stop.stop_requested()) return cancelled;  // perhaps in the middle of the clip
-    index += indexRow(*item, reader.clipSteps(id), file).dump(-1, ' ', false, JsonRow::error_handler_t::replace) + "\n";
+    appendJson(index, indexRow(*item, reader.clipSteps(id), file));
+    index += '\n';
     if (progress) progress(++done, total);
   }
   m_set->finish(events.project(), folder);

@@ -2,21 +2,16 @@
 
 #include <unordered_map>
 
+#include "exporters/clips/clip_pairs.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/pickle_writer.h"
 #include "exporters/judged_answer.h"
-#include "exporters/pair_rule.h"
 #include "exporters/row_format.h"
 
 namespace podium {
 namespace {
 
 constexpr std::string_view kTypes = "imitation.data.types";
-
-struct ClipPair {
-  ItemId first, second;
-  float preference = 1.0F;
-};
 
 class DatasetWriter {
  public:
@@ -77,20 +72,9 @@ const char* whyNot(const JudgedAnswer& judged) {
   return judged.tiers.empty() ? whyNoOrder(judged.event.comparison) : nullptr;
 }
 
-void addPairs(const JudgedAnswer& judged, const ExportOptions& options, std::vector<ClipPair>& pairs,
-              SkipCounter& skipped) {
-  const RankingEvent& event = judged.event;
-  const PairsOfRanking ranked = podium::pairsOf(judged.tiers, options.pairs, options.ties,
-                                                options.seed + static_cast<std::uint64_t>(event.comparison.id.value));
-  if (ranked.droppedTies > 0) skipped.add("pairs of tied items", ranked.droppedTies);
-  for (const RankedPair& pair : ranked.pairs) {
-    const bool tied = pair.rankGap == 0;
-    if (tied && pair.better > pair.worse) continue;  // the same tie the other way round
-    const ItemId better = event.items[static_cast<std::size_t>(pair.better)].id;
-    const ItemId worse = event.items[static_cast<std::size_t>(pair.worse)].id;
-    const bool swapped = pairs.size() % 2 == 1;
-    pairs.push_back({swapped ? worse : better, swapped ? better : worse, tied ? 0.5F : swapped ? 0.0F : 1.0F});
-  }
+// imitation's P(first preferred).
+float preferenceOf(const ClipPair& pair) {
+  return pair.better == ClipPair::Better::Neither ? 0.5F : pair.better == ClipPair::Better::First ? 1.0F : 0.0F;
 }
 
 }  // namespace
@@ -105,7 +89,7 @@ Result<ExportReport> ImitationPickleExporter::write(RankingEventStream& events, 
     if (const char* reason = whyNot(*judged))
       answers.skipped().add(reason);
     else
-      addPairs(*judged, options, pairs, answers.skipped());
+      addClipPairs(*judged, options, options.ties, answers.skipped(), pairs);
   }
   DatasetWriter dataset(m_reader, sink);
   PickleWriter& pickle = dataset.pickle();
@@ -122,7 +106,7 @@ Result<ExportReport> ImitationPickleExporter::write(RankingEventStream& events, 
   pickle.none();
   pickle.text("preferences");
   std::vector<float> preferences;
-  for (const ClipPair& pair : pairs) preferences.push_back(pair.preference);
+  for (const ClipPair& pair : pairs) preferences.push_back(preferenceOf(pair));
   pickle.array("f4", {std::ssize(preferences)}, bytesOf(preferences));
   pickle.setItems();
   pickle.build();

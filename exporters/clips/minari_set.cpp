@@ -4,14 +4,13 @@
 #include <nlohmann/json.hpp>
 
 #include "exporters/clips/clip_pixels.h"
+#include "exporters/json_text.h"
 #include "exporters/output_folder.h"
 
 namespace podium {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string dumped(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 bool isIdByte(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-' ||
@@ -24,7 +23,8 @@ std::string pictureSpace(int width, int height) {
   const Json low(std::vector<Json>(static_cast<std::size_t>(height), row));
   const Json bright(std::vector<Json>(static_cast<std::size_t>(width), Json::array({255, 255, 255})));
   const Json high(std::vector<Json>(static_cast<std::size_t>(height), bright));
-  return dumped(Json{{"type", "Box"}, {"dtype", "uint8"}, {"shape", {height, width, 3}}, {"low", low}, {"high", high}});
+  return jsonText(
+      Json{{"type", "Box"}, {"dtype", "uint8"}, {"shape", {height, width, 3}}, {"low", low}, {"high", high}});
 }
 
 }  // namespace
@@ -58,14 +58,14 @@ std::string MinariSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFo
   const ClipSteps steps = reader.clipSteps(clip.id);
   writeEpisode(reader.clipFrames(clip.id), steps, folder.stream(name + "/part-0.arrow"));
   const std::int64_t length = std::ssize(steps.actions) - 1;
-  folder.write(name + "/metadata.json", dumped(Json{{"id", m_episodes},
-                                                    {"total_steps", length},
-                                                    {"seed", clip.clip.seed},
-                                                    {"item_id", clip.id.value},
-                                                    {"sha256", clip.clipHash},
-                                                    {"environment", clip.clip.environment},
-                                                    {"policy_version", clip.policyVersion},
-                                                    {"start_step", clip.clip.startStep + 1}}));
+  folder.write(name + "/metadata.json", jsonText(Json{{"id", m_episodes},
+                                                      {"total_steps", length},
+                                                      {"seed", clip.clip.seed},
+                                                      {"item_id", clip.id.value},
+                                                      {"sha256", clip.clipHash},
+                                                      {"environment", clip.clip.environment},
+                                                      {"policy_version", clip.policyVersion},
+                                                      {"start_step", clip.clip.startStep + 1}}));
   m_largestAction = std::max(m_largestAction, *std::ranges::max_element(steps.actions));
   m_steps += length;
   ++m_episodes;
@@ -105,16 +105,16 @@ void MinariSet::writeEpisode(const ClipFrames& frames, const ClipSteps& steps, B
 void MinariSet::finish(const ProjectInfo& project, OutputFolder& folder) {
   const Json actions{{"type", "Discrete"}, {"dtype", "int64"}, {"start", 0}, {"n", m_largestAction + 1}};
   folder.write("data/metadata.json",
-               dumped(Json{{"total_episodes", m_episodes},
-                           {"total_steps", m_steps},
-                           {"data_format", "arrow"},
-                           {"jpeg_encoding", false},
-                           {"observation_space", pictureSpace(m_width, m_height)},
-                           {"action_space", dumped(actions)},
-                           {"dataset_id", minariId(folder.out())},
-                           {"minari_version", "0.5.4"},
-                           {"description", "Clips that were compared in the project \"" + project.name +
-                                               "\", exported by Podium; the answers are in rankings.jsonl."}}));
+               jsonText(Json{{"total_episodes", m_episodes},
+                             {"total_steps", m_steps},
+                             {"data_format", "arrow"},
+                             {"jpeg_encoding", false},
+                             {"observation_space", pictureSpace(m_width, m_height)},
+                             {"action_space", jsonText(actions)},
+                             {"dataset_id", minariId(folder.out())},
+                             {"minari_version", "0.5.4"},
+                             {"description", "Clips that were compared in the project \"" + project.name +
+                                                 "\", exported by Podium; the answers are in rankings.jsonl."}}));
 }
 
 }  // namespace podium

@@ -6,6 +6,7 @@
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/npy.h"
 #include "exporters/clips/stored_zip.h"
+#include "exporters/json_text.h"
 #include "exporters/output_folder.h"
 #include "exporters/pair_rule.h"
 
@@ -64,7 +65,8 @@ void RlhfBlenderSet::answer(const JudgedAnswer& judged, const ExportOptions& opt
                                              : Json{2, 1}},
                    {"user_id", event.annotator.id.value},
                    {"is_demo", false}};
-    m_feedback += row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    appendJson(m_feedback, row);
+    m_feedback += '\n';
     ++m_pairs;
   }
 }

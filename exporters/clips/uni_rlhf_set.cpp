@@ -6,7 +6,6 @@
 #include "exporters/clips/npy.h"
 #include "exporters/clips/pickle_writer.h"
 #include "exporters/output_folder.h"
-#include "exporters/pair_rule.h"
 
 namespace podium {
 namespace {
@@ -39,6 +38,11 @@ std::string fileWord(std::string name) {
   return name;
 }
 
+// Uni-RLHF's: 0 the first, 1 the second, -1 equal.
+std::int64_t labelOf(const ClipPair& pair) {
+  return pair.better == ClipPair::Better::Neither ? -1 : pair.better == ClipPair::Better::First ? 0 : 1;
+}
+
 }  // namespace
 
 const char* UniRlhfSet::whyNot(const ItemInfo& clip) {
@@ -51,18 +55,7 @@ const char* UniRlhfSet::whyNot(const ItemInfo& clip) {
 }
 
 void UniRlhfSet::answer(const JudgedAnswer& judged, const ExportOptions& options, SkipCounter& skipped) {
-  const RankingEvent& event = judged.event;
-  const PairsOfRanking ranked = pairsOf(judged.tiers, options.pairs, TieRule::Half,
-                                        options.seed + static_cast<std::uint64_t>(event.comparison.id.value));
-  if (ranked.droppedTies > 0) skipped.add("pairs of tied items", ranked.droppedTies);
-  for (const RankedPair& pair : ranked.pairs) {
-    const bool tied = pair.rankGap == 0;
-    if (tied && pair.better > pair.worse) continue;  // the same tie the other way round
-    const ItemId better = event.items[static_cast<std::size_t>(pair.better)].id;
-    const ItemId worse = event.items[static_cast<std::size_t>(pair.worse)].id;
-    const bool swapped = m_pairs.size() % 2 == 1;
-    m_pairs.push_back({swapped ? worse : better, swapped ? better : worse, tied ? -1 : swapped ? 1 : 0});
-  }
+  addClipPairs(judged, options, TieRule::Half, skipped, m_pairs);
 }
 
 void UniRlhfSet::begin(std::int64_t clips, OutputFolder& folder) {
@@ -93,8 +86,8 @@ void UniRlhfSet::finish(const ProjectInfo&, OutputFolder& folder) {
   folder.write("rewards.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_rewards)));
   folder.write("terminals.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_terminals)));
   std::vector<std::int64_t> labels, first, second;
-  for (const Pair& pair : m_pairs) {
-    labels.push_back(pair.label);
+  for (const ClipPair& pair : m_pairs) {
+    labels.push_back(labelOf(pair));
     first.push_back(m_rowOfClip.at(pair.first.value));
     second.push_back(m_rowOfClip.at(pair.second.value));
   }

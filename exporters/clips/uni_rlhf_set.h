@@ -20,6 +20,7 @@
 #include <string>
 #include <vector>
 
+#include "exporters/clips/clip_pairs.h"
 #include "exporters/clips/clip_set.h"
 
 namespace podium {
@@ -34,12 +35,8 @@ class UniRlhfSet : public ClipSet {
   void finish(const ProjectInfo& project, OutputFolder& folder) override;
 
  private:
-  struct Pair {
-    ItemId first, second;
-    int label = 0;
-  };
   std::optional<ClipMeta> m_first;  // of the first clip: all are like it
-  std::vector<Pair> m_pairs;
+  std::vector<ClipPair> m_pairs;
   std::map<std::int64_t, std::int64_t> m_rowOfClip;
   ByteSink* m_observations = nullptr;
   std::vector<std::int64_t> m_actions;  // some bytes a step

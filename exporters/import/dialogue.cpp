@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exporters/import/row_fields.h"
+#include "exporters/json_text.h"
 
 namespace podium {
 namespace {
@@ -80,28 +81,6 @@ DialogueTurns askingTurns(DialogueTurns turns) {
 
 std::optional<DialogueTurns> dialogueOf(const RowValue& value, const std::string& name) {
   return value.is_string() ? turnsOfMarks(textOf(value, name)) : turnsOfMessages(value, name);
-}
-
-// A text as JSON: as it is, but for what JSON wants escaped.
-void appendQuoted(std::string& json, std::string_view text) {
-  constexpr std::string_view kMeant = "\"\\\b\f\n\r\t", kNames = "\"\\bfnrt";
-  constexpr auto kHex = "0123456789abcdef";
-  const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
-  json += '"';
-  while (!text.empty()) {
-    const auto plain = static_cast<std::size_t>(std::ranges::find_if_not(text, isPlain) - text.begin());
-    json += text.substr(0, plain);
-    text.remove_prefix(plain);
-    if (text.empty()) break;
-    const char special = text.front();
-    text.remove_prefix(1);
-    json += '\\';
-    if (const std::size_t found = kMeant.find(special); found != std::string_view::npos)
-      json += kNames[found];
-    else
-      json.append("u00").append(1, kHex[special >> 4]).append(1, kHex[special & 15]);
-  }
-  json += '"';
 }
 
 Parted partDialogues(const RowValue* prompt, std::vector<DialogueTurns> candidates, TextFormat format) {
@@ -186,9 +165,9 @@ Content conversation(const DialogueTurns& turns) {
   std::string list(1, '[');
   for (const DialogueTurn& turn : turns) {
     list += list.size() > 1 ? R"(,{"role":)" : R"({"role":)";
-    appendQuoted(list, turn.role);
+    appendJsonString(list, turn.role);
     list += R"(,"content":)";
-    appendQuoted(list, turn.content);
+    appendJsonString(list, turn.content);
     list += '}';
   }
   list += ']';

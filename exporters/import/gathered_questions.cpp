@@ -8,23 +8,33 @@ namespace {
 
 constexpr std::size_t kAnswerBytes = 500;  // about what one takes
 
-std::size_t bytesOf(const ImportedQuestion& question) {
-  std::size_t bytes = question.prompt ? question.prompt->body.size() + question.prompt->extra.size() : 0;
-  for (const ImportedItem& item : question.items) bytes += item.content.body.size() + item.content.extra.size() + 200;
-  return bytes + kAnswerBytes * question.answers.size();
+std::size_t sizeOf(const std::vector<ImportedAnswer>& answers) {
+  std::size_t bytes = 0;
+  for (const ImportedAnswer& answer : answers) bytes += kAnswerBytes + answer.parts.rationale.size();
+  return bytes;
+}
+
+std::size_t sizeOf(const ImportedQuestion& question) {
+  std::size_t bytes = question.prompt ? bytesOf(*question.prompt) : 0;
+  for (const ImportedItem& item : question.items) bytes += bytesOf(item.content);
+  return bytes + sizeOf(question.answers);
+}
+
+bool isSame(const ImportedItem& one, const ImportedItem& other) {
+  return one.source == other.source &&
+         keyOfContent(one.kind, one.content, {}) == keyOfContent(other.kind, other.content, {});
 }
 
 // Where each item of `question` stands in `first`; empty where they are not the same.
 std::vector<int> placesIn(const ImportedQuestion& first, const ImportedQuestion& question) {
+  const int count = static_cast<int>(first.items.size());
   std::vector<int> places;
   for (const ImportedItem& item : question.items) {
     int place = 0;
-    while (place < static_cast<int>(first.items.size()) &&
-           (std::ranges::find(places, place) != places.end() ||
-            first.items[static_cast<std::size_t>(place)].content.body != item.content.body ||
-            first.items[static_cast<std::size_t>(place)].source != item.source))
+    while (place < count && (std::ranges::find(places, place) != places.end() ||
+                             !isSame(first.items[static_cast<std::size_t>(place)], item)))
       ++place;
-    if (place == static_cast<int>(first.items.size())) return {};
+    if (place == count) return {};
     places.push_back(place);
   }
   return places;
@@ -52,35 +62,41 @@ bool turn(std::vector<ImportedAnswer>& answers, const std::vector<int>& places) 
   return true;
 }
 
-bool answersTwice(const ImportedQuestion& first, const ImportedQuestion& question) {
-  return std::ranges::any_of(question.answers, [&](const ImportedAnswer& one) {
-    return !one.annotator.empty() &&
-           std::ranges::find(first.answers, one.annotator, &ImportedAnswer::annotator) != first.answers.end();
-  });
+}  // namespace
+
+GatheredQuestions::Held::Held(ImportedQuestion asked) : question(std::move(asked)), bytes(sizeOf(question)) {
+  note(question.answers);
 }
 
-}  // namespace
+void GatheredQuestions::Held::note(const std::vector<ImportedAnswer>& answers) {
+  for (const ImportedAnswer& answer : answers)
+    if (!answer.annotator.empty()) people.insert(answer.annotator);
+}
+
+bool GatheredQuestions::Held::hasAnswerOfAny(const std::vector<ImportedAnswer>& answers) const {
+  return std::ranges::any_of(answers, [this](const ImportedAnswer& one) { return people.contains(one.annotator); });
+}
 
 void GatheredQuestions::add(const ContentKey& key, ImportedQuestion question) {
   const auto found = m_held.find(key);
   if (found == m_held.end()) {
-    const std::size_t bytes = bytesOf(question);
+    const Held& held = m_held.emplace(key, Held(std::move(question))).first->second;
     m_order.push_back(key);
-    m_held.emplace(key, Held{std::move(question), bytes});
-    m_bytes += bytes;
+    m_bytes += held.bytes;
     while (m_bytes > kHeld && m_order.size() > 1) takeOldest();
     return;
   }
   Held& held = found->second;
   std::vector<ImportedAnswer> answers = question.answers;
-  if (answersTwice(held.question, question) || !turn(answers, placesIn(held.question, question))) {
-    m_bytes += bytesOf(question) - held.bytes;
-    held.bytes = bytesOf(question);
-    return m_take(std::exchange(held.question, std::move(question)));
+  m_bytes -= held.bytes;
+  if (held.hasAnswerOfAny(answers) || !turn(answers, placesIn(held.question, question))) {
+    m_take(std::exchange(held, Held(std::move(question))).question);
+  } else {
+    held.note(answers);
+    held.bytes += sizeOf(answers);
+    std::ranges::move(answers, std::back_inserter(held.question.answers));
   }
-  held.bytes += kAnswerBytes * answers.size();
-  m_bytes += kAnswerBytes * answers.size();
-  std::ranges::move(answers, std::back_inserter(held.question.answers));
+  m_bytes += held.bytes;
 }
 
 void GatheredQuestions::takeOldest() {

@@ -4,7 +4,9 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "exporters/import/question_sink.h"
 #include "storage/content_key.h"
@@ -18,8 +20,9 @@ class GatheredQuestions {
   explicit GatheredQuestions(Take take) : m_take(std::move(take)) {}
 
   // `key`: equal for questions of equal contents, in any order of the items. A second answer of the same person, and
-  // one that speaks of places in another order of the items, begins a question of its own. Questions are held up
-  // to kHeld bytes of them; after that the oldest go on, and what the file says of one later is another question.
+  // one that speaks of places in another order of the items, or names other sources of them, begins a question of its
+  // own. Questions are held up to kHeld bytes of them; after that the oldest go on, and what the file says of one later
+  // is another question.
   void add(const ContentKey& key, ImportedQuestion question);
   // All that are held, in the order in which they came first.
   void finish();
@@ -28,8 +31,12 @@ class GatheredQuestions {
 
  private:
   struct Held {
+    explicit Held(ImportedQuestion asked);
+    void note(const std::vector<ImportedAnswer>& answers);
+    bool hasAnswerOfAny(const std::vector<ImportedAnswer>& answers) const;
     ImportedQuestion question;
     std::size_t bytes = 0;
+    std::set<std::string> people;  // who are named among the answers
   };
   void takeOldest();
 

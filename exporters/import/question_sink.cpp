@@ -34,14 +34,6 @@ const char* thing(ItemKind kind) {
   return "an item";
 }
 
-std::size_t bytesOf(const Content& content) {
-  std::size_t bytes = content.body.size() + content.extra.size() + content.link.size();
-  for (const std::string& step : content.steps) bytes += sizeof step + step.size();
-  for (const Evidence& one : content.evidence)
-    bytes += sizeof one + one.claim.size() + one.quote.size() + one.title.size() + one.url.size();
-  return bytes;
-}
-
 // Texts with a NUL would be cut off there by half of what reads them.
 bool hasNul(const std::string& text) { return text.find('\0') != std::string::npos; }
 
@@ -73,6 +65,14 @@ std::string mediaFolderOf(const ImportJob& job) {
 }
 
 }  // namespace
+
+std::size_t bytesOf(const Content& content) {
+  std::size_t bytes = content.body.size() + content.extra.size() + content.link.size();
+  for (const std::string& step : content.steps) bytes += sizeof step + step.size();
+  for (const Evidence& one : content.evidence)
+    bytes += sizeof one + one.claim.size() + one.quote.size() + one.title.size() + one.url.size();
+  return bytes;
+}
 
 std::optional<ImportedItem> mediaItem(const RowValue& value) {
   auto given = givenMedia(value);

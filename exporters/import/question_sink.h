@@ -45,6 +45,9 @@ struct ImportedQuestion {
   std::string note;  // why, for people who answer a known question
 };
 
+// About what a content takes in memory.
+std::size_t bytesOf(const Content& content);
+
 class GatheredQuestions;
 
 class QuestionSink {

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <map>
 
+#include "storage/clip/clip_codec.h"
 #include "tests/exporters/export_shop.h"
 
 namespace podium::test {
@@ -56,6 +57,54 @@ inline QByteArray python(const QString& program, const char* module, const QStri
   child.start(program, QStringList{QStringLiteral("-c"), QString::fromUtf8(script)} + arguments);
   if (!child.waitForFinished(120'000) || child.exitCode() != 0) return "failed: " + child.readAllStandardError();
   return child.readAllStandardOutput();
+}
+
+inline constexpr int kSteps = 3, kFramesPerStep = 2, kWidth = 40, kHeight = 36;
+
+// A clip whose every pixel tells where it is from.
+inline EncodedClip clipOf(std::uint64_t seed, int steps = kSteps, int width = kWidth) {
+  RawClip raw;
+  ClipMeta meta;
+  meta.environment = "ALE/Freeway-v5";
+  meta.steps = steps;
+  meta.framesPerStep = kFramesPerStep;
+  meta.frameWidth = width;
+  meta.frameHeight = kHeight;
+  meta.obsWidth = 4;
+  meta.obsHeight = 5;
+  meta.seed = seed;
+  meta.startStep = 7;
+  std::vector<std::uint32_t> palette(256);
+  for (std::uint32_t i = 0; i < 256; ++i) palette[i] = i * 0x010203;
+  const auto bytes = [seed](int count) {
+    std::vector<std::uint8_t> made;
+    for (int i = 0; i < count; ++i)
+      made.push_back(
+          static_cast<std::uint8_t>(seed * 31 + static_cast<unsigned>(i) * 7 + static_cast<unsigned>(i) / 97));
+    return made;
+  };
+  raw.frames = {meta, palette, bytes(meta.frameCount() * width * kHeight)};
+  raw.observations = {meta, bytes((steps + meta.obsStack - 1) * 4 * 5)};
+  for (int i = 0; i < steps; ++i) {
+    raw.steps.actions.push_back((static_cast<int>(seed) + i) % 4);
+    raw.steps.rewards.push_back(0.5F * static_cast<float>(i));
+  }
+  return encodeClip(raw);
+}
+
+// Two pairs of clips; `last`: the clip that only the second pair has.
+inline NewRound roundOf(const EncodedClip& last) {
+  NewRound round = smallRound(2, 2, 5);
+  for (std::size_t i = 0; i < 4; ++i) round.clips[i].clip = i == 3 ? last : clipOf(i + 1);
+  return round;
+}
+inline NewRound plainRound() { return roundOf(clipOf(4)); }
+
+inline QByteArray inHub(const char* module, const QStringList& arguments, const QByteArray& script) {
+  const QString consumers = qEnvironmentVariable("PODIUM_CONSUMERS");
+  const QString program = consumers + (module == QByteArray("imitation") ? QStringLiteral("/imitation/bin/python")
+                                                                         : QStringLiteral("/hub/bin/python"));
+  return consumers.isEmpty() ? QByteArray() : python(program, module, arguments, script).trimmed();
 }
 
 }  // namespace podium::test

@@ -80,11 +80,8 @@ class TestJudgements : public QObject {
     QCOMPARE(both.rankings(), (std::vector<std::string>{"0=1", "0>1", "1>0", "1>0"}));
     ImportOptions options;
     options.withAnswers = true;
-    for (const char* name : {"a.csv", "copy.csv"}) {
-      const auto again = importFile(*both.store, both.folder.write(name, table), options);
-      if (QByteArray(name) == "copy.csv" && table.contains("annotator")) break;  // told apart by name alone
-      QCOMPARE(again.value().comparisons, 0);
-    }
+    for (const char* name : {"a.csv", "copy.csv"})  // nothing of it is new, whatever the file is called
+      QCOMPARE(importFile(*both.store, both.folder.write(name, table), options).value().comparisons, 0);
   }
 
   void whoAnswersTwiceIsAskedTwice() {

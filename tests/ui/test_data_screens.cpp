@@ -167,7 +167,8 @@ class TestDataScreens : public QObject {
     child.setProcessChannelMode(QProcess::MergedChannels);
     child.start(QCoreApplication::applicationFilePath(),
                 {QStringLiteral("exportIsWhole:rows light"), QStringLiteral("exportIsWhole:table dark"),
-                 QStringLiteral("importIsWhole:cards light"), QStringLiteral("importIsWhole:mapping dark")});
+                 QStringLiteral("importIsWhole:cards light"), QStringLiteral("importIsWhole:mapping dark"),
+                 QStringLiteral("importIsWhole:text light"), QStringLiteral("exportIsWhole:own dark")});
     QVERIFY(child.waitForFinished(100'000));
     QVERIFY2(child.exitCode() == 0, child.readAll().constData());
   }

@@ -64,6 +64,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
       m_preview(new ExportPreviewView),
       m_target(new ExportTarget(text(m_store->path()))),
       m_command(new QLineEdit),
+      m_copy(new QPushButton(tr("Copy command"))),
       m_result(new ExportResult),
       m_message(new MessageLine),
       m_progress(new QProgressBar),
@@ -147,19 +148,18 @@ QWidget* ExportDialog::buildPage() {
   m_command->setFont(codeFont(TextSize::Small));
   m_command->setAccessibleName(tr("The same as a command"));
   m_command->setToolTip(tr("The same as a command, for scripts"));
-  auto* copy = new QPushButton(tr("Copy command"));
-  copy->setAutoDefault(false);
+  m_copy->setAutoDefault(false);
   auto* commandRow = new QHBoxLayout;
   commandRow->setSpacing(space::kS);
   commandRow->addWidget(m_command, 1);
-  commandRow->addWidget(copy);
+  commandRow->addWidget(m_copy);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kM);
   layout->addLayout(columns, 1);
   layout->addWidget(m_target);
   layout->addLayout(commandRow);
-  connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+  connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
   return page;
 }
 
@@ -200,6 +200,7 @@ void ExportDialog::follow() {
   m_target->showProblem(problem);
   const ExportRequest now = request();
   const bool hasCommand = !now.description || m_editor->isKept();
+  m_copy->setEnabled(hasCommand);
   m_command->setText(hasCommand ? text(exportCommand(m_store->path(), now))
                                 : tr("Save the description to have a command for it."));
   m_command->setCursorPosition(0);

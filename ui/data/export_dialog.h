@@ -64,6 +64,7 @@ class ExportDialog : public QDialog {
   ExportPreviewView* m_preview;
   ExportTarget* m_target;
   QLineEdit* m_command;
+  QPushButton* m_copy;
   ExportResult* m_result;
   MessageLine* m_message;
   QProgressBar* m_progress;

@@ -75,12 +75,7 @@ FormatList::FormatList(const QString& project, QWidget* parent)
     if (stored.problem.empty() && stored.description.writes)
       add({exportFormatOf(stored.description), std::make_shared<const FormatDescription>(stored.description),
            tr("Described in %1").arg(text(stored.path))});
-  FormatDescription own = starterFormats().front();
-  own.name = kOwnFormat;
-  own.title = tr("A format of one's own").toStdString();
-  own.reads.reset();
-  add({exportFormatOf(own), std::make_shared<const FormatDescription>(own),
-       tr("Columns that you describe, for a program that Podium does not know.")});
+  addOwn();
   m_none->hide();
   setMinimumWidth(kWidth);
   auto* layout = new QVBoxLayout(this);
@@ -91,6 +86,16 @@ FormatList::FormatList(const QString& project, QWidget* parent)
   layout->addWidget(m_list, 1);
   connect(m_search, &QLineEdit::textChanged, this, &FormatList::filter);
   connect(m_list, &QListWidget::currentItemChanged, this, &FormatList::chosenChanged);
+}
+
+// The last one, to begin with.
+void FormatList::addOwn() {
+  FormatDescription own = starterFormats().front();
+  own.name = kOwnFormat;
+  own.title = tr("A format of one's own").toStdString();
+  own.reads.reset();
+  add({exportFormatOf(own), std::make_shared<const FormatDescription>(own),
+       tr("Columns that you describe, for a program that Podium does not know.")});
 }
 
 void FormatList::add(Entry entry) {
@@ -127,6 +132,7 @@ void FormatList::setDescription(const FormatDescription& description) {
   entry.format = exportFormatOf(description);
   entry.description = std::make_shared<const FormatDescription>(description);
   show(m_list->currentItem());
+  if (m_entries.back().format.name != kOwnFormat) addOwn();  // it has a name of its own now
 }
 
 void FormatList::choose(const std::string& name) {

@@ -45,6 +45,7 @@ class FormatList : public QWidget {
   };
   const Entry* entryOf(const QListWidgetItem* item) const;
   void add(Entry entry);
+  void addOwn();
   void show(QListWidgetItem* item) const;
   void filter();
   std::deque<Entry> m_entries;  // by row; addresses stay
