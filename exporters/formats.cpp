@@ -234,7 +234,7 @@ const std::vector<ImportFormat>& importFormats() {
       importFormat<UniRlhfRows>("uni-rlhf-rows", "Uni-RLHF: first steps and labels of pairs of clips, as a table",
                                 {"csv", "tsv", "jsonl", "json"}),
       importFormat<UniRlhfFolder>("uni-rlhf", "Uni-RLHF: a folder of human_label and indices pickles", {}),
-      importFormat<MinariDataset>("minari", "Minari: episodes of pictures, as videos to compare", {}),
+      importFormat<MinariDataset>("minari", "Minari: episodes of pictures, as videos to compare", {"hdf5"}),
       importFormat<ItemFolder>("folder", "A folder of texts, images or videos", {}),
   };
   return formats;

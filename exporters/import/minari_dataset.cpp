@@ -5,8 +5,9 @@
 #include <fstream>
 #include <random>
 
+#include "exporters/hdf5_reader.h"
 #include "exporters/import/frame_stack.h"
-#include "exporters/parquet_module.h"
+#include "exporters/import/minari_episodes.h"
 
 namespace podium {
 namespace {
@@ -16,12 +17,13 @@ constexpr int kFramesPerSecond = 15;
 constexpr int kStretch = 60, kShortest = 30;  // pictures; what is left and shorter belongs to the stretch before it
 constexpr int kUsualK = 2;
 constexpr std::size_t kWindowBytes = std::size_t{96} << 20;  // of videos that wait for others
-constexpr std::int64_t kMostEpisodes = 1'000'000, kSmallestSide = 8, kBiggestSide = 1 << 14;
+constexpr std::int64_t kMostEpisodes = 1'000'000;
 
-// The folder of the episodes; empty: there is none.
-fs::path dataFolderOf(const std::string& folder) {
+// The folder of the episodes, of which a file of HDF5 is a part; empty: there is none.
+fs::path dataFolderOf(const std::string& input) {
   std::error_code fault;
-  for (const fs::path& data : {fs::path(folder) / "data", fs::path(folder)})
+  const fs::path path(input);
+  for (const fs::path& data : {path / "data", path, fs::is_directory(path, fault) ? path : path.parent_path()})
     if (fs::is_regular_file(data / "metadata.json", fault)) return data;
   return {};
 }
@@ -36,121 +38,58 @@ std::string wordIn(const RowValue& object, const char* name) {
   return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-// Where the pictures are.
-struct Pictures {
-  std::string part;  // of a Dict; empty: the observation itself
-  int width = 0, height = 0, channels = 1;
+struct Dataset {
+  std::unique_ptr<MinariEpisodes> episodes;
+  std::int64_t count = 0;
+  std::string id, source;
 };
 
-std::optional<Pictures> picturesIn(const RowValue& space) {
-  if (wordIn(space, "type") == "Dict" && space.contains("subspaces") && space["subspaces"].is_object()) {
-    for (const auto& [name, part] : space["subspaces"].items())
-      if (auto pictures = picturesIn(part); pictures && pictures->part.empty()) {
-        pictures->part = name;
-        return pictures;
-      }
-    return std::nullopt;
-  }
-  const auto shape = space.is_object() ? space.find("shape") : space.end();
-  if (wordIn(space, "type") != "Box" || wordIn(space, "dtype") != "uint8" || shape == space.end() || !shape->is_array())
-    return std::nullopt;
-  std::vector<std::int64_t> sides;
-  for (const RowValue& side : *shape) sides.push_back(side.is_number_integer() ? side.get<std::int64_t>() : 0);
-  if (sides.size() == 2) sides.push_back(1);
-  const bool fits = sides.size() == 3 && (sides[2] == 1 || sides[2] == 3) &&
-                    std::min(sides[0], sides[1]) >= kSmallestSide && std::max(sides[0], sides[1]) <= kBiggestSide;
-  if (!fits) return std::nullopt;
-  return Pictures{{}, static_cast<int>(sides[1]), static_cast<int>(sides[0]), static_cast<int>(sides[2])};
+bool isHdf5(const fs::path& file) {
+  std::string begin(8, '\0');
+  std::ifstream(file, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  return looksLikeHdf5(begin);
 }
 
-struct Dataset {
-  fs::path data;
-  ColumnFile kind = ColumnFile::ArrowFile;
-  std::string ending, id, source;
-  Pictures pictures;
-  std::int64_t episodes = 0;
-};
-
 Dataset datasetIn(const ImportJob& job) {
-  Dataset dataset;
-  dataset.data = dataFolderOf(job.input);
-  const RowValue facts = dataset.data.empty() ? RowValue() : jsonIn(dataset.data / "metadata.json");
-  const std::string format = wordIn(facts, "data_format");
   const auto refuse = [&job](const std::string& why) {
     throw Exception(ErrorCode::InvalidInput, "The Minari dataset \"" + job.input + "\" " + why);
   };
-  if (format == "hdf5")
-    refuse(
-        "is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = "
-        "minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, "
-        "s.action_space, "
-        "data_format=\"arrow\").update_from_storage(s), and import that folder.");
-  if (format != "arrow" && format != "parquet") refuse("is kept in an unknown way (\"" + format + "\").");
-  dataset.ending = "." + format;
-  if (format == "parquet") dataset.kind = ColumnFile::Parquet;
-  const RowValue space = RowValue::parse(wordIn(facts, "observation_space"), nullptr, false);
-  const auto pictures = picturesIn(space);
+  const fs::path data = dataFolderOf(job.input);
+  if (data.empty())
+    refuse("has no metadata.json beside it, which says what it holds. Of HDF5 only such datasets are read.");
+  const RowValue facts = jsonIn(data / "metadata.json");
+  const std::string format = wordIn(facts, "data_format");
+  if (format != "arrow" && format != "parquet" && format != "hdf5")
+    refuse("is kept in an unknown way (\"" + format + "\").");
+  const auto pictures = minariPicturesIn(RowValue::parse(wordIn(facts, "observation_space"), nullptr, false));
   if (!pictures)
     refuse(
         "holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is nothing to "
         "look at: render each episode as a video, and import the folder of videos.");
-  dataset.pictures = *pictures;
+  Dataset dataset;
   dataset.id = wordIn(facts, "dataset_id");
   dataset.source = wordIn(facts, "algorithm_name");
   if (dataset.source.empty()) dataset.source = dataset.id;
   const auto episodes = facts.find("total_episodes");
-  dataset.episodes = episodes != facts.end() && episodes->is_number_integer() ? episodes->get<std::int64_t>() : 0;
-  if (dataset.episodes < 1 || dataset.episodes > kMostEpisodes) refuse("says that it holds no episode.");
+  dataset.count = episodes != facts.end() && episodes->is_number_integer() ? episodes->get<std::int64_t>() : 0;
+  if (dataset.count < 1 || dataset.count > kMostEpisodes) refuse("says that it holds no episode.");
+  if (format == "hdf5" && !isHdf5(data / kMinariHdf5File))
+    refuse("has no file of HDF5 at data/main_data.hdf5. Get it again from where it came from.");
+  dataset.episodes = format == "hdf5" ? minariHdf5(data, *pictures) : minariColumns(data, format, *pictures);
   return dataset;
 }
 
-const RowValue& pictureIn(const RowValue& row, const Pictures& pictures) {
-  const auto observation = row.find("observations");
-  if (observation != row.end() && pictures.part.empty() && !observation->is_null()) return *observation;
-  if (observation == row.end() || !observation->is_object() || !observation->contains(pictures.part))
-    throw RowFault("holds an observation without a picture");
-  return (*observation)[pictures.part];
-}
-
-QImage pictureOf(const RowValue& row, const Pictures& pictures) {
-  const RowValue& found = pictureIn(row, pictures);
-  const bool colour = pictures.channels == 3;
-  QImage image;
-  if (found.is_binary()) {
-    const auto& bytes = found.get_binary();
-    image = QImage::fromData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (image.width() != pictures.width || image.height() != pictures.height)
-      throw RowFault("holds a picture that cannot be read, or of another size");
-    return image.convertToFormat(colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-  }
-  const auto line = static_cast<std::size_t>(pictures.width) * static_cast<std::size_t>(pictures.channels);
-  if (!found.is_array() || found.size() != line * static_cast<std::size_t>(pictures.height))
-    throw RowFault("holds an observation of another size than its space");
-  image = QImage(pictures.width, pictures.height, colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-  for (int y = 0; y < pictures.height; ++y)
-    for (std::size_t x = 0; x < line; ++x)
-      image.scanLine(y)[x] = found[static_cast<std::size_t>(y) * line + x].get<std::uint8_t>();
-  return image;
-}
-
 // The stretches of one episode, one after the other.
-class Episode {
+class Stretches {
  public:
-  Episode(const Dataset& dataset, std::int64_t number) : m_dataset(dataset), m_number(number) {
-    const fs::path folder = dataset.data / std::to_string(number);
-    std::error_code fault;
-    std::vector<fs::path> files;
-    for (fs::directory_iterator it(folder, fault); !fault && it != fs::directory_iterator(); it.increment(fault))
-      if (it->path().extension() == dataset.ending) files.push_back(it->path());
-    if (files.empty()) throw RowFault("has no file of its steps");
-    if (files.size() > 1) throw RowFault("is kept in several files");
-    m_rows = loadParquetModule().value()->openRows(files.front().string(), dataset.kind);
-  }
+  Stretches(const Dataset& dataset, std::int64_t number)
+      : m_dataset(dataset), m_number(number), m_source(dataset.episodes->open(number)) {}
 
   // nullopt after the last one.
   std::optional<ImportedItem> next() {
     while (std::ssize(m_pictures) < kStretch + kShortest && readOne()) continue;
     const std::size_t left = m_pictures.size();
+    if (left == 0 && m_begin == 0) throw RowFault("holds no picture");
     if (left == 0) return std::nullopt;
     const std::size_t count = left < kStretch + kShortest ? left : kStretch;
     ImportedItem item;
@@ -169,15 +108,14 @@ class Episode {
 
  private:
   bool readOne() {
-    Row row;
-    if (!m_rows->next(row)) return false;
-    m_pictures.push_back(pictureOf(row.value, m_dataset.pictures));
-    return true;
+    auto picture = m_source->next();
+    if (picture) m_pictures.push_back(std::move(*picture));
+    return picture.has_value();
   }
 
   const Dataset& m_dataset;
   std::int64_t m_number = 0, m_begin = 0;
-  std::unique_ptr<RowSource> m_rows;
+  std::unique_ptr<MinariEpisode> m_source;
   std::vector<QImage> m_pictures;  // read, and in no stretch yet
 };
 
@@ -235,7 +173,7 @@ std::size_t itemsWanted(const ImportJob& job) {
 }  // namespace
 
 int MinariDataset::recognise(const ImportSample& sample) {
-  if (!sample.folder) return 0;
+  if (!sample.folder) return looksLikeHdf5(sample.head) ? 100 : 0;
   const fs::path data = dataFolderOf(sample.path);
   const RowValue facts = data.empty() ? RowValue() : jsonIn(data / "metadata.json");
   return facts.is_object() && facts.contains("total_episodes") && facts.contains("data_format") ? 100 : 0;
@@ -246,14 +184,15 @@ ImportReport MinariDataset::read(const ImportJob& job, BatchSink& sink, const Im
   const Dataset dataset = datasetIn(job);
   QuestionSink questions(job, sink);
   std::mt19937_64 random(job.options.seed);
-  std::vector<std::int64_t> order(static_cast<std::size_t>(dataset.episodes));
+  std::vector<std::int64_t> order(static_cast<std::size_t>(dataset.count));
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::int64_t>(i);
   shuffle(order, random);
   Waiting waiting(itemsWanted(job), random, questions);
   std::int64_t done = 0;
   for (const std::int64_t number : order) {
+    if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
     try {
-      Episode episode(dataset, number);
+      Stretches episode(dataset, number);
       while (auto item = episode.next()) {
         if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
         waiting.add(std::move(*item));
@@ -262,12 +201,12 @@ ImportReport MinariDataset::read(const ImportJob& job, BatchSink& sink, const Im
       questions.reject(number + 1, fault.what());
     }
     ++done;
-    if (progress) progress(done, dataset.episodes, done);
+    if (progress) progress(done, dataset.count, done);
   }
   try {
     waiting.ask(true);
   } catch (const RowFault& fault) {
-    questions.reject(dataset.episodes, fault.what());
+    questions.reject(dataset.count, fault.what());
   }
   questions.flush();
   return std::move(questions.report());

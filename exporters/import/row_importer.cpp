@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "exporters/hdf5_reader.h"
 #include "exporters/import/pickle_reader.h"
 #include "exporters/import/text_reader.h"
 
@@ -68,7 +69,7 @@ ImportSample sampleOf(const std::string& path) {
   sample.folder = std::filesystem::is_directory(path, fault);
   if (sample.folder) return sample;
   sample.head = headOf(path);
-  if (looksLikePickle(sample.head)) return sample;
+  if (looksLikePickle(sample.head) || looksLikeHdf5(sample.head)) return sample;
   readHead(path, sample);
   if (sample.head.starts_with('#')) return sample;  // a comment: a header of PrefLib
   const auto rows = openRows(path);

@@ -17,13 +17,13 @@ class RowImporter : public Importer {
   virtual void finish(QuestionSink&) {}
 };
 
-// The beginning of what is imported, for recognising its shape. A folder and a pickle have no rows, and neither has a
-// text that is no table.
+// The beginning of what is imported, for recognising its shape. A folder, a pickle and HDF5 have no rows, and neither
+// has a text that is no table.
 struct ImportSample {
   std::string path = {};
   bool folder = false;
   std::vector<Row> rows = {};
-  std::string head = {};  // the first bytes of a pickle, or of a text that begins with no JSON, unpacked
+  std::string head = {};  // the first bytes of a pickle, of HDF5, or of a text that begins with no JSON, unpacked
   bool cut = false;       // and more follow
 };
 // Rows that cannot be read are passed over. Throws what openRows throws.

@@ -3837,10 +3837,6 @@
         <translation>Der Minari-Datensatz &quot;%1&quot; %2</translation>
     </message>
     <message>
-        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
-        <translation>liegt als HDF5 vor, das nicht gelesen wird. In Python noch einmal als Arrow ablegen: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), dann diesen Ordner importieren.</translation>
-    </message>
-    <message>
         <source>is kept in an unknown way (&quot;%1&quot;).</source>
         <translation>liegt in unbekannter Form vor (&quot;%1&quot;).</translation>
     </message>
@@ -3975,6 +3971,74 @@
     <message>
         <source>The folder &quot;%1&quot; is an export of Podium&apos;s, whose files are no items to judge. Import the project&apos;s archive, or a file of rows in it.</source>
         <translation>Der Ordner &quot;%1&quot; ist ein Export von Podium, dessen Dateien keine Items zum Beurteilen sind. Das Archiv des Projekts oder eine Datei mit Zeilen darin importieren.</translation>
+    </message>
+    <message>
+        <source>has no metadata.json beside it, which says what it holds. Of HDF5 only such datasets are read.</source>
+        <translation>hat keine metadata.json neben sich, die sagt, was er enthält. Von HDF5 werden nur solche Datensätze gelesen.</translation>
+    </message>
+    <message>
+        <source>has no file of HDF5 at data/main_data.hdf5. Get it again from where it came from.</source>
+        <translation>hat unter data/main_data.hdf5 keine HDF5-Datei. Noch einmal von seiner Quelle holen.</translation>
+    </message>
+    <message>
+        <source>holds no picture</source>
+        <translation>enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; in its HDF5 file</source>
+        <translation>hat kein „%1“ in der HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; elsewhere (a link, another file), which is not followed</source>
+        <translation>legt „%1“ anderswo ab (Verweis, andere Datei), was nicht verfolgt wird</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; as something else than bytes (uint8)</source>
+        <translation>legt „%1“ nicht als Bytes (uint8) ab</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; as a single value, and not as one for each step</source>
+        <translation>legt „%1“ als einzelnen Wert ab statt als einen je Schritt</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; with steps of more than 256 MiB, or of none</source>
+        <translation>legt „%1“ mit Schritten von mehr als 256 MiB oder ohne Inhalt ab</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; in blocks of more than 256 MiB</source>
+        <translation>legt „%1“ in Blöcken von mehr als 256 MiB ab</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; packed by HDF5&apos;s filter %2, and only gzip is read</source>
+        <translation>legt „%1“ mit dem HDF5-Filter %2 gepackt ab, und nur gzip wird gelesen</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; in a way that is not read: not in blocks</source>
+        <translation>legt „%1“ auf eine Art ab, die nicht gelesen wird: nicht in Blöcken</translation>
+    </message>
+    <message>
+        <source>holds damaged data in &quot;%1&quot;</source>
+        <translation>enthält beschädigte Daten in „%1“</translation>
+    </message>
+    <message>
+        <source>holds no data for all steps of &quot;%1&quot;</source>
+        <translation>enthält nicht für alle Schritte von „%1“ Daten</translation>
+    </message>
+    <message>
+        <source>holds fewer steps in &quot;%1&quot;</source>
+        <translation>enthält weniger Schritte in „%1“</translation>
+    </message>
+    <message>
+        <source>holds %1 pictures in &quot;%2&quot; for %3 steps in &quot;%4&quot;</source>
+        <translation>enthält %1 Bilder in „%2“ zu %3 Schritten in „%4“</translation>
+    </message>
+    <message>
+        <source>its reader gave up</source>
+        <translation>der Leser hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>HDF5 files cannot be used: %1. Run `./podium build` again.</source>
+        <translation>HDF5-Dateien sind nicht nutzbar: %1. `./podium build` noch einmal ausführen.</translation>
     </message>
 </context>
 <context>

@@ -3833,10 +3833,6 @@
         <translation>Minari 数据集 &quot;%1&quot; %2</translation>
     </message>
     <message>
-        <source>is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s), and import that folder.</source>
-        <translation>以 HDF5 保存，无法读取。请在 Python 中再存为 Arrow：s = minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, s.observation_space, s.action_space, data_format=&quot;arrow&quot;).update_from_storage(s)，然后导入该文件夹。</translation>
-    </message>
-    <message>
         <source>is kept in an unknown way (&quot;%1&quot;).</source>
         <translation>的保存方式未知（&quot;%1&quot;）。</translation>
     </message>
@@ -3971,6 +3967,74 @@
     <message>
         <source>The folder &quot;%1&quot; is an export of Podium&apos;s, whose files are no items to judge. Import the project&apos;s archive, or a file of rows in it.</source>
         <translation>文件夹“%1”是 Podium 的导出，其中的文件不是供评判的项目。请导入项目的归档，或其中的数据行文件。</translation>
+    </message>
+    <message>
+        <source>has no metadata.json beside it, which says what it holds. Of HDF5 only such datasets are read.</source>
+        <translation>旁边没有说明其内容的 metadata.json。HDF5 中只读取这类数据集。</translation>
+    </message>
+    <message>
+        <source>has no file of HDF5 at data/main_data.hdf5. Get it again from where it came from.</source>
+        <translation>在 data/main_data.hdf5 处没有 HDF5 文件。请从其来源重新获取。</translation>
+    </message>
+    <message>
+        <source>holds no picture</source>
+        <translation>不含图片</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; in its HDF5 file</source>
+        <translation>在其 HDF5 文件中没有“%1”</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; elsewhere (a link, another file), which is not followed</source>
+        <translation>把“%1”存放在别处（链接或其他文件），不予跟随</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; as something else than bytes (uint8)</source>
+        <translation>没有把“%1”存为字节（uint8）</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; as a single value, and not as one for each step</source>
+        <translation>把“%1”存为单个值，而不是每步一个</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; with steps of more than 256 MiB, or of none</source>
+        <translation>“%1”的一步超过 256 MiB 或为空</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; in blocks of more than 256 MiB</source>
+        <translation>把“%1”存为超过 256 MiB 的块</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; packed by HDF5&apos;s filter %2, and only gzip is read</source>
+        <translation>用 HDF5 的过滤器 %2 压缩“%1”，而只能读取 gzip</translation>
+    </message>
+    <message>
+        <source>keeps &quot;%1&quot; in a way that is not read: not in blocks</source>
+        <translation>“%1”的存放方式无法读取：不是分块的</translation>
+    </message>
+    <message>
+        <source>holds damaged data in &quot;%1&quot;</source>
+        <translation>“%1”中包含损坏的数据</translation>
+    </message>
+    <message>
+        <source>holds no data for all steps of &quot;%1&quot;</source>
+        <translation>没有“%1”全部步骤的数据</translation>
+    </message>
+    <message>
+        <source>holds fewer steps in &quot;%1&quot;</source>
+        <translation>“%1”中的步骤较少</translation>
+    </message>
+    <message>
+        <source>holds %1 pictures in &quot;%2&quot; for %3 steps in &quot;%4&quot;</source>
+        <translation>“%2”中有 %1 张图片，而“%4”中有 %3 步</translation>
+    </message>
+    <message>
+        <source>its reader gave up</source>
+        <translation>读取程序已放弃</translation>
+    </message>
+    <message>
+        <source>HDF5 files cannot be used: %1. Run `./podium build` again.</source>
+        <translation>无法使用 HDF5 文件：%1。请重新运行 `./podium build`。</translation>
     </message>
 </context>
 <context>

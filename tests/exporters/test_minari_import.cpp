@@ -75,10 +75,19 @@ class TestMinariImport : public QObject {
                                              "gym.spaces.Dict({'rgb': gym.spaces.Box(0, 255, (12, 10, 3), np.uint8),"
                                              " 'speed': gym.spaces.Box(-1, 1, (2,), np.float32)})")
                                       << QByteArray("data_format='arrow'") << 3 << QString();
+    const QByteArray nested = "gym.spaces.Dict({'cameras': gym.spaces.Tuple((gym.spaces.Text(8), " + colour + "))})";
+    QTest::newRow("a part of a part") << nested << QByteArray("data_format='arrow'") << 3 << QString();
+#ifdef PODIUM_HAS_HDF5
+    QTest::newRow("HDF5, JPEG") << colour << QByteArray("data_format='hdf5'") << 3 << QString();
+    QTest::newRow("HDF5, raw") << colour << QByteArray("data_format='hdf5', jpeg_encoding=False") << 3 << QString();
+    QTest::newRow("HDF5, a part of a part") << nested << QByteArray("data_format='hdf5'") << 3 << QString();
+    QTest::newRow("HDF5, joint angles") << QByteArray("gym.spaces.Box(-1, 1, (17,), np.float32)")
+                                        << QByteArray("data_format='hdf5'") << 0
+                                        << QStringLiteral("render each episode as a video");
+#endif
     QTest::newRow("joint angles") << QByteArray("gym.spaces.Box(-1, 1, (17,), np.float32)")
                                   << QByteArray("data_format='arrow'") << 0
                                   << QStringLiteral("render each episode as a video");
-    QTest::newRow("HDF5") << colour << QByteArray("data_format='hdf5'") << 0 << QStringLiteral("data_format=\"arrow\"");
   }
   void whatMinariWroteIsTakenOrRefusedWithAdvice() {
     QFETCH(QByteArray, space);
@@ -97,12 +106,12 @@ class TestMinariImport : public QObject {
                   space +
                   "\n"
                   "space.seed(0)\n"
-                  "def stacked(n):\n"
-                  "    drawn = [space.sample() for _ in range(n)]\n"
-                  "    return {k: np.stack([d[k] for d in drawn]) for k in space.spaces} if isinstance(space, "
-                  "gym.spaces.Dict)"
-                  " else np.stack(drawn)\n"
-                  "buffers = [EpisodeBuffer(id=i, observations=stacked(n), actions=np.zeros(n - 1, dtype=np.int64),"
+                  "def tree(s, n):\n"
+                  "    if isinstance(s, gym.spaces.Dict): return {k: tree(p, n) for k, p in s.spaces.items()}\n"
+                  "    if isinstance(s, gym.spaces.Tuple): return tuple(tree(p, n) for p in s.spaces)\n"
+                  "    drawn = [s.sample() for _ in range(n)]\n"
+                  "    return drawn if isinstance(s, gym.spaces.Text) else np.stack(drawn)\n"
+                  "buffers = [EpisodeBuffer(id=i, observations=tree(space, n), actions=np.zeros(n - 1, dtype=np.int64),"
                   " rewards=np.zeros(n - 1), terminations=np.zeros(n - 1, dtype=bool), truncations=np.zeros(n - 1, "
                   "dtype=bool))"
                   " for i, n in enumerate((12, 100))]\n"

@@ -11,7 +11,7 @@ namespace {
 struct Room {
   QString folder;
   QStringList mayInclude;  // rooms, besides itself
-  bool qt = false, sql = false, torch = false, ale = false, arrow = false;
+  bool qt = false, sql = false, torch = false, ale = false, arrow = false, hdf5 = false;
 };
 
 // The longest folder that a path starts with is its room.
@@ -31,6 +31,7 @@ const std::vector<Room>& rooms() {
       {.folder = text("learner/nn"), .mayInclude = {domain, clip, learner}, .torch = true},
       {.folder = exporters, .mayInclude = {domain, clip, storage}, .qt = true},
       {.folder = text("exporters/parquet"), .mayInclude = {domain, exporters}, .arrow = true},
+      {.folder = text("exporters/hdf5"), .mayInclude = {domain, exporters}, .hdf5 = true},
       {.folder = ui, .mayInclude = {domain, clip, storage, learner, exporters}, .qt = true},
       {.folder = text("app"), .mayInclude = {domain, clip, storage, learner, env, exporters, ui}, .qt = true},
   };
@@ -66,12 +67,17 @@ bool isArrow(const QString& header) {
   return header.startsWith(QLatin1String("arrow/")) || header.startsWith(QLatin1String("parquet/"));
 }
 
+bool isHdf5(const QString& header) {
+  return header == QLatin1String("hdf5.h") || (header.startsWith(QLatin1String("H5")) && header.endsWith(u'h'));
+}
+
 QString foreignReason(const Room& room, const QString& header) {
   if (isSql(header) && !room.sql) return QStringLiteral("SQLite stays inside storage");
   if (isQt(header) && !room.qt) return QStringLiteral("%1 is plain C++ without Qt").arg(room.folder);
   if (isTorch(header) && !room.torch) return QStringLiteral("torch stays inside learner/nn");
   if (isAle(header) && !room.ale) return QStringLiteral("the GPL-licensed emulator stays inside learner/env/atari");
   if (isArrow(header) && !room.arrow) return QStringLiteral("Apache Arrow stays inside exporters/parquet");
+  if (isHdf5(header) && !room.hdf5) return QStringLiteral("the library of HDF5 stays inside exporters/hdf5");
   return {};
 }
 

@@ -55,6 +55,8 @@ class TestLayering : public QObject {
     row("emulator outside its program", "learner/env/client.cpp", "#include <ale/ale_interface.hpp>");
     row("exporters see Arrow", "exporters/row_writer.cpp", "#include <parquet/arrow/writer.h>");
     row("ui sees Arrow", "ui/project/import_dialog.cpp", "#include <arrow/api.h>");
+    row("exporters see HDF5", "exporters/import/minari_hdf5.cpp", "#include <hdf5.h>");
+    row("HDF5 sees Qt", "exporters/hdf5/main.cpp", "#include <QFile>");
     row("Parquet sees Qt", "exporters/parquet/row_spool.cpp", "#include <QFile>");
     row("Parquet sees the project", "exporters/parquet/row_spool.cpp", "#include \"storage/project_store.h\"");
     row("GPL program sees the learner", "learner/env/atari/main.cpp", "#include \"learner/random.h\"");

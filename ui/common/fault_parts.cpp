@@ -71,10 +71,22 @@ std::span<const char* const> Parts::all() {
       QT_TR_NOOP("about clips whose pictures are of another size than those before"),
       QT_TR_NOOP("about clips of another environment than those before"),
       QT_TR_NOOP("about clips of another length than those before"),
-      QT_TR_NOOP("is kept as HDF5, which is not read. Keep it as Arrow once more, in Python: s = "
-                 "minari.load_dataset(ID).storage; minari.dataset.minari_storage.MinariStorage.new(FOLDER, "
-                 "s.observation_space, s.action_space, "
-                 "data_format=\"arrow\").update_from_storage(s), and import that folder."),
+      QT_TR_NOOP("has no metadata.json beside it, which says what it holds. Of HDF5 only such datasets are read."),
+      QT_TR_NOOP("has no file of HDF5 at data/main_data.hdf5. Get it again from where it came from."),
+      QT_TR_NOOP("holds no picture"),
+      QT_TR_NOOP("has no \"%1\" in its HDF5 file"),
+      QT_TR_NOOP("keeps \"%1\" elsewhere (a link, another file), which is not followed"),
+      QT_TR_NOOP("keeps \"%1\" as something else than bytes (uint8)"),
+      QT_TR_NOOP("keeps \"%1\" as a single value, and not as one for each step"),
+      QT_TR_NOOP("keeps \"%1\" with steps of more than 256 MiB, or of none"),
+      QT_TR_NOOP("keeps \"%1\" in blocks of more than 256 MiB"),
+      QT_TR_NOOP("keeps \"%1\" packed by HDF5's filter %2, and only gzip is read"),
+      QT_TR_NOOP("keeps \"%1\" in a way that is not read: not in blocks"),
+      QT_TR_NOOP("holds damaged data in \"%1\""),
+      QT_TR_NOOP("holds no data for all steps of \"%1\""),
+      QT_TR_NOOP("holds fewer steps in \"%1\""),
+      QT_TR_NOOP("holds %1 pictures in \"%2\" for %3 steps in \"%4\""),
+      QT_TR_NOOP("its reader gave up"),
       QT_TR_NOOP("is kept in an unknown way (\"%1\")."),
       QT_TR_NOOP("holds observations that are no pictures (uint8, height x width, x 3 in colour), so that there is "
                  "nothing to look at: render each episode as a video, and import the folder of videos."),

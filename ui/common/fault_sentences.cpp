@@ -86,6 +86,7 @@ std::span<const char* const> Sentences::all() {
                  "it."),
       QT_TR_NOOP("Parquet and Arrow files cannot be used: %1. Run `./podium build` again, or use JSON Lines (.jsonl) "
                  "instead."),
+      QT_TR_NOOP("HDF5 files cannot be used: %1. Run `./podium build` again."),
       QT_TR_NOOP("%1 belongs to another version of Podium"),
       QT_TR_NOOP("The folder for temporary files \"%1\" could not be used (%2). Make room there, or choose another one "
                  "with TMPDIR, then export again."),
