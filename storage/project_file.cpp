@@ -6,6 +6,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "storage/domain/query_limit.h"
 #include "storage/durable_file.h"
 #include "storage/json/task_json.h"
 #include "storage/open_files.h"
@@ -73,9 +74,10 @@ bool isProjectHeader(const std::string& header) {
 }
 
 void requireSaneInfo(const ProjectInfo& info) {
-  if (info.k < 1 || info.k > 30)
-    throw Exception(ErrorCode::InvalidInput,
-                    "A query shows 1 to 30 items, not " + std::to_string(info.k) + ". Choose k from 1 to 30.");
+  const std::string most = std::to_string(kMostQueryItems);
+  if (info.k < 1 || info.k > kMostQueryItems)
+    throw Exception(ErrorCode::InvalidInput, "A query shows 1 to " + most + " items, not " + std::to_string(info.k) +
+                                                 ". Choose k from 1 to " + most + ".");
 }
 
 void insertProject(SqlConnection& database, const ProjectInfo& info) {

@@ -323,6 +323,10 @@
         <source>Hold: the loupe</source>
         <translation>Halten: die Lupe</translation>
     </message>
+    <message>
+        <source>Before a letter: the card after Z; A is AA</source>
+        <translation>Vor einem Buchstaben: die Karte nach Z; A ist AA</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1379,6 +1383,10 @@
     <message>
         <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
         <translation>Stellen werden im Original markiert. Zuerst die Bearbeitung von %1 verwerfen (%2).</translation>
+    </message>
+    <message>
+        <source>The next letter names one of the cards %1 – %2.</source>
+        <translation>Der nächste Buchstabe nennt eine der Karten %1 – %2.</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +3095,8 @@
         <translation>%1 kann nicht gelesen werden. Um die Erlaubnis dazu bitten.</translation>
     </message>
     <message>
-        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
-        <translation>Eine Anfrage zeigt 1 bis 30 Elemente, nicht %1. k von 1 bis 30 wählen.</translation>
+        <source>A query shows 1 to %1 items, not %2. Choose k from 1 to %3.</source>
+        <translation>Eine Anfrage zeigt 1 bis %1 Elemente, nicht %2. k von 1 bis %3 wählen.</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
@@ -4997,6 +5005,10 @@ Put it here and open the project again:
 
 Sie gehört hierher; danach das Projekt neu öffnen:
 %2</translation>
+    </message>
+    <message>
+        <source>Type its rank; the list of keys tells how to choose it.</source>
+        <translation>Ihren Rang eingeben; die Liste der Tasten sagt, wie sie gewählt wird.</translation>
     </message>
 </context>
 <context>

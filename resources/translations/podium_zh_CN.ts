@@ -323,6 +323,10 @@
         <source>Hold: the loupe</source>
         <translation>按住：放大镜</translation>
     </message>
+    <message>
+        <source>Before a letter: the card after Z; A is AA</source>
+        <translation>字母之前：Z 之后的卡片；A 即 AA</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1375,6 +1379,10 @@
     <message>
         <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
         <translation>片段在原文中标记。请先放弃对 %1 的编辑（%2）。</translation>
+    </message>
+    <message>
+        <source>The next letter names one of the cards %1 – %2.</source>
+        <translation>下一个字母指 %1 – %2 中的一张卡片。</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3091,8 @@
         <translation>无法读取 %1。请向其所有者申请权限。</translation>
     </message>
     <message>
-        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
-        <translation>一个查询显示 1 到 30 个条目，而不是 %1 个。请在 1 到 30 之间选择 k。</translation>
+        <source>A query shows 1 to %1 items, not %2. Choose k from 1 to %3.</source>
+        <translation>一个查询显示 1 到 %1 个条目，而不是 %2 个。请在 1 到 %3 之间选择 k。</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
@@ -4993,6 +5001,10 @@ Put it here and open the project again:
 
 请将它放在这里，然后重新打开项目：
 %2</translation>
+    </message>
+    <message>
+        <source>Type its rank; the list of keys tells how to choose it.</source>
+        <translation>输入它的名次；按键列表说明如何选择它。</translation>
     </message>
 </context>
 <context>

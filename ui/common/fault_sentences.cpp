@@ -147,7 +147,7 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("%1 cannot be written. Change its permissions, or copy it to a folder where you may write and open "
                  "the copy."),
       QT_TR_NOOP("%1 cannot be read. Ask its owner for permission."),
-      QT_TR_NOOP("A query shows 1 to 30 items, not %1. Choose k from 1 to 30."),
+      QT_TR_NOOP("A query shows 1 to %1 items, not %2. Choose k from 1 to %3."),
       QT_TR_NOOP("%1 is damaged: it does not say what project it is. Go back to a backup."),
       QT_TR_NOOP("%1 exists already. Open it, or choose another name."),
       QT_TR_NOOP("There is no file %1. Check the path, or create a project."),
