@@ -55,6 +55,19 @@ auto rowsOf(const std::string& path) {
   return all.rows;
 }
 
+// What lies in the file, imports that are under way included.
+std::vector<std::string> storedRows(const std::string& path) {
+  const auto database = connectForReading(path);
+  std::vector<std::string> all;
+  for (const std::string& table : archivedTables()) {
+    const std::string columns =
+        database->text("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('" + table + "')");
+    Rows rows = database->query(keptSql("SELECT " + columns + " FROM " + table));
+    while (rows.next()) all.push_back(table + rows.text(0));
+  }
+  return all;
+}
+
 void requireSameCounts(const ProjectCounts& counts, const ProjectCounts& before) {
   QCOMPARE(counts.queries, before.queries);
   QCOMPARE(counts.queriesWaiting, before.queriesWaiting);
@@ -147,12 +160,12 @@ class TestStagedImports : public QObject {
       return batch;
     };
     addBatch(*store, imageBatch({1}, {2}));
-    const auto before = rowsOf(path);
+    const auto before = storedRows(path);
     const RoundId round = stage(*store, imageBatch({1}, {3}));
     stage(*store, imageBatch({4}, {5}), round);
-    QVERIFY(rowsOf(path).size() > before.size());
+    QVERIFY(storedRows(path).size() > before.size());
     drop(*store, round);
-    QVERIFY(rowsOf(path) == before);
+    QVERIFY(storedRows(path) == before);
     QCOMPARE(firstProblem(path), std::string());
     QVERIFY(!faultOf([&] { stage(*store, imageBatch({1}, {2}), round); }).empty());
     QVERIFY(!faultOf([&] { finish(*store, round); }).empty());
@@ -165,7 +178,7 @@ class TestStagedImports : public QObject {
   void aDeadImportIsRemovedByWhoOpensNext() {
     Desk desk;
     desk.store.reset();
-    const auto before = rowsOf(desk.folder.path());
+    const auto before = storedRows(desk.folder.path());
     desk.reopen();
     const RoundId round = stage(*desk.store, answeredBatch());
     desk.now += kStagedImportLifeMs - 1;
@@ -174,11 +187,11 @@ class TestStagedImports : public QObject {
     desk.now += kStagedImportLifeMs - 1;
     desk.reopen();
     desk.store.reset();
-    QVERIFY(rowsOf(desk.folder.path()) != before);
+    QVERIFY(storedRows(desk.folder.path()) != before);
     desk.now += 1;
     desk.reopen();
     desk.store.reset();  // does what it was about to do
-    QVERIFY(rowsOf(desk.folder.path()) == before);
+    QVERIFY(storedRows(desk.folder.path()) == before);
     desk.reopen();
     QVERIFY(faultOf([&] { stage(*desk.store, textBatch(1), round); }).find("taken back meanwhile") !=
             std::string::npos);
@@ -261,7 +274,13 @@ class TestStagedImports : public QObject {
 
   void anArchiveOfAProjectInTheMiddleOfAnImportIsOneWithoutIt() {
     Desk desk;
-    stage(*desk.store, answeredBatch());
+    const auto rows = rowsOf(desk.folder.path());
+    const RoundId round = stage(*desk.store, answeredBatch());
+    stage(*desk.store, textBatch(kQuestions), round);
+    QVERIFY(rowsOf(desk.folder.path()) == rows);
+    addBatch(*desk.store, textBatch(2));  // comes after it, and stays
+    const auto more = rowsOf(desk.folder.path());
+    QVERIFY(more.size() > rows.size());
     const ProjectCounts before = desk.counts();
     const std::string copy = desk.folder.path("copy.podium");
     restoreProject(copy, archiveSchema(), [&](ArchiveSink& sink) {
@@ -273,6 +292,36 @@ class TestStagedImports : public QObject {
     const auto restored = openStore(copy);
     requireSameCounts(restored->newReader()->counts(), before);
     QVERIFY(deadImports(*connectForReading(copy), desk.now * 2).empty());
+    QVERIFY(rowsOf(copy) == more);
+    finish(*desk.store, round);
+    QVERIFY(rowsOf(desk.folder.path()).size() > more.size());
+  }
+
+  void anArchiveLeavesOutTheImagesOfAnImportThatIsUnderWay() {
+    ProjectFolder folder;
+    ProjectInfo images = textProject();
+    images.kind = ItemKind::Image;
+    const auto store = makeStore(folder.path(), images);
+    const auto imagesOf = [](std::vector<std::vector<std::uint8_t>> bytes) {
+      Batch batch;
+      NewQuestion question;
+      for (std::size_t i = 0; i < bytes.size(); ++i) {
+        batch.media.push_back({"image/png", 1, 1, bytes[i]});
+        NewItem item;
+        item.kind = ItemKind::Image;
+        item.media = static_cast<int>(i);
+        batch.items.push_back(item);
+        question.items.push_back(static_cast<int>(i));
+      }
+      batch.questions.push_back(question);
+      return batch;
+    };
+    addBatch(*store, imagesOf({{1}, {2}}));
+    const auto rows = rowsOf(folder.path());
+    stage(*store, imagesOf({{2}, {3}}));
+    QVERIFY(rowsOf(folder.path()) == rows);
+    addBatch(*store, imagesOf({{3}, {1}}));                                   // which a round of its own shows now
+    QCOMPARE(rowsOf(folder.path()).size(), rows.size() + 1 + 1 + 2 + 1 + 2);  // medium, round, items, query, places
   }
 };
 
