@@ -90,6 +90,7 @@ void insertProject(SqlConnection& database, const ProjectInfo& info) {
 
 void writeNewProject(const fs::path& path, const ProjectInfo& info, const SchemaSteps& steps) {
   SqlConnection database(path.string(), SqlConnection::Mode::Create, kPatienceMs);
+  database.execute("PRAGMA auto_vacuum = INCREMENTAL");  // before anything is written; GiveBackSpaceJob needs it
   database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
   Transaction transaction(database, Transaction::Kind::Write);
   applySteps(database, steps);
@@ -182,9 +183,9 @@ void requireProjectFile(const std::string& path) {
   // Open in this process: recognised already, and not to be opened past SQLite.
   const auto header = OpenFiles::whileClosed(path, [&] { return readHeader(file); });
   if (header && !isProjectHeader(*header))
-    throw Exception(ErrorCode::NotAProject,
-                    inQuotes(file) + " is not a Podium project: it " +
-                        (header->empty() ? "is empty" : "was written by another program") + ". Nothing was changed.");
+    throw Exception(ErrorCode::NotAProject, inQuotes(file) + " is not a Podium project: it " +
+                                                (header->empty() ? "is empty" : "was written by another program") +
+                                                ". Nothing was changed.");
 }
 
 bool isFileOfProject(const std::string& path) {
@@ -216,8 +217,7 @@ std::string prepareProjectFile(const std::string& path, const SchemaSteps& steps
   requireKnownVersion(path, version, steps);
   std::string backup;
   if (version < newestVersion(steps)) backup = upgrade(database, steps);
-  if (database.text("PRAGMA journal_mode") != "wal")
-    database.execute("PRAGMA journal_mode = WAL");
+  if (database.text("PRAGMA journal_mode") != "wal") database.execute("PRAGMA journal_mode = WAL");
   requireReadableTables(database);
   return backup;
 }

@@ -38,6 +38,14 @@ void drop(ProjectStore& store, RoundId round) {
   waitFor<Done>([&](auto done) { store.writer().dropImport(round, done); });
 }
 
+// So many questions of two kilobytes an item.
+void stageAndDrop(const std::string& path, int questions) {
+  const auto store = openStore(path);
+  Batch batch = textBatch(questions);
+  for (NewItem& item : batch.items) item.content.body.append(2000, 'x');
+  drop(*store, stage(*store, batch));
+}
+
 // Every row of every table, with its table's name before it.
 class AllRows : public ArchiveSink {
  public:
@@ -233,6 +241,26 @@ class TestStagedImports : public QObject {
     twice.answers[1].ranking = *rankingFromText("0>2");
     QVERIFY(faultOf([&] { stage(*desk.store, twice); }).find("answer 1 (to question 0)") != std::string::npos);
     requireSameCounts(desk.counts(), before);
+  }
+
+  // Where the file was made for it; another one keeps its size, and nothing waits.
+  void aDroppedImportGivesItsSpaceBack() {
+    const ProjectFolder folder;
+    const auto bytes = [&folder] { return QFileInfo(QString::fromStdString(folder.path())).size(); };
+    makeStore(folder.path(), textProject()).reset();
+    const qint64 before = bytes();
+    stageAndDrop(folder.path(), 2000);
+    QCOMPARE(connectForReading(folder.path())->integer("PRAGMA freelist_count"), std::int64_t{0});
+    constexpr qint64 kLeft = 64 << 10;  // of eight megabytes
+    QVERIFY2(bytes() <= before + kLeft, qPrintable(QString::number(bytes())));
+    {
+      SqlConnection database(folder.path(), SqlConnection::Mode::ReadWrite, 1000);
+      for (const char* sql : {"PRAGMA journal_mode = DELETE", "PRAGMA auto_vacuum = NONE", "VACUUM"})
+        database.execute(sql);
+    }
+    stageAndDrop(folder.path(), 200);
+    QVERIFY(connectForReading(folder.path())->integer("PRAGMA freelist_count") > 0);
+    QCOMPARE(firstProblem(folder.path()), std::string());
   }
 
   // The form of the answer is what the answers that wait were checked against.
