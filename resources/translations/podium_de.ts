@@ -1849,6 +1849,14 @@
         <source>Save the description to have a command for it.</source>
         <translation>Die Beschreibung speichern, um einen Befehl für sie zu haben.</translation>
     </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <translation>%1 (%2, vom %3)</translation>
+    </message>
+    <message>
+        <source>Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.</source>
+        <translation>Schon vorhanden: %1. Der neue Export ersetzt dies, sobald er ganz geschrieben ist; der jetzige Inhalt ist dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportFields</name>
@@ -4113,16 +4121,20 @@
         <translation>Beschreibung speichern</translation>
     </message>
     <message>
-        <source>There is another %1 already. It is replaced.</source>
-        <translation>Es gibt schon ein anderes %1. Es wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 there holds another description: %2. The description in this window replaces it.</source>
+        <translation>Die Datei %1 dort enthält eine andere Beschreibung: %2. Die Beschreibung in diesem Fenster ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>one that cannot be read</source>
+        <translation>eine, die nicht gelesen werden kann</translation>
     </message>
 </context>
 <context>

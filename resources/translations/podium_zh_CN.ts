@@ -1845,6 +1845,14 @@
         <source>Save the description to have a command for it.</source>
         <translation>保存该描述后即可得到对应的命令。</translation>
     </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.</source>
+        <translation>已存在：%1。新的导出全部写完后会替换它，现有内容随之消失。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportFields</name>
@@ -4109,16 +4117,20 @@
         <translation>保存描述</translation>
     </message>
     <message>
-        <source>There is another %1 already. It is replaced.</source>
-        <translation>已有另一个 %1。它将被替换。</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 there holds another description: %2. The description in this window replaces it.</source>
+        <translation>那里的文件 %1 包含另一份描述：%2。此窗口中的描述将替换它。</translation>
+    </message>
+    <message>
+        <source>one that cannot be read</source>
+        <translation>一份无法读取的描述</translation>
     </message>
 </context>
 <context>

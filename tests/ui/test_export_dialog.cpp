@@ -370,6 +370,7 @@ class TestExportDialog : public QObject {
     setDialogs(std::make_unique<Answering>(false, questions));
     QTest::mouseClick(counter.button("Export"), Qt::LeftButton);
     QCOMPARE(questions.size(), 1);
+    QVERIFY2(questions.front().contains(QStringLiteral("old.jsonl (4 bytes, of ")), qPrintable(questions.front()));
     QCOMPARE(contentOf(out), std::string("mine"));
     QVERIFY(counter.button("Export")->isEnabled());
     setDialogs(std::make_unique<Answering>(true, questions));

@@ -1,6 +1,7 @@
 #include "ui/data/export_dialog.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -258,11 +260,15 @@ bool ExportDialog::mayReplace() {
   const OutputNames names(m_written.out, format->extensions.front());
   QStringList there;
   for (const std::string& part : splitNames(m_written.options.split.size()))
-    if (const QFileInfo file(text(names.data(part))); file.exists()) there += file.fileName();
+    if (const QFileInfo file(text(names.data(part))); file.exists())
+      there += tr("%1 (%2, of %3)")
+                   .arg(file.fileName(), QLocale().formattedDataSize(file.size()),
+                        QLocale().toString(file.lastModified(), QLocale::ShortFormat));
   if (there.isEmpty()) return true;
   return dialogs().confirm(
       this, tr("Export"),
-      tr("There is %1 already. It is replaced when the export is whole.").arg(there.join(QStringLiteral(", "))),
+      tr("Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.")
+          .arg(there.join(QStringLiteral(", "))),
       tr("Replace"));
 }
 
