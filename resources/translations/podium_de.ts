@@ -1830,10 +1830,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>There is %1 already. It is replaced when the export is whole.</source>
-        <translation>%1 gibt es schon. Wird ersetzt, wenn der Export vollständig ist.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2345,6 +2341,14 @@
     <message>
         <source>Comparisons of clips, with each clip as a recorded episode of observations and pictures.</source>
         <translation>Vergleiche von Clips, mit jedem Clip als aufgezeichneter Episode aus Beobachtungen und Bildern.</translation>
+    </message>
+    <message>
+        <source>It holds clips, and this project has none.</source>
+        <translation>Es enthält Clips, und dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>It holds texts, and this project has none.</source>
+        <translation>Es enthält Texte, und dieses Projekt hat keine.</translation>
     </message>
 </context>
 <context>
@@ -3423,24 +3427,24 @@
         <translation>Der Ordner „%1“ kann nicht angelegt werden: Der Name wurde inzwischen vergeben. Einen anderen Namen wählen, dann erneut exportieren.</translation>
     </message>
     <message>
-        <source>A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.</source>
-        <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen als clips-png exportieren.</translation>
+        <source>A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.</source>
+        <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen die Clips als Bilder exportieren.</translation>
     </message>
     <message>
         <source>Item %1 is missing from the project. Run `podium check` on it.</source>
         <translation>Element %1 fehlt im Projekt. `podium check` darauf ausführen.</translation>
     </message>
     <message>
-        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz.</source>
-        <translation>ffmpeg hat %1 nicht geschrieben (Meldung: %2). Prüfen, ob es libx264 hat, oder als clips-png oder clips-npz exportieren.</translation>
+        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export the clips as pictures or as arrays.</source>
+        <translation>ffmpeg hat %1 nicht geschrieben (Meldung: %2). Prüfen, ob es libx264 hat, oder die Clips als Bilder oder als Arrays exportieren.</translation>
     </message>
     <message>
-        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export as clips-png or clips-npz.</source>
-        <translation>Videos schreibt das Programm ffmpeg, das nicht installiert ist. Das Paket ffmpeg installieren, oder als clips-png oder clips-npz exportieren.</translation>
+        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export the clips as pictures or as arrays.</source>
+        <translation>Videos schreibt das Programm ffmpeg, das nicht installiert ist. Das Paket ffmpeg installieren, oder die Clips als Bilder oder als Arrays exportieren.</translation>
     </message>
     <message>
-        <source>A frame of %1 could not be packed as PNG. Export as clips-npz instead.</source>
-        <translation>Ein Bild von %1 konnte nicht als PNG gepackt werden. Stattdessen als clips-npz exportieren.</translation>
+        <source>A frame of %1 could not be packed as PNG. Export the clips as arrays instead.</source>
+        <translation>Ein Bild von %1 konnte nicht als PNG gepackt werden. Stattdessen die Clips als Arrays exportieren.</translation>
     </message>
     <message>
         <source>holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a video, and import a table that names them</source>
@@ -3721,8 +3725,8 @@
         <translation>ohne das Schlagwort</translation>
     </message>
     <message>
-        <source>rankings on %1: choose with --axis</source>
-        <translation>Rangfolgen zu %1: mit --axis wählen</translation>
+        <source>rankings on %1, a question that was not chosen</source>
+        <translation>Rangfolgen zu %1, einer Frage, die nicht gewählt wurde</translation>
     </message>
     <message>
         <source>answered without a ranking on %1</source>
@@ -3749,8 +3753,8 @@
         <translation>Paare gleichrangiger Elemente</translation>
     </message>
     <message>
-        <source>about clips, images or videos, and this format holds texts: export them as pairs or rankings</source>
-        <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als pairs oder rankings exportieren</translation>
+        <source>about clips, images or videos, and this format holds texts: export them as a table of pairs or as whole rankings</source>
+        <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als Tabelle von Paaren oder als ganze Rangfolgen exportieren</translation>
     </message>
     <message>
         <source>a tie or both bad: this format holds a choice</source>
@@ -3789,8 +3793,8 @@
         <translation>der erste Schritt hat kein Urteil</translation>
     </message>
     <message>
-        <source>its prompt or a reply is a dialogue: export it as llama-factory-sharegpt</source>
-        <translation>Prompt oder Antwort ist ein Dialog: als llama-factory-sharegpt exportieren</translation>
+        <source>its prompt or a reply is a dialogue: export it in the other form of LLaMA-Factory, sharegpt</source>
+        <translation>Prompt oder Antwort ist ein Dialog: in der anderen Form von LLaMA-Factory, sharegpt, exportieren</translation>
     </message>
     <message>
         <source>a reply is a dialogue of several turns, and this format holds one</source>
@@ -5003,6 +5007,10 @@
         <source>Press %1 to choose it, or a digit to set its rank.</source>
         <translation>Mit %1 wählen, mit einer Ziffer ihren Rang setzen.</translation>
     </message>
+    <message>
+        <source>Type its rank; the list of keys tells how to choose it.</source>
+        <translation>Ihren Rang eingeben; die Liste der Tasten sagt, wie sie gewählt wird.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ItemContent</name>
@@ -5017,10 +5025,6 @@ Put it here and open the project again:
 
 Sie gehört hierher; danach das Projekt neu öffnen:
 %2</translation>
-    </message>
-    <message>
-        <source>Type its rank; the list of keys tells how to choose it.</source>
-        <translation>Ihren Rang eingeben; die Liste der Tasten sagt, wie sie gewählt wird.</translation>
     </message>
 </context>
 <context>
