@@ -34,9 +34,12 @@ class TestExportFormats : public QObject {
     const Clips moving(plainRound());
     const std::shared_ptr<ProjectStore> store =
         clips ? std::shared_ptr<ProjectStore>(openStore(moving.folder.path())) : texts.store;
-    const Counter counter(store);
+    Counter counter(store);
     const ItemKind kind = clips ? ItemKind::Clip : ItemKind::Text;
     const QTemporaryDir folder;
+    counter.choose(clips ? "trl" : "minari");
+    const QString picture = clips ? QStringLiteral("/export-to-texts.png") : QStringLiteral("/export-to-clips.png");
+    QVERIFY(counter.dialog.grab().save(screenshotFolder() + picture));
     for (const ExportFormat& format : exportFormats()) {
       counter.choose(format.name.c_str());
       const bool possible = whyImpossible(format, kind).isEmpty();
