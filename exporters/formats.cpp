@@ -54,6 +54,11 @@ std::unique_ptr<RowFormat> rows() {
   return std::make_unique<Format>(arguments...);
 }
 
+ExportFormat ofTexts(ExportFormat format) {
+  format.holds = Holds::Texts;
+  return format;
+}
+
 // Whose rows are pairs, by the rule that is asked for.
 ExportFormat ofPairs(ExportFormat format) {
   format.pairs = format.ties = true;
@@ -73,7 +78,7 @@ ExportFormat ofRows(const char* name, const char* title, std::vector<std::string
 // Formats of one function for each pair, or for each answer about two items.
 template <PairFormat::Make make>
 ExportFormat pairs(const char* name, const char* title, std::vector<std::string> extensions) {
-  return ofRows(name, title, std::move(extensions), rows<PairFormat, make>, true);
+  return ofTexts(ofRows(name, title, std::move(extensions), rows<PairFormat, make>, true));
 }
 template <PairFormat::Make make>
 ExportFormat pairsOfAnyItems(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -83,7 +88,7 @@ template <WholePairFormat::Make make>
 ExportFormat wholePairs(const char* name, const char* title, std::vector<std::string> extensions) {
   ExportFormat format = ofRows(name, title, std::move(extensions), rows<WholePairFormat, make>, true);
   format.ties = false;  // they say of a pair that it is tied
-  return format;
+  return ofTexts(format);
 }
 template <class Format, auto... arguments>
 ExportFormat answers(const char* name, const char* title, std::vector<std::string> extensions) {
@@ -98,6 +103,7 @@ ExportFormat ofEither(ExportFormat format) {
 ExportFormat files(const char* name, const char* title, std::unique_ptr<FolderExporter> (*make)()) {
   ExportFormat format{name, title, {}};
   format.folder = make;
+  format.holds = Holds::Clips;
   return format;
 }
 // Pairs by the rule; ties are among what it says of them.
@@ -117,6 +123,7 @@ template <class T>
 ExportFormat ofClips(const char* name, const char* title, std::vector<std::string> extensions) {
   ExportFormat format{name, title, std::move(extensions)};
   format.ofClips = [](ProjectReader& reader) -> std::unique_ptr<Exporter> { return std::make_unique<T>(reader); };
+  format.holds = Holds::Clips;
   return format;
 }
 
@@ -146,20 +153,21 @@ const std::vector<ExportFormat>& exportFormats() {
       ofEither(
           pairs<trlExplicit>("trl", "TRL preference, explicit prompt (DPO, ORPO, CPO, reward)", {"jsonl", "json"})),
       ofEither(pairs<trlImplicit>("trl-implicit", "TRL preference, implicit prompt (reward)", {"jsonl", "json"})),
-      ofEither(answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"})),
-      ofEither(answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"})),
-      answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"}),
-      answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"}),
+      ofTexts(ofEither(answers<TrlUnpaired>("trl-unpaired", "TRL unpaired preference (KTO, BCO)", {"jsonl", "json"}))),
+      ofTexts(
+          ofEither(answers<TrlPrompts>("trl-prompts", "TRL prompts only (GRPO, RLOO, online DPO)", {"jsonl", "json"}))),
+      ofTexts(answers<TrlStepwise>("trl-stepwise", "TRL stepwise supervision (PRM)", {"jsonl", "json"})),
+      ofTexts(answers<NectarFormat>("nectar", "Nectar: whole rankings with ties", {"jsonl", "json"})),
       ofEither(answers<RankingsFormat>("rankings", "Whole rankings of items of any kind, with ranks",
                                        {"jsonl", "json", "csv", "tsv"})),
       pairs<hhRlhf>("hh-rlhf", "HH-RLHF dialogues with marks", {"jsonl"}),
       pairs<openRlhf>("openrlhf", "OpenRLHF preference pairs", {"jsonl", "json"}),
       pairs<axolotlDpo>("axolotl-dpo", "Axolotl DPO (chat_template.default)", {"jsonl", "json"}),
       pairs<axolotlReward>("axolotl-reward", "Axolotl reward (bradley_terry.chat_template)", {"jsonl", "json"}),
-      answers<LlamaFactory, LlamaFactory::Style::Alpaca>("llama-factory", "LLaMA-Factory ranking, alpaca",
-                                                         {"json", "jsonl"}),
-      answers<LlamaFactory, LlamaFactory::Style::ShareGpt>("llama-factory-sharegpt", "LLaMA-Factory ranking, sharegpt",
-                                                           {"json", "jsonl"}),
+      ofTexts(answers<LlamaFactory, LlamaFactory::Style::Alpaca>("llama-factory", "LLaMA-Factory ranking, alpaca",
+                                                                 {"json", "jsonl"})),
+      ofTexts(answers<LlamaFactory, LlamaFactory::Style::ShareGpt>(
+          "llama-factory-sharegpt", "LLaMA-Factory ranking, sharegpt", {"json", "jsonl"})),
       pairs<deepSpeedChat>("deepspeed-chat", "DeepSpeed-Chat", {"json", "jsonl"}),
       pairs<msSwift>("ms-swift", "ms-swift", {"jsonl", "json"}),
       pairs<shp>("shp", "SHP (Stanford Human Preferences)", {"jsonl", "json", "csv"}),
@@ -174,7 +182,7 @@ const std::vector<ExportFormat>& exportFormats() {
                                  {"json", "jsonl"}),
       ofEither(answers<ArgillaFormat>("argilla", "Argilla records with responses", {"json", "jsonl"})),
       answers<PotatoFormat>("potato", "Potato items with annotations", {"jsonl", "json"}),
-      pairsAndTies({"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>}),
+      ofTexts(pairsAndTies({"llm-comparator", "LLM Comparator", {"json"}, make<LlmComparatorExporter>})),
       {"preflib",
        "PrefLib: whole rankings of sources or items, ties in braces",
        {"toi", "toc", "soi", "soc"},

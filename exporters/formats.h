@@ -12,6 +12,9 @@
 
 namespace podium {
 
+// What kind of items a format can hold; a project has items of one kind.
+enum class Holds { AnyItems, Texts, Clips };
+
 struct ExportFormat {
   std::string name;   // on the command line: "podium-jsonl"
   std::string title;  // for people
@@ -27,6 +30,7 @@ struct ExportFormat {
   bool pairs = false;     // ExportOptions::pairs counts
   bool ties = false;      // ExportOptions::ties counts
   bool messages = false;  // ExportOptions::messages counts
+  Holds holds = Holds::AnyItems;
 };
 
 const std::vector<ExportFormat>& exportFormats();

@@ -142,7 +142,7 @@ void JudgedAnswerStream::judge(RankingEvent event) {
     if (ranking && asked)
       add(axis, ranking);
     else if (ranking)
-      m_skipped.add("rankings on " + axis + ": choose with --axis");
+      m_skipped.add("rankings on " + axis + ", a question that was not chosen");
     else if (asked)
       missing.push_back(axis);
   }

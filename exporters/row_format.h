@@ -55,7 +55,7 @@ JudgedTexts captionsOf(const RankingEvent& event);
 const char* whyNoOrder(const Comparison& answer);
 // Why a format of texts leaves an answer out.
 inline constexpr auto kHoldsTexts =
-    "about clips, images or videos, and this format holds texts: export them as pairs or rankings";
+    "about clips, images or videos, and this format holds texts: export them as a table of pairs or as whole rankings";
 // Adds the column `axis` where the project has named questions.
 void addAxis(JsonRow& row, const JudgedAnswer& judged);
 // Adds the columns `n_annotators` and `agreement` to what several answers became.

@@ -5,6 +5,7 @@
 
 #include "storage/batch_rows.h"
 #include "storage/content_key.h"
+#include "storage/domain/query_limit.h"
 #include "storage/json/content_json.h"
 #include "storage/staged_imports.h"
 #include "storage/write_withdrawals.h"
@@ -76,7 +77,8 @@ std::int64_t checkQuestions(const Batch& batch) {
     const NewQuestion& question = batch.questions[i];
     const Part part("question", i);
     part.requireIndex(question.prompt, batch.prompts.size(), "prompt", true);
-    part.require(!question.items.empty() && question.items.size() <= 30, "does not have 1 to 30 items");
+    part.require(!question.items.empty() && question.items.size() <= kMostQueryItems,
+                 "does not have 1 to " + std::to_string(kMostQueryItems) + " items");
     for (int item : question.items) part.requireIndex(item, batch.items.size(), "item", false);
     part.require(std::set<int>(question.items.begin(), question.items.end()).size() == question.items.size(),
                  "names an item twice");

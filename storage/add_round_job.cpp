@@ -4,6 +4,7 @@
 #include <set>
 
 #include "storage/clip_hash.h"
+#include "storage/domain/query_limit.h"
 #include "storage/row_mapping.h"
 
 namespace podium {
@@ -20,9 +21,11 @@ void requireSaneQueries(const NewRound& round) {
     const std::set<int> different(query.clips.begin(), query.clips.end());
     const bool inRange =
         different.empty() || (*different.begin() >= 0 && *different.rbegin() < static_cast<int>(round.clips.size()));
-    if (query.clips.empty() || query.clips.size() > 30 || different.size() != query.clips.size() || !inRange)
-      throw Exception(ErrorCode::InvalidInput,
-                      "A round was not stored: a query needs 1 to 30 different clips of its own round.");
+    if (query.clips.empty() || query.clips.size() > kMostQueryItems || different.size() != query.clips.size() ||
+        !inRange)
+      throw Exception(ErrorCode::InvalidInput, "A round was not stored: a query needs 1 to " +
+                                                   std::to_string(kMostQueryItems) +
+                                                   " different clips of its own round.");
     if (!std::isfinite(query.score) || query.selector.empty())
       throw Exception(ErrorCode::InvalidInput, "A round was not stored: a query needs a selector and a finite score.");
   }

@@ -21,6 +21,7 @@ void write(const std::string& file, int schema, const ArchivedRows& rows) {
   for (const SchemaStep& step : schemaSteps())
     if (step.version <= schema) steps.push_back(step);
   SqlConnection database(file, SqlConnection::Mode::Create, kPatienceMs);
+  database.execute("PRAGMA auto_vacuum = INCREMENTAL");  // as createProjectFile
   database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
   Transaction transaction(database, Transaction::Kind::Write);
   applySteps(database, steps);

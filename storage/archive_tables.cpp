@@ -1,6 +1,9 @@
 #include "storage/archive_tables.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "storage/staged_imports.h"
 
 namespace podium {
 namespace {
@@ -31,6 +34,19 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("staged_imports", "round_id"),
     PODIUM_TABLE("staged_batches", "id"),
 };
+
+// Whether a row came with an import that is under way: the archive holds what the project holds.
+bool isUnsettled(const UnsettledRows& unsettled, std::string_view table, const std::vector<std::string>& columns,
+                 const Rows& rows) {
+  const auto round = [&](std::string_view column) {
+    const auto at = std::ranges::find(columns, column) - columns.begin();
+    return unsettled.hasRound(RoundId{rows.integer(static_cast<int>(at))});
+  };
+  if (table == "rounds") return round("id");
+  if (table == "items" || table == "staged_imports" || table == "staged_batches") return round("round_id");
+  if (table == "prompts") return unsettled.hasPrompt(PromptId{rows.integer(0)});
+  return table == "media" && unsettled.hasMedia(rows.text(0));
+}
 
 ArchiveCell cellOf(const Rows& rows, int column) {
   switch (rows.type(column)) {
@@ -77,12 +93,14 @@ const std::vector<std::string>& tablesLeftOut() {
 }
 
 void readArchive(SqlConnection& database, ArchiveSink& sink) {
+  const UnsettledRows unsettled(database);
   std::vector<ArchiveCell> cells;
   for (const Table& table : kTables) {
     const std::vector<std::string> columns = columnsOf(database, table.name);
     sink.table(table.name, columns);
     Rows rows = database.query(table.select);
     while (rows.next()) {
+      if (isUnsettled(unsettled, table.name, columns, rows)) continue;
       cells.clear();
       for (int column = 0; column < static_cast<int>(columns.size()); ++column) cells.push_back(cellOf(rows, column));
       sink.row(cells);

@@ -14,7 +14,8 @@ const std::vector<std::string>& archivedTables();
 // files beside the project.
 const std::vector<std::string>& tablesLeftOut();
 
-// Gives all rows of all archived tables, in the order of their keys. Inside the caller's transaction.
+// Gives all rows of all archived tables, in the order of their keys, but those of imports that are under way. Inside
+// the caller's transaction.
 void readArchive(SqlConnection& database, ArchiveSink& sink);
 
 // Throws Exception(InvalidInput) when a project holds anything but its own facts and settings.

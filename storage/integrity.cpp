@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "storage/clip_hash.h"
+#include "storage/domain/query_limit.h"
 #include "storage/integrity_content.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
@@ -135,12 +136,13 @@ void checkWithdrawals(SqlConnection& database, IntegrityProblems& problems) {
 void checkQueries(SqlConnection& database, IntegrityProblems& problems) {
   Rows rows = database.query(
       "SELECT q.id, COUNT(i.query_id) FROM queries q LEFT JOIN query_items i ON i.query_id = q.id GROUP BY q.id "
-      "HAVING COUNT(i.query_id) NOT BETWEEN 1 AND CASE WHEN q.answers_wanted = 0 THEN 31 ELSE 30 END "
+      "HAVING COUNT(i.query_id) NOT BETWEEN 1 AND ? + (q.answers_wanted = 0) "
       "OR MIN(i.position) <> 0 "
-      "OR MAX(i.position) <> COUNT(i.query_id) - 1");
+      "OR MAX(i.position) <> COUNT(i.query_id) - 1",
+      kMostQueryItems);
   while (rows.next())
-    problems.add("Query " + number(rows.integer(0)) +
-                 " does not hold 1 to 30 items in places without a gap (it holds " + number(rows.integer(1)) + ").");
+    problems.add("Query " + number(rows.integer(0)) + " does not hold 1 to " + number(kMostQueryItems) +
+                 " items in places without a gap (it holds " + number(rows.integer(1)) + ").");
 }
 
 // Advice to run the check is not for who runs it.

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "storage/domain/query_limit.h"
 #include "storage/durable_file.h"
 #include "storage/json/task_json.h"
 #include "storage/open_files.h"
@@ -73,9 +74,10 @@ bool isProjectHeader(const std::string& header) {
 }
 
 void requireSaneInfo(const ProjectInfo& info) {
-  if (info.k < 1 || info.k > 30)
-    throw Exception(ErrorCode::InvalidInput,
-                    "A query shows 1 to 30 items, not " + std::to_string(info.k) + ". Choose k from 1 to 30.");
+  const std::string most = std::to_string(kMostQueryItems);
+  if (info.k < 1 || info.k > kMostQueryItems)
+    throw Exception(ErrorCode::InvalidInput, "A query shows 1 to " + most + " items, not " + std::to_string(info.k) +
+                                                 ". Choose k from 1 to " + most + ".");
 }
 
 void insertProject(SqlConnection& database, const ProjectInfo& info) {
@@ -88,6 +90,7 @@ void insertProject(SqlConnection& database, const ProjectInfo& info) {
 
 void writeNewProject(const fs::path& path, const ProjectInfo& info, const SchemaSteps& steps) {
   SqlConnection database(path.string(), SqlConnection::Mode::Create, kPatienceMs);
+  database.execute("PRAGMA auto_vacuum = INCREMENTAL");  // before anything is written; GiveBackSpaceJob needs it
   database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
   Transaction transaction(database, Transaction::Kind::Write);
   applySteps(database, steps);
@@ -180,9 +183,9 @@ void requireProjectFile(const std::string& path) {
   // Open in this process: recognised already, and not to be opened past SQLite.
   const auto header = OpenFiles::whileClosed(path, [&] { return readHeader(file); });
   if (header && !isProjectHeader(*header))
-    throw Exception(ErrorCode::NotAProject,
-                    inQuotes(file) + " is not a Podium project: it " +
-                        (header->empty() ? "is empty" : "was written by another program") + ". Nothing was changed.");
+    throw Exception(ErrorCode::NotAProject, inQuotes(file) + " is not a Podium project: it " +
+                                                (header->empty() ? "is empty" : "was written by another program") +
+                                                ". Nothing was changed.");
 }
 
 bool isFileOfProject(const std::string& path) {
@@ -214,8 +217,7 @@ std::string prepareProjectFile(const std::string& path, const SchemaSteps& steps
   requireKnownVersion(path, version, steps);
   std::string backup;
   if (version < newestVersion(steps)) backup = upgrade(database, steps);
-  if (database.text("PRAGMA journal_mode") != "wal")
-    database.execute("PRAGMA journal_mode = WAL");
+  if (database.text("PRAGMA journal_mode") != "wal") database.execute("PRAGMA journal_mode = WAL");
   requireReadableTables(database);
   return backup;
 }

@@ -62,8 +62,8 @@ class ProjectWriter {
   // there is one) and the message become a turn, which waits for replies. Taking the answer back withdraws the turn,
   // and the query about its replies unless that was answered; giving it again takes both up. A first message.
   virtual void beginConversation(AnnotatorId annotator, const std::string& message, Callback<PromptId> done) = 0;
-  // The replies to a turn become a query of 1 to 30 items, leased to who wrote the message. InvalidInput when there are
-  // replies already, or the turn was withdrawn: whoever comes second changes nothing.
+  // The replies to a turn become a query of 1 to kMostQueryItems items, leased to who wrote the message. InvalidInput
+  // when there are replies already, or the turn was withdrawn: whoever comes second changes nothing.
   virtual void addReplies(PromptId turn, const std::vector<ChatReply>& replies, Callback<QueryId> done) = 0;
   // Nobody is to reply any more. InvalidInput for somebody else's, or when the replies were judged.
   virtual void withdrawTurn(PromptId turn, AnnotatorId annotator, Callback<Done> done) = 0;

@@ -99,6 +99,7 @@ void SqlProjectWriter::finishImport(RoundId round, Callback<Done> done) {
 
 void SqlProjectWriter::dropImport(RoundId round, Callback<Done> done) {
   m_thread.submit(WriteQueue::Bulk, std::make_unique<DropImportJob>(round, std::move(done)));
+  m_thread.submit(WriteQueue::Bulk, std::make_unique<GiveBackSpaceJob>());
 }
 
 void SqlProjectWriter::endDeadImports(const std::vector<DeadImport>& dead) {

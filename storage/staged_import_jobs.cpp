@@ -1,5 +1,6 @@
 #include "storage/staged_import_jobs.h"
 
+#include <string>
 #include <utility>
 
 #include "storage/staged_imports.h"
@@ -8,6 +9,8 @@ namespace podium {
 namespace {
 
 constexpr std::int64_t kPartBytes = 1 << 20;  // about what the queries and answers of one part take
+constexpr std::int64_t kPageBytes = 4096;     // SQLite's usual page
+constexpr std::int64_t kIncrementalVacuum = 2;
 
 void tell(const std::function<void(Result<Done>)>& done, const Result<Done>& outcome) {
   if (done) done(outcome);
@@ -48,5 +51,13 @@ void DropImportJob::committed(Progress progress) {
 void DropImportJob::failed(const Error& error) { tell(m_done, error); }
 
 std::int64_t DropImportJob::stepBytes() const { return kPartBytes; }
+
+WriteJob::Progress GiveBackSpaceJob::run(SqlConnection& database) {
+  if (database.integer("PRAGMA auto_vacuum") != kIncrementalVacuum) return Progress::Done;
+  database.execute("PRAGMA incremental_vacuum(" + std::to_string(kPartBytes / kPageBytes) + ")");
+  return database.integer("PRAGMA freelist_count") > 0 ? Progress::More : Progress::Done;
+}
+
+std::int64_t GiveBackSpaceJob::stepBytes() const { return kPartBytes; }
 
 }  // namespace podium

@@ -41,4 +41,15 @@ class DropImportJob : public WriteJob {
   std::function<void(Result<Done>)> m_done;
 };
 
+// Gives the pages of what was removed back to the disk, a megabyte at a time, so that people answer in between. Nobody
+// waits for it: when the program ends before, the pages stay free for what comes next. Files from before this (their
+// auto_vacuum is off, which only a VACUUM of the whole file changes) keep their size.
+class GiveBackSpaceJob : public WriteJob {
+ public:
+  Progress run(SqlConnection& database) override;
+  void committed(Progress) override {}
+  void failed(const Error&) override {}
+  std::int64_t stepBytes() const override;
+};
+
 }  // namespace podium

@@ -1,5 +1,6 @@
 #include "storage/staged_imports.h"
 
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -118,6 +119,34 @@ bool dropPart(SqlConnection& database, RoundId round) {
   removeUnused(database, next->newMedia);
   database.run("DELETE FROM staged_batches WHERE id = ?", next->id);
   return true;
+}
+
+UnsettledRows::UnsettledRows(SqlConnection& database) {
+  {
+    Rows rows = database.query("SELECT round_id FROM staged_imports WHERE state <> 'finishing'");
+    while (rows.next()) m_rounds.insert(rows.integer(0));
+  }
+  if (m_rounds.empty()) return;
+  {
+    Rows rows = database.query(
+        "SELECT b.first_prompt, b.prompts, b.new_media FROM staged_batches b JOIN staged_imports s "
+        "ON s.round_id = b.round_id WHERE s.state <> 'finishing'");
+    while (rows.next()) {
+      if (rows.integer(1) > 0) m_prompts.emplace(rows.integer(0), rows.integer(0) + rows.integer(1));
+      std::istringstream words(rows.text(2));
+      for (std::string hash; words >> hash;) m_media.insert(hash);
+    }
+  }
+  if (m_media.empty()) return;
+  Rows rows = database.query(
+      "SELECT DISTINCT media_hash FROM items WHERE media_hash IS NOT NULL AND round_id NOT IN "
+      "(SELECT round_id FROM staged_imports WHERE state <> 'finishing')");
+  while (rows.next()) m_media.erase(rows.text(0));
+}
+
+bool UnsettledRows::hasPrompt(PromptId prompt) const {
+  const auto after = m_prompts.upper_bound(prompt.value);
+  return after != m_prompts.begin() && prompt.value < std::prev(after)->second;
 }
 
 std::vector<DeadImport> deadImports(SqlConnection& database, Timestamp now) {

@@ -1,7 +1,9 @@
 #pragma once
 // Imports that come in as a whole: their parts wait, seen by nobody, until all have come (storage/sql/0005). Functions
 // on the write connection, inside the caller's transaction; contracts: storage/project_writer.h.
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,22 @@ bool finishPart(SqlConnection& database, RoundId round, Timestamp now);
 // Removes an import that has no queries yet, in parts; false when nothing is left of it. Foreign keys must be off: rows
 // that nothing refers to are not looked for in all that could.
 bool dropPart(SqlConnection& database, RoundId round);
+
+// What imports have brought that are not settled yet, as rows of the tables where it lies. An import that is being
+// finished has come: its rows are those of the project.
+class UnsettledRows {
+ public:
+  explicit UnsettledRows(SqlConnection& database);
+  bool hasRound(RoundId round) const { return m_rounds.contains(round.value); }
+  bool hasPrompt(PromptId prompt) const;
+  // Media that no item of the project shows.
+  bool hasMedia(const std::string& hash) const { return m_media.contains(hash); }
+
+ private:
+  std::set<std::int64_t> m_rounds;
+  std::map<std::int64_t, std::int64_t> m_prompts;  // the first of each part, and after its last
+  std::set<std::string> m_media;
+};
 
 // An import whose program has ended, and what is to become of it.
 struct DeadImport {

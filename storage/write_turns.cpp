@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/content_rows.h"
+#include "storage/domain/query_limit.h"
 #include "storage/json/conversation_json.h"
 #include "storage/read_turns.h"
 #include "storage/row_mapping.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr auto kUser = "user";
 constexpr auto kAssistant = "assistant";
-constexpr int kMostReplies = 30;
 
 PromptId insertTurn(SqlConnection& database, const std::string& conversation, AnnotatorId annotator,
                     ComparisonId follows, Timestamp now) {
@@ -117,7 +117,8 @@ QueryId addReplies(SqlConnection& database, PromptId prompt, const std::vector<C
                     "The project has no message " + std::to_string(prompt.value) + " to reply to.");
   if (turn->withdrawn) refuseReplies(prompt, "the message was taken back.");
   if (turn->query) refuseReplies(prompt, "it has replies already.");
-  if (replies.empty() || replies.size() > kMostReplies) refuseReplies(prompt, "1 to 30 of them can be judged.");
+  if (replies.empty() || replies.size() > kMostQueryItems)
+    refuseReplies(prompt, "1 to " + std::to_string(kMostQueryItems) + " of them can be judged.");
   Query query;
   query.prompt = prompt;
   query.round = roundOf(database, *turn, now);

@@ -13,6 +13,7 @@
 #include "exporters/formats.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import_file.h"
+#include "storage/domain/query_limit.h"
 #include "ui/project/task_form.h"
 
 namespace podium {
@@ -190,7 +191,7 @@ Action declareImport(CLI::App& app) {
       ->type_name("TEXT")
       ->excludes(format);
   app.add_option("--k", import.k, "Items of a query, where the input leaves it open (as the project)")
-      ->check(between(1, 30))
+      ->check(between(1, kMostQueryItems))
       ->type_name("K");
   app.add_option("--answers", import.answers, "People that answer each query (1; with --with-answers 0)")
       ->check(between(0, 1000))

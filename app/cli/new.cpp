@@ -7,6 +7,7 @@
 #include "app/cli/task_options.h"
 #include "app/cli/validators.h"
 #include "learner/environment.h"
+#include "storage/domain/query_limit.h"
 #include "ui/project/task_form.h"
 
 namespace podium {
@@ -105,7 +106,7 @@ Action declareNew(CLI::App& app) {
   app.add_option("--answer", options->answer, "What people say about a query (pair, or rank where K is over 2)")
       ->check(CLI::IsMember({"pair", "rank", "best-worst", "rating", "accept"}));
   app.add_option("--k", options->k, "Items of a query (2 for pair, 1 for rating, else 4; clips 2 to 9)")
-      ->check(between(1, 30))
+      ->check(between(1, kMostQueryItems))
       ->type_name("K");
   app.add_option("--name", options->name, "Title of the project (from the file name)")->type_name("TEXT");
   app.add_option("--instruction", options->instruction,

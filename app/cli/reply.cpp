@@ -6,6 +6,7 @@
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
 #include "app/cli/validators.h"
+#include "storage/domain/query_limit.h"
 #include "ui/replies/reply_command.h"
 
 namespace podium {
@@ -90,7 +91,7 @@ Action declareReply(CLI::App& app) {
       ->required()
       ->type_name("LINE");
   app.add_option("--replies", options->count, "Replies to each message; else as many as a query of the project shows")
-      ->check(between(1, 30))
+      ->check(between(1, kMostQueryItems))
       ->type_name("K");
   app.add_option("--limit", options->limitSeconds, "Seconds that the command may take for one message")
       ->check(between(1, 86400))

@@ -8,6 +8,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/validators.h"
+#include "storage/domain/query_limit.h"
 #include "storage/domain/result.h"
 #include "storage/json/task_json.h"
 
@@ -51,7 +52,7 @@ void addTaskOptions(CLI::App& app, TaskOptions& options) {
       ->check(CLI::ExistingFile)
       ->type_name("FILE.md");
   addNames(app, "--axes", options.axes, "What is ranked or rated one by one, for example helpful,harmless");
-  app.add_option("--top", options.top, "Rank only the best N")->check(between(1, 30))->type_name("N");
+  app.add_option("--top", options.top, "Rank only the best N")->check(between(1, kMostQueryItems))->type_name("N");
   app.add_option("--strength", options.strength, "Of pairs: ask how much better, in so many levels")
       ->check(between(2, 4))
       ->type_name("LEVELS");

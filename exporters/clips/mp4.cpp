@@ -32,7 +32,7 @@ QStringList argumentsFor(const ClipMeta& meta, const std::string& path) {
   encoder.waitForFinished(kPatienceMs);
   const std::string said = encoder.readAllStandardError().trimmed().left(300).toStdString();
   throw Exception(ErrorCode::Unavailable, "ffmpeg did not write " + name + ".mp4 (it said: " + said +
-                                              "). Check that it has libx264, or export as clips-png or clips-npz.");
+                                              "). Check that it has libx264, or export the clips as pictures or as arrays.");
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ std::string writeMp4(const ClipFrames& frames, const ClipSteps&, const std::stri
   if (program.isEmpty())
     throw Exception(ErrorCode::Unavailable,
                     "Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or "
-                    "export as clips-png or clips-npz.");
+                    "export the clips as pictures or as arrays.");
   const std::string file = name + ".mp4", path = folder.pathFor(file);
   QProcess encoder;
   encoder.start(program, argumentsFor(frames.meta, path));

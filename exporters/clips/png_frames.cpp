@@ -34,7 +34,7 @@ std::string writePngFrames(const ClipFrames& frames, const ClipSteps&, const std
     buffer.open(QIODevice::WriteOnly);
     if (!imageOf(frames, i).save(&buffer, "PNG"))
       throw Exception(ErrorCode::Io,
-                      "A frame of " + name + " could not be packed as PNG. Export as clips-npz instead.");
+                      "A frame of " + name + " could not be packed as PNG. Export the clips as arrays instead.");
     const std::string number = std::to_string(i);
     constexpr std::size_t kDigits = 5;
     folder.write(name + "/" + std::string(kDigits - std::min(kDigits, number.size()), '0') + number + ".png",

@@ -41,7 +41,7 @@ void StoredZip::add(const std::string& name, const std::string& content) {
   ++m_members;
   if (m_bytes.size() > std::numeric_limits<std::uint32_t>::max() / 2)
     throw Exception(ErrorCode::InvalidInput,
-                    "A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.");
+                    "A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.");
 }
 
 std::string StoredZip::finished() {

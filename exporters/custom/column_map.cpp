@@ -7,6 +7,7 @@
 #include "exporters/custom/description_words.h"
 #include "exporters/custom/field_expression.h"
 #include "exporters/custom/shortened.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -109,7 +110,7 @@ class MapReader {
     int& k = m_format.reads->items.k;
     const char* end = value.data() + value.size();
     if (const auto read = std::from_chars(value.data(), end, k); read.ec != std::errc{} || read.ptr != end || k < 1)
-      fail(entry, "must be a number from 1 to 30");
+      fail(entry, "must be a number from 1 to " + std::to_string(kMostQueryItems));
   }
 
   template <class T, std::size_t n>

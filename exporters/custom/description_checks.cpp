@@ -5,6 +5,7 @@
 
 #include "exporters/custom/field_expression.h"
 #include "exporters/custom/stated_preference.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -74,7 +75,8 @@ class MeaningCheck {
     const ItemsMapping& items = reads.items;
     const int ways = (items.columns.empty() ? 0 : 1) + (items.list.empty() ? 0 : 1) + (items.row.empty() ? 0 : 1);
     if (ways != 1) tell("/reads/items", "needs exactly one of columns, list and row");
-    if (items.columns.size() > 30) tell("/reads/items/columns", "a query shows at most 30 items");
+    if (items.columns.size() > kMostQueryItems)
+      tell("/reads/items/columns", "a query shows at most " + std::to_string(kMostQueryItems) + " items");
     for (std::size_t i = 0; i < items.columns.size(); ++i)
       if (FieldExpression(items.columns[i]).isList())
         tell("/reads/items/columns/" + std::to_string(i), "is one item; several in one list stand under list");

@@ -5,6 +5,7 @@
 #include "exporters/custom/description_checks.h"
 #include "exporters/custom/description_reader.h"
 #include "exporters/import/json_rows.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -26,7 +27,7 @@ void readItems(const RowValue& value, const std::string& pointer, std::vector<Fo
   reader.expression("each", items.each);
   reader.expression("row", items.row);
   reader.expression("group_by", items.groupBy);
-  reader.number("k", items.k, 1, 30);
+  reader.number("k", items.k, 1, kMostQueryItems);
   reader.word("kind", kItemKindWords, items.kind);
   reader.finish();
 }

@@ -9,11 +9,11 @@
 #include "exporters/import/dialogue.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import/row_fields.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
 
-constexpr std::size_t kMostItems = 30;
 constexpr std::string_view kImported = "import:";
 
 std::optional<FieldExpression> slot(const Expression& text) {
@@ -260,8 +260,9 @@ ImportedQuestion MappedRow::question(const Row& row, TextFormat format, bool wit
   question.prompt = promptOf(scope, format, row.cells);
   if (m_list) {
     RowValue list = m_list->read(scope);
-    if (list.size() > kMostItems)
-      throw RowFault("holds " + std::to_string(list.size()) + " items, and a query shows at most 30");
+    if (list.size() > kMostQueryItems)
+      throw RowFault("holds " + std::to_string(list.size()) + " items, and a query shows at most " +
+                     std::to_string(kMostQueryItems));
     for (RowValue& element : list) {
       values.push_back(std::move(element));
       elements.push_back(&own.emplace_back(values.back(), false, &scope));

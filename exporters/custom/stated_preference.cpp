@@ -6,12 +6,12 @@
 #include "exporters/custom/shortened.h"
 #include "exporters/import/ranked_lists.h"
 #include "exporters/import/row_fields.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
 
 using Kind = StatedOutcome::Kind;
-constexpr int kMostItems = 30;
 
 std::optional<int> wholeNumber(std::string_view text) {
   if (text.ends_with(".0")) text.remove_suffix(2);
@@ -105,7 +105,7 @@ std::optional<StatedOutcome> outcomeFromWord(std::string_view word) {
   if (word == "cant_tell") return StatedOutcome{Kind::CantTell};
   if (word == "none") return StatedOutcome{Kind::None};
   const auto number = wholeNumber(word);
-  if (!number || *number < 0 || *number >= kMostItems || word.ends_with(".0")) return std::nullopt;
+  if (!number || *number < 0 || *number >= kMostQueryItems || word.ends_with(".0")) return std::nullopt;
   return StatedOutcome{Kind::Best, *number};
 }
 

@@ -5,6 +5,7 @@
 
 #include "exporters/import/dialogue.h"
 #include "exporters/import/media_file.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -39,7 +40,7 @@ ImportedQuestion questionAbout(const std::vector<std::string>& names) {
 }
 
 Votes::Votes(std::vector<std::string> all) : m_all(std::move(all)) {
-  if (m_all.size() > kMostAlternatives) m_all.clear();
+  if (m_all.size() > kMostQueryItems) m_all.clear();
 }
 
 Votes::Poll& Votes::pollOf(const NamedTiers& tiers) {

@@ -8,9 +8,6 @@
 
 namespace podium {
 
-// What a query shows at most.
-inline constexpr std::size_t kMostAlternatives = 30;
-
 // A question about named things. Each stands for itself in tables of sources, too.
 ImportedQuestion questionAbout(const std::vector<std::string>& names);
 

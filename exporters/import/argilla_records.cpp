@@ -6,6 +6,7 @@
 
 #include "exporters/import/pair_labels.h"
 #include "exporters/import/tool_answers.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -14,7 +15,6 @@ constexpr std::string_view kResponses = ".responses";
 const Names kStems = {"response",  "reply", "answer", "output",  "completion", "generation",
                       "candidate", "text",  "image",  "summary", "option"};
 const Names kReasons = {"reason", "rationale", "comment", "explanation"};
-constexpr int kMostNumbered = 30;
 
 const RowValue* member(const RowValue& object, const std::string& name) {
   if (!object.is_object()) return nullptr;
@@ -101,7 +101,7 @@ std::vector<std::string> candidateNames(const RowValue& fields, const RowValue& 
   for (const std::string_view stem : kStems) {
     for (const char first : {'1', 'a', '0'}) {
       names.clear();
-      for (int i = 0; i < kMostNumbered; ++i) {
+      for (int i = 0; i < kMostQueryItems; ++i) {
         const std::string number =
             first == 'a' ? std::string(1, static_cast<char>('a' + i)) : std::to_string(first - '0' + i);
         std::string key = keyOf(std::string(stem) + "_" + number);

@@ -2,18 +2,19 @@
 
 #include "exporters/import/dialogue.h"
 #include "exporters/import/pair_labels.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
 
 const Names kStems = {"prediction", "response", "output", "answer", "completion", "candidate", "generation", "summary"};
-constexpr std::size_t kFewest = 3, kMost = 30;
+constexpr std::size_t kFewest = 3;
 
 // The values of stem_1, stem_2, ... up to the first that is missing.
 std::vector<std::pair<std::string, const RowValue*>> candidatesOf(RowFields& fields) {
   for (const std::string_view stem : kStems) {
     std::vector<std::pair<std::string, const RowValue*>> found;
-    for (std::size_t number = 1; number <= kMost; ++number) {
+    for (std::size_t number = 1; number <= kMostQueryItems; ++number) {
       const std::string name = std::string(stem) + "_" + std::to_string(number);
       const RowValue* value = fields.find(name);
       if (!value) value = fields.find(std::string(stem) + std::to_string(number));

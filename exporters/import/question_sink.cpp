@@ -8,6 +8,7 @@
 
 #include "exporters/import/media_file.h"
 #include "exporters/mixed.h"
+#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -16,7 +17,6 @@ namespace fs = std::filesystem;
 // A batch is a commit. Who answers beside an import waits for one of them, some 30 ms; smaller ones spend their time on
 // waiting for the disk.
 constexpr std::size_t kBatchQuestions = 600, kBatchBytes = 32 * 1024 * 1024;
-constexpr std::size_t kMostItems = 30;
 constexpr std::size_t kAnswerBytes = 300;                 // about what one takes
 constexpr std::size_t kMostMedia = std::size_t{1} << 30;  // bytes of the images and videos of one question
 
@@ -106,9 +106,9 @@ void QuestionSink::requireFit(const ImportedQuestion& question) const {
   const std::size_t count = question.items.size();
   if (count == 0) throw RowFault("holds nothing to judge");
   if (hasNul(question)) throw RowFault("holds a NUL character");
-  if (count > kMostItems)
+  if (count > kMostQueryItems)
     throw RowFault("holds " + std::to_string(count) + " items, and a query shows at most " +
-                   std::to_string(kMostItems));
+                   std::to_string(kMostQueryItems));
   if (const auto& project = m_job.project) {
     for (const ImportedItem& item : question.items)
       if (item.kind != project->kind)

@@ -12,7 +12,7 @@ JsonRow alpaca(const PairRow& pair, std::string& whyNot) {
   const auto prompt = plainText(pair.prompt()), chosen = plainText(pair.chosen()),
              rejected = plainText(pair.rejected());
   if (!prompt || !chosen || !rejected) {
-    whyNot = "its prompt or a reply is a dialogue: export it as llama-factory-sharegpt";
+    whyNot = "its prompt or a reply is a dialogue: export it in the other form of LLaMA-Factory, sharegpt";
     return nullptr;
   }
   return JsonRow{{"instruction", *prompt}, {"input", ""}, {"chosen", *chosen}, {"rejected", *rejected}};

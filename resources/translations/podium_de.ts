@@ -323,6 +323,10 @@
         <source>Hold: the loupe</source>
         <translation>Halten: die Lupe</translation>
     </message>
+    <message>
+        <source>Before a letter: the card after Z; A is AA</source>
+        <translation>Vor einem Buchstaben: die Karte nach Z; A ist AA</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1380,6 +1384,10 @@
         <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
         <translation>Stellen werden im Original markiert. Zuerst die Bearbeitung von %1 verwerfen (%2).</translation>
     </message>
+    <message>
+        <source>The next letter names one of the cards %1 – %2.</source>
+        <translation>Der nächste Buchstabe nennt eine der Karten %1 – %2.</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1822,10 +1830,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>There is %1 already. It is replaced when the export is whole.</source>
-        <translation>%1 gibt es schon. Wird ersetzt, wenn der Export vollständig ist.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -1840,6 +1844,14 @@
     <message>
         <source>Save the description to have a command for it.</source>
         <translation>Die Beschreibung speichern, um einen Befehl für sie zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <translation>%1 (%2, vom %3)</translation>
+    </message>
+    <message>
+        <source>Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.</source>
+        <translation>Schon vorhanden: %1. Der neue Export ersetzt dies, sobald er ganz geschrieben ist; der jetzige Inhalt ist dann fort.</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2341,14 @@
     <message>
         <source>Comparisons of clips, with each clip as a recorded episode of observations and pictures.</source>
         <translation>Vergleiche von Clips, mit jedem Clip als aufgezeichneter Episode aus Beobachtungen und Bildern.</translation>
+    </message>
+    <message>
+        <source>It holds clips, and this project has none.</source>
+        <translation>Es enthält Clips, und dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>It holds texts, and this project has none.</source>
+        <translation>Es enthält Texte, und dieses Projekt hat keine.</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +3107,8 @@
         <translation>%1 kann nicht gelesen werden. Um die Erlaubnis dazu bitten.</translation>
     </message>
     <message>
-        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
-        <translation>Eine Anfrage zeigt 1 bis 30 Elemente, nicht %1. k von 1 bis 30 wählen.</translation>
+        <source>A query shows 1 to %1 items, not %2. Choose k from 1 to %3.</source>
+        <translation>Eine Anfrage zeigt 1 bis %1 Elemente, nicht %2. k von 1 bis %3 wählen.</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
@@ -3407,24 +3427,24 @@
         <translation>Der Ordner „%1“ kann nicht angelegt werden: Der Name wurde inzwischen vergeben. Einen anderen Namen wählen, dann erneut exportieren.</translation>
     </message>
     <message>
-        <source>A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.</source>
-        <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen als clips-png exportieren.</translation>
+        <source>A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.</source>
+        <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen die Clips als Bilder exportieren.</translation>
     </message>
     <message>
         <source>Item %1 is missing from the project. Run `podium check` on it.</source>
         <translation>Element %1 fehlt im Projekt. `podium check` darauf ausführen.</translation>
     </message>
     <message>
-        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz.</source>
-        <translation>ffmpeg hat %1 nicht geschrieben (Meldung: %2). Prüfen, ob es libx264 hat, oder als clips-png oder clips-npz exportieren.</translation>
+        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export the clips as pictures or as arrays.</source>
+        <translation>ffmpeg hat %1 nicht geschrieben (Meldung: %2). Prüfen, ob es libx264 hat, oder die Clips als Bilder oder als Arrays exportieren.</translation>
     </message>
     <message>
-        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export as clips-png or clips-npz.</source>
-        <translation>Videos schreibt das Programm ffmpeg, das nicht installiert ist. Das Paket ffmpeg installieren, oder als clips-png oder clips-npz exportieren.</translation>
+        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export the clips as pictures or as arrays.</source>
+        <translation>Videos schreibt das Programm ffmpeg, das nicht installiert ist. Das Paket ffmpeg installieren, oder die Clips als Bilder oder als Arrays exportieren.</translation>
     </message>
     <message>
-        <source>A frame of %1 could not be packed as PNG. Export as clips-npz instead.</source>
-        <translation>Ein Bild von %1 konnte nicht als PNG gepackt werden. Stattdessen als clips-npz exportieren.</translation>
+        <source>A frame of %1 could not be packed as PNG. Export the clips as arrays instead.</source>
+        <translation>Ein Bild von %1 konnte nicht als PNG gepackt werden. Stattdessen die Clips als Arrays exportieren.</translation>
     </message>
     <message>
         <source>holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a video, and import a table that names them</source>
@@ -3705,8 +3725,8 @@
         <translation>ohne das Schlagwort</translation>
     </message>
     <message>
-        <source>rankings on %1: choose with --axis</source>
-        <translation>Rangfolgen zu %1: mit --axis wählen</translation>
+        <source>rankings on %1, a question that was not chosen</source>
+        <translation>Rangfolgen zu %1, einer Frage, die nicht gewählt wurde</translation>
     </message>
     <message>
         <source>answered without a ranking on %1</source>
@@ -3733,8 +3753,8 @@
         <translation>Paare gleichrangiger Elemente</translation>
     </message>
     <message>
-        <source>about clips, images or videos, and this format holds texts: export them as pairs or rankings</source>
-        <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als pairs oder rankings exportieren</translation>
+        <source>about clips, images or videos, and this format holds texts: export them as a table of pairs or as whole rankings</source>
+        <translation>zu Clips, Bildern oder Videos, und dieses Format enthält Texte: als Tabelle von Paaren oder als ganze Rangfolgen exportieren</translation>
     </message>
     <message>
         <source>a tie or both bad: this format holds a choice</source>
@@ -3773,8 +3793,8 @@
         <translation>der erste Schritt hat kein Urteil</translation>
     </message>
     <message>
-        <source>its prompt or a reply is a dialogue: export it as llama-factory-sharegpt</source>
-        <translation>Prompt oder Antwort ist ein Dialog: als llama-factory-sharegpt exportieren</translation>
+        <source>its prompt or a reply is a dialogue: export it in the other form of LLaMA-Factory, sharegpt</source>
+        <translation>Prompt oder Antwort ist ein Dialog: in der anderen Form von LLaMA-Factory, sharegpt, exportieren</translation>
     </message>
     <message>
         <source>a reply is a dialogue of several turns, and this format holds one</source>
@@ -4169,16 +4189,20 @@
         <translation>Beschreibung speichern</translation>
     </message>
     <message>
-        <source>There is another %1 already. It is replaced.</source>
-        <translation>Es gibt schon ein anderes %1. Es wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 there holds another description: %2. The description in this window replaces it.</source>
+        <translation>Die Datei %1 dort enthält eine andere Beschreibung: %2. Die Beschreibung in diesem Fenster ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>one that cannot be read</source>
+        <translation>eine, die nicht gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5070,10 @@
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
         <translation>Mit %1 wählen, mit einer Ziffer ihren Rang setzen.</translation>
+    </message>
+    <message>
+        <source>Type its rank; the list of keys tells how to choose it.</source>
+        <translation>Ihren Rang eingeben; die Liste der Tasten sagt, wie sie gewählt wird.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,10 @@
         <source>Hold: the loupe</source>
         <translation>按住：放大镜</translation>
     </message>
+    <message>
+        <source>Before a letter: the card after Z; A is AA</source>
+        <translation>字母之前：Z 之后的卡片；A 即 AA</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -1376,6 +1380,10 @@
         <source>Passages are marked in the original. Discard the edit of %1 first (%2).</source>
         <translation>片段在原文中标记。请先放弃对 %1 的编辑（%2）。</translation>
     </message>
+    <message>
+        <source>The next letter names one of the cards %1 – %2.</source>
+        <translation>下一个字母指 %1 – %2 中的一张卡片。</translation>
+    </message>
 </context>
 <context>
     <name>podium::AnswerBar</name>
@@ -1818,10 +1826,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>There is %1 already. It is replaced when the export is whole.</source>
-        <translation>%1 已存在。导出完整之后才会替换。</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
@@ -1836,6 +1840,14 @@
     <message>
         <source>Save the description to have a command for it.</source>
         <translation>保存该描述后即可得到对应的命令。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.</source>
+        <translation>已存在：%1。新的导出全部写完后会替换它，现有内容随之消失。</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2337,14 @@
     <message>
         <source>Comparisons of clips, with each clip as a recorded episode of observations and pictures.</source>
         <translation>片段的比较，每个片段作为一个录制的回合（观测和图片）。</translation>
+    </message>
+    <message>
+        <source>It holds clips, and this project has none.</source>
+        <translation>它包含片段，而此项目没有片段。</translation>
+    </message>
+    <message>
+        <source>It holds texts, and this project has none.</source>
+        <translation>它包含文本，而此项目没有文本。</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3103,8 @@
         <translation>无法读取 %1。请向其所有者申请权限。</translation>
     </message>
     <message>
-        <source>A query shows 1 to 30 items, not %1. Choose k from 1 to 30.</source>
-        <translation>一个查询显示 1 到 30 个条目，而不是 %1 个。请在 1 到 30 之间选择 k。</translation>
+        <source>A query shows 1 to %1 items, not %2. Choose k from 1 to %3.</source>
+        <translation>一个查询显示 1 到 %1 个条目，而不是 %2 个。请在 1 到 %3 之间选择 k。</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say what project it is. Go back to a backup.</source>
@@ -3403,24 +3423,24 @@
         <translation>无法创建文件夹“%1”：该名称在此期间已被占用。选择其他名称，然后重新导出。</translation>
     </message>
     <message>
-        <source>A clip of more than 2 GiB does not go into an npz. Export as clips-png instead.</source>
-        <translation>超过 2 GiB 的片段无法写入 npz。改为导出为 clips-png。</translation>
+        <source>A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.</source>
+        <translation>超过 2 GiB 的片段无法写入 npz。请改为将片段导出为图片。</translation>
     </message>
     <message>
         <source>Item %1 is missing from the project. Run `podium check` on it.</source>
         <translation>项目中缺少条目 %1。对其运行 `podium check`。</translation>
     </message>
     <message>
-        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export as clips-png or clips-npz.</source>
-        <translation>ffmpeg 未能写入 %1（其消息：%2）。检查它是否带有 libx264，或导出为 clips-png 或 clips-npz。</translation>
+        <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export the clips as pictures or as arrays.</source>
+        <translation>ffmpeg 未能写入 %1（其消息：%2）。检查它是否带有 libx264，或将片段导出为图片或数组。</translation>
     </message>
     <message>
-        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export as clips-png or clips-npz.</source>
-        <translation>视频由程序 ffmpeg 写入，但它尚未安装。安装软件包 ffmpeg，或导出为 clips-png 或 clips-npz。</translation>
+        <source>Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or export the clips as pictures or as arrays.</source>
+        <translation>视频由程序 ffmpeg 写入，但它尚未安装。安装软件包 ffmpeg，或将片段导出为图片或数组。</translation>
     </message>
     <message>
-        <source>A frame of %1 could not be packed as PNG. Export as clips-npz instead.</source>
-        <translation>%1 的一帧无法打包为 PNG。改为导出为 clips-npz。</translation>
+        <source>A frame of %1 could not be packed as PNG. Export the clips as arrays instead.</source>
+        <translation>%1 的一帧无法打包为 PNG。请改为将片段导出为数组。</translation>
     </message>
     <message>
         <source>holds observations that are no pictures (%1, and pictures are uint8): render each fragment as a video, and import a table that names them</source>
@@ -3701,8 +3721,8 @@
         <translation>没有该标签</translation>
     </message>
     <message>
-        <source>rankings on %1: choose with --axis</source>
-        <translation>关于 %1 的排序：用 --axis 选择</translation>
+        <source>rankings on %1, a question that was not chosen</source>
+        <translation>关于 %1 的排序，该问题未被选择</translation>
     </message>
     <message>
         <source>answered without a ranking on %1</source>
@@ -3729,8 +3749,8 @@
         <translation>平局条目组成的对</translation>
     </message>
     <message>
-        <source>about clips, images or videos, and this format holds texts: export them as pairs or rankings</source>
-        <translation>关于片段、图像或视频，而此格式包含文本：请导出为 pairs 或 rankings</translation>
+        <source>about clips, images or videos, and this format holds texts: export them as a table of pairs or as whole rankings</source>
+        <translation>关于片段、图像或视频，而此格式包含文本：请导出为配对表或完整排序</translation>
     </message>
     <message>
         <source>a tie or both bad: this format holds a choice</source>
@@ -3769,8 +3789,8 @@
         <translation>第一步没有标签</translation>
     </message>
     <message>
-        <source>its prompt or a reply is a dialogue: export it as llama-factory-sharegpt</source>
-        <translation>提示或回答是一段对话：请导出为 llama-factory-sharegpt</translation>
+        <source>its prompt or a reply is a dialogue: export it in the other form of LLaMA-Factory, sharegpt</source>
+        <translation>提示或回答是一段对话：请用 LLaMA-Factory 的另一种形式 sharegpt 导出</translation>
     </message>
     <message>
         <source>a reply is a dialogue of several turns, and this format holds one</source>
@@ -4165,16 +4185,20 @@
         <translation>保存描述</translation>
     </message>
     <message>
-        <source>There is another %1 already. It is replaced.</source>
-        <translation>已有另一个 %1。它将被替换。</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>替换</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 there holds another description: %2. The description in this window replaces it.</source>
+        <translation>那里的文件 %1 包含另一份描述：%2。此窗口中的描述将替换它。</translation>
+    </message>
+    <message>
+        <source>one that cannot be read</source>
+        <translation>一份无法读取的描述</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5066,10 @@
     <message>
         <source>Press %1 to choose it, or a digit to set its rank.</source>
         <translation>按 %1 选择它，或按数字键设定名次。</translation>
+    </message>
+    <message>
+        <source>Type its rank; the list of keys tells how to choose it.</source>
+        <translation>输入它的名次；按键列表说明如何选择它。</translation>
     </message>
 </context>
 <context>

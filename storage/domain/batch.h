@@ -27,7 +27,7 @@ struct NewItem {
 
 struct NewQuestion {
   int prompt = -1;
-  std::vector<int> items;  // indices into Batch::items, 1..30, each once
+  std::vector<int> items;  // indices into Batch::items, 1..kMostQueryItems, each once
   std::string selector = "import";
   double score = 0.0;
   std::uint64_t seed = 0;

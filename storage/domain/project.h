@@ -18,7 +18,7 @@ struct ProjectInfo {
   std::string name;  // shown in titles; from the file name unless given
   ItemKind kind = ItemKind::Clip;
   AnswerForm answer = AnswerForm::Pair;
-  int k = 2;                  // items per query, 1..30
+  int k = 2;                  // items per query, 1..kMostQueryItems (query_limit.h)
   std::string environment;    // Gymnasium id such as "ALE/Freeway-v5"; empty for projects without a policy
   std::string instruction;    // one line above the items, plain text
   bool allowPartial = false;  // may a ranking leave items out; what that means is said by Task::unranked

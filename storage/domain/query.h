@@ -20,7 +20,7 @@ enum class QueryPurpose {
 struct Query {
   QueryId id;
   PromptId prompt;                 // 0: the project's instruction alone
-  std::vector<ItemId> items;       // 1..30; positions in this list are what a Ranking names
+  std::vector<ItemId> items;       // 1..kMostQueryItems; positions in it are what a Ranking names
   RoundId round;
   std::string selector;            // "random", "disagreement", ...: shown to the annotator as the reason
   double score = 0.0;              // the selector's score, in its own unit

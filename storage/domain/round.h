@@ -16,7 +16,7 @@ struct NewClip {
 };
 
 struct NewQuery {
-  std::vector<int> clips;  // indices into NewRound::clips, 1..30, each once
+  std::vector<int> clips;  // indices into NewRound::clips, 1..kMostQueryItems, each once
   std::string selector;
   double score = 0.0;
   std::uint64_t seed = 0;

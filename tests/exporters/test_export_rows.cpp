@@ -142,7 +142,7 @@ class TestExportRows : public QObject {
     const ExportReport first = shop.write("trl", shop.folder.path("x.jsonl"));
     QCOMPARE(first.rows, 2);
     QCOMPARE(first.skipped.size(), 1u);
-    QCOMPARE(first.skipped[0].reason, std::string("rankings on harmless: choose with --axis"));
+    QCOMPARE(first.skipped[0].reason, std::string("rankings on harmless, a question that was not chosen"));
     QCOMPARE(first.skipped[0].count, 1);
     QVERIFY(holds(linesOf(shop.folder.path("x.jsonl"))[0],
                   parsed(R"({"chosen": "text 0.1", "rejected": "text 0.0", "axis": "helpful", "margin": 2.0})")));
@@ -150,7 +150,7 @@ class TestExportRows : public QObject {
     const ExportReport second = shop.write("trl", shop.folder.path("x.jsonl"), options);
     std::map<std::string, std::int64_t> reasons;
     for (const SkippedRows& rows : second.skipped) reasons[rows.reason] = rows.count;
-    QVERIFY(reasons == (std::map<std::string, std::int64_t>{{"rankings on helpful: choose with --axis", 2},
+    QVERIFY(reasons == (std::map<std::string, std::int64_t>{{"rankings on helpful, a question that was not chosen", 2},
                                                             {"answered without a ranking on harmless", 1}}));
     QVERIFY(holds(
         linesOf(shop.folder.path("x.jsonl"))[0],
@@ -240,7 +240,7 @@ class TestExportRows : public QObject {
     QVERIFY(holds(ranking["items"][0], parsed(R"({"kind": "image", "link": "pictures/0.png", "rank": 1})")));
     QCOMPARE(ranking["items"][1]["sha256"].get<std::string>(), hash);
     const auto refused = exportToFile(*images->newReader(), "trl", out);
-    QVERIFY(!refused && refused.error().message.find("as pairs or rankings") != std::string::npos);
+    QVERIFY(!refused && refused.error().message.find("as a table of pairs or as whole rankings") != std::string::npos);
 
     const auto clips = makeStore(folder.path("clips.podium"), smallProject(3));
     addRound(*clips, smallRound(1, 3, 1, 7));

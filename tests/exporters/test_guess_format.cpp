@@ -107,7 +107,7 @@ class TestGuessFormat : public QObject {
     QVERIFY(mapped({"prompt=q"}).contains(QStringLiteral("/reads/items needs exactly one of columns, list and row")));
     QVERIFY(mapped({"items=a,b", "as=number", "best=w"}).contains(QStringLiteral("must be one of auto, position0")));
     QVERIFY(mapped({"items=a,b", "best=w", "values=x"}).contains(QStringLiteral("must be WORD:MEANING")));
-    QVERIFY(mapped({"items=a", "k=many"}).contains(QStringLiteral("must be a number from 1 to 30")));
+    QVERIFY(mapped({"items=a", "k=many"}).contains(QStringLiteral("must be a number from 1 to 64")));
     QVERIFY(mapped({"items=a,{{b"}).contains(QStringLiteral("/reads/items/columns/1 a {{ has no }}")));
   }
 };

@@ -60,8 +60,8 @@ class TestImportFaults : public QObject {
     row("too deep", "{\"prompt\":" + QByteArray(600, '[') + QByteArray(600, ']') + "}", "nested");
     row("a message without a role", R"({"prompt":"p","chosen":[{"content":"7"}],"rejected":"8"})", "without role");
     row("dialogue and text", R"({"chosen":[{"role":"assistant","content":"7"}],"rejected":"8"})", "mixes");
-    row("too many", "{\"chosen\":[\"1\"" + QByteArray(",\"1\"").repeated(30) + "],\"rejected\":[\"8\"]}",
-        "holds 32 items");
+    row("too many", "{\"chosen\":[\"1\"" + QByteArray(",\"1\"").repeated(64) + "],\"rejected\":[\"8\"]}",
+        "holds 66 items");
     row("too long", "{\"chosen\":\"" + QByteArray(static_cast<qsizetype>(kLongestRow), 'x') + "\",\"rejected\":\"\"}",
         "longer than 64 MiB");
   }

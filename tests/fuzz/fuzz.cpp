@@ -11,6 +11,7 @@
 #include "exporters/import/row_source.h"
 #include "exporters/import/text_reader.h"
 #include "storage/domain/batch.h"
+#include "storage/domain/query_limit.h"
 #include "storage/domain/result.h"
 
 namespace podium::fuzz {
@@ -61,7 +62,7 @@ class CheckingSink : public BatchSink {
     }
     for (const NewQuestion& question : batch.questions) {
       const int k = static_cast<int>(question.items.size());
-      require(k >= 1 && k <= 30, "a question shows 1 to 30 items");
+      require(k >= 1 && k <= kMostQueryItems, "a question shows no more items than one may");
       require(std::set(question.items.begin(), question.items.end()).size() == question.items.size(),
               "a question shows each item once");
       for (const int item : question.items)

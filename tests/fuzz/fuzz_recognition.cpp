@@ -3,6 +3,7 @@
 #include "exporters/formats.h"
 #include "exporters/import/row_importer.h"
 #include "exporters/import_file.h"
+#include "storage/domain/query_limit.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace podium;
@@ -21,6 +22,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   });
   const auto plan = planImport({.input = path});
   fuzz::require(plan.ok() || !plan.error().message.empty(), "a refusal says why");
-  if (plan) fuzz::require(plan.value().k >= 1 && plan.value().k <= 30, "a planned query shows 1 to 30 items");
+  if (plan)
+    fuzz::require(plan.value().k >= 1 && plan.value().k <= kMostQueryItems,
+                  "a planned query shows no more items than one may");
   return 0;
 }

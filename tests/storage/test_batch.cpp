@@ -140,7 +140,7 @@ class TestBatch : public QObject {
     for (const char* named :
          {"item 2 names prompt 7", "item 1 is a clip", "item 0 names medium 3", "item 0 has further columns",
           "prompt 1 is empty", "medium 1 has no type", "question 1 names item 99", "question 1 names an item twice",
-          "question 1 does not have 1 to 30 items", "question 0 has no selector", "question 2 has a known answer",
+          "question 1 does not have 1 to 64 items", "question 0 has no selector", "question 2 has a known answer",
           "question 0 is a qualification without", "answer 1 names question 8", "answer 0 has no annotator",
           "answer 1 (to question 1): ", "answer 0 (to question 1): "})
       QTest::newRow(named) << QByteArray(named);

@@ -78,7 +78,7 @@ class TestIntegrity : public QObject {
         "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (1, 1, '', 1)--;"
         "UPDATE queries SET withdrawn = 1 WHERE round_id = 1",
         "Row 1 of the withdrawals");
-    row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 30");
+    row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 64");
     row("task", "UPDATE project SET task = '{'", "The description of the project cannot be read");
     row("details", "UPDATE items SET details = '[]' WHERE id = 2", "Item 2 cannot be read");
     row("medium", "INSERT INTO media VALUES (hex(zeroblob(32)), 'image/png', 1, 1, x'00')",

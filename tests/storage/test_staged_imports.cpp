@@ -38,6 +38,14 @@ void drop(ProjectStore& store, RoundId round) {
   waitFor<Done>([&](auto done) { store.writer().dropImport(round, done); });
 }
 
+// So many questions of two kilobytes an item.
+void stageAndDrop(const std::string& path, int questions) {
+  const auto store = openStore(path);
+  Batch batch = textBatch(questions);
+  for (NewItem& item : batch.items) item.content.body.append(2000, 'x');
+  drop(*store, stage(*store, batch));
+}
+
 // Every row of every table, with its table's name before it.
 class AllRows : public ArchiveSink {
  public:
@@ -53,6 +61,19 @@ auto rowsOf(const std::string& path) {
   AllRows all;
   readArchive(*database, all);
   return all.rows;
+}
+
+// What lies in the file, imports that are under way included.
+std::vector<std::string> storedRows(const std::string& path) {
+  const auto database = connectForReading(path);
+  std::vector<std::string> all;
+  for (const std::string& table : archivedTables()) {
+    const std::string columns =
+        database->text("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('" + table + "')");
+    Rows rows = database->query(keptSql("SELECT " + columns + " FROM " + table));
+    while (rows.next()) all.push_back(table + rows.text(0));
+  }
+  return all;
 }
 
 void requireSameCounts(const ProjectCounts& counts, const ProjectCounts& before) {
@@ -147,12 +168,12 @@ class TestStagedImports : public QObject {
       return batch;
     };
     addBatch(*store, imageBatch({1}, {2}));
-    const auto before = rowsOf(path);
+    const auto before = storedRows(path);
     const RoundId round = stage(*store, imageBatch({1}, {3}));
     stage(*store, imageBatch({4}, {5}), round);
-    QVERIFY(rowsOf(path).size() > before.size());
+    QVERIFY(storedRows(path).size() > before.size());
     drop(*store, round);
-    QVERIFY(rowsOf(path) == before);
+    QVERIFY(storedRows(path) == before);
     QCOMPARE(firstProblem(path), std::string());
     QVERIFY(!faultOf([&] { stage(*store, imageBatch({1}, {2}), round); }).empty());
     QVERIFY(!faultOf([&] { finish(*store, round); }).empty());
@@ -165,7 +186,7 @@ class TestStagedImports : public QObject {
   void aDeadImportIsRemovedByWhoOpensNext() {
     Desk desk;
     desk.store.reset();
-    const auto before = rowsOf(desk.folder.path());
+    const auto before = storedRows(desk.folder.path());
     desk.reopen();
     const RoundId round = stage(*desk.store, answeredBatch());
     desk.now += kStagedImportLifeMs - 1;
@@ -174,11 +195,11 @@ class TestStagedImports : public QObject {
     desk.now += kStagedImportLifeMs - 1;
     desk.reopen();
     desk.store.reset();
-    QVERIFY(rowsOf(desk.folder.path()) != before);
+    QVERIFY(storedRows(desk.folder.path()) != before);
     desk.now += 1;
     desk.reopen();
     desk.store.reset();  // does what it was about to do
-    QVERIFY(rowsOf(desk.folder.path()) == before);
+    QVERIFY(storedRows(desk.folder.path()) == before);
     desk.reopen();
     QVERIFY(faultOf([&] { stage(*desk.store, textBatch(1), round); }).find("taken back meanwhile") !=
             std::string::npos);
@@ -222,6 +243,26 @@ class TestStagedImports : public QObject {
     requireSameCounts(desk.counts(), before);
   }
 
+  // Where the file was made for it; another one keeps its size, and nothing waits.
+  void aDroppedImportGivesItsSpaceBack() {
+    const ProjectFolder folder;
+    const auto bytes = [&folder] { return QFileInfo(QString::fromStdString(folder.path())).size(); };
+    makeStore(folder.path(), textProject()).reset();
+    const qint64 before = bytes();
+    stageAndDrop(folder.path(), 2000);
+    QCOMPARE(connectForReading(folder.path())->integer("PRAGMA freelist_count"), std::int64_t{0});
+    constexpr qint64 kLeft = 64 << 10;  // of eight megabytes
+    QVERIFY2(bytes() <= before + kLeft, qPrintable(QString::number(bytes())));
+    {
+      SqlConnection database(folder.path(), SqlConnection::Mode::ReadWrite, 1000);
+      for (const char* sql : {"PRAGMA journal_mode = DELETE", "PRAGMA auto_vacuum = NONE", "VACUUM"})
+        database.execute(sql);
+    }
+    stageAndDrop(folder.path(), 200);
+    QVERIFY(connectForReading(folder.path())->integer("PRAGMA freelist_count") > 0);
+    QCOMPARE(firstProblem(folder.path()), std::string());
+  }
+
   // The form of the answer is what the answers that wait were checked against.
   void theFormStaysWhileAnImportIsUnderWay() {
     Desk desk;
@@ -261,7 +302,13 @@ class TestStagedImports : public QObject {
 
   void anArchiveOfAProjectInTheMiddleOfAnImportIsOneWithoutIt() {
     Desk desk;
-    stage(*desk.store, answeredBatch());
+    const auto rows = rowsOf(desk.folder.path());
+    const RoundId round = stage(*desk.store, answeredBatch());
+    stage(*desk.store, textBatch(kQuestions), round);
+    QVERIFY(rowsOf(desk.folder.path()) == rows);
+    addBatch(*desk.store, textBatch(2));  // comes after it, and stays
+    const auto more = rowsOf(desk.folder.path());
+    QVERIFY(more.size() > rows.size());
     const ProjectCounts before = desk.counts();
     const std::string copy = desk.folder.path("copy.podium");
     restoreProject(copy, archiveSchema(), [&](ArchiveSink& sink) {
@@ -273,6 +320,36 @@ class TestStagedImports : public QObject {
     const auto restored = openStore(copy);
     requireSameCounts(restored->newReader()->counts(), before);
     QVERIFY(deadImports(*connectForReading(copy), desk.now * 2).empty());
+    QVERIFY(rowsOf(copy) == more);
+    finish(*desk.store, round);
+    QVERIFY(rowsOf(desk.folder.path()).size() > more.size());
+  }
+
+  void anArchiveLeavesOutTheImagesOfAnImportThatIsUnderWay() {
+    ProjectFolder folder;
+    ProjectInfo images = textProject();
+    images.kind = ItemKind::Image;
+    const auto store = makeStore(folder.path(), images);
+    const auto imagesOf = [](std::vector<std::vector<std::uint8_t>> bytes) {
+      Batch batch;
+      NewQuestion question;
+      for (std::size_t i = 0; i < bytes.size(); ++i) {
+        batch.media.push_back({"image/png", 1, 1, bytes[i]});
+        NewItem item;
+        item.kind = ItemKind::Image;
+        item.media = static_cast<int>(i);
+        batch.items.push_back(item);
+        question.items.push_back(static_cast<int>(i));
+      }
+      batch.questions.push_back(question);
+      return batch;
+    };
+    addBatch(*store, imagesOf({{1}, {2}}));
+    const auto rows = rowsOf(folder.path());
+    stage(*store, imagesOf({{2}, {3}}));
+    QVERIFY(rowsOf(folder.path()) == rows);
+    addBatch(*store, imagesOf({{3}, {1}}));                                   // which a round of its own shows now
+    QCOMPARE(rowsOf(folder.path()).size(), rows.size() + 1 + 1 + 2 + 1 + 2);  // medium, round, items, query, places
   }
 };
 

@@ -180,7 +180,7 @@ class TestTurns : public QObject {
     Desk desk;
     answer(*desk.store, desk.says("and then?"));
     const PromptId turn = desk.reader->waitingTurns({}).at(0).prompt;
-    QVERIFY(faultOf([&] { desk.reply(turn, {}); }).find("1 to 30") != std::string::npos);
+    QVERIFY(faultOf([&] { desk.reply(turn, {}); }).find("1 to 64") != std::string::npos);
     QVERIFY(faultOf([&] { desk.reply(turn, {{"", "a"}}); }).find("empty") != std::string::npos);
     desk.reply(turn);
     QVERIFY(faultOf([&] { desk.reply(turn); }).find("already") != std::string::npos);

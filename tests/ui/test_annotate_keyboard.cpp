@@ -7,6 +7,7 @@
 #include "tests/ui/annotate_desk.h"
 #include "tests/ui/item_batches.h"
 #include "tests/ui/text_project.h"
+#include "tests/ui/window_tools.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -101,6 +102,60 @@ class TestAnnotateKeyboard : public QObject {
     QCOMPARE(desk.model().draft().axis(), 1);
     desk.type(QStringLiteral("cb<Enter>"));
     QCOMPARE(onScreen(newestAnswer(fixture, 1)), QStringLiteral("ranked 0>1"));
+  }
+
+  // A race: cards after Z are named by ";" and a letter, ranks over nine typed, and what a key names comes into sight.
+  void fortyThreeTextsAreRankedFromTheKeyboard() {
+    constexpr int kCards = 43;
+    std::vector<Content> drivers;
+    for (int i = 0; i < kCards; ++i) drivers.push_back(text("Driver number " + std::to_string(i + 1)));
+    AnnotateFixture fixture(textProject(AnswerForm::Rank, kCards), batchOf({drivers}));
+    Desk desk(fixture);
+    desk.page->resize(1366 - 56, 768 - 72);
+    desk.painted();
+    const auto isSeen = [&](int place) {
+      return desk.card(place)->visibleRegion().boundingRect().size() == desk.card(place)->size();
+    };
+    QVERIFY2(pageFaults(*desk.page).isEmpty(), qPrintable(pageFaults(*desk.page)));
+    for (const auto& [theme, name] : {std::pair(ThemeChoice::Light, "light"), {ThemeChoice::Dark, "dark"}}) {
+      Theme::instance().setChoice(theme);
+      QTest::qWait(50);
+      QVERIFY(desk.page->grab().save(screenshotFolder() + QStringLiteral("/race-%1.png").arg(QLatin1String(name))));
+    }
+    Theme::instance().setChoice(ThemeChoice::Light);
+    QTest::qWait(50);
+    const QRect before = desk.card(0)->geometry();
+    desk.type(QStringLiteral(";"));
+    QTest::qWait(20);
+    const auto labels = desk.page->findChildren<TextLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const TextLabel* label) {
+      return label->text() == QStringLiteral("The next letter names one of the cards AA – AQ.");
+    }));
+    QCOMPARE(desk.card(0)->geometry(), before);  // nothing moves under the eye
+    desk.type(QStringLiteral("q"));
+    QCOMPARE(desk.model().draft().ranking().rankOf(42), 1);
+    QVERIFY(isSeen(42));
+    desk.type(QStringLiteral(";s;<Back>"));  // there is no AS, and what is no letter ends it
+    QVERIFY(desk.model().draft().ranking().isEmpty());
+    desk.type(QStringLiteral("a"));
+    QCOMPARE(desk.model().draft().ranking().rankOf(0), 1);
+    QVERIFY(isSeen(0));
+    desk.card(0)->setFocus(Qt::TabFocusReason);
+    desk.type(QStringLiteral("<Left>43"));
+    QVERIFY(desk.card(42)->hasFocus() && isSeen(42));
+    QCOMPARE(desk.model().draft().ranking().rankOf(42), 43);
+    for (int place = 1; place < 42; ++place) {
+      desk.type(QStringLiteral("<Right>"));
+      if (place == 1) desk.type(QStringLiteral("<Right>"));
+      desk.type(QString::number(place + 1));
+    }
+    QTest::qWait(50);
+    QVERIFY(desk.page->grab().save(screenshotFolder() + QStringLiteral("/race-ranked.png")));
+    desk.type(QStringLiteral("<Enter>"));
+    const Comparison answer = newestAnswer(fixture, 1);
+    QCOMPARE(answer.ranking.tiers.size(), std::size_t(kCards));
+    for (int place = 0; place < kCards; ++place)
+      QCOMPARE(placeOf(answer, answer.ranking.tiers[static_cast<std::size_t>(place)].front()), place);
   }
 
   void codeIsCopiedByItsKey() {

@@ -14,9 +14,8 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include "tests/exporters/export_shop.h"
 #include "tests/exporters/import_fixture.h"
-#include "tests/ui/window_tools.h"
+#include "tests/ui/export_counter.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -36,8 +35,6 @@ using namespace podium::test;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
-
 // Answers each question in the same way, and keeps it.
 class Answering : public Dialogs {
  public:
@@ -52,57 +49,11 @@ class Answering : public Dialogs {
   QStringList& m_questions;
 };
 
-// The dialog on a project, as a person has it before them.
-struct Counter {
-  explicit Counter(const Shop& shop) : Counter(shop.store) {}
-  explicit Counter(const std::shared_ptr<ProjectStore>& store) : dialog(store) { dialog.show(); }
-  template <class W>
-  W* part() const {
-    return dialog.findChild<W*>();
-  }
-  QPushButton* button(const char* words) const { return titled<QPushButton>(dialog, words); }
-  QLineEdit* name() const { return named<QLineEdit>(dialog, "File or folder to write"); }
-  void choose(const char* format) const {
-    part<FormatList>()->search()->clear();
-    part<FormatList>()->choose(format);
-  }
-  void typeName(const std::string& path) const {
-    name()->selectAll();
-    QTest::keyClicks(name(), QString::fromStdString(path));
-  }
-  // The rows as lines of the file.
-  QString lines() const {
-    auto* raw = titled<QCheckBox>(dialog, "As lines of the file");
-    raw->setChecked(true);
-    return part<ExportPreviewView>()->findChild<QPlainTextEdit*>()->toPlainText();
-  }
-  bool isPreviewed() const {
-    return !part<PreviewFeed>()->isRunning() && part<ExportPreviewView>()->counts().startsWith(QStringLiteral("Rows:"));
-  }
-  // Writes, and waits until it is written.
-  void write() const {
-    QTest::mouseClick(button("Export"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button("Done") != nullptr, kPatienceMs);
-  }
-  ExportDialog dialog;
-};
-
 // Whether the form shows an option; by the accessible name of its field.
 bool isSeen(const ExportDialog& dialog, const char* name) {
   for (const auto* widget : dialog.findChild<ExportForm*>()->findChildren<QWidget*>())
     if (widget->accessibleName() == QLatin1String(name) && widget->isVisible()) return true;
   return false;
-}
-
-// Rankings of four by Ada, one of them with a tie, one of them flagged.
-Shop shopOfFours() {
-  Shop shop(4, 4);
-  shop.give(shop.says("0>1>2>3", 0));
-  shop.give(shop.says("3>2=1>0", 1));
-  Comparison flagged = shop.says("1>0>2>3", 2);
-  flagged.parts.flag = "broken";
-  shop.give(flagged);
-  return shop;
 }
 
 // Pairs, each with its answer.
@@ -370,6 +321,7 @@ class TestExportDialog : public QObject {
     setDialogs(std::make_unique<Answering>(false, questions));
     QTest::mouseClick(counter.button("Export"), Qt::LeftButton);
     QCOMPARE(questions.size(), 1);
+    QVERIFY2(questions.front().contains(QStringLiteral("old.jsonl (4 bytes, of ")), qPrintable(questions.front()));
     QCOMPARE(contentOf(out), std::string("mine"));
     QVERIFY(counter.button("Export")->isEnabled());
     setDialogs(std::make_unique<Answering>(true, questions));

@@ -19,7 +19,9 @@ constexpr int kPatienceMs = 60'000;
 QString keysFor(const ProjectInfo& project, const Query& query) {
   if (project.answer == AnswerForm::Pair) return QStringLiteral("a");
   QString keys;
-  for (std::size_t i = 0; i < query.items.size(); ++i) keys += QChar(static_cast<char16_t>(u'a' + i));
+  constexpr std::size_t kLetters = 26;
+  for (std::size_t i = 0; i < query.items.size(); ++i)
+    keys += QString(static_cast<qsizetype>(i / kLetters), u';') + QChar(static_cast<char16_t>(u'a' + i % kLetters));
   return keys + QStringLiteral("<Enter>");
 }
 
@@ -37,12 +39,13 @@ class TestRealData : public QObject {
   void isShownAndAnswered_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("isWhole");  // else its pictures and clips are not part of it
-    for (const char* file : {"bradleyterry2/baseball.csv", "bradleyterry2/springall.contests.csv",
-                             "finegrained_rlhf/dev_feedback_even_nopassages.json", "hh_rlhf/first200.jsonl.gz",
-                             "international_football/results_2014-2019.csv", "llmbar/Natural.json",
-                             "openassistant_trees/en_tree_first50.jsonl", "pandalm/testset_even.json",
-                             "plackettluce/pudding.csv", "plackettluce/salad.csv", "preflib_formats/sushi.soc",
-                             "rl_clip_gifs", "star_wars_rankings/rankings.csv", "ukpconvarg/pairs.csv"})
+    for (const char* file :
+         {"bradleyterry2/baseball.csv", "bradleyterry2/springall.contests.csv",
+          "finegrained_rlhf/dev_feedback_even_nopassages.json", "hh_rlhf/first200.jsonl.gz",
+          "international_football/results_2014-2019.csv", "llmbar/Natural.json",
+          "openassistant_trees/en_tree_first50.jsonl", "pandalm/testset_even.json",
+          "plackettluce/nascar2002_orderings.csv", "plackettluce/pudding.csv", "plackettluce/salad.csv",
+          "preflib_formats/sushi.soc", "rl_clip_gifs", "star_wars_rankings/rankings.csv", "ukpconvarg/pairs.csv"})
       QTest::newRow(file) << QString::fromLatin1(file) << true;
     for (const char* file : {"clean_offline_rlhf/pong-medium-v0.csv", "imagereward_test/test_first_half.json"})
       QTest::newRow(file) << QString::fromLatin1(file) << false;

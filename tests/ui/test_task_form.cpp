@@ -130,7 +130,7 @@ class TestTaskForm : public QObject {
     const auto row = [](const char* name, AnswerForm answer, TaskField field, const QVariant& value) {
       QTest::newRow(name) << static_cast<int>(answer) << static_cast<int>(field) << value;
     };
-    row("too many items", AnswerForm::Rank, TaskField::Items, 31.0);
+    row("too many items", AnswerForm::Rank, TaskField::Items, 65.0);
     row("best and worst of two", AnswerForm::BestWorst, TaskField::Items, 2.0);
     row("no items", AnswerForm::Rating, TaskField::Items, 0.0);
     row("a scale of one point", AnswerForm::Rating, TaskField::ScalePoints, 1.0);

@@ -91,6 +91,8 @@ const std::vector<KeyBinding>& Words::usualBindings() {
       {TakeBack, "take-back", Qt::Key_Backspace, kAll, PODIUM_KEY("Take the last card back")},
       {PreviousCard, "previous-card", Qt::Key_Left, kMany | kKinds, PODIUM_KEY("Focus on the card before")},
       {NextCard, "next-card", Qt::Key_Right, kMany | kKinds, PODIUM_KEY("Focus on the next card")},
+      {FurtherCard, "further-card", Qt::Key_Semicolon, kMany | kKinds,
+       PODIUM_KEY("Before a letter: the card after Z; A is AA")},
       {Reject, "reject", Qt::Key_Minus, kAccept | kKinds, PODIUM_KEY("Reject the card that has the focus")},
       {RejectRest, "reject-rest", Qt::Key_N, kAccept | kKinds, PODIUM_KEY("Reject all the rest")},
       {NextAxis, "next-axis", Qt::Key_N, (kForms & ~kAccept) | kKinds, PODIUM_KEY("The next question")},
@@ -176,6 +178,7 @@ const std::vector<KeyBinding>& Words::usualBindings() {
 QString KeyBinding::titleText() const { return title ? Words::tr(title) : QString(); }
 
 bool KeyBinding::appliesTo(const KeyContext& context) const {
+  if (command == KeyCommand::FurtherCard && context.cards <= kLetters) return false;
   return (where & bitOf(context)) != 0 && (where & bitOf(context.kind)) != 0;
 }
 

@@ -27,6 +27,7 @@ enum class KeyCommand {
   TakeBack,
   PreviousCard,  // moves the keyboard from card to card
   NextCard,
+  FurtherCard,  // the next letter names a card after Z: AA, AB, ...; again: BA, BB, ...
   NextAxis,
   RateLess,  // a slider, by one
   RateMore,

@@ -100,6 +100,9 @@ class AnnotatePage : public QWidget {
   void padPressed(PadButton button);
   void addTouch(ItemCard* card);
   void digit(int digit);
+  void cardKey(int place, const QKeyEvent& event);
+  void nameFurtherCard();
+  int endFurther();  // how many alphabets the next letter is to pass over
   void rateFocused(double value);
   void nudgeRating(int by);
   void moveFocus(int step);
@@ -158,6 +161,7 @@ class AnnotatePage : public QWidget {
   std::optional<int> m_hovered;    // the card under the mouse
   std::optional<int> m_digitCard;  // the card whose rank is being typed digit by digit
   int m_typedRank = 0;
+  int m_further = 0;                               // alphabets that the next letter passes over: 1, and A is card AA
   std::optional<std::pair<int, int>> m_ratedLast;  // place and axis of the slider that keys set last
   bool m_marginAsked = false;                      // the keyboard went to the margin of this answer by itself
   QPointer<Gamepad> m_pad;

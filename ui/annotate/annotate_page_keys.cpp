@@ -4,9 +4,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSlider>
+#include <utility>
 
 #include "ui/annotate/annotate_page.h"
+#include "ui/annotate/answer_bar.h"
 #include "ui/annotate/card_grid.h"
 #include "ui/annotate/card_group.h"
 #include "ui/annotate/cheat_sheet.h"
@@ -15,6 +18,7 @@ namespace podium {
 namespace {
 
 constexpr int kDecimal = 10;
+constexpr int kLetters = 26;
 constexpr double kSliderMiddle = 50.0;
 
 // What goes on while its key is held down.
@@ -114,6 +118,9 @@ bool AnnotatePage::answerCommand(KeyCommand command) {
     case KeyCommand::PreviousCard:
       alone ? m_model.accept(0, false) : moveFocus(-1);
       break;
+    case KeyCommand::FurtherCard:
+      nameFurtherCard();
+      break;
     case KeyCommand::NextCard:
       alone ? m_model.accept(0, true) : moveFocus(1);
       break;
@@ -200,6 +207,7 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
   if (!number) m_digitCard.reset();
   if (moveFocusByRow(event)) return true;
   if (meaning) {
+    if (meaning != KeyCommand::FurtherCard) endFurther();
     if (event.isAutoRepeat() && !repeats(*meaning)) return true;  // a key held down answers one query, not ten
     if (m_group && m_keyMap.isOfMode(*meaning, context().mode)) {
       m_model.noteActivity();
@@ -215,19 +223,41 @@ bool AnnotatePage::handleKey(const QKeyEvent& event) {
     if (!event.isAutoRepeat()) digit(*number);
     return true;
   }
-  const auto place = letterOf(event);
-  if (!place || *place >= m_grid->cards()) return place.has_value();
+  const auto letter = letterOf(event);
+  if (!letter) return false;
   if (event.isAutoRepeat()) return true;
+  const int place = *letter + kLetters * endFurther();
+  if (place < m_grid->cards()) cardKey(place, event);
+  return true;
+}
+
+// A key has named a card.
+void AnnotatePage::cardKey(int place, const QKeyEvent& event) {
+  m_gridArea->ensureWidgetVisible(m_grid->card(place), 0, 0);
   if (event.modifiers() & Qt::ShiftModifier) {
     m_aloneKey = event.key();
-    m_grid->setAlone(*place);
+    m_grid->setAlone(place);
     updateLook();
   } else if (m_model.project().answer == AnswerForm::Rating) {
-    m_grid->card(*place)->setFocus(Qt::TabFocusReason);
+    m_grid->card(place)->setFocus(Qt::TabFocusReason);
   } else {
-    m_model.choose(*place);
+    m_model.choose(place);
   }
-  return true;
+}
+
+// Cards after Z have two letters, the first of which is said by a key of its own: every letter is a card already.
+void AnnotatePage::nameFurtherCard() {
+  m_further = (m_further + 1) * kLetters < m_grid->cards() ? m_further + 1 : 0;
+  const int first = m_further * kLetters, last = std::min(first + kLetters, m_grid->cards()) - 1;
+  if (m_further > 0)
+    m_answers->showHint(tr("The next letter names one of the cards %1 – %2.").arg(cardName(first), cardName(last)));
+  else
+    m_answers->showState(m_model);
+}
+
+int AnnotatePage::endFurther() {
+  if (m_further > 0) m_answers->showState(m_model);
+  return std::exchange(m_further, 0);
 }
 
 // What a digit means depends on what is asked: a rating, how much better, the rank of the card with the focus, a card.

@@ -56,6 +56,7 @@ void AnnotatePage::showQuery() {
   endHold();
   m_hovered.reset();
   m_digitCard.reset();
+  m_further = 0;
   m_marginAsked = false;
   m_ratedLast.reset();
   m_palette->close();

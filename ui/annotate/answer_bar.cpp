@@ -49,6 +49,8 @@ void AnswerBar::setKeys(const KeyMap& keys, const KeyContext& context) {
   for (auto& [command, button] : m_buttons) button->setKey(keys.keyText(command, context));
 }
 
+void AnswerBar::showHint(const QString& sentence) { m_hint->setText(sentence); }
+
 void AnswerBar::setCompact(bool compact) {
   for (auto& [command, button] : m_buttons) button->setCompact(compact);
   m_hint->setFont(textFont(compact ? TextSize::Small : TextSize::Body));

@@ -14,6 +14,8 @@ class AnswerBar : public QWidget {
  public:
   explicit AnswerBar(QWidget* parent = nullptr);
   void showState(const AnnotateModel& model);
+  // In the place of what is still to be said, until the next showState().
+  void showHint(const QString& sentence);
   void setCompact(bool compact);
   void setKeys(const KeyMap& keys, const KeyContext& context);
 

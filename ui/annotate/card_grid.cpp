@@ -192,7 +192,12 @@ void CardGrid::arrange() {
   const CardFrame frame{card(0)->chrome(), space::kXs};
   const double gap = frame.gap;
   const ItemView* view = card(0)->view();
-  const GridShape grid = bestGrid(cards, size(), frame, [view](const QSizeF& area) { return view->fittingSize(area); });
+  // A text of fewer lines than the least counts little: else wide cards of one line would win over higher ones.
+  const double least = m_kind == ItemKind::Text ? leastContent().height() : 0.0;
+  const GridShape grid = bestGrid(cards, size(), frame, [&](const QSizeF& area) {
+    const double share = std::min(1.0, (area.height() + 1.0) / std::max(1.0, least));
+    return view->fittingSize(area) * (share * share);
+  });
   m_columns = grid.columns;
   // Cards hug their content, so that neighbours can be compared side by side.
   const QSizeF cell = contentArea(grid, size(), frame);

@@ -89,7 +89,9 @@ void ItemCard::describe() {
   if (!m_mark.spoken.isEmpty()) words += m_mark.spoken;
   if (!m_note.isEmpty()) words += m_note;
   setAccessibleName(words.join(QStringLiteral(", ")));
-  setAccessibleDescription(tr("Press %1 to choose it, or a digit to set its rank.").arg(cardName(m_place)));
+  const QString name = cardName(m_place);
+  setAccessibleDescription(name.size() == 1 ? tr("Press %1 to choose it, or a digit to set its rank.").arg(name)
+                                            : tr("Type its rank; the list of keys tells how to choose it."));
 }
 
 void ItemCard::pulse(const QColor& colour) {

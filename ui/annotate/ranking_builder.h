@@ -1,21 +1,22 @@
 #pragma once
 // The ranking that a person is building, card by card. Pure: no Qt, no clock.
 //
-// Cards are named by their place on the screen (0 is card A). Each card holds a rank of 1 to 30 or none; equal ranks
-// are a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second);
+// Cards are named by their place on the screen (0 is card A). Each card holds a rank of 1 to kMaxCards or none; equal
+// ranks are a tie. Ranks may have gaps while the person types digits (a card may be third before there is a second);
 // every other way to rank closes them, and the ranking that results has none.
 #include <array>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "storage/domain/query_limit.h"
 #include "storage/domain/ranking.h"
 
 namespace podium {
 
 class RankingBuilder {
  public:
-  static constexpr int kMaxCards = 30;
+  static constexpr int kMaxCards = kMostQueryItems;
 
   explicit RankingBuilder(int cards = 0);
 

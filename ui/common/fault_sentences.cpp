@@ -128,11 +128,11 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("\"%1\" was written and cannot be read. Export again."),
       QT_TR_NOOP(
           "The folder \"%1\" cannot be made: its name was taken meanwhile. Choose another name, then export again."),
-      QT_TR_NOOP("A clip of more than 2 GiB does not go into an npz. Export as clips-png instead."),
+      QT_TR_NOOP("A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead."),
       QT_TR_NOOP("Item %1 is missing from the project. Run `podium check` on it."),
       QT_TR_NOOP("Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or "
-                 "export as clips-png or clips-npz."),
-      QT_TR_NOOP("A frame of %1 could not be packed as PNG. Export as clips-npz instead."),
+                 "export the clips as pictures or as arrays."),
+      QT_TR_NOOP("A frame of %1 could not be packed as PNG. Export the clips as arrays instead."),
       QT_TR_NOOP("\"%1\" is a pickle of something else than %2. `podium formats` lists what can be imported."),
       QT_TR_NOOP("\"%1\" holds %2 first fragments, %3 second ones and %4 preferences: they do not belong together. "
                  "Save the data set again."),
@@ -148,7 +148,7 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("%1 cannot be written. Change its permissions, or copy it to a folder where you may write and open "
                  "the copy."),
       QT_TR_NOOP("%1 cannot be read. Ask its owner for permission."),
-      QT_TR_NOOP("A query shows 1 to 30 items, not %1. Choose k from 1 to 30."),
+      QT_TR_NOOP("A query shows 1 to %1 items, not %2. Choose k from 1 to %3."),
       QT_TR_NOOP("%1 is damaged: it does not say what project it is. Go back to a backup."),
       QT_TR_NOOP("%1 exists already. Open it, or choose another name."),
       QT_TR_NOOP("There is no file %1. Check the path, or create a project."),

@@ -1,6 +1,7 @@
 #include "ui/data/export_dialog.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,6 +36,7 @@
 #include "ui/data/export_target.h"
 #include "ui/data/format_editor.h"
 #include "ui/data/format_list.h"
+#include "ui/data/format_words.h"
 #include "ui/data/preview_feed.h"
 
 namespace podium {
@@ -58,7 +61,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
       m_store(std::move(store)),
       m_feed(new PreviewFeed(m_store, this)),
       m_pages(new QStackedWidget),
-      m_formats(new FormatList(text(m_store->path()))),
+      m_formats(new FormatList(text(m_store->path()), choices.project.kind)),
       m_form(new ExportForm(choices)),
       m_editor(new FormatEditor),
       m_preview(new ExportPreviewView),
@@ -109,7 +112,7 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
   });
   connect(m_feed, &PreviewFeed::refused, this, [this](const Error& error) {
     m_refused = true;
-    m_preview->setProblem(faultMessage(error));
+    m_preview->setProblem(sentenceOf(error));
     updateButtons();
   });
   connect(m_again, &QPushButton::clicked, this, &ExportDialog::chooseAgain);
@@ -131,6 +134,17 @@ ExportDialog::ExportDialog(std::shared_ptr<ProjectStore> store, const ExportChoi
 }
 
 ExportDialog::~ExportDialog() { m_stop.request_stop(); }
+
+// In the words of this window: a format has its title here, not its name on the command line.
+QString ExportDialog::sentenceOf(const Error& error) const {
+  const ExportFormat* format = m_formats->chosen();
+  QString sentence = text(error.message);
+  if (format) {
+    const ExportFormatWords words = wordsOf(*format);
+    sentence.replace(u'"' + words.name + u'"', u'"' + words.title + u'"');
+  }
+  return faultMessage(sentence.toStdString());
+}
 
 QWidget* ExportDialog::buildPage() {
   auto* page = new QWidget;
@@ -204,9 +218,12 @@ void ExportDialog::follow() {
   m_command->setText(hasCommand ? text(exportCommand(m_store->path(), now))
                                 : tr("Save the description to have a command for it."));
   m_command->setCursorPosition(0);
-  m_refused = false;
+  m_refused = !m_formats->problem().isEmpty();
   if (!format || m_running) {
     m_feed->stop();
+  } else if (m_refused) {
+    m_feed->stop();
+    m_preview->setProblem(m_formats->problem());
   } else if (!now.out.empty()) {
     m_feed->show(now);
     if (m_feed->isRunning()) m_preview->setStale();
@@ -258,11 +275,15 @@ bool ExportDialog::mayReplace() {
   const OutputNames names(m_written.out, format->extensions.front());
   QStringList there;
   for (const std::string& part : splitNames(m_written.options.split.size()))
-    if (const QFileInfo file(text(names.data(part))); file.exists()) there += file.fileName();
+    if (const QFileInfo file(text(names.data(part))); file.exists())
+      there += tr("%1 (%2, of %3)")
+                   .arg(file.fileName(), QLocale().formattedDataSize(file.size()),
+                        QLocale().toString(file.lastModified(), QLocale::ShortFormat));
   if (there.isEmpty()) return true;
   return dialogs().confirm(
       this, tr("Export"),
-      tr("There is %1 already. It is replaced when the export is whole.").arg(there.join(QStringLiteral(", "))),
+      tr("Already there: %1. The new export replaces this once all of it is written; what it holds now is gone then.")
+          .arg(there.join(QStringLiteral(", "))),
       tr("Replace"));
 }
 
@@ -308,8 +329,7 @@ void ExportDialog::finished(const Result<ExportReport>& report) {
     m_go->setFocus();
   } else {
     const bool cancelled = report.error().code == ErrorCode::Cancelled;
-    m_message->showMessage(cancelled ? MessageLine::Kind::Info : MessageLine::Kind::Error,
-                           faultMessage(report.error()));
+    m_message->showMessage(cancelled ? MessageLine::Kind::Info : MessageLine::Kind::Error, sentenceOf(report.error()));
     follow();
     m_go->setFocus();
   }

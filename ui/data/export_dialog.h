@@ -42,6 +42,7 @@ class ExportDialog : public QDialog {
   QWidget* buildPage();
   void restore(ProjectReader& reader);
   void remember();
+  QString sentenceOf(const Error& error) const;
   void follow();
   void showDescription();
   void takeDescription();

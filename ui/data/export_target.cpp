@@ -78,9 +78,11 @@ ExportTarget::ExportTarget(const QString& project, QWidget* parent)
 }
 
 void ExportTarget::setFormat(const ExportFormat& format) {
-  if (m_format == &format) return;
+  if (m_format == &format && m_formatName == format.name && m_extensions == format.extensions) return;
   const bool wasFolder = m_format && m_format->folder;  // nobody chose a folder
   m_format = &format;
+  m_formatName = format.name;
+  m_extensions = format.extensions;
   const bool isUsual = m_name->text().isEmpty() || m_name->text() == m_usual;
   const QString stemBefore = stem();
   m_folder->setEnabled(!format.folder);

@@ -42,6 +42,8 @@ class ExportTarget : public QWidget {
 
   QString m_project, m_usual;  // the name that nobody typed
   const ExportFormat* m_format = nullptr;
+  std::string m_formatName;  // as it was: a description is renamed in its place
+  std::vector<std::string> m_extensions;
   bool m_picked = false;  // the container, by a person
   QLineEdit* m_name;
   QPushButton* m_browse;

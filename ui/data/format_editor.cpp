@@ -106,8 +106,14 @@ void FormatEditor::keep() {
   const QString whole = folder() + u'/' + file;
   const auto there = loadFormat(whole.toStdString(), {});
   const bool replaces = QFileInfo::exists(whole) && !(there && there.value() == *m_description);
-  if (replaces && !dialogs().confirm(this, tr("Save the description"),
-                                     tr("There is another %1 already. It is replaced.").arg(file), tr("Replace")))
+  if (replaces &&
+      !dialogs().confirm(this, tr("Save the description"),
+                         tr("The file %1 there holds another description: %2. The description in this window "
+                            "replaces it.")
+                             .arg(file, !there                        ? tr("one that cannot be read")
+                                        : there.value().title.empty() ? podium::text(there.value().name)
+                                                                      : podium::text(there.value().title)),
+                         tr("Replace")))
     return;
   const auto path = saveFormat(*m_description, folder().toStdString());
   m_problem->setInk(path ? Ink::Muted : Ink::Bad);

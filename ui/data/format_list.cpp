@@ -20,10 +20,10 @@
 namespace podium {
 namespace {
 
-enum Role { ReadersRole = Qt::UserRole };
+enum Role { ReadersRole = Qt::UserRole, PossibleRole };
 constexpr int kWidth = 290;
 
-// Title, and below it the tools that read it.
+// Title, and below it the tools that read it, or why there is nothing for it.
 class FormatDelegate : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
@@ -44,7 +44,8 @@ class FormatDelegate : public QStyledItemDelegate {
       return top + metrics.height() + space::kXs;
     };
     const bool chosen = option.state & QStyle::State_Selected;
-    const int next = line(index.data().toString(), textFont(TextSize::Body, chosen), colours().text, 0);
+    const int next = line(index.data().toString(), textFont(TextSize::Body, chosen),
+                          index.data(PossibleRole).toBool() ? colours().text : colours().textMuted, 0);
     line(index.data(ReadersRole).toString(), textFont(TextSize::Small), colours().textMuted, next);
     painter->restore();
   }
@@ -56,8 +57,9 @@ class FormatDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
-FormatList::FormatList(const QString& project, QWidget* parent)
+FormatList::FormatList(const QString& project, ItemKind kind, QWidget* parent)
     : QWidget(parent),
+      m_kind(kind),
       m_search(new QLineEdit),
       m_list(new QListWidget),
       m_none(new TextLabel(tr("No format has these words."), TextSize::Small, Ink::Muted)) {
@@ -108,9 +110,11 @@ void FormatList::show(QListWidgetItem* item) const {
   const ExportFormatWords words = wordsOf(entry.format);
   const QString purpose = entry.description ? entry.purpose : words.purpose;
   item->setText(words.title);
-  item->setData(ReadersRole, entry.description ? words.name : words.readers);
+  const QString problem = whyImpossible(entry.format, m_kind);
+  item->setData(PossibleRole, problem.isEmpty());
+  item->setData(ReadersRole, !problem.isEmpty() ? problem : entry.description ? words.name : words.readers);
   item->setToolTip(purpose);
-  item->setData(Qt::AccessibleDescriptionRole, QString(purpose + u' ' + words.readers));
+  item->setData(Qt::AccessibleDescriptionRole, QString(purpose + u' ' + (problem.isEmpty() ? words.readers : problem)));
 }
 
 const FormatList::Entry* FormatList::entryOf(const QListWidgetItem* item) const {
@@ -120,6 +124,11 @@ const FormatList::Entry* FormatList::entryOf(const QListWidgetItem* item) const 
 const ExportFormat* FormatList::chosen() const {
   const Entry* entry = entryOf(m_list->currentItem());
   return entry ? &entry->format : nullptr;
+}
+
+QString FormatList::problem() const {
+  const ExportFormat* format = chosen();
+  return format ? whyImpossible(*format, m_kind) : QString();
 }
 
 std::shared_ptr<const FormatDescription> FormatList::description() const {
@@ -140,16 +149,20 @@ void FormatList::choose(const std::string& name) {
     if (entryOf(m_list->item(row))->format.name == name) return m_list->setCurrentRow(row);
 }
 
-// What does not fit is hidden; the choice stays while it fits, and is the first that fits otherwise.
+// What does not fit is hidden; the choice stays while it fits, and is the first that fits otherwise: one that is
+// possible, if there is one.
 void FormatList::filter() {
-  int first = -1;
+  int first = -1, possible = -1;
   for (int row = 0; row < m_list->count(); ++row) {
     QListWidgetItem* item = m_list->item(row);
     item->setHidden(!wordsOf(entryOf(item)->format).fits(m_search->text()));
-    if (first < 0 && !item->isHidden()) first = row;
+    if (item->isHidden()) continue;
+    if (first < 0) first = row;
+    if (possible < 0 && item->data(PossibleRole).toBool()) possible = row;
   }
   m_none->setVisible(first < 0);
-  if (first >= 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden())) m_list->setCurrentRow(first);
+  if (first >= 0 && (!m_list->currentItem() || m_list->currentItem()->isHidden()))
+    m_list->setCurrentRow(possible >= 0 ? possible : first);
   if (m_list->currentItem()) m_list->scrollToItem(m_list->currentItem());
 }
 

@@ -19,10 +19,13 @@ class TextLabel;
 class FormatList : public QWidget {
   Q_OBJECT
  public:
-  // `project`: path of the one whose descriptions are listed, besides the user's own.
-  explicit FormatList(const QString& project, QWidget* parent = nullptr);
+  // `project`: path of the one whose descriptions are listed, besides the user's own; `kind`: of its items. Formats
+  // that have nothing for them say so.
+  FormatList(const QString& project, ItemKind kind, QWidget* parent = nullptr);
   // nullptr while the search finds nothing. Lives as long as the list.
   const ExportFormat* chosen() const;
+  // Why this project has nothing for the chosen one; empty: it may have.
+  QString problem() const;
   // By which the chosen one writes; nullptr: it is built in.
   std::shared_ptr<const FormatDescription> description() const;
   // Of the chosen one, which was described; with a part that writes.
@@ -48,6 +51,7 @@ class FormatList : public QWidget {
   void addOwn();
   void show(QListWidgetItem* item) const;
   void filter();
+  const ItemKind m_kind;
   std::deque<Entry> m_entries;  // by row; addresses stay
   QLineEdit* m_search;
   QListWidget* m_list;

@@ -1,6 +1,7 @@
 #include "ui/data/format_words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <span>
@@ -147,6 +148,21 @@ QString loaderOf(const QString& file) {
                                                                                       : QStringLiteral("json");
 }
 
+// As load_queries_with_indices of Clean-Offline-RLHF does: the data, and which rows of them are preferred.
+QString loadingOfUniRlhf(const QString& folder, const ExportReport& report) {
+  QStringList labels;
+  for (const char* stem : {"indices_1_", "indices_2_", "human_label_"})
+    for (const std::string& file : report.files)
+      if (const QString name = QFileInfo(text(file)).fileName(); name.startsWith(QLatin1String(stem)))
+        labels += QStringLiteral("    pickle.load(open(f\"{folder}/%1\", \"rb\")),\n").arg(name);
+  return QStringLiteral(
+             "import numpy, pickle\n\nfolder = %1\n"
+             "dataset = {name: numpy.load(f\"{folder}/{name}.npy\", mmap_mode=\"r\")\n"
+             "           for name in (\"observations\", \"actions\", \"rewards\", \"terminals\")}\n"
+             "first, second, labels = (\n%2)")
+      .arg(literal(folder), labels.join(QString()));
+}
+
 }  // namespace
 
 bool ExportFormatWords::fits(const QString& search) const {
@@ -165,6 +181,14 @@ QStringList describedFormats() {
   QStringList names;
   for (const Description& each : Words::all()) names += QString::fromUtf8(each.name);
   return names;
+}
+
+QString whyImpossible(const ExportFormat& format, ItemKind kind) {
+  if (format.holds == Holds::Clips && kind != ItemKind::Clip)
+    return Words::tr("It holds clips, and this project has none.");
+  if (format.holds == Holds::Texts && kind != ItemKind::Text)
+    return Words::tr("It holds texts, and this project has none.");
+  return {};
 }
 
 QString containerTitle(const QString& extension) {
@@ -188,16 +212,21 @@ QString loadingSnippet(const ExportFormat& format, const std::string& out, const
             files.front(),
             name == QLatin1String("axolotl-dpo") ? QStringLiteral("chat_template.default")
                                                  : QStringLiteral("bradley_terry.chat_template"));
-  const QString whole = QFileInfo(text(out)).absoluteFilePath();
+  const QString whole = QDir::cleanPath(QFileInfo(text(out)).absoluteFilePath());
   if (name == QLatin1String("minari"))
     return QStringLiteral("from minari import MinariDataset\n\ndataset = MinariDataset(%1)")
         .arg(literal(whole + QStringLiteral("/data")));
   if (name == QLatin1String("imitation-trajectories"))
     return QStringLiteral("from imitation.data import serialize\n\ntrajectories = serialize.load(%1)")
         .arg(literal(whole));
-  if (name == QLatin1String("uni-rlhf"))
-    return QStringLiteral("import numpy\n\nobservations = numpy.load(%1, mmap_mode=\"r\")")
-        .arg(literal(whole + QStringLiteral("/observations.npy")));
+  if (name == QLatin1String("uni-rlhf")) return loadingOfUniRlhf(whole, report);
+  if (name == QLatin1String("rlhfblender"))
+    return QStringLiteral(
+               "import json, numpy, pathlib\n\nfolder = pathlib.Path(%1)\n"
+               "feedback = [json.loads(line) for line in (folder / \"feedback.jsonl\").open(encoding=\"utf-8\")]\n"
+               "episodes = {str(path.relative_to(folder)): numpy.load(path) for path in "
+               "folder.glob(\"episodes/**/*.npz\")}")
+        .arg(literal(whole));
   if (format.folder)
     return QStringLiteral("import pandas\n\nrankings = pandas.read_json(%1, lines=True)")
         .arg(literal(whole + QStringLiteral("/rankings.jsonl")));

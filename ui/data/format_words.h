@@ -19,10 +19,13 @@ struct ExportFormatWords {
 };
 ExportFormatWords wordsOf(const ExportFormat& format);
 
+// Why a project with items of this kind has nothing for the format; empty: it may have. A few words.
+QString whyImpossible(const ExportFormat& format, ItemKind kind);
+
 // "JSON Lines" for "jsonl".
 QString containerTitle(const QString& extension);
 
-// A few lines that load what was written, for the tool that the format is made for. `out`: the request's.
+// A few lines that load what was written, as the tool that the format is made for does. `out`: the request's.
 QString loadingSnippet(const ExportFormat& format, const std::string& out, const ExportReport& report);
 
 // All export formats that have words of their own.

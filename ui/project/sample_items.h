@@ -8,6 +8,7 @@
 #include "storage/domain/clip.h"
 #include "storage/domain/content.h"
 #include "storage/domain/project.h"
+#include "storage/domain/query_limit.h"
 #include "ui/project/preview_items.h"
 
 namespace podium {
@@ -18,7 +19,7 @@ class SampleItems final : public PreviewItems {
 
  public:
   // Items 1..kItems, of the prompt 1. What is costly is made when it is asked for.
-  static constexpr int kItems = 30;
+  static constexpr int kItems = kMostQueryItems;
   // With what the task judges: steps, evidence, a conversation.
   explicit SampleItems(const ProjectInfo& info);
 

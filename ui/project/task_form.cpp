@@ -3,12 +3,13 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "storage/domain/query_limit.h"
 #include "ui/project/task_members.h"
 
 namespace podium {
 namespace {
 
-constexpr int kMostItems = 30, kMostClips = 9;  // of a query; the learner shows clips up to nine at a time
+constexpr int kMostClips = 9;  // of a query: the learner shows up to nine at a time
 constexpr int kUsualRanking = 4;
 constexpr int kMostViewSeconds = 600, kMostBreakMinutes = 240;
 constexpr double kPercent = 100.0;
@@ -92,7 +93,7 @@ std::pair<double, double> TaskForm::range(TaskField field) const {
       const bool clips = m_info.kind == ItemKind::Clip;
       if (m_info.answer == AnswerForm::Pair) return {2, 2};
       const int least = m_info.answer == AnswerForm::BestWorst ? 3 : m_info.answer == AnswerForm::Rank || clips ? 2 : 1;
-      return {least, clips ? kMostClips : kMostItems};
+      return {least, clips ? kMostClips : kMostQueryItems};
     }
     case TaskField::TopCount:
       return {1, std::max(1, m_info.k - 1)};
