@@ -23,15 +23,14 @@ std::string quoted(const std::vector<std::string>& columns) {
 }
 
 [[noreturn]] void refuseShape(const ImportSample& sample) {
-  const std::string input = "\"" + sample.path + "\"";
   if (sample.rows.empty() && sample.fault.empty() && !sample.columns.empty())
-    throw Exception(ErrorCode::InvalidInput, input + " holds a header and no rows below it: " + quoted(sample.columns) +
-                                                 ". Add rows, or choose another file.");
+    throw Exception(ErrorCode::InvalidInput, "\"" + sample.path + "\" holds a header and no rows below it: " +
+                                                 quoted(sample.columns) + ". Add rows, or choose another file.");
   const std::string why = !sample.rows.empty()    ? "its first row has " + quoted(sample.columns)
                           : !sample.fault.empty() ? "no row of it can be read: " + sample.fault
                                                   : "it holds no rows";
   throw Exception(ErrorCode::InvalidInput,
-                  input + " is of no known shape: " + why +
+                  "\"" + sample.path + "\" is of no known shape: " + why +
                       ". `podium formats` lists what can be imported; --format names one, --map says where things "
                       "stand.");
 }
