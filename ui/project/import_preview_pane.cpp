@@ -71,6 +71,8 @@ void ImportPreviewPane::stop() {
   m_reading = false;
 }
 
+void ImportPreviewPane::withdrawMessage() { m_message->clear(); }
+
 void ImportPreviewPane::show(const ImportRequest& request, const std::optional<ProjectInfo>& project) {
   stop();
   m_stop = {};
