@@ -34,6 +34,7 @@ std::string cellOf(const RowValue& value) {
 void addRows(const ImportSample& sample, ImportPreview& preview) {
   preview.columns = sample.columns;
   for (const Row& row : beginningOf(sample.rows, kPreviewedImportRows)) {
+    preview.numbers.push_back(row.number);
     auto& cells = preview.rows.emplace_back();
     for (const std::string& column : preview.columns)
       cells.push_back(row.value.contains(column) ? cellOf(row.value[column]) : std::string());

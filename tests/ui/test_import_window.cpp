@@ -107,6 +107,8 @@ class TestImportWindow : public QObject {
     QVERIFY2(message.contains(QStringLiteral("its first row has \"frage\", \"eins\", \"zwei\", \"sieger\"")),
              qPrintable(message));
     QVERIFY2(!message.contains(QStringLiteral("--")) && !message.contains(u'`'), qPrintable(message));
+    const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("rows"));
+    QCOMPARE(rows->verticalHeaderItem(0)->text(), QStringLiteral("2"));  // as messages name it: the header is row 1
     save(dialog, "import-no-format");
     QTest::mouseClick(offer, Qt::LeftButton);
     QVERIFY(!offer->isVisible());
