@@ -5,10 +5,9 @@
 #include <filesystem>
 #include <future>
 
-#include "exporters/custom/custom_format.h"
-#include "exporters/formats.h"
 #include "exporters/import/archive_import.h"
 #include "exporters/import/row_importer.h"
+#include "exporters/import_choice.h"
 #include "storage/domain/log.h"
 #include "storage/durable_file.h"
 
@@ -16,31 +15,8 @@ namespace podium {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr auto kAsBefore = " Nothing was imported: the project is as it was before.";
 constexpr auto kArchiveName = "podium-jsonl";  // of importFormats()
-
-ImportFormat formatOf(const ImportRequest& request) {
-  if (request.description) return importFormatOf(*request.description);
-  if (request.format != "auto") {
-    if (const ImportFormat* found = findImportFormat(request.format)) return *found;
-    throw Exception(ErrorCode::InvalidInput, "There is no import format \"" + request.format +
-                                                 "\". `podium formats` lists those that there are.");
-  }
-  std::error_code fault;
-  if (!fs::exists(request.input, fault))
-    throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
-  const ImportSample sample = sampleOf(request.input);
-  const auto fit = [&sample](const ImportFormat& format) { return format.recognise(sample); };
-  const auto best = std::ranges::max_element(importFormats(), {}, fit);  // the first of those that fit best
-  if (fit(*best) > 0) return *best;
-  std::string keys;
-  if (!sample.rows.empty())
-    for (const auto& [key, value] : sample.rows.front().value.items())
-      keys += (keys.empty() ? "\"" : ", \"") + key + "\"";
-  throw Exception(ErrorCode::InvalidInput,
-                  "\"" + request.input + "\" is of no known shape: " +
-                      (keys.empty() ? "no row of it can be read" : "its first row has " + keys) +
-                      ". `podium formats` lists what can be imported; --format names one.");
-}
 
 // Looks at the first batch, and asks to stop after it.
 class PlanSink : public BatchSink {
@@ -104,7 +80,7 @@ class StoreSink : public BatchSink {
       settle();
     } catch (const Exception&) {  // told already, or it came after what is told
     }
-    if (!round) return fault;
+    if (!round) return fault.code == ErrorCode::Cancelled ? Error{fault.code, fault.message + kAsBefore} : fault;
     try {
       waitFor<Done>([&](auto done) { m_store.writer().dropImport(round, std::move(done)); });
     } catch (const Exception& second) {  // nobody sees it all the same, and who opens the project next removes it
@@ -114,7 +90,7 @@ class StoreSink : public BatchSink {
     const bool hasBegun = std::ranges::any_of(rounds, [this](const Round& each) { return each.id == round; });
     return {fault.code, fault.message + (hasBegun ? " The file is read to its end; the rest of its queries appear when "
                                                     "the project is opened next."
-                                                  : " Nothing was imported: the project is as it was before.")};
+                                                  : kAsBefore)};
   }
 
   RoundId round;  // 0: nothing is in, as far as it is settled
@@ -133,21 +109,19 @@ std::string noteOf(const std::string& input) {
   return (path.has_filename() ? path : path.parent_path()).filename().string();
 }
 
-ImportReport readInto(StoreSink& sink, const ImportFormat& format, const ImportJob& job, const ImportProgress& progress,
+ImportReport readInto(StoreSink& sink, const ImportChoice& chosen, const ImportJob& job, const ImportProgress& progress,
                       std::stop_token stop) {
   const auto begin = std::chrono::steady_clock::now();
-  ImportReport report = format.make()->read(job, sink, progress, std::move(stop));
+  ImportReport report = chosen.format.make()->read(job, sink, progress, std::move(stop));
   sink.finish();
-  report.format = format.name;
+  report.format = chosen.format.name;
   report.round = sink.round;
   if (report.queries == 0 && report.duplicates == 0) {
     std::string why = "it holds no rows";
     if (!report.rejected.empty())
-      why =
-          "row " + std::to_string(report.rejected.front().row) + " " + report.rejected.front().reason +
-          (report.rejectedRows > 1 ? ", and " + std::to_string(report.rejectedRows - 1) + " more rows do not fit" : "");
-    throw Exception(ErrorCode::InvalidInput,
-                    "Nothing in \"" + job.input + "\" could be imported as " + format.name + ": " + why + ".");
+      why = toText(report.rejected.front(), report.unit) +
+            (report.rejectedRows > 1 ? ", and " + std::to_string(report.rejectedRows - 1) + " more do not fit" : "");
+    refuseAll(job.input, chosen, why);
   }
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return report;
@@ -224,23 +198,24 @@ ArchivedRows countedRows(const ImportRequest& request, const ImportProgress& pro
 
 ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
   if (const auto archive = wholeProjectIn(request))
-    return {.format = kArchiveName, .kind = archive->kind, .answer = archive->answer, .k = archive->k};
-  const ImportFormat format = formatOf(request);
+    return {.format = kArchiveName,
+            .kind = archive->kind,
+            .answer = archive->answer,
+            .k = archive->k,
+            .wholeProject = true};
+  const ImportChoice chosen = choiceFor(request);
   PlanSink sink;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
   const ImportJob job{request.input, std::nullopt, request.options, nullptr};
   std::string why = "it holds no rows";
   try {
-    const ImportReport report = format.make()->read(job, sink, {}, sink.enough.get_token());
-    if (!report.rejected.empty())
-      why = "row " + std::to_string(report.rejected.front().row) + " " + report.rejected.front().reason;
+    const ImportReport report = chosen.format.make()->read(job, sink, {}, sink.enough.get_token());
+    if (!report.rejected.empty()) why = toText(report.rejected.front(), report.unit);
   } catch (const Exception& fault) {
     if (!sink.seen || fault.code() != ErrorCode::Cancelled) throw;
   }
-  if (!sink.seen)
-    throw Exception(ErrorCode::InvalidInput,
-                    "Nothing in \"" + request.input + "\" could be imported as " + format.name + ": " + why + ".");
-  ImportPlan plan{.format = format.name, .kind = sink.kind, .k = sink.most};
+  if (!sink.seen) refuseAll(request.input, chosen, why);
+  ImportPlan plan{.format = chosen.format.name, .kind = sink.kind, .k = sink.most, .description = chosen.description};
   plan.steps = sink.steps;
   plan.evidence = sink.evidence;
   plan.answer = sink.pairs ? AnswerForm::Pair : sink.most == 1 ? AnswerForm::Rating : AnswerForm::Rank;
@@ -265,7 +240,7 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
     }
     const ProjectInfo project = store.newReader()->project();
     requireKind(project, request);
-    return readInto(sink, formatOf(request),
+    return readInto(sink, choiceFor(request),
                     {request.input, project, request.options,
                      request.options.duplicates ? nullptr : std::make_shared<ContentKeys>(keysOfQueries(store.path()))},
                     progress, stop);
@@ -276,7 +251,7 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
 
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,
                                        const ImportProgress& progress, std::stop_token stop) {
-  return guarded<NewImport>([&] {
+  auto imported = guarded<NewImport>([&] {
     const Exception taken(ErrorCode::InvalidInput, "\"" + path + "\" exists already. Choose another name.");
     if (fs::exists(fs::symlink_status(path))) throw taken;
     if (const auto archive = wholeProjectIn(request)) {
@@ -289,6 +264,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     ImportRequest known = request;
     const ImportPlan plan = planOf(request, stop);
     known.format = plan.format;
+    known.description = plan.description;
     NewImport made{.info = info, .report = {}};
     made.info.kind = plan.kind;
     made.info.answer = plan.answer;
@@ -305,7 +281,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
       StoreSink sink(*store, StoreSink::Into::NewProject, {noteOf(request.input), request.by});
       made.report = readInto(
-          sink, formatOf(known),
+          sink, choiceFor(known),
           {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},
           progress, stop);
       const bool partial = partialBefore || sink.partial;
@@ -318,6 +294,8 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     if (!publishWithoutReplacing(temporary.path(), path)) throw taken;
     return made;
   });
+  if (imported || imported.error().code != ErrorCode::Cancelled) return imported;
+  return Error{ErrorCode::Cancelled, imported.error().message + " Nothing was imported, and no project was made."};
 }
 
 }  // namespace podium

@@ -6,17 +6,18 @@
 #include <stop_token>
 #include <string>
 
+#include "exporters/custom/format_description.h"
 #include "exporters/importer.h"
 #include "storage/project_store.h"
 
 namespace podium {
 
-struct FormatDescription;  // exporters/custom/format_description.h
-
 struct ImportRequest {
   std::string input;                                          // a file or a folder
   std::string format = "auto";                                // a name of importFormats()
   std::shared_ptr<const FormatDescription> description = {};  // in place of `format`
+  // What people have described: recognised where `format` is "auto" (recognisedDescription()).
+  std::vector<FormatDescription> described = {};
   ImportOptions options = {};
   std::string by = {};  // who imports, for the list of imports; may be empty
   // The instruction of a new project whose info has none, by its kind and form of answer. Called where the import runs.
@@ -28,8 +29,10 @@ struct ImportPlan {
   std::string format;
   ItemKind kind = ItemKind::Text;
   AnswerForm answer = AnswerForm::Pair;
-  int k = 2;                             // the most items of a question
-  bool steps = false, evidence = false;  // items bring them, so annotators are asked about them
+  int k = 2;                                                  // the most items of a question
+  bool steps = false, evidence = false;                       // items bring them, so annotators are asked about them
+  std::shared_ptr<const FormatDescription> description = {};  // the one that was asked for or recognised
+  bool wholeProject = false;  // an archive of one: it goes into a new project, or an empty one, as it is
 };
 // Reads the beginning of the input: call it on a worker thread. Errors: those of importIntoProject that reading can
 // have.

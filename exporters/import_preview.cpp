@@ -12,8 +12,6 @@
 namespace podium {
 namespace {
 
-constexpr std::size_t kMostColumns = 1000;  // more than anybody looks through
-
 template <class List>
 auto beginningOf(List& list, std::size_t most) {
   return std::span(list).first(std::min(list.size(), most));
@@ -34,11 +32,9 @@ std::string cellOf(const RowValue& value) {
 }
 
 void addRows(const ImportSample& sample, ImportPreview& preview) {
-  for (const Row& row : beginningOf(sample.rows, kPreviewedImportRows))
-    for (const auto& [key, value] : row.value.items())
-      if (preview.columns.size() < kMostColumns && std::ranges::find(preview.columns, key) == preview.columns.end())
-        preview.columns.push_back(key);
+  preview.columns = sample.columns;
   for (const Row& row : beginningOf(sample.rows, kPreviewedImportRows)) {
+    preview.numbers.push_back(row.number);
     auto& cells = preview.rows.emplace_back();
     for (const std::string& column : preview.columns)
       cells.push_back(row.value.contains(column) ? cellOf(row.value[column]) : std::string());
@@ -54,7 +50,7 @@ int moved(std::vector<T>& from, int index, std::vector<T>& kept, std::map<int, i
   return place->second;
 }
 
-// Only the first questions, and what they refer to.
+// Only the first questions, what they refer to, and the answers to them.
 Batch beginningOf(Batch batch) {
   Batch kept;
   std::map<int, int> media, prompts, items;
@@ -70,6 +66,8 @@ Batch beginningOf(Batch batch) {
     }
     kept.questions.push_back(std::move(question));
   }
+  for (NewAnswer& answer : batch.answers)
+    if (answer.question < std::ssize(kept.questions)) kept.answers.push_back(std::move(answer));
   return kept;
 }
 
@@ -89,9 +87,10 @@ class FirstBatch : public BatchSink {
 void readQuestions(const ImportFormat& format, const ImportJob& job, ImportPreview& preview,
                    const std::stop_token& stop) {
   FirstBatch sink;
+  ImportReport report;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
   try {
-    preview.rejected = format.make()->read(job, sink, {}, sink.enough.get_token()).rejected;
+    report = format.make()->read(job, sink, {}, sink.enough.get_token());
   } catch (const Exception& fault) {
     if (stop.stop_requested()) throw;
     if (!sink.seen) preview.problem = fault.what();
@@ -99,10 +98,7 @@ void readQuestions(const ImportFormat& format, const ImportJob& job, ImportPrevi
   preview.batch = std::move(sink.first);
   if (sink.seen || !preview.problem.empty()) return;
   preview.problem = "Nothing in \"" + job.input + "\" could be imported as " + format.name + ": " +
-                    (preview.rejected.empty() ? "it holds no rows"
-                                              : "row " + std::to_string(preview.rejected.front().row) + " " +
-                                                    preview.rejected.front().reason) +
-                    ".";
+                    (report.rejected.empty() ? "it holds no rows" : toText(report.rejected.front(), report.unit)) + ".";
 }
 
 ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<ProjectInfo>& project,
@@ -115,24 +111,21 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
   preview.guesses = guessesOf(sample);
   addRows(sample, preview);
   preview.guess = guessFormat(sample);
-  preview.format = request.description        ? std::string()
-                   : request.format != "auto" ? request.format
-                   : preview.guesses.empty()  ? std::string()
-                                              : preview.guesses.front().name;
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
-  ImportRequest read = request;
-  read.format = preview.format.empty() ? "auto" : preview.format;
-  const auto plan = planImport(read, stop);
-  if (plan)
-    preview.plan = plan.value();
-  else
-    preview.problem = plan.error().message;
-  std::optional<ImportFormat> format;
-  if (request.description)
-    format = importFormatOf(*request.description);
-  else if (const ImportFormat* listed = findImportFormat(preview.format))
-    format = *listed;
-  if (plan && format) readQuestions(*format, {request.input, project, request.options, nullptr}, preview, stop);
+  const auto planned = planImport(request, stop);
+  if (!planned) {
+    preview.problem = planned.error().message;
+    if (!request.description && request.format != "auto") preview.format = request.format;
+    if (!request.description && request.format == "auto" && !preview.guesses.empty())
+      preview.format = preview.guesses.front().name;
+    return preview;
+  }
+  const ImportPlan& plan = planned.value();
+  preview.plan = plan;
+  if (!plan.description) preview.format = plan.format;
+  if (plan.description && !request.description) preview.recognised = plan.description->name;
+  const ImportFormat format = plan.description ? importFormatOf(*plan.description) : *findImportFormat(plan.format);
+  readQuestions(format, {request.input, project, request.options, nullptr}, preview, stop);
   return preview;
 }
 

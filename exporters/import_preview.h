@@ -1,6 +1,7 @@
 #pragma once
 // What an import would bring, without bringing it: what shape the file is of, its first rows as they lie in it, and the
 // first questions that they become.
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -18,14 +19,15 @@ struct FormatGuess {
 };
 
 struct ImportPreview {
-  std::vector<FormatGuess> guesses;            // every format that fits at all, the best first
-  std::string format;                          // that the preview was read with; empty: none fits, or a description
-  GuessedFormat guess;                         // what the columns seem to be, for a mapping by hand
-  std::optional<ImportPlan> plan;              // what a new project would be; nullopt when nothing can be read
-  Batch batch;                                 // the first kPreviewedQuestions questions with what they need
-  std::vector<RejectedRow> rejected;           // rows before them that were kept out
-  std::string problem;                         // a sentence, when there is not a question
-  std::vector<std::string> columns;            // of the rows, in the order in which they first occur
+  std::vector<FormatGuess> guesses;   // every format that fits at all, the best first
+  std::string format;                 // that the preview was read with; empty: none fits, or a description
+  std::string recognised;             // name of the one of ImportRequest::described that it was read with
+  GuessedFormat guess;                // what the columns seem to be, for a mapping by hand
+  std::optional<ImportPlan> plan;     // what a new project would be; nullopt when nothing can be read
+  Batch batch;                        // the first kPreviewedQuestions questions with what they need, and their answers
+  std::string problem;                // a sentence, when there is not a question
+  std::vector<std::string> columns;   // of the rows, in the order of the file
+  std::vector<std::int64_t> numbers;  // of these rows, as messages name them
   std::vector<std::vector<std::string>> rows;  // the first kPreviewedImportRows as they lie in the file, by column
 };
 constexpr std::size_t kPreviewedQuestions = 5;

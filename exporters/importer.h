@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "exporters/import/row_unit.h"
 #include "storage/content_key.h"
 #include "storage/domain/batch.h"
 #include "storage/domain/project.h"
@@ -17,16 +18,19 @@ namespace podium {
 
 // A row that was kept out, and why.
 struct RejectedRow {
-  std::int64_t row = 0;  // the line on which it starts, from 1; in a JSON list its place in it, in a folder the file's
-                         // place in the sorted list
+  std::int64_t row = 0;  // as ImportReport::unit counts
   std::string reason;
   bool operator==(const RejectedRow&) const = default;
 };
+
+// "row 3 has no \"rejected\"".
+std::string toText(const RejectedRow& rejected, RowUnit unit);
 
 struct ImportReport {
   std::string format;  // the shape that was read
   RoundId round;       // what went in: ProjectWriter::withdrawRound takes it back
   std::int64_t prompts = 0, items = 0, queries = 0, comparisons = 0;
+  RowUnit unit = RowUnit::Row;        // of the numbers of `rejected`
   std::vector<RejectedRow> rejected;  // the first kRejectedShown
   std::int64_t rejectedRows = 0;      // all of them
   std::int64_t duplicates = 0;        // queries that were left out: the project, or the file before them, asks the same

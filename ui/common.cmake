@@ -9,6 +9,7 @@ add_library(podium_ui_common STATIC
   common/language.cpp
   common/fault_messages.cpp
   common/fault_parts.cpp
+  common/fault_rewordings.cpp
   common/fault_sentences.cpp
   common/learner_messages.cpp
   common/learner_control.h

@@ -25,6 +25,7 @@ add_library(podium_ui STATIC
   project/column_mapping.cpp
   project/import_form.cpp
   project/import_list.cpp
+  project/import_outcome.cpp
   project/import_preview_pane.cpp
   project/import_titles.cpp
   project/import_undo.cpp

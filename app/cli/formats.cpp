@@ -93,11 +93,19 @@ int describe(const Options& options) {
     throw UsageError("--describe: there is no format " + options.describe + "; use one of " + names +
                      ", one of podium formats that is described by people, or a file with data.");
   }
-  const GuessedFormat guess = guessFormat(sampleOf(options.describe));
-  if (guess.confidence <= 0.0 && stored.error().code == ErrorCode::InvalidInput) throw Exception(stored.error());
-  if (guess.confidence <= 0.0)
+  // What calls itself a description is none of data, whatever is wrong with it.
+  const bool isDescription = stored.error().code == ErrorCode::InvalidInput &&
+                             headOf(options.describe).find("\"podium_format\"") != std::string::npos;
+  if (isDescription) throw Exception(stored.error());
+  const ImportSample sample = sampleOf(options.describe);
+  const GuessedFormat guess = guessFormat(sample);
+  if (guess.confidence <= 0.0) {
+    std::string columns;
+    for (const std::string& name : sample.columns) columns += (columns.empty() ? "" : ", ") + name;
     throw Exception(ErrorCode::InvalidInput,
-                    "No items were found in \"" + options.describe + "\". Begin with podium formats --describe pairs.");
+                    "No items were found in \"" + options.describe + "\" by the names of its columns" +
+                        (columns.empty() ? "" : ": " + columns) + ". Begin with podium formats --describe pairs.");
+  }
   std::fputs(formatJson(guess.description).c_str(), stdout);
   std::string unused;
   for (const std::string& name : guess.unused) unused += (unused.empty() ? "; not used: " : ", ") + name;

@@ -48,7 +48,9 @@ ImportRequest requestOf(const Options& options) {
   if (!options.textFormat.empty()) request.options.textFormat = textFormatFromText(options.textFormat);
   if (!options.map.empty() || !options.promptTemplate.empty())
     request.description = mappedFormat(options.map, options.promptTemplate);
-  else if (request.format != "auto" && !findImportFormat(request.format))
+  else if (request.format == "auto")
+    request.described = usableFormats(options.file);
+  else if (!findImportFormat(request.format))
     request.description = describedFormat(request.format, options.file, importNames());
   if (request.options.withAnswers && !options.gold.empty())
     throw UsageError("--with-answers and --gold use the file's preferences in two ways: choose one.");
@@ -87,6 +89,7 @@ Json resultOf(const ImportReport& report) {
           {"comparisons", report.comparisons},
           {"rejected", rejected},
           {"rejected_rows", report.rejectedRows},
+          {"rejected_unit", wordOf(report.unit)},
           {"duplicates", report.duplicates},
           {"missing_media", report.missingMedia},
           {"format", report.format},
@@ -95,7 +98,7 @@ Json resultOf(const ImportReport& report) {
 
 void tellWhatIsMissing(const Options& options, const ImportReport& report) {
   for (std::size_t i = 0; i < report.rejected.size() && i < kRejectedLines; ++i)
-    printProgress("row " + std::to_string(report.rejected[i].row) + " " + report.rejected[i].reason);
+    printProgress(toText(report.rejected[i], report.unit));
   if (report.rejectedRows > static_cast<std::int64_t>(kRejectedLines))
     printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
   if (report.duplicates > 0)

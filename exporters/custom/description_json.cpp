@@ -183,7 +183,7 @@ ParsedFormat parseFormat(std::string_view json) {
   RowValue value;
   try {
     if (json.size() > kLongestFormat) throw RowFault("is longer than " + std::to_string(kLongestFormat >> 20) + " MiB");
-    value = parseRow(json, 0);
+    value = parseRow(json, TextPlace{});
   } catch (const RowFault& fault) {
     parsed.problems.push_back({"", std::string("the description ") + fault.what()});
     return parsed;

@@ -45,6 +45,12 @@ std::vector<const FieldPath*> FieldExpression::paths() const {
   return {&std::get<FieldPath>(m_way)};
 }
 
+std::vector<const FieldPath*> FieldExpression::requiredPaths() const {
+  if (isTemplate()) return std::get<TextTemplate>(m_way).requiredPaths();
+  const FieldPath& path = std::get<FieldPath>(m_way);
+  return path.isOptional() ? std::vector<const FieldPath*>() : std::vector{&path};
+}
+
 RowValue FieldExpression::read(const RowScope& scope) const {
   if (isTemplate()) return std::get<TextTemplate>(m_way).render(scope);
   const FieldPath& path = std::get<FieldPath>(m_way);

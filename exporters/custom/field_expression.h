@@ -21,6 +21,8 @@ class FieldExpression {
   // Whether it names a list: a path with [*].
   bool isList() const;
   std::vector<const FieldPath*> paths() const;
+  // Those without which there is no value: not optional, and no default(...) stands for them.
+  std::vector<const FieldPath*> requiredPaths() const;
 
   // The value; null when there is none. Of a path with [*], a list. Throws RowFault.
   RowValue read(const RowScope& scope) const;

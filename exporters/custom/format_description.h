@@ -45,7 +45,8 @@ struct ItemsMapping {
 
 // What the value of PreferenceMapping::best is, where PreferenceMapping::values does not say it.
 enum class BestAs {
-  Auto,       // a letter, a column's name, a source, an id, or a word for a tie; numbers are a fault
+  Auto,       // a letter, a column's name, a source, an id, or a word for a tie; numbers are a fault, and so is what
+              // these take for different things
   Position0,  // 0 is the first item
   Position1,  // 1 is the first item
   Letter,     // A, b, ...

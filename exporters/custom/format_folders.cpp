@@ -90,6 +90,13 @@ std::vector<StoredFormat> storedFormats(const std::string& projectPath) {
   return formats;
 }
 
+std::vector<FormatDescription> usableFormats(const std::string& projectPath) {
+  std::vector<FormatDescription> usable;
+  for (StoredFormat& stored : storedFormats(projectPath))
+    if (stored.problem.empty() && stored.description.reads) usable.push_back(std::move(stored.description));
+  return usable;
+}
+
 Result<FormatDescription> loadFormat(const std::string& name, const std::string& projectPath) {
   if (name.find('/') != std::string::npos || name.ends_with(kEnding)) {
     StoredFormat stored = readFormat(name);

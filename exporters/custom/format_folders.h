@@ -22,6 +22,9 @@ struct StoredFormat {
 // The project's (empty path: none) before the user's, each by name. Of two of one name the first is meant.
 std::vector<StoredFormat> storedFormats(const std::string& projectPath);
 
+// Those of them that read and can be used.
+std::vector<FormatDescription> usableFormats(const std::string& projectPath);
+
 // `name`: a path (with a '/' or ending in .json), or the name of a stored one. Errors: NotFound, InvalidInput (with
 // every problem, a line each), ReadOnly.
 Result<FormatDescription> loadFormat(const std::string& name, const std::string& projectPath);

@@ -70,7 +70,7 @@ class Guess {
     optional({"system", "system_prompt"}, m_reads->system);
     for (const Field& field : m_fields)
       if (!field.used) guessed.unused.push_back(field.name);
-    const double read = shareOfRead();
+    const double read = shareRead(*m_reads, m_sample);
     guessed.confidence = read * (kItemsShare + (m_reads->prompt.empty() ? 0.0 : kPromptShare) +
                                  (m_reads->preference == PreferenceMapping() ? 0.0 : kPreferenceShare));
     return guessed;
@@ -78,6 +78,8 @@ class Guess {
 
  private:
   void collect() {
+    for (const std::string& name : m_sample.columns)
+      if (!name.empty()) m_fields.push_back({.name = name, .plain = plainName(name)});
     for (const Row& row : m_sample.rows)
       for (const auto& [name, value] : row.value.items()) {
         if (name.empty()) continue;
@@ -303,23 +305,8 @@ class Guess {
             preference.values[value] = i == 0 ? "first" : i == 1 ? "second" : std::to_string(i);
   }
 
-  // Of the sampled rows, how many are read without a fault.
-  double shareOfRead() const {
-    const MappedRow mapped(*m_reads);
-    std::size_t good = 0;
-    for (const Row& row : m_sample.rows) try {
-        if (m_reads->items.row.empty())
-          (void)mapped.question(row, TextFormat::Markdown, true);
-        else
-          (void)mapped.single(row, TextFormat::Markdown, true);
-        ++good;
-      } catch (const RowFault&) {  // counts as not read
-      }
-    return static_cast<double>(good) / static_cast<double>(m_sample.rows.size());
-  }
-
   const ImportSample& m_sample;
-  std::vector<Field> m_fields;  // in the order in which they first occur
+  std::vector<Field> m_fields;  // in the order of the file
   ReadMapping* m_reads = nullptr;
   const char* m_between = "";
   char m_first = 'a';

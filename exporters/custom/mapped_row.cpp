@@ -316,4 +316,19 @@ MappedRow::Single MappedRow::single(const Row& row, TextFormat format, bool with
   return single;
 }
 
+double shareRead(const ReadMapping& reads, const ImportSample& sample) {
+  if (sample.rows.empty()) return 0.0;
+  const MappedRow mapped(reads);
+  std::size_t good = 0;
+  for (const Row& row : sample.rows) try {
+      if (reads.items.row.empty())
+        (void)mapped.question(row, TextFormat::Markdown, true);
+      else
+        (void)mapped.single(row, TextFormat::Markdown, true);
+      ++good;
+    } catch (const RowFault&) {  // counts as not read
+    }
+  return static_cast<double>(good) / static_cast<double>(sample.rows.size());
+}
+
 }  // namespace podium

@@ -7,6 +7,7 @@
 #include "exporters/custom/field_expression.h"
 #include "exporters/custom/stated_preference.h"
 #include "exporters/import/question_sink.h"
+#include "exporters/import/row_importer.h"
 
 namespace podium {
 
@@ -49,6 +50,10 @@ class MappedRow {
       m_strength;
   std::vector<FieldExpression> m_columns, m_sources, m_ids, m_metadata, m_ranks, m_scores;
 };
+
+// Of the sampled rows, how many are read without a fault, with their preferences: 0..1. Throws Exception(InvalidInput)
+// as MappedRow does.
+double shareRead(const ReadMapping& reads, const ImportSample& sample);
 
 // Milliseconds since 1970, UTC: ISO 8601 (without a zone: UTC), or a number of seconds or milliseconds. Throws
 // RowFault.

@@ -84,15 +84,23 @@ std::optional<StatedOutcome> outcomeOf(const std::string& text, const Preference
     case BestAs::Auto:
       break;
   }
-  for (const auto* names : {&items.columns, &items.ids, &items.sources})
-    if (const auto place = placeOf(*names, text)) return best(place);
-  if (wholeNumber(text))
+  std::optional<StatedOutcome> stated;
+  const auto say = [&](const std::optional<StatedOutcome>& outcome) {
+    if (outcome && stated && *stated != *outcome)
+      throw RowFault("has \"" + shortened(text) +
+                     "\" for the best one, which names one item and as a word of its own means something else: say "
+                     "which is meant, first or second");
+    if (outcome) stated = outcome;
+  };
+  for (const auto* names : {&items.columns, &items.ids, &items.sources}) say(best(placeOf(*names, text)));
+  if (!stated && wholeNumber(text))
     throw RowFault("has \"" + shortened(text) +
                    "\" for the best one, which can be counted from 0 or from 1: say so, with position0 or position1");
-  if (const auto letter = letterOf(text)) return best(letter);
-  if (isAnyOf(text, {"first", "left"})) return best(0);
-  if (isAnyOf(text, {"second", "right"})) return best(1);
-  return tieOrNone(text);
+  if (const auto letter = letterOf(text); letter && *letter < static_cast<int>(items.count)) say(best(letter));
+  if (isAnyOf(text, {"first", "left"})) say(best(0));
+  if (isAnyOf(text, {"second", "right"})) say(best(1));
+  say(tieOrNone(text));
+  return stated;
 }
 
 }  // namespace

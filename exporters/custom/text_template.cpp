@@ -195,6 +195,15 @@ std::vector<const FieldPath*> TextTemplate::paths() const {
   return paths;
 }
 
+std::vector<const FieldPath*> TextTemplate::requiredPaths() const {
+  std::vector<const FieldPath*> paths;
+  for (const Piece& piece : m_pieces)
+    if (piece.path && !piece.path->isOptional() &&
+        std::ranges::find(piece.calls, Filter::Default, &Call::filter) == piece.calls.end())
+      paths.push_back(&*piece.path);
+  return paths;
+}
+
 std::string TextTemplate::valueOf(const Piece& piece, const RowScope& scope) {
   const std::string& name = piece.path ? piece.path->text() : piece.text;
   RowValue value;

@@ -29,6 +29,8 @@ class TextTemplate {
   std::string render(const RowScope& scope) const;
   // Of all fields.
   std::vector<const FieldPath*> paths() const;
+  // Of the fields that must have a value: not optional, without default(...).
+  std::vector<const FieldPath*> requiredPaths() const;
 
  private:
   enum class Filter { Trim, Lower, Upper, Default, Join, ToJson };

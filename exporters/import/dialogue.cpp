@@ -10,11 +10,7 @@ namespace {
 
 constexpr std::string_view kHuman = "Human:", kAssistant = "Assistant:", kBreak = "\n\n";
 
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin));
-}
+bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 // The mark at the beginning of a text, or "".
 std::string_view markOf(std::string_view text) {
@@ -75,7 +71,7 @@ Content replyContent(const DialogueTurns& turns, TextFormat format) {
 
 // Without the mark of the answer that is asked for: "... \n\nAssistant:".
 DialogueTurns askingTurns(DialogueTurns turns) {
-  if (turns.size() > 1 && turns.back().role == "assistant" && turns.back().content.empty()) turns.pop_back();
+  if (turns.size() > 1 && turns.back().role == "assistant" && isBlank(turns.back().content)) turns.pop_back();
   return turns;
 }
 
@@ -111,9 +107,10 @@ std::optional<DialogueTurns> turnsOfMarks(std::string_view text) {
   DialogueTurns turns;
   for (std::string_view mark = markOf(text); !mark.empty(); mark = markOf(text)) {
     text.remove_prefix(mark.size());
-    const std::size_t next = nextMark(text);
-    turns.push_back({mark == kHuman ? "user" : "assistant", trimmed(text.substr(0, next))});
-    text = next == std::string_view::npos ? std::string_view() : text.substr(next + kBreak.size());
+    if (text.starts_with(' ')) text.remove_prefix(1);  // belongs to the mark
+    const std::size_t end = nextMark(text);
+    turns.push_back({mark == kHuman ? "user" : "assistant", std::string(text.substr(0, end))});
+    text = end == std::string_view::npos ? std::string_view() : text.substr(end + kBreak.size());
   }
   if (turns.empty()) return std::nullopt;
   return turns;

@@ -16,7 +16,9 @@ struct DialogueTurn {
 };
 using DialogueTurns = std::vector<DialogueTurn>;
 
-// nullopt when the text does not begin with a mark. White space around a turn is dropped.
+// nullopt when the text does not begin with a mark. The format's own separators are an empty
+// line before a mark and one space behind it; all else is kept as it stands, white space at the ends of turns included,
+// so that people judge, and exports give back, the texts that the file holds.
 std::optional<DialogueTurns> turnsOfMarks(std::string_view text);
 // Messages: {role, content}, {from, value}, or a single one of them; content may be a list of text parts. nullopt when
 // the value is neither a list of objects nor an object. Throws RowFault for messages that cannot be read.

@@ -241,6 +241,7 @@ ImportReport ItemFolder::read(const ImportJob& job, BatchSink& sink, const Impor
     throw Exception(ErrorCode::InvalidInput,
                     "The folder \"" + job.input + "\" holds no texts, images or videos. Choose another folder.");
   QuestionSink questions(here, sink);
+  questions.report().unit = RowUnit::File;
   const std::vector<File> files = filesOfKind(all, job.project ? job.project->kind : kindOfMost(all), questions);
   std::mt19937_64 random(job.options.seed);
   const bool singles = job.options.k == 1 || (job.project && job.project->k == 1);

@@ -72,14 +72,60 @@ class Builder {
   bool m_tooBig = false;
 };
 
-std::string whyNoJson(std::string_view text, std::size_t byte) {
+// A text that ends in the middle.
+class EndsEarly : public RowFault {
+ public:
+  EndsEarly() : RowFault("ends before its JSON does") {}
+};
+
+RowFault cutOff() {
+  return RowFault("is not whole, since the file was cut off there: get it again from where it came from");
+}
+
+[[noreturn]] void throwWhyNoJson(std::string_view text, std::size_t byte, const std::optional<TextPlace>& begin) {
   const std::size_t at = byte > 0 ? byte - 1 : 0;
   const std::string_view around = text.substr(at < 9 ? 0 : at - 9, 18);
   for (const std::string_view word : {"NaN", "Infinity"})
     if (around.find(word) != std::string_view::npos)
-      return "holds " + std::string(word) + ", which is no JSON. Write null instead";
-  if (at >= text.size()) return "ends before its JSON does";
-  return "is no JSON from its byte " + std::to_string(at + 1) + " on";
+      throw RowFault("holds " + std::string(word) + ", which is no JSON. Write null instead");
+  if (at >= text.size()) throw EndsEarly();
+  const TextPlace place = placeIn(text, at, begin.value_or(TextPlace{}));
+  if (!begin) throw RowFault("is no JSON from its column " + std::to_string(place.column) + " on");
+  throw RowFault("is no JSON from line " + std::to_string(place.line) + ", column " + std::to_string(place.column) +
+                 " on");
+}
+
+// The keys of the outermost object, in their order.
+class OuterKeys : public nlohmann::json_sax<RowValue> {
+ public:
+  std::vector<std::string> keys;
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
+  bool start_object(std::size_t) override { return ++m_depth > 0; }
+  bool start_array(std::size_t) override { return ++m_depth > 0; }
+  bool end_object() override { return m_depth-- > 0; }
+  bool end_array() override { return m_depth-- > 0; }
+  bool key(string_t& name) override {
+    if (m_depth == 1) keys.push_back(name);
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string&, const RowValue::exception&) override { return false; }
+
+ private:
+  int m_depth = 0;
+};
+
+// What the columns of the first row are called; asked for with every row.
+void noteColumns(std::string_view text, const RowValue& row, std::vector<std::string>& columns) {
+  if (!columns.empty() || row.empty()) return;
+  OuterKeys outer;
+  RowValue::sax_parse(text.begin(), text.end(), &outer);
+  columns = std::move(outer.keys);
 }
 
 class JsonLines : public RowSource {
@@ -91,18 +137,26 @@ class JsonLines : public RowSource {
     bool tooLong = false;
     do {
       row.number = m_text->line();
-      m_offset = m_text->offset();
       if (!m_text->getLine(m_line, tooLong)) return false;
     } while (m_line.find_first_not_of(" \t") == std::string::npos);
     if (tooLong) throw RowFault(kTooLong);
-    row.value = parseRow(m_line, m_offset);
+    try {
+      row.value = parseRow(m_line);
+    } catch (const EndsEarly&) {
+      const bool hasEnd = m_text->line() > row.number;
+      if (!hasEnd) throw cutOff();
+      throw;
+    }
+    noteColumns(m_line, row.value, m_columns);
     return true;
   }
+  RowUnit unit() const override { return RowUnit::Line; }
+  const std::vector<std::string>& columns() const override { return m_columns; }
 
  private:
   std::unique_ptr<TextReader> m_text;
   std::string m_line;
-  std::int64_t m_offset = 0;
+  std::vector<std::string> m_columns;
 };
 
 class JsonElements : public RowSource {
@@ -118,18 +172,21 @@ class JsonElements : public RowSource {
   bool next(Row& row) override {
     while (isBetween(m_text->peek())) m_text->get();
     row.number = ++m_count;
-    const std::int64_t offset = m_text->offset();
+    const TextPlace begin = m_text->place();
     if (m_ended || m_text->peek() == ']') return false;
     if (m_text->peek() == TextReader::kEnd) {
       m_ended = true;
-      throw RowFault("is missing: the file ends before its list does");
+      throw RowFault("is missing, since the file was cut off there: get it again from where it came from");
     }
     const bool tooLong = !takeElement();
-    if (m_ended) throw RowFault("is not finished where the file ends");
+    if (m_ended) throw cutOff();
     if (tooLong) throw RowFault(kTooLong);
-    row.value = parseRow(m_element, offset);
+    row.value = parseRow(m_element, begin);
+    noteColumns(m_element, row.value, m_columns);
     return true;
   }
+  RowUnit unit() const override { return RowUnit::Element; }
+  const std::vector<std::string>& columns() const override { return m_columns; }
 
  private:
   static bool isBetween(int byte) { return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n' || byte == ','; }
@@ -198,20 +255,25 @@ class JsonElements : public RowSource {
 
   std::unique_ptr<TextReader> m_text;
   std::string m_element;
+  std::vector<std::string> m_columns;
   std::int64_t m_count = 0;
   bool m_ended = false;  // in the middle of an element, or before the end of the list
 };
 
 }  // namespace
 
-RowValue parseRow(std::string_view text, std::int64_t offset) {
-  if (const auto bad = firstInvalidUtf8(text))
-    throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
-                   " of the file");
+RowValue parseRow(std::string_view text, std::optional<TextPlace> begin) {
+  if (const auto bad = firstInvalidUtf8(text)) {
+    const TextPlace place = placeIn(text, *bad, begin.value_or(TextPlace{}));
+    if (!begin) throw RowFault("is not UTF-8 in its column " + std::to_string(place.column));
+    throw RowFault("is not UTF-8 in line " + std::to_string(place.line) + ", column " + std::to_string(place.column));
+  }
   if (auto quick = quickJson(text, kDeepest, kMostValues); quick && quick->is_object()) return std::move(*quick);
   Builder builder;
-  if (!RowValue::sax_parse(text.begin(), text.end(), &builder))
-    throw builder.tooBig() ? RowFault("holds a number that is too big") : RowFault(whyNoJson(text, builder.faultAt()));
+  if (!RowValue::sax_parse(text.begin(), text.end(), &builder)) {
+    if (builder.tooBig()) throw RowFault("holds a number that is too big");
+    throwWhyNoJson(text, builder.faultAt(), begin);
+  }
   if (!builder.value().is_object()) throw RowFault("is no JSON object");
   return std::move(builder.value());
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Rows out of JSON (RFC 8259): an object on each line, or the elements of a list.
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "exporters/import/row_source.h"
@@ -22,8 +23,8 @@ std::unique_ptr<RowSource> openJsonList(std::unique_ptr<TextReader> text, JsonLi
 inline constexpr std::size_t kMostValues = 1'000'000;
 
 // One object. Throws RowFault for what is no JSON object, is no UTF-8, names a key twice, is nested too deeply or holds
-// more than kMostValues. `offset`: where the text stands in the file, for messages.
-RowValue parseRow(std::string_view text, std::int64_t offset);
+// more than kMostValues. `begin`: where the text stands in the file, for messages; nullopt: it is a line of its own.
+RowValue parseRow(std::string_view text, std::optional<TextPlace> begin = std::nullopt);
 // A list or an object in a cell of a table, or in a text; null for any other text. Throws RowFault for one that names a
 // key twice, is nested too deeply or holds more than kMostValues.
 RowValue parseCell(std::string_view text);

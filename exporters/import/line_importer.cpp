@@ -29,18 +29,18 @@ ImportReport LineImporter::read(const ImportJob& job, BatchSink& sink, const Imp
                                 std::stop_token stop) {
   TextReader text(openBytes(job.input));
   QuestionSink questions(job, sink);
+  questions.report().unit = RowUnit::Line;
   std::string line;
   bool tooLong = false;
   std::int64_t count = 0;
   for (;;) {
     if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
-    const std::int64_t number = text.line(), offset = text.offset();
+    const std::int64_t number = text.line();
     if (!text.getLine(line, tooLong)) break;
     try {
       if (tooLong) throw RowFault("is longer than 64 MiB");
       if (const auto bad = firstInvalidUtf8(line))
-        throw RowFault("is not UTF-8 at byte " + std::to_string(offset + static_cast<std::int64_t>(*bad) + 1) +
-                       " of the file");
+        throw RowFault("is not UTF-8 in its column " + std::to_string(placeIn(line, *bad).column));
       if (line.find('\0') != std::string::npos) throw RowFault("holds a NUL character");
       if (const std::string_view words = trimmed(line); !words.empty()) take(words, number, questions);
     } catch (const RowFault& fault) {

@@ -183,6 +183,7 @@ ImportReport MinariDataset::read(const ImportJob& job, BatchSink& sink, const Im
                                  std::stop_token stop) {
   const Dataset dataset = datasetIn(job);
   QuestionSink questions(job, sink);
+  questions.report().unit = RowUnit::Element;
   std::mt19937_64 random(job.options.seed);
   std::vector<std::int64_t> order(static_cast<std::size_t>(dataset.count));
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::int64_t>(i);

@@ -106,8 +106,10 @@ void ZeroLabels::requireTie(const std::string& path, Names labels, const std::st
                         "window.");
 }
 
-std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
-                                        const std::string& b) {
+namespace {
+
+// By the words that files use: letters, numbers, names of columns, and those for neither.
+std::optional<ImportedAnswer> readWord(const std::string& label, const PairNames& names) {
   const auto isAny = [&label](std::initializer_list<std::string_view> words) {
     return std::ranges::any_of(words, [&](std::string_view word) { return sameName(label, word); });
   };
@@ -119,9 +121,8 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
   if (isAny({"both bad", "bothbad", "tie (bothbad)", "tie (both bad)", "neither"}))
     return ImportedAnswer{.verdict = Verdict::BothBad};
   if (isAny({"can't tell", "cannot tell", "cant_tell", "unsure"})) return ImportedAnswer{.verdict = Verdict::CantTell};
-  if (isAny({first, names.first, "model_" + first, "a" + first, "first", "left"}) || (!a.empty() && label == a))
-    return ranked(firstIsBetter());
-  if (isAny({second, names.second, "model_" + second, "a" + second, "second", "right"}) || (!b.empty() && label == b))
+  if (isAny({first, names.first, "model_" + first, "a" + first, "first", "left"})) return ranked(firstIsBetter());
+  if (isAny({second, names.second, "model_" + second, "a" + second, "second", "right"}))
     return ranked(secondIsBetter());
   const bool letters = first == "a";
   if (isAny({"1", "1.0"}) && (letters || counted)) return ranked(firstIsBetter());
@@ -129,6 +130,20 @@ std::optional<ImportedAnswer> readLabel(const std::string& label, const PairName
   if (isAny({"0", "0.0"}) && isOfShp(names)) return ranked(secondIsBetter());
   if (isUncertainZero(label, names)) return ranked(bothAreEqual());  // as ZeroLabels has made sure
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
+                                        const std::string& b) {
+  auto word = readWord(label, names);
+  if (label.empty() || (label == a) == (label == b)) return word;  // who made them does not tell the two apart
+  ImportedAnswer named = ranked(label == a ? firstIsBetter() : secondIsBetter());
+  if (word && (word->verdict != named.verdict || word->ranking != named.ranking))
+    throw RowFault("has the label \"" + label +
+                   "\", which names one of the two and as a word of its own means something else: say which is meant, "
+                   "first or second");
+  return named;
 }
 
 void passOverLabels(const Row& row, RowFields& fields, Names labels) {

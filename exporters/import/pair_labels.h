@@ -42,6 +42,8 @@ std::string labelText(const RowValue& label);
 // Whether the label is a 0 that ZeroLabels must look at: not SHP's, whose 0 is B.
 bool isUncertainZero(const std::string& label, const PairNames& names);
 // nullopt: the label names none of the two. `a` and `b`: the names of the candidates or of who made them; may be empty.
+// A name says which is meant, and so does a word (a, model_b, left, 2, tie). Throws RowFault where both say something
+// and not the same: of candidates made by "b" and "a", "a" may be the first, or the one that "a" made.
 std::optional<ImportedAnswer> readLabel(const std::string& label, const PairNames& names, const std::string& a,
                                         const std::string& b);
 

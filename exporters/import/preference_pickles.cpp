@@ -60,6 +60,7 @@ template <class QuestionOf>
 ImportReport readPairs(const ImportJob& job, BatchSink& sink, const ImportProgress& progress,
                        const std::stop_token& stop, std::size_t pairs, const QuestionOf& questionOf) {
   QuestionSink questions(job, sink);
+  questions.report().unit = RowUnit::Element;
   const auto total = static_cast<std::int64_t>(pairs);
   for (std::int64_t row = 1; row <= total; ++row) {
     if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");

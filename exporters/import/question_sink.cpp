@@ -66,6 +66,10 @@ std::string mediaFolderOf(const ImportJob& job) {
 
 }  // namespace
 
+std::string toText(const RejectedRow& rejected, RowUnit unit) {
+  return std::string(wordOf(unit)) + " " + std::to_string(rejected.row) + " " + rejected.reason;
+}
+
 std::size_t bytesOf(const Content& content) {
   std::size_t bytes = content.body.size() + content.extra.size() + content.link.size();
   for (const std::string& step : content.steps) bytes += sizeof step + step.size();

@@ -15,6 +15,7 @@ constexpr std::size_t kSampleBytes = 64 * 1024 * 1024;  // about what the rows m
 constexpr int kSampleTries = 200;
 constexpr std::int64_t kRowsPerProgress = 200;
 constexpr std::size_t kHead = 64 * 1024;
+constexpr std::size_t kMostSampleColumns = 1000;  // that rows after the first add; more than anybody looks through
 
 // About what a value takes in memory.
 std::size_t weightOf(const RowValue& value) {
@@ -42,6 +43,7 @@ ImportReport RowImporter::read(const ImportJob& job, BatchSink& sink, const Impo
                                std::stop_token stop) {
   const auto rows = openRows(job.input);
   QuestionSink questions(job, sink);
+  questions.report().unit = rows->unit();
   std::int64_t read = 0;
   for (std::int64_t count = 1;; ++count) {
     if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
@@ -80,9 +82,15 @@ ImportSample sampleOf(const std::string& path) {
       if (!rows->next(row)) break;
       weight += weightOf(row.value);
       sample.rows.push_back(std::move(row));
-    } catch (const RowFault&) {  // told when it is imported
+    } catch (const RowFault& why) {  // told when it is imported
+      if (sample.fault.empty()) sample.fault = toText({row.number, why.what()}, rows->unit());
     }
   }
+  sample.columns = rows->columns();
+  for (const Row& row : sample.rows)
+    for (const auto& [name, value] : row.value.items())
+      if (sample.columns.size() < kMostSampleColumns && std::ranges::find(sample.columns, name) == sample.columns.end())
+        sample.columns.push_back(name);
   return sample;
 }
 

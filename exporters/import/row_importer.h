@@ -23,6 +23,8 @@ struct ImportSample {
   std::string path = {};
   bool folder = false;
   std::vector<Row> rows = {};
+  std::vector<std::string> columns = {};  // of the rows, in the order of the file; those of a header without rows, too
+  std::string fault = {};                 // of the first row that could not be read: "line 3 is no JSON object"
   std::string head = {};  // the first bytes of a pickle, of HDF5, or of a text that begins with no JSON, unpacked
   bool cut = false;       // and more follow
 };

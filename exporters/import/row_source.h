@@ -5,13 +5,16 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
+#include <vector>
+
+#include "exporters/import/row_unit.h"
 
 namespace podium {
 
 using RowValue = nlohmann::json;
 
 struct Row {
-  std::int64_t number = 0;  // the line on which it starts; in a JSON list and in Parquet the place in it; from 1
+  std::int64_t number = 0;  // as RowSource::unit() counts
   RowValue value;           // an object
   bool cells = false;       // of a table: every value is a text, and an empty one is no value
 };
@@ -28,6 +31,10 @@ class RowSource {
   // The next row; false after the last. Throws RowFault for a row that cannot be read: row.number is set, and the next
   // call goes on behind it. Throws what the bytes throw.
   virtual bool next(Row& row) = 0;
+  virtual RowUnit unit() const = 0;
+  // The names of its values in the order of the file: of a header or a schema; of JSON, of the first row that could be
+  // read, and before it none.
+  virtual const std::vector<std::string>& columns() const = 0;
   virtual std::int64_t position() const = 0;  // bytes of the file on the disk that are read
   virtual std::int64_t size() const = 0;      // bytes of the file on the disk
 };

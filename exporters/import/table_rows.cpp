@@ -1,6 +1,7 @@
 #include "exporters/import/table_rows.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -10,6 +11,8 @@
 
 namespace podium {
 namespace {
+
+constexpr auto kOpenQuote = "opens a quote that is never closed: close it, or get the file again if it was cut off";
 
 std::string stripped(const std::string& text) {
   const std::size_t begin = text.find_first_not_of(' ');
@@ -44,19 +47,27 @@ class Table : public RowSource {
     std::vector<std::string> cells;
     std::size_t count = 0;
     do {
-      row.number = m_text->line();
+      row.number = ++m_record;
       count = readRecord(cells);
       if (count == 0) return false;
     } while (count == 1 && cells.front().empty());
-    if (count != m_names.size())
-      throw RowFault("has " + std::to_string(count) + " cells, and the header has " + std::to_string(m_names.size()));
+    if (count != m_names.size()) throw countFault(count);
     row.cells = true;
     row.value = RowValue::object();
     for (std::size_t i = 0; i < cells.size(); ++i) row.value[m_names[i]] = asMeant(std::move(cells[i]));
     return true;
   }
 
+  RowUnit unit() const override { return RowUnit::Row; }
+  const std::vector<std::string>& columns() const override { return m_names; }
+
  private:
+  RowFault countFault(std::size_t count) const {
+    const bool isCut = m_atEnd && count < m_names.size();
+    return RowFault("has " + std::to_string(count) + " cells, and the header has " + std::to_string(m_names.size()) +
+                    (isCut ? ": the file seems to be cut off there, get it again from where it came from" : ""));
+  }
+
   std::string asMeant(std::string cell) const {
     return m_guarded ? withoutFormulaGuard(std::move(cell)) : std::move(cell);
   }
@@ -112,6 +123,7 @@ class Table : public RowSource {
     std::size_t count = 0;
     try {
       count = readRecord(below);
+      ++m_record;
     } catch (const RowFault&) {  // then it has no second line
     }
     if (count != m_names.size() || !stripped(below.front()).empty())
@@ -133,29 +145,30 @@ class Table : public RowSource {
     cells.clear();
     if (m_text->peek() == TextReader::kEnd) return 0;
     const char* fault = nullptr;
-    std::int64_t invalidAt = -1;
+    std::optional<std::size_t> invalid;  // cell
     std::size_t size = 0, count = 0;
     bool more = true;
     while (more) {
-      const std::int64_t offset = m_text->offset();
       more = readCell(size, fault);
-      if (const auto bad = firstInvalidUtf8(m_cell); bad && invalidAt < 0) invalidAt = offset + placeInFile(*bad);
+      if (!invalid && firstInvalidUtf8(m_cell)) invalid = count;
       if (count++ < m_names.size()) cells.push_back(m_cell);
     }
     if (fault) throw RowFault(fault);
-    if (invalidAt >= 0) throw RowFault("is not UTF-8 at byte " + std::to_string(invalidAt + 1) + " of the file");
+    if (invalid && *invalid < m_names.size())
+      throw RowFault("is not UTF-8 in \"" + m_names[*invalid] + "\": save the file as UTF-8, then import it again");
     return count;
   }
 
   // Into m_cell. True when another cell of the record follows. `size` is what the record holds so far.
   bool readCell(std::size_t& size, const char*& fault) {
     m_cell.clear();
-    bool quoted = m_quoted = m_text->peek() == '"';
+    bool quoted = m_text->peek() == '"';
     if (quoted) m_text->get();
     for (;;) {
       const int byte = m_text->get();
       if (byte == TextReader::kEnd) {
-        if (quoted) fault = "opens a quote that is never closed";
+        if (quoted) fault = kOpenQuote;
+        m_atEnd = true;
         return false;
       }
       if (quoted && byte == '"') {
@@ -177,17 +190,12 @@ class Table : public RowSource {
     }
   }
 
-  // How many bytes of the file stand before that byte of the cell: inside quotes, a quote takes two.
-  std::int64_t placeInFile(std::size_t at) const {
-    const auto before = static_cast<std::int64_t>(at);
-    return m_quoted ? before + 1 + std::count(m_cell.begin(), m_cell.begin() + before, '"') : before;
-  }
-
   std::unique_ptr<TextReader> m_text;
   std::vector<std::string> m_names;
   bool m_guarded;
   std::string m_cell;
-  bool m_quoted = false;  // m_cell stood in quotes
+  bool m_atEnd = false;       // the last cell ended with the file, not with its line
+  std::int64_t m_record = 1;  // the last that was read; the header is the first
   int m_separator = ',';
 };
 

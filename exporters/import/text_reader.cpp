@@ -31,7 +31,12 @@ int TextReader::get() {
   const int byte = peek();
   if (byte == kEnd) return kEnd;
   ++m_at;
-  if (byte == '\r' || (byte == '\n' && !m_return)) ++m_line;
+  const bool endsLine = byte == '\r' || (byte == '\n' && !m_return);
+  if (endsLine) ++m_line;
+  if (endsLine)
+    m_column = 1;
+  else if (byte != '\n' && (byte & 0xC0) != 0x80)
+    ++m_column;
   m_return = byte == '\r';
   return byte;
 }
@@ -53,6 +58,20 @@ bool TextReader::getLine(std::string& line, bool& tooLong) {
     break;
   }
   return true;
+}
+
+TextPlace placeIn(std::string_view text, std::size_t at, TextPlace begin) {
+  const std::string_view before = text.substr(0, at);
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const bool endsLine = before[i] == '\n' || (before[i] == '\r' && !before.substr(i + 1).starts_with('\n'));
+    if (endsLine) {
+      ++begin.line;
+      begin.column = 1;
+    } else if ((static_cast<unsigned char>(before[i]) & 0xC0) != 0x80) {
+      ++begin.column;
+    }
+  }
+  return begin;
 }
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {

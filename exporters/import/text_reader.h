@@ -14,6 +14,13 @@ namespace podium {
 // What one row may take; longer ones are kept out.
 inline constexpr std::size_t kLongestRow = 64 * 1024 * 1024;
 
+// A place in a text. The column counts characters.
+struct TextPlace {
+  std::int64_t line = 1, column = 1;
+};
+// The place of the byte `at` of a text that begins at `begin`.
+TextPlace placeIn(std::string_view text, std::size_t at, TextPlace begin = {});
+
 class TextReader {
  public:
   static constexpr int kEnd = -1;
@@ -21,8 +28,9 @@ class TextReader {
   explicit TextReader(std::unique_ptr<ByteSource> bytes);
 
   int peek() { return m_at < m_end || fill() ? static_cast<unsigned char>(m_buffer[m_at]) : kEnd; }
-  int get();                                    // kEnd after the last byte
-  std::int64_t line() const { return m_line; }  // of the next byte, from 1; lines end in LF, CRLF or CR
+  int get();                                              // kEnd after the last byte
+  std::int64_t line() const { return m_line; }            // of the next byte, from 1; lines end in LF, CRLF or CR
+  TextPlace place() const { return {m_line, m_column}; }  // of the next byte; not within a line that getLine() reads
   std::int64_t offset() const { return m_offset + static_cast<std::int64_t>(m_at); }  // of the next byte, unpacked
   const ByteSource& bytes() const { return *m_bytes; }
 
@@ -37,7 +45,7 @@ class TextReader {
   std::vector<char> m_buffer;
   std::size_t m_at = 0, m_end = 0;
   std::int64_t m_offset = 0;  // of the buffer's first byte
-  std::int64_t m_line = 1;
+  std::int64_t m_line = 1, m_column = 1;
   bool m_return = false;  // the last byte was CR, which is already counted
 };
 

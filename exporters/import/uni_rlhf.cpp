@@ -106,6 +106,7 @@ ImportReport UniRlhfFolder::read(const ImportJob& job, BatchSink& sink, const Im
                                                  "\" holds no file human_label_..._env_..._num_..._len_....pkl. Choose "
                                                  "the folder of one environment.");
   QuestionSink questions(job, sink);
+  questions.report().unit = RowUnit::Element;
   std::int64_t row = 0;
   for (const LabelSet& set : sets) {
     const PickleDocument labels = numbersIn(job.input, std::string(kLabels) + set.name);

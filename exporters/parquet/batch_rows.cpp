@@ -60,6 +60,8 @@ class BatchRows : public RowSource {
     return true;
   }
 
+  RowUnit unit() const override { return RowUnit::Row; }
+  const std::vector<std::string>& columns() const override { return m_names; }
   std::int64_t position() const override {
     return m_batch ? m_batches->position(static_cast<double>(m_at) / static_cast<double>(m_batch->num_rows()))
                    : m_batches->position(1.0);

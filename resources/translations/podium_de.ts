@@ -904,12 +904,20 @@
         <translation>Import zurücknehmen</translation>
     </message>
     <message>
-        <source>People have given %1 answers to the queries of %2 since. They do not count any more until the import is put back.</source>
-        <translation>Seither wurden %1 Antworten auf die Anfragen von %2 gegeben. Sie zählen nicht mehr, bis der Import wiederhergestellt wird.</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 brought in queries: %2, answers of the file: %3.</source>
+        <translation>%1 brachte Anfragen: %2, Antworten der Datei: %3.</translation>
+    </message>
+    <message>
+        <source>People have given %1 answers to them since.</source>
+        <translation>Seitdem haben Menschen %1 Antworten dazu gegeben.</translation>
+    </message>
+    <message>
+        <source>None of this counts any more until the import is put back.</source>
+        <translation>Nichts davon zählt mehr, bis der Import zurückgebracht wird.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1798,14 @@
         <source>%1 file</source>
         <translation>%1-Datei</translation>
     </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportDialog</name>
@@ -2659,14 +2675,6 @@
         <translation>Eine Datei oder einen Ordner „%1“ gibt es nicht. Den Namen prüfen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of no known shape: %2. `podium formats` lists what can be imported; --format names one.</source>
-        <translation>„%1“ hat keine bekannte Form: %2. `podium formats` zählt auf, was importiert werden kann; --format nennt eine.</translation>
-    </message>
-    <message>
-        <source>no row of it can be read</source>
-        <translation>keine ihrer Zeilen ist lesbar</translation>
-    </message>
-    <message>
         <source>its first row has %1</source>
         <translation>die erste Zeile hat %1</translation>
     </message>
@@ -2679,12 +2687,8 @@
         <translation>ohne Zeilen</translation>
     </message>
     <message>
-        <source>row %1 %2, and %3 more rows do not fit</source>
-        <translation>Zeile %1 %2, und %3 weitere Zeilen passen nicht</translation>
-    </message>
-    <message>
         <source>row %1 %2</source>
-        <translation>Zeile %1 %2</translation>
+        <translation>Tabellenzeile %1 %2</translation>
     </message>
     <message>
         <source>People of this project judge clips, which its environment makes. Import &quot;%1&quot; into a project of its own.</source>
@@ -2763,18 +2767,6 @@
         <translation>nennt „%1“ zweimal</translation>
     </message>
     <message>
-        <source>is missing: the file ends before its list does</source>
-        <translation>fehlt: Die Datei endet vor ihrer Liste</translation>
-    </message>
-    <message>
-        <source>is not finished where the file ends</source>
-        <translation>ist nicht zu Ende, wo die Datei endet</translation>
-    </message>
-    <message>
-        <source>is not UTF-8 at byte %1 of the file</source>
-        <translation>ist bei Byte %1 der Datei kein UTF-8</translation>
-    </message>
-    <message>
         <source>is no JSON object</source>
         <translation>ist kein JSON-Objekt</translation>
     </message>
@@ -2789,14 +2781,6 @@
     <message>
         <source>ends before its JSON does</source>
         <translation>endet vor seinem JSON</translation>
-    </message>
-    <message>
-        <source>is no JSON from its byte %1 on</source>
-        <translation>ist ab Byte %1 kein JSON</translation>
-    </message>
-    <message>
-        <source>opens a quote that is never closed</source>
-        <translation>öffnet ein Anführungszeichen, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>holds an image as text (data:). Give the path of a file</source>
@@ -3471,10 +3455,6 @@
         <translation>enthält ein Teilstück von mehr als 512 MiB</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a pickle of something else than %2. `podium formats` lists what can be imported.</source>
-        <translation>„%1“ ist ein Pickle von etwas anderem als %2. `podium formats` zählt auf, was importiert werden kann.</translation>
-    </message>
-    <message>
         <source>imitation&apos;s PreferenceDataset</source>
         <translation>PreferenceDataset von imitation</translation>
     </message>
@@ -3639,10 +3619,6 @@
     <message>
         <source>has %1 items and %2 values of &quot;%3&quot;</source>
         <translation>hat %1 Elemente und %2 Werte von „%3“</translation>
-    </message>
-    <message>
-        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say so, with position0 or position1</source>
-        <translation>nennt „%1“ als das Beste, was ab 0 oder ab 1 gezählt sein kann: mit position0 oder position1 angeben</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; for the best one, which names none of its %2 items</source>
@@ -3847,10 +3823,6 @@
     <message>
         <source>Nothing was exported: no answer places two clips, so there is no pair.</source>
         <translation>Nichts wurde exportiert: Keine Antwort ordnet zwei Clips, also gibt es kein Paar.</translation>
-    </message>
-    <message>
-        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or 0:second,1:first), or columns by hand in the import window.</source>
-        <translation>Die Kennzeichen von &quot;%1&quot; sind 0 und 1, und keines ist 2: Ob 0 für den ersten Kandidaten, den zweiten oder einen Gleichstand steht, sagt die Datei nicht. Bitte angeben: %2 --map values=0:first,1:second (oder 0:second,1:first), oder Spalten von Hand im Importfenster.</translation>
     </message>
     <message>
         <source>The Minari dataset &quot;%1&quot; %2</source>
@@ -4059,6 +4031,114 @@
     <message>
         <source>HDF5 files cannot be used: %1. Run `./podium build` again.</source>
         <translation>HDF5-Dateien sind nicht nutzbar: %1. `./podium build` noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>no row of it can be read: %1</source>
+        <translation>keine ihrer Zeilen ist lesbar: %1</translation>
+    </message>
+    <message>
+        <source>row %1 %2, and %3 more do not fit</source>
+        <translation>Tabellenzeile %1 %2, und %3 weitere passen nicht</translation>
+    </message>
+    <message>
+        <source>line %1 %2, and %3 more do not fit</source>
+        <translation>Zeile %1 %2, und %3 weitere passen nicht</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>Zeile %1 %2</translation>
+    </message>
+    <message>
+        <source>element %1 %2, and %3 more do not fit</source>
+        <translation>Listeneintrag %1 %2, und %3 weitere passen nicht</translation>
+    </message>
+    <message>
+        <source>element %1 %2</source>
+        <translation>Listeneintrag %1 %2</translation>
+    </message>
+    <message>
+        <source>file %1 %2, and %3 more do not fit</source>
+        <translation>Datei %1 %2, und %3 weitere passen nicht</translation>
+    </message>
+    <message>
+        <source>file %1 %2</source>
+        <translation>Datei %1 %2</translation>
+    </message>
+    <message>
+        <source>is missing, since the file was cut off there: get it again from where it came from</source>
+        <translation>fehlt, denn die Datei wurde dort abgeschnitten: von ihrer Quelle neu holen</translation>
+    </message>
+    <message>
+        <source>is not whole, since the file was cut off there: get it again from where it came from</source>
+        <translation>ist nicht vollständig, denn die Datei wurde dort abgeschnitten: von ihrer Quelle neu holen</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in its column %1</source>
+        <translation>ist in Spalte %1 kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in line %1, column %2</source>
+        <translation>ist in Zeile %1, Spalte %2 kein UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in &quot;%1&quot;: save the file as UTF-8, then import it again</source>
+        <translation>ist in „%1“ kein UTF-8: die Datei als UTF-8 speichern und neu importieren</translation>
+    </message>
+    <message>
+        <source>is no JSON from its column %1 on</source>
+        <translation>ist ab Spalte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>is no JSON from line %1, column %2 on</source>
+        <translation>ist ab Zeile %1, Spalte %2 kein JSON</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed: close it, or get the file again if it was cut off</source>
+        <translation>öffnet ein Anführungszeichen, das nie geschlossen wird: es schließen, oder die Datei neu holen, falls sie abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>has %1 cells, and the header has %2: the file seems to be cut off there, get it again from where it came from</source>
+        <translation>hat %1 Zellen, und die Kopfzeile hat %2: Die Datei scheint dort abgeschnitten zu sein, von ihrer Quelle neu holen</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names one of the two and as a word of its own means something else: say which is meant, first or second</source>
+        <translation>hat das Kennzeichen „%1“, das eines der beiden benennt und als Wort für sich etwas anderes heißt: angeben, was gemeint ist, first oder second</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which names one item and as a word of its own means something else: say which is meant, first or second</source>
+        <translation>nennt „%1“ als das Beste, was ein Element benennt und als Wort für sich etwas anderes heißt: angeben, was gemeint ist, first oder second</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no known shape: %2. Choose its format, or say the columns by hand.</source>
+        <translation>„%1“ hat keine bekannte Form: %2. Das Format wählen, oder die Spalten von Hand angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle of something else than %2. Choose another format, or another file.</source>
+        <translation>„%1“ ist ein Pickle von etwas anderem als %2. Ein anderes Format oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Choose &quot;Columns by hand&quot; and say it under &quot;Its words&quot;: 0:first, 1:second or 0:second, 1:first.</source>
+        <translation>Die Kennzeichen von „%1“ sind 0 und 1, und keines ist 2: Ob 0 für den ersten Kandidaten, den zweiten oder einen Gleichstand steht, sagt die Datei nicht. „Spalten von Hand“ wählen und es unter „Seine Wörter“ angeben: 0:first, 1:second oder 0:second, 1:first.</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say under &quot;Its words&quot; what stands for which, 0:first or 1:first</source>
+        <translation>nennt „%1“ als das Beste, was ab 0 oder ab 1 gezählt sein kann: unter „Seine Wörter“ angeben, was wofür steht, 0:first oder 1:first</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported, and no project was made.</source>
+        <translation>%1 Es wurde nichts importiert und kein Projekt angelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a header and no rows below it: %2. Add rows, or choose another file.</source>
+        <translation>„%1“ enthält eine Kopfzeile und keine Zeilen darunter: %2. Zeilen ergänzen, oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the columns %2 that are named. It has %3.</source>
+        <translation>„%1“ hat die genannten Spalten %2 nicht. Vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the columns %2 that are named. Near them: %3. It has %4.</source>
+        <translation>„%1“ hat die genannten Spalten %2 nicht. Ähnlich sind: %3. Vorhanden sind %4.</translation>
     </message>
 </context>
 <context>
@@ -4705,22 +4785,6 @@
         <translation>Gelesene Zeilen: %1</translation>
     </message>
     <message>
-        <source>Imported queries: %1, with items: %2.</source>
-        <translation>Importierte Anfragen: %1, mit Elementen: %2.</translation>
-    </message>
-    <message>
-        <source>Answers of the file: %1.</source>
-        <translation>Antworten der Datei: %1.</translation>
-    </message>
-    <message>
-        <source>Rows that were kept out: %1; the list says why.</source>
-        <translation>Ausgelassene Zeilen: %1; die Liste sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
-        <translation>Bilder und Videos, die nicht hier sind: %1. Unter %2 ablegen, nach den Pfaden der Datei, dann werden sie gezeigt.</translation>
-    </message>
-    <message>
         <source>Stopping...</source>
         <translation>Wird beendet...</translation>
     </message>
@@ -4731,18 +4795,6 @@
     <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Why it was kept out</source>
-        <translation>Warum sie ausgelassen wurde</translation>
-    </message>
-    <message>
-        <source>Rows that were kept out</source>
-        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>Takes the whole import back; the Project page can put it back</source>
@@ -4761,10 +4813,6 @@
         <translation>Importiert stattdessen die Texte, Bilder oder Videos eines Ordners</translation>
     </message>
     <message>
-        <source>In the project already, or twice in the file, and left out: %1.</source>
-        <translation>Schon im Projekt oder zweimal in der Datei, und ausgelassen: %1.</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
     </message>
@@ -4777,8 +4825,32 @@
         <translation>Kopiert die Liste der ausgelassenen Zeilen, eine je Zeile</translation>
     </message>
     <message>
-        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
-        <translation>Es wurde keine Präferenz darin gefunden: „Spalten von Hand“ kann sagen, wo sie steht.</translation>
+        <source>Say first where things stand in the file.</source>
+        <translation>Zuerst angeben, was wo in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at...</source>
+        <translation>Die Datei wird angesehen...</translation>
+    </message>
+    <message>
+        <source>Nothing of the file can be imported as it is read now.</source>
+        <translation>So, wie die Datei jetzt gelesen wird, kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Name the file of the new project.</source>
+        <translation>Die Datei des neuen Projekts benennen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>Import verlassen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What was filled in about the file is lost.</source>
+        <translation>Es wurde noch nichts importiert. Was über die Datei eingetragen wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4955,14 @@
         <source>A description as text</source>
         <translation>Eine Beschreibung als Text</translation>
     </message>
+    <message>
+        <source>Say the columns by hand</source>
+        <translation>Die Spalten von Hand angeben</translation>
+    </message>
+    <message>
+        <source>%1 (described, fits)</source>
+        <translation>%1 (beschrieben, passt)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportList</name>
@@ -4945,6 +5025,49 @@
     <message>
         <source>Put back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportOutcome</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Listeneintrag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>Imported queries: %1, with items: %2.</source>
+        <translation>Importierte Anfragen: %1, mit Elementen: %2.</translation>
+    </message>
+    <message>
+        <source>Answers of the file: %1.</source>
+        <translation>Antworten der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
+        <translation>Es wurde keine Präferenz darin gefunden: „Spalten von Hand“ kann sagen, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out: %1; the list says why.</source>
+        <translation>Ausgelassene Zeilen: %1; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>In the project already, or twice in the file, and left out: %1.</source>
+        <translation>Schon im Projekt oder zweimal in der Datei, und ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
+        <translation>Bilder und Videos, die nicht hier sind: %1. Unter %2 ablegen, nach den Pfaden der Datei, dann werden sie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6684,17 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     </message>
 </context>
 <context>
+    <name>podium::RejectedRows</name>
+    <message>
+        <source>Rows that were kept out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Why it was kept out</source>
+        <translation>Warum sie ausgelassen wurde</translation>
+    </message>
+</context>
+<context>
     <name>podium::RichText</name>
     <message>
         <source>Person</source>
@@ -7305,6 +7439,14 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
         <translation>Vorschau der ersten Anfragen der Datei. Zum Ausprobieren: Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Known answer: %1</source>
+        <translation>Bekannte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Antwort von %1: %2</translation>
     </message>
 </context>
 <context>

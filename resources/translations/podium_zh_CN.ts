@@ -903,12 +903,20 @@
         <translation>撤回导入</translation>
     </message>
     <message>
-        <source>People have given %1 answers to the queries of %2 since. They do not count any more until the import is put back.</source>
-        <translation>此后已对 %2 的查询给出 %1 个标注。在恢复导入之前，它们不再计入。</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 brought in queries: %2, answers of the file: %3.</source>
+        <translation>%1 带来的查询：%2，文件中的标注：%3。</translation>
+    </message>
+    <message>
+        <source>People have given %1 answers to them since.</source>
+        <translation>此后人们对它们给出了 %1 个标注。</translation>
+    </message>
+    <message>
+        <source>None of this counts any more until the import is put back.</source>
+        <translation>在恢复导入之前，这些都不再计入。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1794,14 @@
         <source>%1 file</source>
         <translation>%1 文件</translation>
     </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>podium::ExportDialog</name>
@@ -2655,14 +2671,6 @@
         <translation>没有文件或文件夹“%1”。请检查名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of no known shape: %2. `podium formats` lists what can be imported; --format names one.</source>
-        <translation>“%1”的形式未知：%2。`podium formats` 会列出可导入的格式；--format 指定其一。</translation>
-    </message>
-    <message>
-        <source>no row of it can be read</source>
-        <translation>没有一行可读取</translation>
-    </message>
-    <message>
         <source>its first row has %1</source>
         <translation>第一行有 %1</translation>
     </message>
@@ -2675,12 +2683,8 @@
         <translation>没有行</translation>
     </message>
     <message>
-        <source>row %1 %2, and %3 more rows do not fit</source>
-        <translation>第 %1 行%2，另有 %3 行不符合</translation>
-    </message>
-    <message>
         <source>row %1 %2</source>
-        <translation>第 %1 行%2</translation>
+        <translation>表格第 %1 行%2</translation>
     </message>
     <message>
         <source>People of this project judge clips, which its environment makes. Import &quot;%1&quot; into a project of its own.</source>
@@ -2759,18 +2763,6 @@
         <translation>“%1”出现两次</translation>
     </message>
     <message>
-        <source>is missing: the file ends before its list does</source>
-        <translation>缺失：文件在列表结束之前就结束了</translation>
-    </message>
-    <message>
-        <source>is not finished where the file ends</source>
-        <translation>在文件结束处尚未完成</translation>
-    </message>
-    <message>
-        <source>is not UTF-8 at byte %1 of the file</source>
-        <translation>在文件第 %1 字节处不是 UTF-8</translation>
-    </message>
-    <message>
         <source>is no JSON object</source>
         <translation>不是 JSON 对象</translation>
     </message>
@@ -2785,14 +2777,6 @@
     <message>
         <source>ends before its JSON does</source>
         <translation>在 JSON 结束之前就结束了</translation>
-    </message>
-    <message>
-        <source>is no JSON from its byte %1 on</source>
-        <translation>从第 %1 字节起不是 JSON</translation>
-    </message>
-    <message>
-        <source>opens a quote that is never closed</source>
-        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>holds an image as text (data:). Give the path of a file</source>
@@ -3467,10 +3451,6 @@
         <translation>含有超过 512 MiB 的片段</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a pickle of something else than %2. `podium formats` lists what can be imported.</source>
-        <translation>“%1”是其他内容的 pickle，而不是%2。`podium formats` 会列出可以导入的内容。</translation>
-    </message>
-    <message>
         <source>imitation&apos;s PreferenceDataset</source>
         <translation>imitation 的 PreferenceDataset</translation>
     </message>
@@ -3635,10 +3615,6 @@
     <message>
         <source>has %1 items and %2 values of &quot;%3&quot;</source>
         <translation>有 %1 个条目，却有 %2 个“%3”的值</translation>
-    </message>
-    <message>
-        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say so, with position0 or position1</source>
-        <translation>以“%1”表示最佳条目，可能从 0 也可能从 1 计数：请用 position0 或 position1 说明</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; for the best one, which names none of its %2 items</source>
@@ -3843,10 +3819,6 @@
     <message>
         <source>Nothing was exported: no answer places two clips, so there is no pair.</source>
         <translation>未导出任何内容：没有标注给出两个片段的次序，因此没有配对。</translation>
-    </message>
-    <message>
-        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or 0:second,1:first), or columns by hand in the import window.</source>
-        <translation>&quot;%1&quot; 的标签只有 0 和 1，没有 2：0 表示第一个候选、第二个候选还是平局，文件没有说明。请说明：%2 --map values=0:first,1:second（或 0:second,1:first），或在导入窗口中手动指定列。</translation>
     </message>
     <message>
         <source>The Minari dataset &quot;%1&quot; %2</source>
@@ -4055,6 +4027,114 @@
     <message>
         <source>HDF5 files cannot be used: %1. Run `./podium build` again.</source>
         <translation>无法使用 HDF5 文件：%1。请重新运行 `./podium build`。</translation>
+    </message>
+    <message>
+        <source>no row of it can be read: %1</source>
+        <translation>没有一行可读取：%1</translation>
+    </message>
+    <message>
+        <source>row %1 %2, and %3 more do not fit</source>
+        <translation>表格第 %1 行%2，另有 %3 行不符合</translation>
+    </message>
+    <message>
+        <source>line %1 %2, and %3 more do not fit</source>
+        <translation>文件第 %1 行%2，另有 %3 行不符合</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>文件第 %1 行%2</translation>
+    </message>
+    <message>
+        <source>element %1 %2, and %3 more do not fit</source>
+        <translation>第 %1 个元素%2，另有 %3 个不符合</translation>
+    </message>
+    <message>
+        <source>element %1 %2</source>
+        <translation>第 %1 个元素%2</translation>
+    </message>
+    <message>
+        <source>file %1 %2, and %3 more do not fit</source>
+        <translation>第 %1 个文件%2，另有 %3 个不符合</translation>
+    </message>
+    <message>
+        <source>file %1 %2</source>
+        <translation>第 %1 个文件%2</translation>
+    </message>
+    <message>
+        <source>is missing, since the file was cut off there: get it again from where it came from</source>
+        <translation>缺失，因为文件在此处被截断：请从来源重新获取</translation>
+    </message>
+    <message>
+        <source>is not whole, since the file was cut off there: get it again from where it came from</source>
+        <translation>不完整，因为文件在此处被截断：请从来源重新获取</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in its column %1</source>
+        <translation>在第 %1 列不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in line %1, column %2</source>
+        <translation>在文件第 %1 行第 %2 列不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 in &quot;%1&quot;: save the file as UTF-8, then import it again</source>
+        <translation>在“%1”中不是 UTF-8：请将文件存为 UTF-8，然后重新导入</translation>
+    </message>
+    <message>
+        <source>is no JSON from its column %1 on</source>
+        <translation>从第 %1 列起不是 JSON</translation>
+    </message>
+    <message>
+        <source>is no JSON from line %1, column %2 on</source>
+        <translation>从文件第 %1 行第 %2 列起不是 JSON</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed: close it, or get the file again if it was cut off</source>
+        <translation>引号未闭合：请闭合，若文件被截断则重新获取</translation>
+    </message>
+    <message>
+        <source>has %1 cells, and the header has %2: the file seems to be cut off there, get it again from where it came from</source>
+        <translation>有 %1 个单元格，而表头有 %2 个：文件似乎在此处被截断，请从来源重新获取</translation>
+    </message>
+    <message>
+        <source>has the label &quot;%1&quot;, which names one of the two and as a word of its own means something else: say which is meant, first or second</source>
+        <translation>的标签为“%1”，它是两者之一的名称，而作为单独的词另有含义：请说明所指，first 或 second</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which names one item and as a word of its own means something else: say which is meant, first or second</source>
+        <translation>以“%1”表示最佳条目，它是一个条目的名称，而作为单独的词另有含义：请说明所指，first 或 second</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no known shape: %2. Choose its format, or say the columns by hand.</source>
+        <translation>“%1”的形式未知：%2。请选择其格式，或手动指定列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle of something else than %2. Choose another format, or another file.</source>
+        <translation>“%1”是其他内容的 pickle，而不是%2。请选择其他格式或其他文件。</translation>
+    </message>
+    <message>
+        <source>The labels of &quot;%1&quot; are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a tie, the file does not say. Choose &quot;Columns by hand&quot; and say it under &quot;Its words&quot;: 0:first, 1:second or 0:second, 1:first.</source>
+        <translation>“%1”的标签只有 0 和 1，没有 2：0 表示第一个候选、第二个候选还是平局，文件没有说明。请选择“手动指定列”，并在“其取值”中说明：0:first, 1:second 或 0:second, 1:first。</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; for the best one, which can be counted from 0 or from 1: say under &quot;Its words&quot; what stands for which, 0:first or 1:first</source>
+        <translation>以“%1”表示最佳条目，可能从 0 也可能从 1 计数：请在“其取值”中说明各自所指，0:first 或 1:first</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported, and no project was made.</source>
+        <translation>%1 没有导入任何内容，也没有建立项目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a header and no rows below it: %2. Add rows, or choose another file.</source>
+        <translation>“%1”只有表头，下面没有行：%2。请添加行，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the columns %2 that are named. It has %3.</source>
+        <translation>“%1”没有所指定的列 %2。其中有 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the columns %2 that are named. Near them: %3. It has %4.</source>
+        <translation>“%1”没有所指定的列 %2。相近的有：%3。其中有 %4。</translation>
     </message>
 </context>
 <context>
@@ -4701,22 +4781,6 @@
         <translation>已读取行数：%1</translation>
     </message>
     <message>
-        <source>Imported queries: %1, with items: %2.</source>
-        <translation>已导入查询：%1，条目：%2。</translation>
-    </message>
-    <message>
-        <source>Answers of the file: %1.</source>
-        <translation>文件中的标注：%1。</translation>
-    </message>
-    <message>
-        <source>Rows that were kept out: %1; the list says why.</source>
-        <translation>未导入的行：%1；列表中有原因。</translation>
-    </message>
-    <message>
-        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
-        <translation>不在此处的图像和视频：%1。按文件中给出的路径放到 %2 之下即可显示。</translation>
-    </message>
-    <message>
         <source>Stopping...</source>
         <translation>正在停止…</translation>
     </message>
@@ -4727,18 +4791,6 @@
     <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why it was kept out</source>
-        <translation>未导入的原因</translation>
-    </message>
-    <message>
-        <source>Rows that were kept out</source>
-        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Takes the whole import back; the Project page can put it back</source>
@@ -4757,10 +4809,6 @@
         <translation>改为导入一个文件夹中的文本、图像或视频</translation>
     </message>
     <message>
-        <source>In the project already, or twice in the file, and left out: %1.</source>
-        <translation>项目中已有或文件中重复而略去：%1。</translation>
-    </message>
-    <message>
         <source>Copy all</source>
         <translation>全部复制</translation>
     </message>
@@ -4773,8 +4821,32 @@
         <translation>复制未导入的行的列表，每行一条</translation>
     </message>
     <message>
-        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
-        <translation>其中没有找到偏好：可用“手动指定列”说明它在哪里。</translation>
+        <source>Say first where things stand in the file.</source>
+        <translation>请先说明文件中各项的位置。</translation>
+    </message>
+    <message>
+        <source>The file is being looked at...</source>
+        <translation>正在查看文件...</translation>
+    </message>
+    <message>
+        <source>Nothing of the file can be imported as it is read now.</source>
+        <translation>按目前的读取方式，文件中没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Name the file of the new project.</source>
+        <translation>请为新项目的文件命名。</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 已存在：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>离开导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. What was filled in about the file is lost.</source>
+        <translation>尚未导入任何内容。已填写的文件说明将会丢失。</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4951,14 @@
         <source>A description as text</source>
         <translation>文本形式的描述</translation>
     </message>
+    <message>
+        <source>Say the columns by hand</source>
+        <translation>手动指定列</translation>
+    </message>
+    <message>
+        <source>%1 (described, fits)</source>
+        <translation>%1（自定义，符合）</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportList</name>
@@ -4941,6 +5021,49 @@
     <message>
         <source>Put back</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>podium::ImportOutcome</name>
+    <message>
+        <source>Line</source>
+        <translation>文件行</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>Imported queries: %1, with items: %2.</source>
+        <translation>已导入查询：%1，条目：%2。</translation>
+    </message>
+    <message>
+        <source>Answers of the file: %1.</source>
+        <translation>文件中的标注：%1。</translation>
+    </message>
+    <message>
+        <source>No preference was found in it: &quot;Columns by hand&quot; can say where it stands.</source>
+        <translation>其中没有找到偏好：可用“手动指定列”说明它在哪里。</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out: %1; the list says why.</source>
+        <translation>未导入的行：%1；列表中有原因。</translation>
+    </message>
+    <message>
+        <source>In the project already, or twice in the file, and left out: %1.</source>
+        <translation>项目中已有或文件中重复而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
+        <translation>不在此处的图像和视频：%1。按文件中给出的路径放到 %2 之下即可显示。</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6680,17 @@ Put it here and open the project again:
     </message>
 </context>
 <context>
+    <name>podium::RejectedRows</name>
+    <message>
+        <source>Rows that were kept out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Why it was kept out</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
     <name>podium::RichText</name>
     <message>
         <source>Person</source>
@@ -7301,6 +7435,14 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>Preview of the first queries of the file. Try it out: nothing is saved.</source>
         <translation>文件中前几个查询的预览。可以试用：不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Known answer: %1</source>
+        <translation>已知答案：%1</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1 的标注：%2</translation>
     </message>
 </context>
 <context>

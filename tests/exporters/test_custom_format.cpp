@@ -159,7 +159,7 @@ class TestCustomFormat : public QObject {
     row(R"({"scores":["winner","zero"],"better":"lower"})", "3", "1>0");
     row(R"({"ranks":["winner","zero"]})", "-1", "0>1");
     row(R"({"ranks":["winner","zero"]})", "\"x\"", "fault: that is no number");
-    row(R"({"best":"winers"})", "1", "fault: has no \"winers\"");
+    row(R"({"best":"winers"})", "1", "fault: Near them: \"winner\"");
   }
   void theBestIsNamedInManyWays() {
     QFETCH(QString, preference);

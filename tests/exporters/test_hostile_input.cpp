@@ -138,11 +138,11 @@ class TestHostileInput : public QObject {
     const auto row = [](const char* name, const QByteArray& content, int at, const char* reason) {
       QTest::newRow(name) << QString::fromUtf8(name) << content << at << QString::fromUtf8(reason);
     };
-    row("a.jsonl", QByteArray(kPair) + QByteArray(kPair).replace('p', '\xFC'), 2,
-        "is not UTF-8 at byte 46 of the file");
+    row("a.jsonl", QByteArray(kPair) + QByteArray(kPair).replace('p', '\xFC'), 2, "is not UTF-8 in its column 3");
     row("a.json", QByteArray("[") + kPair + "," + QByteArray(kPair).replace("7", "\xFC") + "]", 2, "is not UTF-8");
-    row("a.tsv", "prompt\tchosen\trejected\np\t7\t8\nq\t\xFC\t8\n", 3, "is not UTF-8 at byte 32 of the file");
-    row("a.txt", "a > b\na > \xFC\n", 2, "is not UTF-8 at byte 11 of the file");
+    row("a.tsv", "prompt\tchosen\trejected\np\t7\t8\nq\t\xFC\t8\n", 3,
+        "is not UTF-8 in \"chosen\": save the file as UTF-8, then import it again");
+    row("a.txt", "a > b\na > \xFC\n", 2, "is not UTF-8 in its column 5");
     row("a.soc", votes("a") + "1: 2,1\n# NOTE: \xFC\n", 7, "is not UTF-8");
   }
   void aRowInAnotherEncodingIsKeptOut() {

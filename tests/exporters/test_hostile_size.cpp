@@ -67,7 +67,7 @@ class TestHostileSize : public QObject {
         "is longer than 64 MiB");
     row("a quote that never closes", "a.csv.zst", "jsonl-pairs",
         {{"prompt,chosen,rejected\np,7,8\nr,7,8\nq,\""}, {letters(kMiB - 1) + '\n', 256}}, 4,
-        "opens a quote that is never closed");
+        "opens a quote that is never closed: close it, or get the file again if it was cut off");
     row("cells without number", "a.csv.zst", "jsonl-pairs",
         {{"prompt,chosen,rejected\np,7,8\n"}, {QByteArray(kMiB, ','), 64}, {"\nr,7,8\n"}}, 3,
         "has 67108865 cells, and the header has 3", 100);

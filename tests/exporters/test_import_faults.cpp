@@ -49,12 +49,11 @@ class TestImportFaults : public QObject {
     row("null", R"({"prompt":"p","chosen":"7","rejected":null})", "has no \"rejected\"");
     row("a number for a list", R"({"prompt":"p","chosen":"7","rejected":true})", "that is no text");
     row("cut off", "{\"prompt\":\"p\",\"chosen\":\"7", "ends before its JSON does");
-    row("broken", R"({"prompt":"p",,"chosen":"7"})", "is no JSON from its byte 15 on");
+    row("broken", R"({"prompt":"p",,"chosen":"7"})", "is no JSON from its column 15 on");
     row("not an object", R"(["p","7","8"])", "is no JSON object");
     row("NaN", R"({"prompt":"p","chosen":"7","rejected":"8","margin":NaN})", "NaN");
     row("a key twice", R"({"prompt":"p","chosen":"7","chosen":"9","rejected":"8"})", "names \"chosen\" twice");
-    row("invalid UTF-8", "{\"prompt\":\"p\",\"chosen\":\"\xC3(\",\"rejected\":\"8\"}",
-        "is not UTF-8 at byte 68 of the file");
+    row("invalid UTF-8", "{\"prompt\":\"p\",\"chosen\":\"\xC3(\",\"rejected\":\"8\"}", "is not UTF-8 in its column 25");
     row("NUL", R"({"prompt":"p","chosen":"7\u0000","rejected":"8"})", "NUL");
     row("half a surrogate", R"({"prompt":"p","chosen":"\ud800","rejected":"8"})", "is no JSON");
     row("too deep", "{\"prompt\":" + QByteArray(600, '[') + QByteArray(600, ']') + "}", "nested");
@@ -93,7 +92,8 @@ class TestImportFaults : public QObject {
     QCOMPARE(report.rejectedRows, 3);
     QCOMPARE(report.rejected[0].row, 2);  // its place in the list
     QCOMPARE(report.rejected[1], (RejectedRow{3, "has no \"rejected\""}));
-    QCOMPARE(report.rejected[2], (RejectedRow{5, "is missing: the file ends before its list does"}));
+    QCOMPARE(report.rejected[2],
+             (RejectedRow{5, "is missing, since the file was cut off there: get it again from where it came from"}));
   }
 
   void aListThatIsCutNamesTheElementThatIsNotWhole() {
@@ -103,7 +103,9 @@ class TestImportFaults : public QObject {
         "[{\"chosen\":\"7\",\"rejected\":\"8\"},{\"chosen\":\"1\",\"rejected\":\"2\"},{\"chosen\":\"3\",\"rej";
     const ImportReport report = importFile(*store, folder.write("a.json", whole)).value();
     QCOMPARE(report.queries, 2);
-    QCOMPARE(report.rejected, (std::vector<RejectedRow>{{3, "is not finished where the file ends"}}));
+    QCOMPARE(report.rejected,
+             (std::vector<RejectedRow>{
+                 {3, "is not whole, since the file was cut off there: get it again from where it came from"}}));
   }
 
   void theProgressEndsWithEverything() {
@@ -225,11 +227,14 @@ class TestImportFaults : public QObject {
         folder.write("a.csv", "prompt,chosen,rejected\np,\"7\n7\",8\np,7\np,7,\np,\xFF,8\np,7,8,9\np,\"7,8\n");
     const ImportReport report = importFile(*store, input).value();
     QCOMPARE(report.queries, 1);
-    QCOMPARE(report.rejected, (std::vector<RejectedRow>{{4, "has 2 cells, and the header has 3"},
-                                                        {5, "has no \"rejected\""},
-                                                        {6, "is not UTF-8 at byte 45 of the file"},
-                                                        {7, "has 4 cells, and the header has 3"},
-                                                        {8, "opens a quote that is never closed"}}));
+    QCOMPARE(report.rejected,
+             (std::vector<RejectedRow>{{3, "has 2 cells, and the header has 3"},
+                                       {4, "has no \"rejected\""},
+                                       {5, "is not UTF-8 in \"chosen\": save the file as UTF-8, then import it again"},
+                                       {6, "has 4 cells, and the header has 3"},
+                                       {7,
+                                        "opens a quote that is never closed: close it, or get the file again if it "
+                                        "was cut off"}}));
   }
 
   void whatCannotBeReadAtAllIsOneError_data() {

@@ -117,6 +117,7 @@ class TestDataScreens : public QObject {
       dialog.findChild<ExportTarget*>()->setOut(QString::fromStdString(shop.folder.path("nowhere/a.csv")));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChild<PreviewFeed*>()->isRunning(), kPatienceMs);
     if (screen == QLatin1String("result")) {
+      QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QPushButton*>(QStringLiteral("go"))->isEnabled(), kPatienceMs);
       dialog.findChild<QPushButton*>(QStringLiteral("go"))->click();
       QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChild<ExportForm*>()->isVisible(), kPatienceMs);
     }

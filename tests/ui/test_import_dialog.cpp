@@ -39,13 +39,25 @@ namespace {
 constexpr int kPatienceMs = 60'000;
 constexpr auto kPairs = "prompt,chosen,rejected\nA prime?,7,8\nAnother?,11\nA third?,13,14\n";
 
+// Waits until an import can begin, and begins it.
+void begin(const ImportDialog& dialog) {
+  auto* go = dialog.findChild<QPushButton*>(QStringLiteral("go"));
+  QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), kPatienceMs);
+  QTest::mouseClick(go, Qt::LeftButton);
+}
+
+// The window's own button says so; the page in its preview has buttons of the same words.
+bool isDone(const ImportDialog& dialog) {
+  return dialog.findChild<QPushButton*>(QStringLiteral("go"))->text() == QLatin1String("Done");
+}
+
 // Says no, and then yes; keeps what was asked.
 class NoThenYes : public Dialogs {
  public:
   explicit NoThenYes(QStringList& questions) : m_questions(questions) {}
   bool confirm(QWidget*, const QString&, const QString& message, const QString&) override {
     m_questions += message;
-    return m_questions.size() > 1;
+    return m_questions.size() % 2 == 0;
   }
 
  private:
@@ -79,7 +91,7 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {});
     dialog.show();
     QVERIFY(dialog.findChildren<QRadioButton*>().front()->isHidden());  // no project is open
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    begin(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Open the project") != nullptr, kPatienceMs);
     const auto* table = dialog.findChild<QTableWidget*>();
     QVERIFY(table->isVisible());
@@ -99,8 +111,8 @@ class TestImportDialog : public QObject {
     ImportDialog dialog(QString::fromStdString(folder.write("pairs.csv", kPairs)), {store, QStringLiteral("Mine")});
     dialog.show();
     QTest::mouseClick(dialog.findChild<QCheckBox*>(), Qt::LeftButton);
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    begin(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), kPatienceMs);
     QTest::keyClick(&dialog, Qt::Key_Escape);  // the rows are in, whatever closes the dialog
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(dialog.newProject().isEmpty());
@@ -115,7 +127,7 @@ class TestImportDialog : public QObject {
                         {store, QStringLiteral("Mine"), "Lea"});
     dialog.show();
     QVERIFY(!titled<QPushButton>(dialog, "Undo import")->isVisible());
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    begin(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Undo import")->isVisible(), kPatienceMs);
     QCOMPARE(store->newReader()->counts().queries, 2);
     QTest::mouseClick(titled<QPushButton>(dialog, "Undo import"), Qt::LeftButton);
@@ -147,7 +159,15 @@ class TestImportDialog : public QObject {
     QCOMPARE(table->item(0, ImportList::FileColumn)->text(), QStringLiteral("pairs.csv"));
     QCOMPARE(table->item(0, ImportList::QueriesColumn)->text(), QStringLiteral("2"));
     const auto queries = [&] { return session.store->newReader()->counts().queries; };
-    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);  // nobody has answered: nothing is asked
+    QStringList questions;
+    setDialogs(std::make_unique<NoThenYes>(questions));
+    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(questions.size(), 1, kPatienceMs);
+    QVERIFY2(questions.front().contains(QStringLiteral("pairs.csv brought in queries: 2, answers of the file: 0.")),
+             qPrintable(questions.front()));
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(list, "Take back")->isEnabled(), kPatienceMs);
+    QCOMPARE(queries(), 2);  // the answer was no
+    QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
         titled<QPushButton>(list, "Put back") && titled<QPushButton>(list, "Put back")->isEnabled(), kPatienceMs);
     QCOMPARE(queries(), 0);
@@ -164,8 +184,7 @@ class TestImportDialog : public QObject {
     given.ranking.tiers = {{0}, {1}};
     given.shownOrder = {0, 1};
     waitFor<ComparisonId>([&](auto done) { session.store->writer().addComparison(given, std::move(done)); });
-    QStringList questions;
-    setDialogs(std::make_unique<NoThenYes>(questions));
+    questions.clear();
     QTest::mouseClick(titled<QPushButton>(list, "Take back"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(questions.size(), 1, kPatienceMs);
     QVERIFY(questions.front().contains(QStringLiteral("given 1 answers")));
@@ -236,8 +255,8 @@ class TestImportDialog : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(
         pane->task().page() && pane->task().page()->model().phase() == AnnotateModel::Phase::Asking, kPatienceMs);
     QTest::mouseClick(titled<QCheckBox>(dialog, "Take the file's preferences as answers"), Qt::LeftButton);
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    begin(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(queriesOf(*store).size(), 2u, kPatienceMs);
     const auto asked = queriesOf(*store);
     QCOMPARE(asked[0].prompt->content.body, std::string("Frage: A prime?"));
@@ -269,8 +288,8 @@ class TestImportDialog : public QObject {
     answers->setFocus();
     QTest::keyClick(answers, Qt::Key_Up);
     QTest::keyClick(answers, Qt::Key_Up);
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    begin(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), kPatienceMs);
     for (const Asked& asked : queriesOf(*store)) QCOMPARE(asked.query.answersWanted, 2);
     QTest::mouseClick(titled<QPushButton>(dialog, "Copy all"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("3\thas 2 cells, and the header has 3\n"));
@@ -284,19 +303,20 @@ class TestImportDialog : public QObject {
     auto* purpose = named<QComboBox>(dialog, "Queries");
     purpose->setFocus();
     QTest::keyClick(purpose, Qt::Key_Down);
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+    begin(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), kPatienceMs);
     QCOMPARE(store->newReader()->guidedQueries(QueryPurpose::Tutorial).size(), std::size_t(2));
   }
 
-  void whatCannotBeImportedIsToldAndCanBeTriedAgain() {
+  void whatCannotBeImportedIsToldBesideTheButton() {
     const ImportFolder folder;
     ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", "colour\nred\n")), {});
     dialog.show();
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    auto* line = dialog.findChild<MessageLine*>();
-    QTRY_VERIFY_WITH_TIMEOUT(line->message().contains(QStringLiteral("colour")), kPatienceMs);
-    QVERIFY(titled<QPushButton>(dialog, "Import")->isEnabled());
+    auto* pane = dialog.findChild<ImportPreviewPane*>();
+    QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading(), kPatienceMs);
+    QVERIFY(pane->findChild<MessageLine*>()->message().contains(QStringLiteral("colour")));
+    QVERIFY(!titled<QPushButton>(dialog, "Import")->isEnabled());
+    QVERIFY(titled<TextLabel>(dialog, "Nothing of the file can be imported as it is read now."));
     QTest::mouseClick(titled<QPushButton>(dialog, "Cancel"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
   }
@@ -307,8 +327,7 @@ class TestImportDialog : public QObject {
     for (int i = 0; i < 60; ++i) header += "column" + QByteArray::number(i) + (i < 59 ? "," : "\n");
     ImportDialog dialog(QString::fromStdString(folder.write("odd.csv", header + header)), {});
     dialog.show();
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-    auto* line = dialog.findChild<MessageLine*>();
+    auto* line = dialog.findChild<ImportPreviewPane*>()->findChild<MessageLine*>();
     QTRY_VERIFY_WITH_TIMEOUT(line->message().contains(QStringLiteral("column59")), kPatienceMs);
     const TextLabel* words = line->findChild<TextLabel*>();
     QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
@@ -326,8 +345,8 @@ class TestImportDialog : public QObject {
       QTest::mouseClick(titled<QPushButton>(dialog, "Choose a folder..."), Qt::LeftButton);
       if (again) QTest::mouseClick(dialog.findChildren<QCheckBox*>().at(1), Qt::LeftButton);
       const std::int64_t before = store->newReader()->counts().queries;
-      QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
-      QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Done") != nullptr, kPatienceMs);
+      begin(dialog);
+      QTRY_VERIFY_WITH_TIMEOUT(isDone(dialog), kPatienceMs);
       const QString message = dialog.findChild<MessageLine*>()->message();
       const bool left = before == 1 && !again;
       QCOMPARE(store->newReader()->counts().queries, before + (left ? 0 : 1));
@@ -342,10 +361,14 @@ class TestImportDialog : public QObject {
     for (int i = 0; i < 200'000; ++i) rows += "p" + QByteArray::number(i) + ",7,8\n";
     ImportDialog dialog(QString::fromStdString(folder.write("big.csv", rows)), {});
     dialog.show();
-    QTest::mouseClick(titled<QPushButton>(dialog, "Import"), Qt::LeftButton);
+    begin(dialog);
     QVERIFY(titled<QPushButton>(dialog, "Stop"));
     QTest::mouseClick(titled<QPushButton>(dialog, "Stop"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Cancel") != nullptr, kPatienceMs);
+    QCOMPARE(dialog.findChild<MessageLine*>()->message(),
+             QStringLiteral("The import was stopped. Nothing was imported, and no project was made."));
+    QVERIFY(dialog.isVisible() && titled<QPushButton>(dialog, "Import")->isEnabled());  // it can begin again
+    QTest::mouseClick(titled<QPushButton>(dialog, "Cancel"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QCOMPARE(QDir(QString::fromStdString(folder.path(""))).entryList(QDir::Files),
              QStringList{QStringLiteral("big.csv")});

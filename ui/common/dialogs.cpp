@@ -107,6 +107,17 @@ bool Dialogs::confirm(QWidget* parent, const QString& title, const QString& mess
   return box.clickedButton() == go;
 }
 
+bool Dialogs::discard(QWidget* parent, const QString& title, const QString& message) {
+  QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::NoButton, parent);
+  box.setTextFormat(Qt::PlainText);
+  QPushButton* keep = box.addButton(Words::tr("Keep editing"), QMessageBox::RejectRole);
+  const QPushButton* drop = box.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
+  box.setDefaultButton(keep);
+  box.setEscapeButton(keep);
+  box.exec();
+  return box.clickedButton() == drop;
+}
+
 void Dialogs::inform(QWidget* parent, const QString& title, const QString& message) {
   QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::Ok, parent);
   box.setTextFormat(Qt::PlainText);

@@ -27,6 +27,8 @@ class Dialogs {
   virtual QString askText(QWidget* parent, const QString& title, const QString& label, const QString& value);
   // Whether to go on. `action` is the verb on the button.
   virtual bool confirm(QWidget* parent, const QString& title, const QString& message, const QString& action);
+  // Whether what somebody has filled in may be lost. "Keep editing" is the usual answer, and that of Escape.
+  virtual bool discard(QWidget* parent, const QString& title, const QString& message);
   // Tells of something that a person asked for and that failed.
   virtual void inform(QWidget* parent, const QString& title, const QString& message);
 };

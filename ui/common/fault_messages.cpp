@@ -15,19 +15,19 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(podium::FaultMessages)
 };
 
-constexpr int kDeepest = 3;  // sentences inside of sentences
+constexpr int kDeepest = 4;  // sentences inside of sentences
 
 struct Pattern {
-  const char* sentence;
-  QRegularExpression form;  // the sentence with anything in its places
+  const char* shown;        // the sentence in the window
+  QRegularExpression form;  // the sentence as it is said, with anything in its places
   std::vector<int> places;  // numbers of the places, in the order in which they come
   qsizetype letters;        // of the sentence without its places
 };
 
-Pattern patternOf(const char* sentence) {
+Pattern patternOf(const char* sentence, const char* shown) {
   static const QRegularExpression place(QStringLiteral("%(\\d)"));
   const QString words = QString::fromUtf8(sentence);
-  Pattern pattern{sentence, {}, {}, words.size()};
+  Pattern pattern{shown, {}, {}, words.size()};
   QString form;
   qsizetype at = 0;
   for (auto match = place.globalMatch(words); match.hasNext();) {
@@ -47,7 +47,8 @@ Pattern patternOf(const char* sentence) {
 const std::vector<Pattern>& patterns() {
   static const std::vector<Pattern> all = [] {
     std::vector<Pattern> made;
-    for (const char* sentence : faultSentences()) made.push_back(patternOf(sentence));
+    for (const char* sentence : faultSentences()) made.push_back(patternOf(sentence, sentence));
+    for (const FaultRewording& one : faultRewordings()) made.push_back(patternOf(one.said, one.shown));
     std::ranges::stable_sort(made, std::ranges::greater(), &Pattern::letters);
     return made;
   }();
@@ -75,7 +76,7 @@ QString translated(const QString& english, int depth) {
   for (const Pattern& pattern : patterns()) {
     const QRegularExpressionMatch match = pattern.form.match(english);
     if (!match.hasMatch()) continue;
-    const QString sentence = Words::tr(pattern.sentence);
+    const QString sentence = Words::tr(pattern.shown);
     QStringList values;
     for (std::size_t i = 0; i < pattern.places.size(); ++i)
       values += translated(match.captured(static_cast<int>(i) + 1), depth - 1);

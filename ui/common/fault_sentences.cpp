@@ -56,9 +56,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("Nothing was exported: no answer places two clips, so there is no pair."),
       QT_TR_NOOP("The folder \"%1\" is an export of Podium's, whose files are no items to judge. Import the project's "
                  "archive, or a file of rows in it."),
-      QT_TR_NOOP("The labels of \"%1\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the "
-                 "second or a tie, the file does not say. Say it: %2 --map values=0:first,1:second (or "
-                 "0:second,1:first), or columns by hand in the import window."),
       QT_TR_NOOP("The Minari dataset \"%1\" %2"),
       QT_TR_NOOP("The table has no row for its column \"%1\". A table of wins has the same names in both."),
       QT_TR_NOOP("The folder \"%1\" has a README.md that is of no export. Choose another folder: nothing was written."),
@@ -100,13 +97,16 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("\"%1\" %2. Write it anew without that."),
       QT_TR_NOOP("There is no import format \"%1\". `podium formats` lists those that there are."),
       QT_TR_NOOP("There is no file or folder \"%1\". Check the name."),
-      QT_TR_NOOP("\"%1\" is of no known shape: %2. `podium formats` lists what can be imported; --format names one."),
       QT_TR_NOOP("Nothing in \"%1\" could be imported as %2: %3."),
       QT_TR_NOOP(
           "People of this project judge clips, which its environment makes. Import \"%1\" into a project of its own."),
       QT_TR_NOOP("There is not enough memory for this import."),
       QT_TR_NOOP("\"%1\" exists already. Choose another name."),
       QT_TR_NOOP("The import was stopped."),
+      QT_TR_NOOP("%1 Nothing was imported, and no project was made."),
+      QT_TR_NOOP("\"%1\" holds a header and no rows below it: %2. Add rows, or choose another file."),
+      QT_TR_NOOP("\"%1\" does not have the columns %2 that are named. It has %3."),
+      QT_TR_NOOP("\"%1\" does not have the columns %2 that are named. Near them: %3. It has %4."),
       QT_TR_NOOP("%1 Nothing was imported: the project is as it was before."),
       QT_TR_NOOP("%1 The file is read to its end; the rest of its queries appear when the project is opened next."),
       QT_TR_NOOP("No more is imported: the import was taken back meanwhile."),
@@ -133,7 +133,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or "
                  "export the clips as pictures or as arrays."),
       QT_TR_NOOP("A frame of %1 could not be packed as PNG. Export the clips as arrays instead."),
-      QT_TR_NOOP("\"%1\" is a pickle of something else than %2. `podium formats` lists what can be imported."),
       QT_TR_NOOP("\"%1\" holds %2 first fragments, %3 second ones and %4 preferences: they do not belong together. "
                  "Save the data set again."),
       QT_TR_NOOP("\"%1\" is no array with one number for each query. Fetch the folder again."),

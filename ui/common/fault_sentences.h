@@ -10,4 +10,11 @@ std::span<const char* const> wholeFaultSentences();
 // What stands within another sentence, or beside the number of a row: begins with a small letter.
 std::span<const char* const> faultParts();
 
+// What the command line advises in words of its own, and what the window says in its place.
+struct FaultRewording {
+  const char* said;
+  const char* shown;
+};
+std::span<const FaultRewording> faultRewordings();
+
 }  // namespace podium

@@ -74,6 +74,7 @@ void FormatEditor::setProject(const QString& path) {
 
 void FormatEditor::setDescription(const FormatDescription& description) {
   m_text->setPlainText(podium::text(formatJson(description)));
+  m_given = m_text->toPlainText();
   m_rest.stop();
   read();
   // What came from a file is as it is there.
@@ -82,6 +83,8 @@ void FormatEditor::setDescription(const FormatDescription& description) {
 }
 
 bool FormatEditor::isKept() const { return m_description && !m_kept.isEmpty() && m_text->toPlainText() == m_kept; }
+
+bool FormatEditor::isEdited() const { return m_text->toPlainText() != m_given && !isKept(); }
 
 void FormatEditor::read() {
   ParsedFormat parsed = parseFormat(m_text->toPlainText().toStdString());

@@ -27,6 +27,8 @@ class FormatEditor : public QWidget {
   std::shared_ptr<const FormatDescription> description() const { return m_description; }
   // As it is in its file, so that its name stands for it.
   bool isKept() const;
+  // A person has changed the text since setDescription(), and it is not kept.
+  bool isEdited() const;
   QPlainTextEdit* text() const { return m_text; }
 
  Q_SIGNALS:
@@ -37,7 +39,7 @@ class FormatEditor : public QWidget {
   void keep();
   QString folder() const;
 
-  QString m_project, m_kept;  // m_kept: the text as it was kept last
+  QString m_project, m_kept, m_given;  // the text as it was kept last, and as setDescription() gave it
   std::shared_ptr<const FormatDescription> m_description;
   QTimer m_rest;
   QPlainTextEdit* m_text;

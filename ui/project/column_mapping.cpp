@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "exporters/custom/column_map.h"
 #include "ui/common/fault_messages.h"
@@ -66,6 +67,7 @@ ColumnMapping::ColumnMapping(QWidget* parent) : QWidget(parent), m_columns(new Q
   asText->setToolTip(tr("For nested rows, ids, tags and times, and to save the description for other files"));
   layout->addWidget(asText, 0, Qt::AlignLeft);
   connect(asText, &QPushButton::clicked, this, &ColumnMapping::textWanted);
+  setFocusProxy(m_fields.front().edit);
 }
 
 void ColumnMapping::add(const char* key, const QString& title, const QString& example, const QString& help) {
@@ -93,6 +95,10 @@ void ColumnMapping::setColumns(const std::vector<std::string>& columns, const Gu
       field.edit->setText(guessed(field.key, *guess.description.reads));
 }
 
+bool ColumnMapping::isTouched() const {
+  return m_touched && std::ranges::any_of(m_fields, [](const Field& field) { return !field.edit->text().isEmpty(); });
+}
+
 void ColumnMapping::reset() {
   m_touched = false;
   for (const Field& field : m_fields) field.edit->clear();
@@ -107,7 +113,8 @@ std::shared_ptr<const FormatDescription> ColumnMapping::description() {
       entries.push_back(std::string(field.key) + "=" + value.toStdString());
     }
   const auto read = formatOfMap(entries);
-  m_last->showProblem(read ? QString() : faultMessage(read.error()));
+  // Nothing is wrong yet while nothing is said.
+  m_last->showProblem(read || entries.empty() ? QString() : faultMessage(read.error()));
   return read ? std::make_shared<const FormatDescription>(read.value()) : nullptr;
 }
 

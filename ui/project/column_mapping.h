@@ -22,6 +22,8 @@ class ColumnMapping : public QWidget {
   void setColumns(const std::vector<std::string>& columns, const GuessedFormat& guess);
   // Another file: nothing was touched.
   void reset();
+  // A person has filled something in.
+  bool isTouched() const;
   // What the fields say; nullptr while they say nothing that can be read, and why is shown.
   std::shared_ptr<const FormatDescription> description();
 

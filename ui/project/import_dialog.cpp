@@ -1,11 +1,8 @@
 #include "ui/project/import_dialog.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -13,7 +10,6 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "exporters/import/media_file.h"
@@ -25,6 +21,7 @@
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
 #include "ui/project/import_form.h"
+#include "ui/project/import_outcome.h"
 #include "ui/project/import_preview_pane.h"
 #include "ui/project/import_undo.h"
 #include "ui/project/new_project_dialog.h"
@@ -34,7 +31,7 @@ namespace podium {
 namespace {
 
 constexpr QSize kUsualSize(1280, 700);
-constexpr int kLeastWidth = 900, kFormWidth = 400, kRejectedHeight = 150;
+constexpr int kLeastWidth = 900, kFormWidth = 400;
 constexpr int kFrame = 40;  // what a window manager puts around a dialog, at most
 constexpr int kProgressSteps = 1000;
 
@@ -61,7 +58,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
       m_progress(new QProgressBar),
       m_rows(new TextLabel(QString(), TextSize::Small, Ink::Muted)),
       m_message(new MessageLine),
-      m_rejected(new QTableWidget(0, 2)),
+      m_rejected(new RejectedRows),
       m_copyAll(new QPushButton(tr("Copy all"))),
       m_undo(new QPushButton(tr("Undo import"))),
       m_cancel(new QPushButton(tr("Cancel"))),
@@ -73,14 +70,6 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Progress of the import"));
   m_progress->hide();
-  m_rejected->setHorizontalHeaderLabels({tr("Row"), tr("Why it was kept out")});
-  m_rejected->horizontalHeader()->setStretchLastSection(true);
-  m_rejected->verticalHeader()->hide();
-  m_rejected->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  m_rejected->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_rejected->setAccessibleName(tr("Rows that were kept out"));
-  m_rejected->setMinimumHeight(kRejectedHeight);
-  m_rejected->hide();
 
   auto* source = new QHBoxLayout;
   source->setSpacing(space::kS);
@@ -138,10 +127,14 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   connect(m_intoNew, &QRadioButton::toggled, this, &ImportDialog::updateButtons);
   m_copyAll->setAutoDefault(false);
   m_copyAll->setToolTip(tr("Copies the list of rows that were kept out, a row a line"));
-  connect(m_copyAll, &QPushButton::clicked, this, &ImportDialog::copyRejected);
+  connect(m_copyAll, &QPushButton::clicked, m_rejected, &RejectedRows::copyAll);
   connect(m_form, &ImportForm::changed, this, &ImportDialog::preview);
   connect(m_intoNew, &QRadioButton::toggled, this, &ImportDialog::preview);
   connect(m_preview, &ImportPreviewPane::previewed, m_form, &ImportForm::setPreview);
+  connect(m_preview, &ImportPreviewPane::previewed, this, [this](const ImportPreview& preview) {
+    m_fits = !preview.batch.questions.empty() || (preview.plan && preview.plan->wholeProject);
+    updateButtons();
+  });
   new FocusRing(this);
   setInput(input);
   updateButtons();
@@ -173,6 +166,7 @@ void ImportDialog::setInput(const QString& input) {
   m_source->setText(m_input);
   m_source->setToolTip(m_input);
   m_path->setText(projectPath(suggestedProject(m_input)));
+  m_fits.reset();
   m_form->reset(m_target.store ? text(m_target.store->path()) : QString());
   preview();
 }
@@ -211,13 +205,25 @@ void ImportDialog::updateButtons() {
     widget->setEnabled(free);
   m_path->setEnabled(free && m_intoNew->isChecked());
   m_browse->setEnabled(free);
-  const bool named = m_intoOpen->isChecked() || !m_path->text().trimmed().isEmpty();
-  m_go->setEnabled(m_done || (!m_running && named && isReadable()));
+  const QString why = hindrance();
+  if (free) m_rows->setText(why);
+  m_go->setEnabled(m_done || (free && why.isEmpty()));
   m_cancel->setVisible(!m_done);
   m_undo->setVisible(m_done && m_round);
   m_copyAll->setVisible(!m_rejected->isHidden());
   m_undo->setEnabled(!m_running);
   if (m_done) m_go->setText(m_newProject.isEmpty() ? tr("Done") : tr("Open the project"));
+}
+
+QString ImportDialog::hindrance() const {
+  if (!isReadable()) return tr("Say first where things stand in the file.");
+  if (!m_fits) return tr("The file is being looked at...");
+  if (!*m_fits) return tr("Nothing of the file can be imported as it is read now.");
+  if (m_intoOpen->isChecked()) return {};
+  if (m_path->text().trimmed().isEmpty()) return tr("Name the file of the new project.");
+  if (QFileInfo::exists(chosenPath()))
+    return tr("%1 exists already: choose another name.").arg(QFileInfo(chosenPath()).fileName());
+  return {};
 }
 
 void ImportDialog::setRunning(bool running) {
@@ -235,6 +241,7 @@ ImportRequest ImportDialog::request() const {
   request.input = m_input.toStdString();
   request.format = m_form->format();
   request.description = m_form->description();
+  request.described = m_form->described();
   request.by = m_target.by;
   request.options = m_form->options();
   request.instruction = [](const ProjectInfo& project) {
@@ -245,8 +252,13 @@ ImportRequest ImportDialog::request() const {
 
 void ImportDialog::preview() {
   if (m_running || m_done) return;
+  m_message->clear();
+  m_rejected->hide();
   updateButtons();
-  if (!isReadable()) return m_preview->stop();
+  if (!isReadable()) {
+    m_preview->stop();
+    return m_preview->withdrawMessage();
+  }
   std::optional<ProjectInfo> project;
   if (m_target.store && m_intoOpen->isChecked()) try {
       project = m_target.store->newReader()->project();
@@ -254,13 +266,6 @@ void ImportDialog::preview() {
       tell(faultMessage(fault.what()), true, true);
     }
   m_preview->show(request(), project);
-}
-
-void ImportDialog::copyRejected() const {
-  QString lines;
-  for (int row = 0; row < m_rejected->rowCount(); ++row)
-    lines += m_rejected->item(row, 0)->text() + u'\t' + m_rejected->item(row, 1)->text() + u'\n';
-  QGuiApplication::clipboard()->setText(lines);
 }
 
 void ImportDialog::start() {
@@ -296,80 +301,57 @@ void ImportDialog::start() {
 void ImportDialog::showProgress(std::int64_t done, std::int64_t total, std::int64_t rows) {
   if (!m_running) return;
   m_progress->setValue(total > 0 ? static_cast<int>(kProgressSteps * done / total) : 0);
-  if (!m_leaving) m_rows->setText(tr("Rows read: %1").arg(groupedNumber(rows)));
+  if (!m_stopping) m_rows->setText(tr("Rows read: %1").arg(groupedNumber(rows)));
 }
 
 void ImportDialog::finished(const Result<ImportReport>& report) {
   m_done = report.ok();
   m_round = report && m_newProject.isEmpty() ? report.value().round : RoundId{};
-  setRunning(false);
+  m_stopping = false;
   m_rows->clear();
-  if (report) {
-    showReport(report.value());
-  } else if (m_leaving && report.error().code == ErrorCode::Cancelled) {
-    QDialog::reject();
-  } else {
-    tell(faultMessage(report.error()), true, true);
-  }
-  m_leaving = false;
+  setRunning(false);
+  if (report) return showReport(report.value());
+  const bool stopped = report.error().code == ErrorCode::Cancelled;
+  tell(faultMessage(report.error()), !stopped, !stopped);
+  if (stopped) m_cancel->setFocus();
 }
 
 void ImportDialog::takeBack() {
   m_undo->setEnabled(false);
-  takeImportBack(this, m_target.store, m_round, m_target.by, [this](const Result<bool>& outcome) {
-    if (outcome && outcome.value()) {
-      m_round = {};
-      m_takenBack = true;
-      m_rejected->hide();
-      tell(tr("The import was taken back. The Project page lists it and can put it back."), false);
-      m_go->setFocus();
-    } else if (!outcome) {
-      tell(faultMessage(outcome.error()), true, true);
-    }
-    updateButtons();
-  });
+  takeImportBack(this, m_target.store, m_round, m_target.by, AskBefore::GivenAnswers,
+                 [this](const Result<bool>& outcome) {
+                   if (outcome && outcome.value()) {
+                     m_round = {};
+                     m_takenBack = true;
+                     m_rejected->hide();
+                     tell(tr("The import was taken back. The Project page lists it and can put it back."), false);
+                     m_go->setFocus();
+                   } else if (!outcome) {
+                     tell(faultMessage(outcome.error()), true, true);
+                   }
+                   updateButtons();
+                 });
 }
 
 void ImportDialog::showReport(const ImportReport& report) {
-  QString words =
-      tr("Imported queries: %1, with items: %2.").arg(groupedNumber(report.queries), groupedNumber(report.items));
-  if (report.comparisons > 0)
-    words += u' ' + tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
-  else if (m_form->options().withAnswers && report.queries > 0)
-    words += u' ' + tr("No preference was found in it: \"Columns by hand\" can say where it stands.");
-  if (report.rejectedRows > 0)
-    words += u' ' + tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
-  if (report.duplicates > 0)
-    words +=
-        u' ' +
-        tr("In the project already, or twice in the file, and left out: %1.").arg(groupedNumber(report.duplicates));
-  if (report.missingMedia > 0)
-    words +=
-        u' ' + tr("Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, "
-                  "and they are shown.")
-                   .arg(groupedNumber(report.missingMedia),
-                        text(linkedMediaFolder(m_target.store && m_newProject.isEmpty() ? m_target.store->path()
-                                                                                        : m_newProject.toStdString())));
-  const bool whole = report.rejectedRows == 0 && report.missingMedia == 0;
-  m_rejected->setRowCount(static_cast<int>(report.rejected.size()));
-  for (int row = 0; row < m_rejected->rowCount(); ++row) {
-    const RejectedRow& rejected = report.rejected[static_cast<std::size_t>(row)];
-    m_rejected->setItem(row, 0, new QTableWidgetItem(groupedNumber(rejected.row)));
-    m_rejected->setItem(row, 1, new QTableWidgetItem(faultMessage(rejected.reason)));
-  }
-  m_rejected->setVisible(!report.rejected.empty());
-  m_copyAll->setVisible(!report.rejected.empty());
-  tell(words, !whole);
+  const std::string project =
+      m_target.store && m_newProject.isEmpty() ? m_target.store->path() : m_newProject.toStdString();
+  m_rejected->setReport(report);
+  m_copyAll->setVisible(!m_rejected->isHidden());
+  tell(importOutcome(report, m_form->options().withAnswers, text(linkedMediaFolder(project))),
+       report.rejectedRows > 0 || report.missingMedia > 0);
 }
 
 void ImportDialog::reject() {
   if (m_done) {
     accept();  // the rows are in: whoever opened the dialog has to know
   } else if (m_running) {
-    m_leaving = true;
+    m_stopping = true;
     m_stop.request_stop();
     m_rows->setText(tr("Stopping..."));
-  } else {
+  } else if (!m_form->hasWork() ||
+             dialogs().discard(this, tr("Leave the import"),
+                               tr("Nothing was imported yet. What was filled in about the file is lost."))) {
     QDialog::reject();
   }
 }

@@ -5,6 +5,7 @@
 // thread.
 #include <QDialog>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "exporters/import_file.h"
@@ -13,7 +14,6 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
-class QTableWidget;
 
 namespace podium {
 
@@ -21,6 +21,7 @@ class ElidedLabel;
 class ImportForm;
 class ImportPreviewPane;
 class MessageLine;
+class RejectedRows;
 class TextLabel;
 
 // The open project, when there is one that takes imports.
@@ -40,7 +41,7 @@ class ImportDialog : public QDialog {
   QString newProject() const { return m_newProject; }
   // The rows went into the open project and were taken back again.
   bool takenBack() const { return m_takenBack; }
-  // While it runs, this stops it; the dialog goes when it has stopped.
+  // While it runs, this stops it, and the dialog says what became of it. What was filled in by hand is asked for.
   void reject() override;
 
  private:
@@ -51,8 +52,9 @@ class ImportDialog : public QDialog {
   void choosePath();
   void preview();
   bool isReadable() const;
+  // Why no import can begin; empty: it can.
+  QString hindrance() const;
   ImportRequest request() const;
-  void copyRejected() const;
   void start();
   void showProgress(std::int64_t done, std::int64_t total, std::int64_t rows);
   void takeBack();
@@ -66,7 +68,8 @@ class ImportDialog : public QDialog {
   QString m_input, m_newProject;
   ImportTarget m_target;
   std::stop_source m_stop;
-  bool m_running = false, m_leaving = false, m_done = false, m_takenBack = false;
+  bool m_running = false, m_stopping = false, m_done = false, m_takenBack = false;
+  std::optional<bool> m_fits;  // as it is read now, the file holds something; nullopt: not known yet
   QRadioButton* m_intoOpen;
   QRadioButton* m_intoNew;
   QLineEdit* m_path;
@@ -79,7 +82,7 @@ class ImportDialog : public QDialog {
   QProgressBar* m_progress;
   TextLabel* m_rows;
   MessageLine* m_message;
-  QTableWidget* m_rejected;
+  RejectedRows* m_rejected;
   QPushButton* m_copyAll;
   RoundId m_round;  // what went into the open project, while it can be taken back here
   QPushButton* m_undo;

@@ -39,6 +39,7 @@ ImportForm::ImportForm(QWidget* parent)
       m_mapping(new ColumnMapping),
       m_editor(new FormatEditor),
       m_format(new QComboBox),
+      m_byHand(new QPushButton(tr("Say the columns by hand"))),
       m_withAnswers(new QCheckBox(tr("Take the file's preferences as answers"))),
       m_duplicates(new QCheckBox(tr("Import again what is there already"))),
       m_purpose(new QComboBox),
@@ -77,6 +78,10 @@ ImportForm::ImportForm(QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(space::kS);
   layout->addWidget(m_formatRow);
+  m_byHand->setObjectName(QStringLiteral("byHand"));
+  m_byHand->setAutoDefault(false);
+  m_byHand->hide();
+  layout->addWidget(m_byHand, 0, Qt::AlignLeft);
   layout->addWidget(m_mapping);
   layout->addWidget(m_editor);
   m_mapping->hide();
@@ -89,6 +94,7 @@ ImportForm::ImportForm(QWidget* parent)
   layout->addWidget(m_mediaRow);
   m_mediaRow->hide();
   connect(m_format, &QComboBox::activated, this, &ImportForm::choose);
+  connect(m_byHand, &QPushButton::clicked, this, &ImportForm::chooseColumns);
   for (QCheckBox* box : {m_withAnswers, m_duplicates}) connect(box, &QCheckBox::clicked, this, &ImportForm::follow);
   for (QComboBox* box : {m_purpose, m_textFormat}) connect(box, &QComboBox::activated, this, &ImportForm::follow);
   connect(m_answers, &QSpinBox::valueChanged, this, &ImportForm::changed);
@@ -121,22 +127,32 @@ void ImportForm::reset(const QString& project) {
   m_mapping->hide();
   m_editor->setProject(project);
   m_editor->hide();
-  m_stored = storedFormats(project.toStdString());
-  std::erase_if(m_stored, [](const StoredFormat& one) { return !one.problem.empty() || !one.description.reads; });
+  m_stored = usableFormats(project.toStdString());
 }
 
 QString ImportForm::chosenData() const { return m_chosen ? m_format->currentData().toString() : QString(); }
 
 void ImportForm::choose() {
   m_chosen = true;
-  for (const StoredFormat& stored : m_stored)
-    if (chosenData() == QLatin1String(kStored) + text(stored.description.name))
-      m_editor->setDescription(stored.description);
+  for (const FormatDescription& stored : m_stored)
+    if (chosenData() == QLatin1String(kStored) + text(stored.name)) m_editor->setDescription(stored);
   m_mapping->setVisible(isByHand());
   m_editor->setVisible(isText());
+  if (isDescribed()) {
+    m_formatRow->showProblem({});
+    m_byHand->hide();
+  }
   if (chosenData() == QLatin1String(kText) && !m_editor->description()) writeAsText();
   Q_EMIT changed();
 }
+
+void ImportForm::chooseColumns() {
+  m_format->setCurrentIndex(m_format->findData(QLatin1String(kByHand)));
+  choose();
+  m_mapping->setFocus();
+}
+
+bool ImportForm::hasWork() const { return m_mapping->isTouched() || (isText() && m_editor->isEdited()); }
 
 // Goes on from the columns as they are.
 void ImportForm::writeAsText() {
@@ -154,23 +170,28 @@ void ImportForm::writeAsText() {
 }
 
 void ImportForm::fillFormats(const ImportPreview& preview) {
-  const QString chosen = m_chosen ? chosenData() : text(preview.format);
+  const QString recognised =
+      preview.recognised.empty() ? text(preview.format) : QLatin1String(kStored) + text(preview.recognised);
+  const QString chosen = m_chosen ? chosenData() : recognised;
   m_format->clear();
   const auto percentOf = [&preview](const std::string& name) {
     const auto found = std::ranges::find(preview.guesses, name, &FormatGuess::name);
     return found == preview.guesses.end() ? 0 : found->percent;
   };
   // Those that fit first, the best before the others.
+  const auto addDescribed = [this](const FormatDescription& format, const QString& words) {
+    m_format->addItem(words.arg(text(format.title.empty() ? format.name : format.title)),
+                      QString(QLatin1String(kStored) + text(format.name)));
+  };
+  for (const FormatDescription& format : m_stored)
+    if (format.name == preview.recognised) addDescribed(format, tr("%1 (described, fits)"));
   for (const FormatGuess& guess : preview.guesses)
     m_format->addItem(tr("%1 (fits %2)").arg(importTitle(guess.name), percentText(guess.percent / 100.0)),
                       text(guess.name));
   for (const ImportFormat& format : importFormats())
     if (percentOf(format.name) == 0) m_format->addItem(importTitle(format.name), text(format.name));
-  for (const StoredFormat& stored : m_stored) {
-    const FormatDescription& format = stored.description;
-    m_format->addItem(tr("%1 (described)").arg(text(format.title.empty() ? format.name : format.title)),
-                      QString(QLatin1String(kStored) + text(format.name)));
-  }
+  for (const FormatDescription& format : m_stored)
+    if (format.name != preview.recognised) addDescribed(format, tr("%1 (described)"));
   if (!preview.columns.empty()) m_format->addItem(tr("Columns by hand"), QLatin1String(kByHand));
   m_format->addItem(tr("A description as text"), QLatin1String(kText));
   m_format->setCurrentIndex(m_format->findData(chosen));
@@ -180,8 +201,9 @@ void ImportForm::fillFormats(const ImportPreview& preview) {
 void ImportForm::setPreview(const ImportPreview& preview) {
   fillFormats(preview);
   m_mapping->setColumns(preview.columns, preview.guess);
-  const bool unread = preview.format.empty() && !isDescribed();
+  const bool unread = preview.format.empty() && preview.recognised.empty() && !isDescribed();
   m_formatRow->showProblem(unread ? tr("No format fits. Choose how to read it.") : QString());
+  m_byHand->setVisible(unread && !preview.columns.empty());
   const bool isText = !preview.plan || preview.plan->kind == ItemKind::Text;
   m_textFormatRow->setVisible(isText);
   m_mediaRow->setVisible(!isText);

@@ -31,6 +31,10 @@ class ImportForm : public QWidget {
   // The columns by hand or the text, where a person chose that; nullptr also while they cannot be read, which is shown.
   std::shared_ptr<const FormatDescription> description() const;
   bool isDescribed() const { return isByHand() || isText(); }
+  // What people have described, to be recognised while nobody has chosen.
+  const std::vector<FormatDescription>& described() const { return m_stored; }
+  // Something was filled in about this file that is kept nowhere.
+  bool hasWork() const;
   ImportOptions options() const;
 
  Q_SIGNALS:
@@ -41,15 +45,17 @@ class ImportForm : public QWidget {
   bool isText() const;
   QString chosenData() const;
   void choose();
+  void chooseColumns();
   void writeAsText();
   void fillFormats(const ImportPreview& preview);
   void follow();
   void browse();
   bool m_chosen = false;
-  std::vector<StoredFormat> m_stored;  // that read
+  std::vector<FormatDescription> m_stored;  // that read
   ColumnMapping* m_mapping;
   FormatEditor* m_editor;
   QComboBox* m_format;
+  QPushButton* m_byHand;  // where no format fits
   QCheckBox* m_withAnswers;
   QCheckBox* m_duplicates;
   QComboBox* m_purpose;

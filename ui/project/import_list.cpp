@@ -94,12 +94,14 @@ void ImportList::take(std::vector<ImportSummary> imports) {
   const int row = m_table->currentRow();
   const RoundId selected =
       row >= 0 && row < std::ssize(m_imports) ? m_imports[static_cast<std::size_t>(row)].round.id : RoundId{};
+  // A new import is what one looks for, whatever was selected before it came.
+  const bool isNew = !imports.empty() && (m_imports.empty() || imports.front().round.id != m_imports.front().round.id);
   m_imports = std::move(imports);
   m_table->setRowCount(static_cast<int>(m_imports.size()));
   int chosen = m_imports.empty() ? -1 : 0;
   for (int at = 0; at < m_table->rowCount(); ++at) {
     const ImportSummary& import = m_imports[static_cast<std::size_t>(at)];
-    if (import.round.id == selected) chosen = at;
+    if (!isNew && import.round.id == selected) chosen = at;
     const QString cells[kColumns] = {timeText(import.round.createdAt),
                                      text(import.round.note),
                                      groupedNumber(import.queries),
@@ -141,7 +143,11 @@ void ImportList::turn() {
     }
     if (outcome.value()) refresh();
   };
-  (round.withdrawn ? putImportBack : takeImportBack)(this, m_session.store, round.id, m_session.annotator.name, done);
+  const std::string& by = m_session.annotator.name;
+  if (round.withdrawn)
+    putImportBack(this, m_session.store, round.id, by, done);
+  else
+    takeImportBack(this, m_session.store, round.id, by, AskBefore::Always, done);
 }
 
 }  // namespace podium

@@ -71,6 +71,8 @@ void ImportPreviewPane::stop() {
   m_reading = false;
 }
 
+void ImportPreviewPane::withdrawMessage() { m_message->clear(); }
+
 void ImportPreviewPane::show(const ImportRequest& request, const std::optional<ProjectInfo>& project) {
   stop();
   m_stop = {};
@@ -122,6 +124,9 @@ void ImportPreviewPane::fillRows(const ImportPreview& preview) {
   QStringList header;
   for (const std::string& column : preview.columns) header += podium::text(column);
   m_rows->setHorizontalHeaderLabels(header);
+  QStringList numbers;
+  for (const std::int64_t number : preview.numbers) numbers += groupedNumber(number);
+  m_rows->setVerticalHeaderLabels(numbers);
   for (int row = 0; row < m_rows->rowCount(); ++row)
     for (int column = 0; column < m_rows->columnCount(); ++column) {
       const std::string& cell = preview.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];

@@ -23,6 +23,8 @@ class ImportPreviewPane : public QWidget {
   // Reads anew; what was being read is stopped. `project`: into which it would go; nullopt: a new one.
   void show(const ImportRequest& request, const std::optional<ProjectInfo>& project);
   void stop();
+  // Nothing can be read now, and the window says why: what was said about the reading before is settled.
+  void withdrawMessage();
   bool isReading() const { return m_reading; }
   TaskPreview& task() { return *m_task; }
 

@@ -31,18 +31,18 @@ void write(QWidget* parent, std::shared_ptr<ProjectStore> store, RoundId round, 
 }
 
 bool mayLeaveTheCount(QWidget* parent, const ImportSummary& import) {
-  if (import.given == 0) return true;
-  return dialogs().confirm(parent, Words::tr("Take back the import"),
-                           Words::tr("People have given %1 answers to the queries of %2 since. They do not count any "
-                                     "more until the import is put back.")
-                               .arg(groupedNumber(import.given), text(import.round.note)),
-                           Words::tr("Take back"));
+  QString words = Words::tr("%1 brought in queries: %2, answers of the file: %3.")
+                      .arg(text(import.round.note), groupedNumber(import.queries), groupedNumber(import.imported));
+  if (import.given > 0)
+    words += u' ' + Words::tr("People have given %1 answers to them since.").arg(groupedNumber(import.given));
+  words += u' ' + Words::tr("None of this counts any more until the import is put back.");
+  return dialogs().confirm(parent, Words::tr("Take back the import"), words, Words::tr("Take back"));
 }
 
 }  // namespace
 
 void takeImportBack(QWidget* parent, std::shared_ptr<ProjectStore> store, RoundId round, const std::string& by,
-                    std::function<void(Result<bool>)> done) {
+                    AskBefore ask, std::function<void(Result<bool>)> done) {
   runInBackground(
       parent,
       [store, round]() -> Result<ImportSummary> {
@@ -51,10 +51,11 @@ void takeImportBack(QWidget* parent, std::shared_ptr<ProjectStore> store, RoundI
         return Error{ErrorCode::NotFound,
                      "The project has no round " + std::to_string(round.value) + ", so nothing was changed."};
       },
-      [parent, store, round, by, done = std::move(done)](const Result<ImportSummary>& import) mutable {
+      [parent, store, round, by, ask, done = std::move(done)](const Result<ImportSummary>& import) mutable {
+        const bool asks = import && (ask == AskBefore::Always || import.value().given > 0);
         if (!import)
           done(import.error());
-        else if (!mayLeaveTheCount(parent, import.value()))
+        else if (asks && !mayLeaveTheCount(parent, import.value()))
           done(false);
         else
           write(parent, store, round, by, true, std::move(done));

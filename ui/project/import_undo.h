@@ -11,11 +11,16 @@ class QWidget;
 
 namespace podium {
 
-// Reads off the GUI thread how many answers were given since, asks when there are any (with `parent` as the dialog's),
-// and then takes the import back in the name of `by`. `done` comes on the GUI thread, unless `parent` is gone by then:
+enum class AskBefore {
+  GivenAnswers,  // where people have answered since: for an import that has just come in
+  Always         // with its name and its counts
+};
+
+// Reads off the GUI thread what belongs to the import, asks (with `parent` as the dialog's), and then takes it back in
+// the name of `by`. `done` comes on the GUI thread, unless `parent` is gone by then:
 // true when it was taken back, false when the person decided against it, or why it failed.
 void takeImportBack(QWidget* parent, std::shared_ptr<ProjectStore> store, RoundId round, const std::string& by,
-                    std::function<void(Result<bool>)> done);
+                    AskBefore ask, std::function<void(Result<bool>)> done);
 // Puts it back, without a question.
 void putImportBack(QWidget* parent, std::shared_ptr<ProjectStore> store, RoundId round, const std::string& by,
                    std::function<void(Result<bool>)> done);

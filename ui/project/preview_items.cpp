@@ -52,4 +52,22 @@ std::vector<Query> BatchItems::queries() const {
   return queries;
 }
 
+std::vector<FileAnswer> BatchItems::answersTo(int question) const {
+  std::vector<FileAnswer> answers;
+  if (question < 0 || question >= std::ssize(m_batch.questions)) return answers;
+  if (const auto& gold = m_batch.questions[static_cast<std::size_t>(question)].gold) {
+    answers.emplace_back();
+    answers.back().answer.ranking = *gold;
+  }
+  for (const NewAnswer& given : m_batch.answers) {
+    if (given.question != question) continue;
+    FileAnswer& answer = answers.emplace_back();
+    answer.annotator = given.annotator;
+    answer.answer.verdict = given.verdict;
+    answer.answer.ranking = given.ranking;
+    answer.answer.parts = given.parts;
+  }
+  return answers;
+}
+
 }  // namespace podium

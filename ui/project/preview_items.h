@@ -7,6 +7,7 @@
 
 #include "storage/domain/batch.h"
 #include "storage/domain/clip.h"
+#include "storage/domain/comparison.h"
 
 namespace podium {
 
@@ -22,6 +23,12 @@ class PreviewItems {
   virtual ClipFrames clip(ItemId id) const = 0;
 };
 
+// What a file says about one of its questions.
+struct FileAnswer {
+  std::string annotator;  // as the project will name them; empty: the known answer of a question for new people
+  Comparison answer;      // of the verdict, the ranking and the parts
+};
+
 // Of a batch: its items and prompts by their place in it, from 1; a medium by its place, from 0.
 class BatchItems final : public PreviewItems {
  public:
@@ -32,6 +39,8 @@ class BatchItems final : public PreviewItems {
   ClipFrames clip(ItemId id) const override;
   // Its questions, as people are asked them.
   std::vector<Query> queries() const;
+  // What the file says about the question at this place, from 0.
+  std::vector<FileAnswer> answersTo(int question) const;
 
  private:
   Batch m_batch;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "storage/json/comparison_json.h"
+
 namespace podium {
 namespace {
 
@@ -12,8 +14,9 @@ constexpr std::int64_t kNobody = std::numeric_limits<std::int64_t>::max();
 // What is shown comes from the project or from the samples; of what people have said there is nothing.
 class PreviewReader final : public ProjectReader {
  public:
-  PreviewReader(std::unique_ptr<ProjectReader> real, std::shared_ptr<const PreviewItems> items, ProjectInfo info)
-      : m_real(std::move(real)), m_items(std::move(items)), m_info(std::move(info)) {}
+  PreviewReader(std::unique_ptr<ProjectReader> real, std::shared_ptr<const PreviewItems> items, ProjectInfo info,
+                std::vector<std::string> drafts)
+      : m_real(std::move(real)), m_items(std::move(items)), m_info(std::move(info)), m_drafts(std::move(drafts)) {}
 
   std::optional<Item> itemContent(ItemId id) override { return m_real ? m_real->itemContent(id) : m_items->item(id); }
   std::optional<Prompt> prompt(PromptId id) override { return m_real ? m_real->prompt(id) : m_items->prompt(id); }
@@ -47,7 +50,11 @@ class PreviewReader final : public ProjectReader {
   }
   ComparisonId newestComparison() override { return {}; }
   ComparisonId replacementOf(ComparisonId) override { return {}; }
-  std::optional<std::string> draft(AnnotatorId, QueryId) override { return std::nullopt; }
+  std::optional<std::string> draft(AnnotatorId, QueryId query) override {
+    if (m_drafts.empty()) return std::nullopt;
+    const std::string& draft = m_drafts[static_cast<std::size_t>((query.value - 1) % std::ssize(m_drafts))];
+    return draft.empty() ? std::nullopt : std::optional(draft);
+  }
   std::vector<QueryId> guidedQueries(QueryPurpose) override { return {}; }
   GoldResult goldResults(AnnotatorId, QueryPurpose) override { return {}; }
   AnnotatorStats annotatorStats(AnnotatorId, Timestamp) override { return {}; }
@@ -67,6 +74,7 @@ class PreviewReader final : public ProjectReader {
   std::unique_ptr<ProjectReader> m_real;
   std::shared_ptr<const PreviewItems> m_items;
   ProjectInfo m_info;
+  std::vector<std::string> m_drafts;
 };
 
 // Nothing of the page writes these.
@@ -114,11 +122,16 @@ PreviewStore::PreviewStore(std::shared_ptr<ProjectStore> real, ProjectInfo info,
       m_queries{std::move(query.query)},
       m_items(std::make_shared<const SampleItems>(m_info)) {}
 
-PreviewStore::PreviewStore(ProjectInfo info, std::shared_ptr<const PreviewItems> items, std::vector<Query> queries)
-    : m_info(std::move(info)), m_queries(std::move(queries)), m_items(std::move(items)) {}
+PreviewStore::PreviewStore(ProjectInfo info, std::shared_ptr<const BatchItems> items)
+    : m_info(std::move(info)), m_queries(items->queries()), m_items(items) {
+  for (int question = 0; question < std::ssize(m_queries); ++question) {
+    const auto answers = items->answersTo(question);
+    m_drafts.push_back(answers.empty() ? std::string() : toJson(answers.front().answer));
+  }
+}
 
 std::unique_ptr<ProjectReader> PreviewStore::newReader() const {
-  return std::make_unique<PreviewReader>(m_real ? m_real->newReader() : nullptr, m_items, m_info);
+  return std::make_unique<PreviewReader>(m_real ? m_real->newReader() : nullptr, m_items, m_info, m_drafts);
 }
 
 void PreviewStore::lease(const LeaseRequest&, Callback<std::vector<Query>> done) {

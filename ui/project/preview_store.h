@@ -26,8 +26,9 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   static Annotator annotator();
   // `real`: nullptr where there is no project yet.
   PreviewStore(std::shared_ptr<ProjectStore> real, ProjectInfo info, PreviewQuery query);
-  // Of items that no project holds; the queries, one at least, come again and again in their order.
-  PreviewStore(ProjectInfo info, std::shared_ptr<const PreviewItems> items, std::vector<Query> queries);
+  // Of a file that may be imported: its queries, one at least, come again and again in their order, each with the first
+  // answer that the file gives to it on its cards.
+  PreviewStore(ProjectInfo info, std::shared_ptr<const BatchItems> items);
 
   // The real project's, for files that lie beside it; empty without one.
   const std::string& path() const override { return m_path; }
@@ -62,6 +63,7 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   std::string m_path;
   ProjectInfo m_info;
   std::vector<Query> m_queries;
+  std::vector<std::string> m_drafts;  // by query, as JSON; empty: none
   std::shared_ptr<const PreviewItems> m_items;
   std::atomic<std::int64_t> m_last{0};  // number given to a query or an answer
   std::atomic<std::int64_t> m_answered{0};

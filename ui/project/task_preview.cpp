@@ -11,6 +11,7 @@
 #include "ui/common/learner_control.h"
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
+#include "ui/history/answer_words.h"
 
 namespace podium {
 namespace {
@@ -36,13 +37,15 @@ class NoLearner : public LearnerControl {
 struct TaskPreview::Stage {
   ProjectSession session;
   std::unique_ptr<AnnotatePage> page;  // goes before the session
+  std::shared_ptr<const BatchItems> items;
 };
 
 TaskPreview::TaskPreview(ProjectSession* session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_learner(std::make_unique<NoLearner>()),
-      m_note(new TextLabel({}, TextSize::Small, Ink::Muted)) {
+      m_note(new TextLabel({}, TextSize::Small, Ink::Muted)),
+      m_answers(new TextLabel({}, TextSize::Body, Ink::Text, true)) {
   setAccessibleName(tr("Preview"));
   auto* frame = new Card;
   frame->body()->setContentsMargins(0, space::kS, 0, 0);
@@ -50,6 +53,11 @@ TaskPreview::TaskPreview(ProjectSession* session, QWidget* parent)
   m_note->setWordWrap(true);
   m_note->setContentsMargins(space::kL, 0, space::kL, 0);
   frame->body()->addWidget(m_note);
+  m_answers->setObjectName(QStringLiteral("fileAnswers"));
+  m_answers->setWordWrap(true);
+  m_answers->setContentsMargins(space::kL, 0, space::kL, 0);
+  m_answers->hide();
+  frame->body()->addWidget(m_answers);
   m_column = frame->body();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +84,7 @@ void TaskPreview::setItems(std::shared_ptr<const BatchItems> items) {
 std::shared_ptr<ProjectStore> TaskPreview::makeStore() {
   if (m_items && !m_items->queries().empty()) {
     m_note->setText(tr("Preview of the first queries of the file. Try it out: nothing is saved."));
-    return std::make_shared<PreviewStore>(m_info, m_items, m_items->queries());
+    return std::make_shared<PreviewStore>(m_info, m_items);
   }
   PreviewQuery query;
   try {
@@ -101,6 +109,7 @@ void TaskPreview::rebuild() {
   auto next = std::make_unique<Stage>();
   ProjectSession& session = next->session;
   session.info = m_info;
+  next->items = m_items;
   session.store = makeStore();
   session.reader = session.store->newReader();
   session.annotator = PreviewStore::annotator();
@@ -118,6 +127,7 @@ void TaskPreview::rebuild() {
         if (page && page == m_coming && page->model().phase() == AnnotateModel::Phase::Asking) raise();
       },
       Qt::QueuedConnection);
+  connect(&m_coming->model(), &AnnotateModel::queryChanged, this, &TaskPreview::showFileAnswers, Qt::QueuedConnection);
   if (!m_stage) raise();
   // What cannot be shown says so on its own page.
   QTimer::singleShot(kPatienceMs, this, [this, page = m_coming] {
@@ -132,6 +142,25 @@ void TaskPreview::raise() {
   m_coming = nullptr;
   m_column->addWidget(m_page, 1);
   m_page->show();
+  showFileAnswers();
+}
+
+// Who gave them, in the letters of the cards as they stand now.
+void TaskPreview::showFileAnswers() {
+  QStringList words;
+  if (m_page && m_stage->items && m_page->model().phase() == AnnotateModel::Phase::Asking) {
+    const QueuedQuery& shown = m_page->model().current();
+    const auto queries = std::ssize(m_stage->items->queries());
+    const int question = queries > 0 ? static_cast<int>((shown.query.id.value - 1) % queries) : -1;
+    for (FileAnswer& given : m_stage->items->answersTo(question)) {
+      given.answer.shownOrder = shown.shownOrder;
+      const QString said = answerWords(given.answer, m_info);
+      words += given.annotator.empty() ? tr("Known answer: %1").arg(said)
+                                       : tr("Answer of %1: %2").arg(text(given.annotator), said);
+    }
+  }
+  m_answers->setText(words.join(u'\n'));
+  m_answers->setVisible(!words.isEmpty());
 }
 
 PreviewSplit::PreviewSplit(QScrollArea* form, TaskPreview* preview, QWidget* parent)

@@ -41,6 +41,7 @@ class TaskPreview : public QWidget {
   std::shared_ptr<ProjectStore> makeStore();  // what the page shows
   void rebuild();
   void raise();
+  void showFileAnswers();
 
   ProjectSession* m_session;
   ProjectInfo m_info;
@@ -51,6 +52,7 @@ class TaskPreview : public QWidget {
   std::unique_ptr<Stage> m_stage, m_next;
   QPointer<AnnotatePage> m_page, m_coming;
   TextLabel* m_note;
+  TextLabel* m_answers;  // of the file, to the query that is shown
   QVBoxLayout* m_column;
 };
 

@@ -1,0 +1,39 @@
+#include "ui/common/fault_sentences.h"
+
+#include <QCoreApplication>
+
+namespace podium {
+namespace {
+
+// The context of these words for translators; the list is a member, so that lupdate finds it in it.
+struct Rewordings {
+  Q_DECLARE_TR_FUNCTIONS(podium::FaultMessages)
+ public:
+  static std::span<const FaultRewording> all();
+};
+
+}  // namespace
+
+std::span<const FaultRewording> Rewordings::all() {
+  static constexpr FaultRewording rewordings[] = {
+      {"\"%1\" is of no known shape: %2. `podium formats` lists what can be imported; --format names one, --map says "
+       "where things stand.",
+       QT_TR_NOOP("\"%1\" is of no known shape: %2. Choose its format, or say the columns by hand.")},
+      {"\"%1\" is a pickle of something else than %2. `podium formats` lists what can be imported.",
+       QT_TR_NOOP("\"%1\" is a pickle of something else than %2. Choose another format, or another file.")},
+      {"The labels of \"%1\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the second or a "
+       "tie, the file does not say. Say it: %2 --map values=0:first,1:second (or 0:second,1:first), or columns by hand "
+       "in the import window.",
+       QT_TR_NOOP("The labels of \"%1\" are 0 and 1, and no label is 2: whether 0 stands for the first candidate, the "
+                  "second or a tie, the file does not say. Choose \"Columns by hand\" and say it under \"Its words\": "
+                  "0:first, 1:second or 0:second, 1:first.")},
+      {"has \"%1\" for the best one, which can be counted from 0 or from 1: say so, with position0 or position1",
+       QT_TR_NOOP("has \"%1\" for the best one, which can be counted from 0 or from 1: say under \"Its words\" what "
+                  "stands for which, 0:first or 1:first")},
+  };
+  return rewordings;
+}
+
+std::span<const FaultRewording> faultRewordings() { return Rewordings::all(); }
+
+}  // namespace podium
