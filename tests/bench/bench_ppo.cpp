@@ -43,7 +43,7 @@ double emulationAlone(const PpoBenchOptions& options, int threads) {
   std::vector<std::int32_t> actions(static_cast<std::size_t>(spec.groupSize()));
   const auto exchange = [&](int group) {
     environment->receive(group, {});
-    for (auto& action : actions) action = random.below(static_cast<int>(spec.actions.size()));
+    for (auto& action : actions) action = random.below(spec.actions.choices[0]);
     environment->send(group, actions);
   };
   environment->reset();
@@ -80,7 +80,7 @@ double networkAlone(const PpoBenchOptions& options, const EnvSpec& spec, int thr
   nn::PolicyNet network({.stack = spec.clip.obsStack,
                          .height = spec.clip.obsHeight,
                          .width = spec.clip.obsWidth,
-                         .actions = static_cast<int>(spec.actions.size())},
+                         .actions = spec.actions.choices[0]},
                         device);
   network.initialise(1);
   const auto inputs = [&](int n) {

@@ -20,7 +20,9 @@ class EndlessEnvironment final : public Environment {
   explicit EndlessEnvironment(Environment& inner) : m_inner(inner), m_never(64) {}
   const EnvSpec& spec() const override { return m_inner.spec(); }
   void reset() override { m_inner.reset(); }
-  void send(int group, std::span<const std::int32_t> actions) override { m_inner.send(group, actions); }
+  void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
+    m_inner.send(group, actions, seen);
+  }
   StepBatch receive(int group, std::stop_token stop) override {
     StepBatch batch = m_inner.receive(group, stop);
     batch.terminated = batch.truncated = std::span(m_never).first(static_cast<std::size_t>(batch.count));
