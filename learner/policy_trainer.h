@@ -13,8 +13,14 @@ namespace podium {
 
 // Defaults: CleanRL's ppo_atari; what preference learning changes is marked.
 struct PpoConfig {
+  std::string network = "auto";        // nature, impala: of pictures; mlp: of numbers; auto: nature or mlp
+  int hidden = 64;                     // units of each hidden layer of mlp
+  bool separateNetworks = true;        // of mlp: actions and value share nothing
+  bool normaliseObservations = false;  // of mlp: by their running mean and deviation
+  bool normaliseReward = false;        // by the running deviation of the discounted return, clipped to +-10
   double learningRate = 2.5e-4;
   bool annealLearningRate = false;  // a live session has no known end
+  bool annealClip = false;          // the clip range falls with it
   std::int64_t annealSteps = 10'000'000;
   int steps = 128;  // per environment and rollout
   int epochs = 4;
