@@ -77,6 +77,12 @@ struct PpoReport {
   double collectSeconds = 0, learnSeconds = 0, seconds = 0, stepsPerSecond = 0;
 };
 
+struct EvaluationOptions {
+  int episodes = 1;
+  int maxSteps = 0;           // agent steps of an episode at most; 0: until it ends
+  bool mostProbable = false;  // always the most probable action, instead of draws
+};
+
 struct EvaluationReport {
   int episodes = 0;
   double meanReturn = 0, deviation = 0;  // true return
@@ -95,9 +101,9 @@ class PolicyTrainer {
   // rollout of the call before (relabelled if the snapshot is newer) while this call's rollout is collected.
   virtual PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
                             std::stop_token stop) = 0;
-  // Plays whole episodes (at most maxSteps agent steps each) without learning, one per environment and from fresh
-  // resets; the next rollout starts from a reset too.
-  virtual EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) = 0;
+  // Plays whole episodes without learning, one per environment and from fresh resets; the next rollout starts from a
+  // reset too.
+  virtual EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) = 0;
   virtual std::int64_t envSteps() const = 0;
   virtual std::int64_t policyVersion() const = 0;
   virtual void save(const std::string& folder) const = 0;  // weights, optimiser, random state, counters

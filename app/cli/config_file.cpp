@@ -34,7 +34,7 @@ std::string jsonOfToml(const std::string& text, const std::string& path) {
 
 void requireJson(const std::string& text, const std::string& path) {
   try {
-    static_cast<void>(nlohmann::json::parse(text));
+    [[maybe_unused]] const auto parsed = nlohmann::json::parse(text);
   } catch (const nlohmann::json::parse_error& fault) {
     std::string what = fault.what();  // "[json.exception.parse_error.101] parse error at line 3, column 5: ..."
     what.erase(0, what.find("] ") == std::string::npos ? 0 : what.find("] ") + 2);

@@ -221,11 +221,11 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   report.learnSeconds = secondsSince(begin);
 }
 
-EvaluationReport PpoTrainer::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+EvaluationReport PpoTrainer::evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) {
   EvaluationReport report;
   atTorchEdge("Evaluating the policy", [&] {
     m_collector.setPolicy(*m_policy, m_version);
-    report = m_collector.evaluate(episodes, maxSteps, sink, stop);
+    report = m_collector.evaluate(options, sink, stop);
   });
   return report;
 }

@@ -34,7 +34,7 @@ class PpoTrainer final : public PolicyTrainer {
 
   PpoReport collect(StepSink* sink, std::stop_token stop) override;
   PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
-  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) override;
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   // The rollouts at hand are not stored: a resumed session begins with a reset of the environments.

@@ -108,8 +108,10 @@ void RolloutCollector::act(int group, const at::Tensor& inputs, const Playing& p
   for (int i = 0; i < n; ++i) {
     const std::span action = std::span(m_actions).subspan(index(first + i) * m_parts, m_parts);
     const std::span<const float> mine = all.subspan(index(i) * outputs, outputs);
-    const float logProb = m_actor->head().sample(mine, spread, playing.random, action);
-    if (logProbs) logProbs[i] = logProb;
+    if (playing.mostProbable)
+      m_actor->head().mode(mine, action);
+    else if (const float logProb = m_actor->head().sample(mine, spread, playing.random, action); logProbs)
+      logProbs[i] = logProb;
     if (values) values[i] = value.const_data_ptr<float>()[i];
     m_seen[index(i)] = playing.sink && m_spec.config.frames && playing.sink->wantsFrames(first + i);
   }
@@ -201,25 +203,25 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
   return std::move(m_rollout);
 }
 
-EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+EvaluationReport RolloutCollector::evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) {
   const c10::NoGradGuard noGrad;
   const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
   Random random(mixSeed(m_seed, kEvaluationSeed, m_evaluations++));
-  const Playing draws{random, sink};
+  const Playing playing{random, sink, options.mostProbable};
   const at::Tensor inputs = Rollout(1, envs, m_actor->shape()).inputs;
   std::vector<double> returns, lengths;
-  while (static_cast<int>(returns.size()) < episodes) {
+  while (static_cast<int>(returns.size()) < options.episodes) {
     restart();
     open(stop);
     m_open = false;  // whatever happens from here on, training starts from a reset
-    const int playing = std::min(envs, episodes - static_cast<int>(returns.size()));
+    const int players = std::min(envs, options.episodes - static_cast<int>(returns.size()));
     std::vector<char> over(index(envs));
-    std::fill(over.begin() + playing, over.end(), char{1});
+    std::fill(over.begin() + players, over.end(), char{1});
     const auto active = [&](int g) {
       return std::any_of(over.begin() + g * n, over.begin() + (g + 1) * n, [](char done) { return !done; });
     };
     const auto sendNext = [&](int g) {
-      if (active(g)) act(g, inputs.narrow(0, g * n, n), draws, nullptr, nullptr);
+      if (active(g)) act(g, inputs.narrow(0, g * n, n), playing, nullptr, nullptr);
     };
     for (int g = 0; g < groups; ++g) sendNext(g);
     while (std::any_of(m_inFlight.begin(), m_inFlight.end(), [](char sent) { return sent; })) {
@@ -232,14 +234,14 @@ EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink
           if (sink) report(batch, i, *sink);
           m_returns[env] += batch.rewards[index(i)];
           m_lengths[env] += 1.0;
-          over[env] = batch.done(i) || m_lengths[env] >= maxSteps;
+          over[env] = batch.done(i) || (options.maxSteps > 0 && m_lengths[env] >= options.maxSteps);
         }
         keepInputs(batch);
         sendNext(g);
       }
     }
-    returns.insert(returns.end(), m_returns.begin(), m_returns.begin() + playing);
-    lengths.insert(lengths.end(), m_lengths.begin(), m_lengths.begin() + playing);
+    returns.insert(returns.end(), m_returns.begin(), m_returns.begin() + players);
+    lengths.insert(lengths.end(), m_lengths.begin(), m_lengths.begin() + players);
   }
   EvaluationReport report{.episodes = static_cast<int>(returns.size())};
   if (returns.empty()) return report;

@@ -28,7 +28,7 @@ class RolloutCollector {
   std::unique_ptr<Rollout> collect(int steps, StepSink* sink, std::stop_token stop);
 
   // See PolicyTrainer::evaluate(). Draws from a stream of its own, so that training is not disturbed.
-  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop);
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop);
 
   void restart();
   std::int64_t envSteps() const { return m_envSteps; }  // collected by collect()
@@ -42,8 +42,9 @@ class RolloutCollector {
   StepBatch receive(int group, std::stop_token stop);
   void keepInputs(const StepBatch& batch);
   struct Playing {
-    Random& random;  // of the actions
-    StepSink* sink;  // says whose frames it will look at
+    Random& random;             // of the actions
+    StepSink* sink;             // says whose frames it will look at
+    bool mostProbable = false;  // instead of drawing
   };
   void fillInputs(int first, int n, const at::Tensor& inputs) const;
   // Chooses and sends a group's actions. inputs: rows of that group, filled here. values, logProbs: where to note.

@@ -107,9 +107,9 @@ class ScriptedPolicy final : public PolicyTrainer {
     report.learnt = true;
     return report;
   }
-  EvaluationReport evaluate(int episodes, int, StepSink*, std::stop_token) override {
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink*, std::stop_token) override {
     ++m_journal->evaluations;
-    return {episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
+    return {options.episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
   }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }

@@ -1,4 +1,4 @@
--- Schema step 6: clips of environments whose observations or actions are not those of a game on a screen.
+-- Schema step 7: clips of environments whose observations or actions are not those of a game on a screen.
 --
 -- A clip without a row here has grey pictures to observe and one choice to make. In a table of its own, because a column
 -- of clips would lie behind its blobs. obs_format: of one number of an observation; 'float32' has obs_width of them.
