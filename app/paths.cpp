@@ -35,6 +35,8 @@ fs::path projectDataFolder(const std::string& projectPath) {
 
 fs::path checkpointFolder(const std::string& projectPath) { return projectDataFolder(projectPath) / "checkpoints"; }
 
+fs::path runLogFolder(const std::string& projectPath) { return projectDataFolder(projectPath) / "logs"; }
+
 fs::path learnerLockPath(const std::string& projectPath) { return projectDataFolder(projectPath) / "learner.lock"; }
 
 fs::path userDataFolder() { return xdgFolder("XDG_DATA_HOME", ".local/share"); }

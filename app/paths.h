@@ -11,6 +11,7 @@ std::filesystem::path projectFolder(const std::string& projectPath);
 // What belongs to a project but not into its one file: NAME.podium-data beside it. Not created here.
 std::filesystem::path projectDataFolder(const std::string& projectPath);
 std::filesystem::path checkpointFolder(const std::string& projectPath);
+std::filesystem::path runLogFolder(const std::string& projectPath);
 std::filesystem::path learnerLockPath(const std::string& projectPath);
 
 // $XDG_DATA_HOME/podium: demo projects. $XDG_STATE_HOME/podium: the log. Not created here.

@@ -16,7 +16,8 @@ constexpr const char* kProjectIdSetting = "learner.project";  // 32 hexadecimal 
 
 }  // namespace
 
-ProjectLearnerStore::ProjectLearnerStore(std::shared_ptr<ProjectStore> store) : m_store(std::move(store)) {}
+ProjectLearnerStore::ProjectLearnerStore(std::shared_ptr<ProjectStore> store)
+    : m_store(std::move(store)), m_log(runLogFolder(m_store->path()).string()) {}
 
 ProjectReader& ProjectLearnerStore::reader() {
   if (!m_reader) m_reader = m_store->newReader();
@@ -88,6 +89,7 @@ RoundId ProjectLearnerStore::addRound(const NewRound& round) {
 
 void ProjectLearnerStore::addMetrics(const std::vector<MetricPoint>& points) {
   waitFor<Done>([&](auto done) { m_store->writer().addMetrics(points, std::move(done)); });
+  m_log.add(points);
 }
 
 void ProjectLearnerStore::addCheckpoint(const CheckpointRef& checkpoint) {

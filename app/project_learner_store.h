@@ -4,6 +4,7 @@
 #include <string>
 
 #include "learner/learner_store.h"
+#include "learner/run_log.h"
 #include "storage/project_store.h"
 
 namespace podium {
@@ -35,6 +36,7 @@ class ProjectLearnerStore final : public LearnerStore {
   std::shared_ptr<ProjectStore> m_store;
   std::unique_ptr<ProjectReader> m_reader;
   EventCursor m_cursor;
+  RunLog m_log;  // of this run: beside the project, for TensorBoard and tables
 };
 
 }  // namespace podium

@@ -18,12 +18,12 @@ namespace podium {
 
 struct CheckpointManifest {
   std::string project;  // LearnerStore::projectId(); empty in those that older versions wrote
-  std::string config;  // toJson(LearnerConfig) of the session that wrote it, seeds included: for people and tools
+  std::string config;   // toJson(LearnerConfig) of the session that wrote it, seeds included: for people and tools
   std::int64_t envSteps = 0, rounds = 0, answers = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
   std::int64_t starts = 0;  // how often environments were started for the project: each start plays other games
   int pretrainLeft = 0;     // gradient steps of the first fit that were not taken yet
-  std::string random;    // Random::state() of the loop
+  std::string random;       // Random::state() of the loop
   std::optional<double> trueScoreBefore;
   bool operator==(const CheckpointManifest&) const = default;
 };

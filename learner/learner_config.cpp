@@ -268,6 +268,9 @@ Result<Done> validate(const LearnerConfig& config) {
   if (config.ppo.minibatches > config.ppo.steps * env.count)
     return wrong("ppo.minibatches is " + std::to_string(config.ppo.minibatches) + " and must be at most ppo.steps * " +
                  "env.count, which is " + std::to_string(config.ppo.steps * env.count) + ".");
+  constexpr const char* kNetworks[] = {"auto", "nature", "impala", "mlp"};
+  if (std::ranges::find(kNetworks, config.ppo.network) == std::end(kNetworks))
+    return wrong("ppo.network is \"" + config.ppo.network + "\" and must be auto, nature, impala or mlp.");
   if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
     return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
   const auto& selectors = querySelectors();

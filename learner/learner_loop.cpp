@@ -223,7 +223,7 @@ double Loop::evaluate(const std::string& message) {
   m_saved = false;
   const std::stop_token work = m_control.work();
   const EvaluationReport report =
-      m_session.policy().evaluate(episodes, m_config.loop.evaluationMaxSteps, nullptr, work);
+      m_session.policy().evaluate({episodes, m_config.loop.evaluationMaxSteps}, nullptr, work);
   m_session.restartRecorder();
   LoopControl::throwIfInterrupted(work);
   RoundMetrics metrics;

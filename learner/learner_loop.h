@@ -42,7 +42,7 @@ using StatusSink = std::function<void(const LearnerStatus&)>;  // called on the 
 struct RunLimits {
   std::optional<double> minutes = {};  // looked at between phases and within the long ones
   std::optional<std::int64_t> envSteps = {};
-  std::optional<int> rounds = {};                // of those in which the policy improved
+  std::optional<int> rounds = {};  // of those in which the policy improved
 };
 
 // What the loop is made of; tests pass their own.

@@ -2,7 +2,7 @@
 // Names of the curves that a session writes. CleanRL's names where it has one, so that nobody needs a glossary.
 namespace podium::metric {
 
-inline constexpr const char* kEpisodicReturn = "charts/episodic_return";          // true score of finished episodes
+inline constexpr const char* kEpisodicReturn = "charts/episodic_return";  // true score of finished episodes
 inline constexpr const char* kEpisodicLength = "charts/episodic_length";
 inline constexpr const char* kStepsPerSecond = "charts/SPS";
 inline constexpr const char* kLearningRate = "charts/learning_rate";
@@ -13,17 +13,17 @@ inline constexpr const char* kApproxKl = "losses/approx_kl";
 inline constexpr const char* kOldApproxKl = "losses/old_approx_kl";
 inline constexpr const char* kClipFraction = "losses/clipfrac";
 inline constexpr const char* kExplainedVariance = "losses/explained_variance";
-inline constexpr const char* kRewardLoss = "reward/loss";                         // nats per answer, training
+inline constexpr const char* kRewardLoss = "reward/loss";  // nats per answer, training
 inline constexpr const char* kRewardAccuracy = "reward/accuracy";
-inline constexpr const char* kHeldoutLoss = "reward/heldout_loss";                // out-of-bag
+inline constexpr const char* kHeldoutLoss = "reward/heldout_loss";  // out-of-bag
 inline constexpr const char* kHeldoutAccuracy = "reward/heldout_accuracy";
-inline constexpr const char* kHeldoutCalibration = "reward/heldout_ece";          // expected calibration error
+inline constexpr const char* kHeldoutCalibration = "reward/heldout_ece";  // expected calibration error
 inline constexpr const char* kWeightDecay = "reward/weight_decay";
-inline constexpr const char* kDisagreement = "reward/disagreement";               // mean deviation over candidate clips
-inline constexpr const char* kPredictedReward = "reward/predicted_per_step";      // what PPO saw
+inline constexpr const char* kDisagreement = "reward/disagreement";           // mean deviation over candidate clips
+inline constexpr const char* kPredictedReward = "reward/predicted_per_step";  // what PPO saw
 inline constexpr const char* kTrueRewardPerStep = "charts/true_reward_per_step";
-inline constexpr const char* kAnswers = "preferences/answers";                    // in force that teach: no skips, no "can't tell"
+inline constexpr const char* kAnswers = "preferences/answers";  // in force that teach: no skips, no "can't tell"
 inline constexpr const char* kQueueReady = "preferences/queries_waiting";
-inline constexpr const char* kEvaluationReturn = "eval/episodic_return";          // whole episodes without learning
+inline constexpr const char* kEvaluationReturn = "eval/episodic_return";  // whole episodes without learning
 
 }  // namespace podium::metric

@@ -29,7 +29,7 @@ struct ComputeConfig {
 class NnModule {
  public:
   virtual ~NnModule() = default;
-  virtual std::string version() const = 0;                    // "LibTorch 2.13.0+cpu"
+  virtual std::string version() const = 0;  // "LibTorch 2.13.0+cpu"
   virtual std::vector<DeviceInfo> devices() const = 0;
   virtual std::string resolveDevice(const ComputeConfig& compute) const = 0;
   virtual std::unique_ptr<RewardModel> makeRewardModel(const RewardConfig& config, const ClipMeta& shape,
@@ -43,8 +43,8 @@ class NnModule {
 // environment variable PODIUM_NN. Error(Unavailable) says what is missing and how to get it.
 Result<std::shared_ptr<NnModule>> loadNnModule(const std::string& path = {});
 
-// What the module exports. `abi` is nnModuleAbi() of learner/nn_abi.h, checked so that a stale module is refused instead
-// of crashing. `log` is where the module's messages go: it has a log() of its own.
+// What the module exports. `abi` is nnModuleAbi() of learner/nn_abi.h, checked so that a stale module is refused
+// instead of crashing. `log` is where the module's messages go: it has a log() of its own.
 using CreateNnModule = NnModule* (*)(std::uint64_t abi, const LogSink& log);  // nullptr: another abi
 constexpr const char* kCreateNnModuleSymbol = "podiumCreateNnModule";
 

@@ -13,12 +13,12 @@
 namespace podium {
 
 struct OracleConfig {
-  std::string feature = "return";   // "return": true return of the clip; "ram:I": see below
-  double beta = 0.0;                // Boltzmann rationality: P(order) is Plackett-Luce with log-worth beta * value;
-                                    // 0: infinite, the order of the values
-  double noise = 0.0;               // chance that an answer is a uniformly random order;
-                                    // RewardConfig::labelNoise is of one choice
-  double tieWithin = 0.0;           // neighbours whose values differ by at most this are tied
+  std::string feature = "return";  // "return": true return of the clip; "ram:I": see below
+  double beta = 0.0;               // Boltzmann rationality: P(order) is Plackett-Luce with log-worth beta * value;
+                                   // 0: infinite, the order of the values
+  double noise = 0.0;              // chance that an answer is a uniformly random order;
+                                   // RewardConfig::labelNoise is of one choice
+  double tieWithin = 0.0;          // neighbours whose values differ by at most this are tied
   std::uint64_t seed = 1;
 };
 

@@ -26,8 +26,8 @@ constexpr int kExactTie = 9;
 
 // One averaged choice: `weight` times log p'(chosen | among).
 struct ChoiceTerm {
-  int chosen = 0;               // position
-  std::vector<int> among;       // positions that could have been chosen, `chosen` included, at least 2
+  int chosen = 0;          // position
+  std::vector<int> among;  // positions that could have been chosen, `chosen` included, at least 2
   double weight = 1.0;
 };
 

@@ -21,9 +21,9 @@ struct SelectionRequest {
   // [members][clips], as RewardSnapshot::memberReturns() gives them. selectQueries() brings them to one scale, so that
   // a selector may read them as log-worths. Empty: no model yet.
   std::span<const std::vector<float>> memberReturns;
-  int count = 0;                                      // queries wanted
-  int k = 2;                                          // clips of each
-  int candidateFactor = 10;                           // sets scored for each query wanted
+  int count = 0;             // queries wanted
+  int k = 2;                 // clips of each
+  int candidateFactor = 10;  // sets scored for each query wanted
   std::uint64_t seed = 1;
   std::set<ClipSet> asked;  // sets that must not come again
 };

@@ -20,8 +20,8 @@ class Random {
   void shuffle(std::span<int> values);        // Fisher-Yates
   std::vector<int> sample(int n, int count);  // `count` different values of [0, n), in random order
 
-  std::string state() const;                  // for checkpoints
-  void restore(const std::string& state);     // throws Exception(Corrupt)
+  std::string state() const;               // for checkpoints
+  void restore(const std::string& state);  // throws Exception(Corrupt)
 
  private:
   std::uint64_t m_s[4];

@@ -16,7 +16,7 @@ SegmentRecorder::SegmentRecorder(const EnvSpec& spec, int clipSteps, double shar
     throw Exception(ErrorCode::InvalidInput, "query.clipSteps is " + std::to_string(clipSteps) + "; it is at least 1.");
   setShare(share);
   m_meta.steps = clipSteps;
-  m_plane = static_cast<std::size_t>(m_meta.obsWidth) * static_cast<std::size_t>(m_meta.obsHeight);
+  m_plane = m_meta.planeBytes();
   m_stepFrames = static_cast<std::size_t>(m_meta.framesPerStep) * static_cast<std::size_t>(m_meta.frameWidth) *
                  static_cast<std::size_t>(m_meta.frameHeight) * static_cast<std::size_t>(m_meta.bytesPerPixel());
   m_tracks.resize(static_cast<std::size_t>(spec.config.count));
@@ -41,8 +41,20 @@ void SegmentRecorder::onStep(const StepRecord& step) {
   if (step.terminated || step.truncated) track.episodeStep = track.length = 0;
 }
 
+// Of the segment that begins with the next step; once.
+bool SegmentRecorder::decide(Track& track) {
+  if (!std::exchange(track.decided, true)) track.next = m_random.uniform() < m_share;
+  return track.next;
+}
+
+bool SegmentRecorder::wantsFrames(int env) {
+  Track& track = m_tracks.at(static_cast<std::size_t>(env));
+  return track.length == 0 ? decide(track) : track.kept;
+}
+
 void SegmentRecorder::begin(Track& track, const StepRecord& step) {
-  track.kept = m_random.uniform() < m_share;
+  track.kept = decide(track);
+  track.decided = false;  // about the next
   if (!track.kept) return;
   const auto steps = static_cast<std::size_t>(m_meta.steps);
   const auto stack = static_cast<std::size_t>(m_meta.obsStack);
@@ -55,7 +67,7 @@ void SegmentRecorder::begin(Track& track, const StepRecord& step) {
   track.raw.frames.palette = m_spec.palette;
   track.raw.frames.frames.resize(steps * m_stepFrames);  // resize: allocates the first time only
   track.raw.observations.planes.resize((steps + stack - 1) * m_plane);
-  track.raw.steps.actions.resize(steps);
+  track.raw.steps.actions.resize(steps * static_cast<std::size_t>(m_meta.actionParts));
   track.raw.steps.rewards.resize(steps);
   track.raw.steps.ram.resize(steps * static_cast<std::size_t>(m_meta.ramSize));
   // All planes of the first input but the newest, which copy() takes as it does at every step.
@@ -70,7 +82,7 @@ void SegmentRecorder::copy(Track& track, const StepRecord& step) {
               at(track.raw.observations.planes, newest + t * m_plane));
   std::copy_n(step.frames.begin(), m_stepFrames, at(track.raw.frames.frames, t * m_stepFrames));
   std::copy(step.ram.begin(), step.ram.end(), at(track.raw.steps.ram, t * step.ram.size()));
-  track.raw.steps.actions[t] = step.action;
+  std::ranges::copy(step.action, at(track.raw.steps.actions, t * step.action.size()));
   track.raw.steps.rewards[t] = step.trueReward;
   track.trueReturn += static_cast<double>(step.trueReward);
 }

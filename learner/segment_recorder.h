@@ -31,6 +31,7 @@ class SegmentRecorder : public StepSink {
   SegmentRecorder(const EnvSpec& spec, int clipSteps, double share, Random random);
 
   void onStep(const StepRecord& step) override;
+  bool wantsFrames(int env) override;
 
   // What was recorded since the last call, in the order in which the segments ended.
   std::vector<RecordedClip> take();
@@ -44,10 +45,12 @@ class SegmentRecorder : public StepSink {
     std::int64_t episodeStep = 0;  // agent steps since the episode began
     int length = 0;                // steps of the segment so far
     bool kept = false;
+    bool decided = false, next = false;  // whether the one after this is kept
     double trueReturn = 0.0;
     RawClip raw;
   };
 
+  bool decide(Track& track);
   void begin(Track& track, const StepRecord& step);
   void copy(Track& track, const StepRecord& step);
   void finish(Track& track);

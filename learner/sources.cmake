@@ -13,10 +13,13 @@ add_custom_command(OUTPUT ${PODIUM_NN_INTERFACE}
 
 add_library(podium_learner STATIC
   ${PODIUM_NN_INTERFACE}
+  action_space.cpp
   calibration.cpp
   candidate_pool.cpp
   checkpoint_folder.cpp
+  config_preset.cpp
   config_table.cpp
+  event_file.cpp
   example_store.cpp
   fault_policy.cpp
   label_schedule.cpp
@@ -32,6 +35,7 @@ add_library(podium_learner STATIC
   query_selector.cpp
   random.cpp
   round_metrics.cpp
+  run_log.cpp
   segment_recorder.cpp
   status_reporter.cpp)
 target_link_libraries(podium_learner PUBLIC podium_domain podium_clip PRIVATE nlohmann_json::nlohmann_json)

@@ -23,8 +23,8 @@ class StatusReporter {
   // Ends the phase before. A phase that lasts is sent at once, since nothing may follow for seconds.
   void enter(Phase phase, const std::string& message);
   void setFault(const Error& error);  // sent at once, with the error's message
-  void endRound();  // the seconds of this round's phases become visible
-  void send();      // unless the last one is too recent
+  void endRound();                    // the seconds of this round's phases become visible
+  void send();                        // unless the last one is too recent
   void sendNow();
   double secondsSinceBegin() const;
 

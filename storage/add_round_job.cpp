@@ -42,6 +42,9 @@ void storeClip(SqlConnection& database, const EncodedClip& clip, const std::stri
       hash, meta.environment, meta.steps, meta.framesPerStep, meta.frameWidth, meta.frameHeight, meta.framesPerSecond,
       toText(meta.pixels), meta.obsWidth, meta.obsHeight, meta.obsStack, meta.ramSize, clip.steps, clip.observations,
       clip.frames);
+  if (hasOwnSpaces(meta))
+    database.run("INSERT INTO clip_spaces (clip_hash, obs_format, action_parts, real_actions) VALUES (?, ?, ?, ?)",
+                 hash, toText(meta.obsFormat), meta.actionParts, meta.realActions);
 }
 
 template <class IdType>

@@ -40,6 +40,9 @@ std::string clipHash(const EncodedClip& clip) {
                     meta.obsWidth, meta.obsHeight, meta.obsStack, meta.ramSize})
     digest.add(value);
   digest.add(std::bit_cast<std::uint64_t>(meta.framesPerSecond));
+  // Clips of games, which were all there was at first, keep the hash that they always had.
+  if (hasOwnSpaces(meta))
+    for (int value : {static_cast<int>(meta.obsFormat), meta.actionParts, meta.realActions ? 1 : 0}) digest.add(value);
   digest.add(clip.steps);
   digest.add(clip.observations);
   digest.add(clip.frames);

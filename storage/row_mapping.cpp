@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view kIndexed8 = "indexed8";
 constexpr std::string_view kRgb24 = "rgb24";
+constexpr std::string_view kGrey8 = "grey8";
+constexpr std::string_view kFloat32 = "float32";
 
 [[noreturn]] void failCorrupt(const std::string& what, const std::string& text) {
   throw Exception(ErrorCode::Corrupt, "The project holds " + what + " that is none: \"" + text +
@@ -48,6 +50,14 @@ PixelFormat pixelFormatFromText(const std::string& text) {
   if (text == kIndexed8) return PixelFormat::Indexed8;
   if (text == kRgb24) return PixelFormat::Rgb24;
   failCorrupt("a pixel format", text);
+}
+
+std::string_view toText(ObsFormat format) { return format == ObsFormat::Grey8 ? kGrey8 : kFloat32; }
+
+ObsFormat obsFormatFromText(const std::string& text) {
+  if (text == kGrey8) return ObsFormat::Grey8;
+  if (text == kFloat32) return ObsFormat::Float32;
+  failCorrupt("a format of observations", text);
 }
 
 Ranking toRanking(const std::string& text, const std::string& unranked) {
@@ -153,6 +163,10 @@ ClipMeta toClipMeta(const Rows& rows, int first) {
   meta.obsHeight = rows.smallInteger(first + 8);
   meta.obsStack = rows.smallInteger(first + 9);
   meta.ramSize = rows.smallInteger(first + 10);
+  if (rows.isNull(first + 11)) return meta;
+  meta.obsFormat = obsFormatFromText(rows.text(first + 11));
+  meta.actionParts = rows.smallInteger(first + 12);
+  meta.realActions = rows.integer(first + 13) != 0;
   return meta;
 }
 

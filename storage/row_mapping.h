@@ -17,6 +17,8 @@ std::string shownOrderToText(const std::vector<int>& shownOrder);
 std::vector<int> shownOrderFromText(const std::string& text);
 std::string_view toText(PixelFormat pixels);
 PixelFormat pixelFormatFromText(const std::string& text);
+std::string_view toText(ObsFormat format);
+ObsFormat obsFormatFromText(const std::string& text);
 
 // Both texts as a row holds them. Throws Exception(Corrupt).
 Ranking toRanking(const std::string& text, const std::string& unranked);
@@ -40,8 +42,11 @@ std::vector<Comparison> toComparisons(Rows rows);
 // Continue with a WHERE clause over the aliases `i` (items) and `c` (clips); one blob column may come after.
 #define PODIUM_CLIP_META_COLUMNS                                                                                   \
   "c.environment, c.step_count, c.frames_per_step, c.frame_width, c.frame_height, c.frames_per_second, c.pixels, " \
-  "c.obs_width, c.obs_height, c.obs_stack, c.ram_size"
-constexpr int kClipMetaColumns = 11;
+  "c.obs_width, c.obs_height, c.obs_stack, c.ram_size, "                                                           \
+  "(SELECT obs_format FROM clip_spaces WHERE clip_hash = c.hash), "                                                \
+  "(SELECT action_parts FROM clip_spaces WHERE clip_hash = c.hash), "                                              \
+  "(SELECT real_actions FROM clip_spaces WHERE clip_hash = c.hash)"
+constexpr int kClipMetaColumns = 14;
 // The columns above start at `first`. Seed, policy version and start step are the item's and stay 0.
 ClipMeta toClipMeta(const Rows& rows, int first);
 

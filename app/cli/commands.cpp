@@ -7,6 +7,8 @@ const std::vector<Command>& commands() {
       {"demo", "Teach a policy with preferences: a fresh demo project", declareDemo},
       {"new", "Create a project file", declareNew},
       {"learn", "Run a project's learner without a window", declareLearn},
+      {"play", "Watch or record the policy of a checkpoint", declarePlay},
+      {"config", "Print the learner's settings, presets, and what settings there are", declareConfig},
       {"simulate", "Let synthetic annotators answer", declareSimulate},
       {"import", "Read texts, images or videos into a project", declareImport},
       {"reply", "Make the replies in conversations that annotators write", declareReply},

@@ -7,6 +7,8 @@ namespace podium {
 Action declareDemo(CLI::App& options);
 Action declareNew(CLI::App& options);
 Action declareLearn(CLI::App& options);
+Action declarePlay(CLI::App& options);
+Action declareConfig(CLI::App& options);
 Action declareSimulate(CLI::App& options);
 Action declareImport(CLI::App& options);
 Action declareReply(CLI::App& options);

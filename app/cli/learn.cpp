@@ -69,8 +69,7 @@ Action declareLearn(CLI::App& app) {
       ->type_name("N");
   app.add_option("--rounds", options->limits.rounds, "End after this many rounds")->check(positive())->type_name("R");
   app.add_option("--device", options->device, "auto, cpu, or cuda:I")->type_name("DEVICE");
-  addSeedOption(app, options->learner.seed);
-  addSettingOption(app, options->learner.settings);
+  addConfigOptions(app, options->learner);
   addJsonOption(app, options->json);
   app.footer("Without a limit it learns until Ctrl-C. It goes on where the project's newest checkpoint ended.");
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };

@@ -3,6 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "app/cli/config_file.h"
+#include "learner/config_preset.h"
+
 namespace podium {
 namespace {
 
@@ -23,7 +26,27 @@ void addSeedOption(CLI::App& options, std::optional<std::uint64_t>& seed) {
   options.add_option("--seed", seed, "Seed of every random draw of the learner; the project keeps it")->type_name("S");
 }
 
+void addConfigOptions(CLI::App& options, LearnerOptions& learner) {
+  std::string names;
+  for (const ConfigPreset& preset : configPresets()) names.append(names.empty() ? "" : ", ").append(preset.name);
+  options
+      .add_option("--preset", learner.preset, "Begin with the settings called " + names + "; the project keeps them")
+      ->type_name("NAME");
+  options
+      .add_option("--config", learner.file,
+                  "Take settings from a JSON or TOML file (podium config prints one); the project keeps them")
+      ->type_name("SETTINGS");
+  addSeedOption(options, learner.seed);
+  addSettingOption(options, learner.settings);
+}
+
 void applySettings(LearnerConfig& config, const LearnerOptions& options) {
+  if (options.preset)
+    if (const auto done = applyPreset(config, *options.preset); !done)
+      throw UsageError("--preset " + *options.preset + ": " + done.error().message);
+  if (options.file)
+    if (const auto done = applyJson(config, readConfigFile(*options.file)); !done)
+      throw UsageError("--config " + *options.file + ": " + done.error().message);
   if (options.seed) {
     config.loop.seed = *options.seed;
     config.env.seed = *options.seed;

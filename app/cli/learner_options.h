@@ -10,6 +10,8 @@
 namespace podium {
 
 struct LearnerOptions {
+  std::optional<std::string> preset;  // "mujoco"
+  std::optional<std::string> file;    // of settings: JSON or TOML
   std::vector<std::string> settings;  // "ppo.learningRate=1e-4"
   std::optional<std::uint64_t> seed;
 };
@@ -17,7 +19,11 @@ struct LearnerOptions {
 void addSettingOption(CLI::App& options, std::vector<std::string>& settings);
 void addSeedOption(CLI::App& options, std::optional<std::uint64_t>& seed);
 
-// Applies `--set`, each over the ones before, and `--seed`. Throws UsageError for a key or value that does not exist.
+// --preset, --config, --set and --seed.
+void addConfigOptions(CLI::App& options, LearnerOptions& learner);
+
+// Applies `--preset`, `--config`, `--seed` and `--set`, each over the ones before. Throws UsageError for what does not
+// exist.
 void applySettings(LearnerConfig& config, const LearnerOptions& options);
 
 // Prints phases' figures to standard error: one line every ten seconds, faults at once.

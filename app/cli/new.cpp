@@ -113,8 +113,7 @@ Action declareNew(CLI::App& app) {
                  "One line above the items (the question that the window proposes)")
       ->type_name("TEXT");
   addTaskOptions(app, options->task);
-  addSeedOption(app, options->learner.seed);
-  addSettingOption(app, options->learner.settings);
+  addConfigOptions(app, options->learner);
   addJsonOption(app, options->json);
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
 }

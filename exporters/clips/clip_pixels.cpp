@@ -2,20 +2,23 @@
 
 namespace podium {
 
-std::string rgbFrame(const ClipFrames& clip, int index) {
-  const ClipMeta& meta = clip.meta;
-  const std::size_t pixels = static_cast<std::size_t>(meta.frameWidth) * static_cast<std::size_t>(meta.frameHeight);
-  const std::size_t size = pixels * static_cast<std::size_t>(meta.bytesPerPixel());
-  const std::uint8_t* from = clip.frames.data() + static_cast<std::size_t>(index) * size;
-  if (meta.pixels == PixelFormat::Rgb24) return {reinterpret_cast<const char*>(from), size};
-  std::string rgb(pixels * 3, '\0');
-  for (std::size_t i = 0; i < pixels; ++i) {
-    const std::uint32_t colour = from[i] < clip.palette.size() ? clip.palette[from[i]] : 0;
+std::string rgbOf(std::span<const std::uint8_t> frame, std::span<const std::uint32_t> palette, PixelFormat pixels) {
+  if (pixels == PixelFormat::Rgb24) return {reinterpret_cast<const char*>(frame.data()), frame.size()};
+  std::string rgb(frame.size() * 3, '\0');
+  for (std::size_t i = 0; i < frame.size(); ++i) {
+    const std::uint32_t colour = frame[i] < palette.size() ? palette[frame[i]] : 0;
     rgb[3 * i] = static_cast<char>(colour >> 16 & 0xFF);
     rgb[3 * i + 1] = static_cast<char>(colour >> 8 & 0xFF);
     rgb[3 * i + 2] = static_cast<char>(colour & 0xFF);
   }
   return rgb;
+}
+
+std::string rgbFrame(const ClipFrames& clip, int index) {
+  const ClipMeta& meta = clip.meta;
+  const std::size_t size = static_cast<std::size_t>(meta.frameWidth) * static_cast<std::size_t>(meta.frameHeight) *
+                           static_cast<std::size_t>(meta.bytesPerPixel());
+  return rgbOf(std::span(clip.frames).subspan(static_cast<std::size_t>(index) * size, size), clip.palette, meta.pixels);
 }
 
 std::string stackedInputs(const ClipObservations& clip) {

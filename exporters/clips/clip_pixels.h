@@ -1,6 +1,7 @@
 #pragma once
 // Frames of a clip as other programs want them. Pure.
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +10,9 @@
 
 namespace podium {
 
-// Frame i as [height][width][3], red first.
+// A frame as [height][width][3], red first. palette: 0xRRGGBB, for Indexed8.
+std::string rgbOf(std::span<const std::uint8_t> frame, std::span<const std::uint32_t> palette, PixelFormat pixels);
+// Frame i so.
 std::string rgbFrame(const ClipFrames& clip, int index);
 
 // The model's inputs, the oldest of a stack first: [steps][height][width][stack].

@@ -31,7 +31,7 @@ static_assert(std::endian::native == std::endian::little);
 constexpr int kSegmentFd = 3;
 constexpr int kSocketFd = 4;
 constexpr char kMagic[8] = {'P', 'O', 'D', 'I', 'U', 'M', 'E', 'V'};
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kFailureTextMax = 1024;
 
 enum class Kind : std::uint32_t {
@@ -52,8 +52,13 @@ struct Message {
 };
 static_assert(sizeof(Message) == 16);
 
-constexpr int kMaxActions = 64;
+constexpr int kMaxParts = 64;         // words of one action
+constexpr int kMaxChoices = 1 << 16;  // of one part
+constexpr int kMaxNames = 64;
 constexpr int kActionNameBytes = 32;
+
+enum class Observations : std::int32_t { Grey8 = 0, Float32 = 1 };
+enum class Actions : std::int32_t { Discrete = 0, MultiDiscrete = 1, MultiBinary = 2, Box = 3 };
 
 // At offset 0 of the segment, constant after Hello. The first part says what the environments are; the second where
 // things lie, and follows from the first by layOut().
@@ -70,20 +75,25 @@ struct SegmentHeader {
   std::int32_t obsWidth = 0, obsHeight = 0, obsStack = 0;
   std::int32_t ramSize = 0;      // bytes; 0: no memory to show
   std::int32_t scoreHidden = 0;  // 1: the score area was asked to be hidden, is known, and is blank
-  std::int32_t actionCount = 0;
-  std::int32_t reserved = 0;
+  std::int32_t obsFormat = 0;    // Observations; Float32: obsWidth numbers, obsHeight 1
+  std::int32_t actionKind = 0;   // Actions
+  std::int32_t actionParts = 1;  // p, words of one action; 1 for Discrete
+  std::int32_t actionNamed = 0;  // how many names there are: none, or one for each choice of Discrete
   double framesPerSecond = 0.0;
-  std::uint32_t palette[256] = {};                       // 0xRRGGBB
-  char actionNames[kMaxActions][kActionNameBytes] = {};  // zero-terminated
+  std::uint32_t palette[256] = {};                              // 0xRRGGBB
+  std::int32_t actionChoices[kMaxParts] = {};                   // of each part; 0 for Box
+  float actionLow[kMaxParts] = {}, actionHigh[kMaxParts] = {};  // of each part of Box; may be infinite
+  char actionNames[kMaxNames][kActionNameBytes] = {};           // zero-terminated
 
   std::uint64_t totalBytes = 0;
   std::uint64_t groupsOffset = 0;  // of group 0, from the start of the segment
   std::uint64_t groupStride = 0;
-  std::uint64_t actions = 0;      // int32 [n], from the start of the group
+  std::uint64_t actions = 0;      // [n][p] from the start of the group: int32 choices, or floats for Box
+  std::uint64_t seen = 0;         // uint8 [n] from the start of the group, 1: the step's frames will be looked at
   std::uint64_t slotsOffset = 0;  // of slot 0, from the start of the group
   std::uint64_t slotStride = 0;
   // From the start of the slot.
-  std::uint64_t observations = 0;       // uint8 [n][obsStack][obsHeight][obsWidth], oldest plane first
+  std::uint64_t observations = 0;       // obsFormat [n][obsStack][obsHeight][obsWidth], oldest plane first
   std::uint64_t finalObservations = 0;  // same; meaningful where an episode ended
   std::uint64_t rewards = 0;            // float [n], unclipped
   std::uint64_t lives = 0;              // int32 [n]
@@ -100,12 +110,28 @@ inline bool isPlausible(const SegmentHeader& h) {
   const auto within = [](std::int64_t value, std::int64_t low, std::int64_t high) {
     return value >= low && value <= high;
   };
+  const bool real = h.actionKind == static_cast<std::int32_t>(Actions::Box);
+  const bool single = h.actionKind == static_cast<std::int32_t>(Actions::Discrete);
+  if (!within(h.obsFormat, 0, 1) || !within(h.actionKind, 0, 3) || !within(h.actionParts, 1, single ? 1 : kMaxParts))
+    return false;
+  for (std::int32_t part = 0; part < h.actionParts; ++part)
+    if (real ? !(h.actionLow[part] <= h.actionHigh[part]) : !within(h.actionChoices[part], 1, kMaxChoices))
+      return false;
+  const bool picture = h.obsFormat == static_cast<std::int32_t>(Observations::Grey8);
   return within(h.groups, 1, 4096) && within(h.groupSize, 1, 4096) && within(h.framesPerStep, 1, 64) &&
          within(h.frameWidth, 1, 4096) && within(h.frameHeight, 1, 4096) &&
          (h.bytesPerPixel == 1 || h.bytesPerPixel == 3) && within(h.sharesFrames, 0, 1) &&
-         within(h.obsWidth, 1, 4096) && within(h.obsHeight, 1, 4096) && within(h.obsStack, 1, 64) &&
-         within(h.ramSize, 0, 1 << 20) && within(h.scoreHidden, 0, 1) && within(h.actionCount, 1, kMaxActions) &&
+         within(h.obsWidth, 1, picture ? 4096 : 1 << 14) && within(h.obsHeight, 1, picture ? 4096 : 1) &&
+         within(h.obsStack, 1, 64) && within(h.ramSize, 0, 1 << 20) && within(h.scoreHidden, 0, 1) &&
+         (h.actionNamed == 0 || (single && h.actionNamed <= kMaxNames && h.actionNamed == h.actionChoices[0])) &&
          h.framesPerSecond > 0.0 && h.framesPerSecond < 1e4;
+}
+
+// Of one environment's observation, all planes of its stack.
+inline std::uint64_t observationBytes(const SegmentHeader& h) {
+  const std::uint64_t number = h.obsFormat == static_cast<std::int32_t>(Observations::Grey8) ? 1 : sizeof(float);
+  return static_cast<std::uint64_t>(h.obsStack) * static_cast<std::uint64_t>(h.obsHeight) *
+         static_cast<std::uint64_t>(h.obsWidth) * number;
 }
 
 // Fills in the second part of a plausible header from its first.
@@ -119,9 +145,8 @@ inline void layOut(SegmentHeader& h) {
     end += aligned(bytes);
     return start;
   };
-  const std::uint64_t observationBytes = n * size(h.obsStack) * size(h.obsHeight) * size(h.obsWidth);
-  h.observations = place(observationBytes);
-  h.finalObservations = place(observationBytes);
+  h.observations = place(n * observationBytes(h));
+  h.finalObservations = place(n * observationBytes(h));
   h.rewards = place(n * sizeof(float));
   h.lives = place(n * sizeof(std::int32_t));
   h.terminated = place(n);
@@ -133,7 +158,8 @@ inline void layOut(SegmentHeader& h) {
   h.slotStride = end;
 
   h.actions = 0;
-  h.slotsOffset = aligned(n * sizeof(std::int32_t));
+  h.seen = aligned(n * size(h.actionParts) * sizeof(std::int32_t));
+  h.slotsOffset = h.seen + aligned(n);
   h.groupStride = h.slotsOffset + 2 * h.slotStride;
 
   h.headerBytes = sizeof(SegmentHeader);

@@ -75,16 +75,20 @@ std::uint8_t* Segment::groupStart(int group) const {
   return m_start + m_header.groupsOffset + static_cast<std::uint64_t>(group) * m_header.groupStride;
 }
 
-std::span<std::int32_t> Segment::actions(int group) const {
-  return {reinterpret_cast<std::int32_t*>(groupStart(group) + m_header.actions),
-          static_cast<std::size_t>(m_header.groupSize)};
+std::span<ActionWord> Segment::actions(int group) const {
+  return {reinterpret_cast<ActionWord*>(groupStart(group) + m_header.actions),
+          static_cast<std::size_t>(m_header.groupSize) * static_cast<std::size_t>(m_header.actionParts)};
+}
+
+std::span<std::uint8_t> Segment::seen(int group) const {
+  return {groupStart(group) + m_header.seen, static_cast<std::size_t>(m_header.groupSize)};
 }
 
 StepBatch Segment::batch(int group, std::uint64_t step) const {
   const SegmentHeader& h = m_header;
   const auto size = [](std::int32_t value) { return static_cast<std::size_t>(value); };
   const std::size_t n = size(h.groupSize);
-  const std::size_t observations = n * size(h.obsStack) * size(h.obsHeight) * size(h.obsWidth);
+  const std::size_t observations = n * protocol::observationBytes(h);
   const std::size_t frames =
       h.sharesFrames ? n * size(h.framesPerStep) * size(h.frameHeight) * size(h.frameWidth) * size(h.bytesPerPixel) : 0;
   const std::uint8_t* slot = groupStart(group) + h.slotsOffset + (step % 2) * h.slotStride;

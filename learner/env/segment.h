@@ -23,7 +23,8 @@ class Segment {
   Segment& operator=(const Segment&) = delete;
 
   const protocol::SegmentHeader& header() const { return m_header; }
-  std::span<std::int32_t> actions(int group) const;  // [groupSize]
+  std::span<ActionWord> actions(int group) const;  // [groupSize][parts]
+  std::span<std::uint8_t> seen(int group) const;   // [groupSize]
   // The results of request number `step` of a group; group and firstEnv are filled in too.
   StepBatch batch(int group, std::uint64_t step) const;
 

@@ -17,6 +17,19 @@ using protocol::Kind;
 using protocol::Message;
 using protocol::SegmentHeader;
 
+ActionSpace spaceOf(const SegmentHeader& h) {
+  ActionSpace space;
+  space.kind = static_cast<ActionSpace::Kind>(h.actionKind);  // the protocol's numbers are in this order
+  if (space.real()) {
+    space.low.assign(h.actionLow, h.actionLow + h.actionParts);
+    space.high.assign(h.actionHigh, h.actionHigh + h.actionParts);
+  } else {
+    space.choices.assign(h.actionChoices, h.actionChoices + h.actionParts);
+  }
+  for (int i = 0; i < h.actionNamed; ++i) space.names.emplace_back(h.actionNames[i]);
+  return space;
+}
+
 EnvSpec specOf(const EnvConfig& config, const SegmentHeader& h) {
   EnvSpec spec;
   spec.config = config;
@@ -26,13 +39,17 @@ EnvSpec specOf(const EnvConfig& config, const SegmentHeader& h) {
   spec.clip.frameHeight = h.frameHeight;
   spec.clip.framesPerSecond = h.framesPerSecond;
   spec.clip.pixels = h.bytesPerPixel == 1 ? PixelFormat::Indexed8 : PixelFormat::Rgb24;
+  spec.clip.obsFormat =
+      h.obsFormat == static_cast<std::int32_t>(protocol::Observations::Grey8) ? ObsFormat::Grey8 : ObsFormat::Float32;
   spec.clip.obsWidth = h.obsWidth;
   spec.clip.obsHeight = h.obsHeight;
   spec.clip.obsStack = h.obsStack;
   spec.clip.ramSize = h.ramSize;
   spec.clip.seed = config.seed;
   if (spec.clip.pixels == PixelFormat::Indexed8) spec.palette.assign(std::begin(h.palette), std::end(h.palette));
-  for (int i = 0; i < h.actionCount; ++i) spec.actions.emplace_back(h.actionNames[i]);
+  spec.actions = spaceOf(h);
+  spec.clip.actionParts = spec.actions.parts();
+  spec.clip.realActions = spec.actions.real();
   return spec;
 }
 
@@ -103,19 +120,26 @@ void ServerEnvironment::reset() {
   }
 }
 
-void ServerEnvironment::send(int group, std::span<const std::int32_t> actions) {
+void ServerEnvironment::send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) {
   Group& g = groupAt(group);
   if (g.awaited || (!g.shown && !g.cut))
     throw Exception(ErrorCode::InvalidInput, "Actions were sent to group " + std::to_string(group) +
                                                  " of environments before its last step was received.");
-  const auto known = [this](std::int32_t a) { return a >= 0 && a < static_cast<std::int32_t>(m_spec.actions.size()); };
-  if (actions.size() != static_cast<std::size_t>(m_spec.groupSize()) ||
-      !std::all_of(actions.begin(), actions.end(), known))
-    throw Exception(ErrorCode::InvalidInput, "The actions sent to group " + std::to_string(group) +
-                                                 " of environments are too few, too many or unknown.");
+  const auto n = static_cast<std::size_t>(m_spec.groupSize());
+  if (actions.size() != n * static_cast<std::size_t>(m_spec.actions.parts()) || (!seen.empty() && seen.size() != n))
+    throw Exception(ErrorCode::InvalidInput,
+                    "The actions sent to group " + std::to_string(group) + " of environments are too few or too many.");
+  if (const std::string why = whyNotActions(m_spec.actions, actions); !why.empty())
+    throw Exception(ErrorCode::InvalidInput,
+                    "Group " + std::to_string(group) + " of environments was sent nonsense. " + why);
   g.awaited = true;
   if (g.cut || !m_server) return;
-  std::copy(actions.begin(), actions.end(), m_server->segment()->actions(group).begin());
+  const Segment& segment = *m_server->segment();
+  std::copy(actions.begin(), actions.end(), segment.actions(group).begin());
+  if (seen.empty())
+    std::ranges::fill(segment.seen(group), std::uint8_t{1});
+  else
+    std::copy(seen.begin(), seen.end(), segment.seen(group).begin());
   request(group, Kind::Step);
 }
 

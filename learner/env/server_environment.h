@@ -29,7 +29,7 @@ class ServerEnvironment : public Environment {
 
   const EnvSpec& spec() const override { return m_spec; }
   void reset() override;
-  void send(int group, std::span<const std::int32_t> actions) override;
+  void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen = {}) override;
   StepBatch receive(int group, std::stop_token stop) override;
   std::int64_t restarts() const override { return m_restarts; }
 
@@ -71,8 +71,8 @@ class ServerEnvironment : public Environment {
   int m_deathsInARow = 0;
   std::deque<std::chrono::steady_clock::time_point> m_deaths;  // within kDeathsTime
   std::string m_obituary;                                      // of the server to replace; empty: there is none
-  std::vector<std::uint8_t> m_ones, m_zeros;  // [groupSize] flags of a cut batch
-  std::vector<float> m_noRewards;             // [groupSize]
+  std::vector<std::uint8_t> m_ones, m_zeros;                   // [groupSize] flags of a cut batch
+  std::vector<float> m_noRewards;                              // [groupSize]
 };
 
 }  // namespace podium

@@ -40,7 +40,8 @@ ClipSlice sliceOf(const ClipObservations& clip, std::int64_t slot, int framesPer
 }
 
 void requireShape(const ClipMeta& clip, const ClipMeta& model) {
-  if (clip.obsStack != model.obsStack || clip.obsHeight != model.obsHeight || clip.obsWidth != model.obsWidth)
+  if (clip.obsStack != model.obsStack || clip.obsHeight != model.obsHeight || clip.obsWidth != model.obsWidth ||
+      clip.obsFormat != model.obsFormat)
     throw Exception(ErrorCode::InvalidInput, "A clip has observations of " + shapeText(clip) +
                                                  ", the reward model reads " + shapeText(model) +
                                                  ": they come from different environments.");
@@ -51,8 +52,18 @@ at::Tensor gatherInputs(std::span<const ClipSlice> slices, const ClipMeta& shape
   for (const auto& slice : slices) requireShape(slice.clip->meta, shape);
   const auto forEachStep = [&](auto&& take) {
     for (const auto& slice : slices)
-      for (const int step : slice.steps) take(slice.clip->planes.data() + step * pixels);
+      for (const int step : slice.steps)
+        take(slice.clip->planes.data() + static_cast<std::size_t>(step) * shape.planeBytes());
   };
+  if (shape.obsFormat == ObsFormat::Float32) {
+    const at::Tensor numbers = at::empty({n, shape.obsStack * pixels}, at::kFloat);
+    auto* out = reinterpret_cast<std::uint8_t*>(numbers.mutable_data_ptr<float>());
+    forEachStep([&](const std::uint8_t* planes) {
+      std::memcpy(out, planes, shape.inputBytes());
+      out += shape.inputBytes();
+    });
+    return numbers.to(device);
+  }
   if (device.is_cpu()) {
     auto inputs = emptyInputs(n, shape.obsStack, shape.obsHeight, shape.obsWidth);
     float* out = inputs.mutable_data_ptr<float>();
@@ -72,6 +83,7 @@ at::Tensor gatherInputs(std::span<const ClipSlice> slices, const ClipMeta& shape
 }
 
 at::Tensor toInputs(const at::Tensor& bytes, c10::Device device) {
+  if (bytes.scalar_type() == at::kFloat) return bytes.to(device);
   if (!device.is_cpu())
     return bytes.to(device, at::kByte, /*non_blocking=*/true)
         .to(at::kFloat, /*non_blocking=*/false, /*copy=*/true, at::MemoryFormat::ChannelsLast)

@@ -24,11 +24,12 @@ ClipSlice sliceOf(const ClipObservations& clip, std::int64_t slot, int framesPer
 // A clip whose shape is not the model's. Throws Exception(InvalidInput) with both shapes.
 void requireShape(const ClipMeta& clip, const ClipMeta& model);
 
-// float32 [n, stack, obsHeight, obsWidth], channels-last, bytes divided by 255; n is the number of steps in all slices.
-// The bytes are converted once, straight into this; on a GPU the bytes travel and are converted there.
+// float32 [n, stack, obsHeight, obsWidth], channels-last, bytes divided by 255, or [n, numbers] of ObsFormat::Float32
+// as they are; n is the number of steps in all slices. The bytes are converted once, straight into this; on a GPU the
+// bytes travel and are converted there.
 at::Tensor gatherInputs(std::span<const ClipSlice> slices, const ClipMeta& shape, c10::Device device);
 
-// The same from a uint8 tensor [n, stack, obsHeight, obsWidth].
+// The same from a uint8 tensor [n, stack, obsHeight, obsWidth], or a float32 tensor [n, numbers].
 at::Tensor toInputs(const at::Tensor& bytes, c10::Device device);
 
 // stepRewards: [n] in the order of gatherInputs. Returns [slots]: per slot the sum over the slice's steps, times

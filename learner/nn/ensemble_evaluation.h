@@ -15,10 +15,10 @@ struct RewardScale {
 };
 
 struct Judgement {
-  double loss = 0.0;      // mean negative log-likelihood per answer, label noise included as in training
-  double accuracy = 0.0;  // share of ranked pairs that are ordered right; a tie on either side counts a half
+  double loss = 0.0;              // mean negative log-likelihood per answer, label noise included as in training
+  double accuracy = 0.0;          // share of ranked pairs that are ordered right; a tie on either side counts a half
   double calibrationError = 0.0;  // of the pairs' probabilities, averaged over the members, label noise included
-  int answers = 0;        // with at least one member to judge them
+  int answers = 0;                // with at least one member to judge them
   int pairs = 0;
 };
 

@@ -35,14 +35,16 @@ std::vector<std::vector<float>> EnsembleSnapshot::memberReturns(
 }
 
 std::vector<float> EnsembleSnapshot::stepRewards(std::span<const std::uint8_t> inputs, int n) const {
-  const std::int64_t perStep = std::int64_t{m_shape.obsStack} * m_shape.obsHeight * m_shape.obsWidth;
+  const auto perStep = static_cast<std::int64_t>(m_shape.inputBytes());
   if (static_cast<std::int64_t>(inputs.size()) != n * perStep)
     throw Exception(ErrorCode::InvalidInput, "Scoring " + std::to_string(n) + " steps needs " +
                                                  std::to_string(n * perStep) + " bytes of observations, not " +
                                                  std::to_string(inputs.size()) + ".");
-  const auto bytes = at::from_blob(const_cast<std::uint8_t*>(inputs.data()),
-                                   {n, m_shape.obsStack, m_shape.obsHeight, m_shape.obsWidth}, at::kByte);
-  const auto rewards = stepRewards(bytes).cpu();
+  auto* start = const_cast<std::uint8_t*>(inputs.data());
+  const auto steps = m_shape.obsFormat == ObsFormat::Grey8
+                         ? at::from_blob(start, {n, m_shape.obsStack, m_shape.obsHeight, m_shape.obsWidth}, at::kByte)
+                         : at::from_blob(start, {n, perStep / std::int64_t{sizeof(float)}}, at::kFloat);
+  const auto rewards = stepRewards(steps).cpu();
   return {rewards.const_data_ptr<float>(), rewards.const_data_ptr<float>() + n};
 }
 

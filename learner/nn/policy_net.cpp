@@ -1,31 +1,74 @@
 #include "learner/nn/policy_net.h"
 
 #include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/GradMode.h>
 
-#include <cmath>
-#include <string>
-
+#include "learner/nn/impala_policy.h"
+#include "learner/nn/mlp_policy.h"
+#include "learner/nn/nature_policy.h"
 #include "storage/domain/result.h"
 
 namespace podium::nn {
 namespace {
 
-struct Layer {
-  int kernel, stride;
-};
-constexpr Layer kLayers[] = {{8, 4}, {4, 2}, {3, 1}};
-constexpr int kFeatures = 64;  // channels of the last convolution
-constexpr int kHidden = 512;
-
-// Side of the last feature map; 0 or less when the input is too small.
-int reducedSide(int side) {
-  for (const Layer& layer : kLayers) side = side < layer.kernel ? 0 : (side - layer.kernel) / layer.stride + 1;
-  return side;
+std::vector<at::Tensor> tensorsOf(const PolicyNet& net) {
+  std::vector<at::Tensor> all = net.parameters();
+  for (const at::Tensor& buffer : net.buffers()) all.push_back(buffer);
+  return all;
 }
 
 }  // namespace
+
+PolicyShape shapeOf(const EnvSpec& spec) {
+  return {.format = spec.clip.obsFormat,
+          .stack = spec.clip.obsStack,
+          .height = spec.clip.obsHeight,
+          .width = spec.clip.obsWidth,
+          .actions = spec.actions};
+}
+
+at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const PolicyShape& shape) {
+  auto* start = const_cast<std::uint8_t*>(bytes.data());
+  return shape.format == ObsFormat::Grey8 ? at::from_blob(start, {n, shape.stack, shape.height, shape.width}, at::kByte)
+                                          : at::from_blob(start, {n, shape.numbers()}, at::kFloat);
+}
+
+PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device)
+    : m_shape(shape), m_device(device), m_head(shape.actions) {
+  if (shape.stack < 1 || shape.actions.parts() < 1)
+    throw Exception(ErrorCode::InvalidInput, "The policy needs something to observe and an action to choose.");
+  if (shape.actions.real())
+    m_logDeviation = register_parameter("log_deviation", at::zeros({shape.actions.parts()}, device));
+}
+
+std::shared_ptr<PolicyNet> PolicyNet::alias() const {
+  std::shared_ptr<PolicyNet> other = another();
+  const auto mine = tensorsOf(*this), theirs = tensorsOf(*other);
+  for (std::size_t i = 0; i < mine.size(); ++i) at::Tensor(theirs[i]).set_data(mine[i].detach());
+  return other;
+}
+
+void PolicyNet::copyFrom(const PolicyNet& other) {
+  const c10::NoGradGuard noGrad;
+  const auto mine = tensorsOf(*this), theirs = tensorsOf(other);
+  for (std::size_t i = 0; i < mine.size(); ++i) at::Tensor(mine[i]).copy_(theirs[i]);
+}
+
+std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicyShape& shape, c10::Device device) {
+  const bool pictures = shape.format == ObsFormat::Grey8;
+  const auto wrong = [&](const std::string& needs) {
+    return Exception(ErrorCode::InvalidInput, "The network \"" + config.network + "\" (ppo.network) needs " + needs +
+                                                  ", which this environment does not give. \"auto\" fits any.");
+  };
+  if (config.network == "mlp" || (config.network == "auto" && !pictures)) {
+    if (pictures) throw wrong("numbers to observe");
+    return std::make_shared<MlpPolicy>(
+        shape, MlpOptions{config.hidden, config.separateNetworks, config.normaliseObservations}, device);
+  }
+  if (!pictures) throw wrong("pictures to observe");
+  if (config.network == "impala") return std::make_shared<ImpalaPolicy>(shape, device);
+  return std::make_shared<NaturePolicy>(shape, device);
+}
 
 void orthogonal(at::Tensor weight, double gain, at::Generator generator) {
   c10::NoGradGuard noGrad;
@@ -36,67 +79,6 @@ void orthogonal(at::Tensor weight, double gain, at::Generator generator) {
   auto [q, r] = at::linalg_qr(normal);
   q = q * r.diagonal().sign();  // makes the decomposition unique, so that q is uniform
   weight.copy_((wide ? q.t() : q).reshape(weight.sizes()) * gain);
-}
-
-PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device) : m_shape(shape), m_device(device) {
-  const int high = reducedSide(shape.height), wide = reducedSide(shape.width);
-  if (high < 1 || wide < 1 || shape.stack < 1 || shape.actions < 1)
-    throw Exception(ErrorCode::InvalidInput,
-                    "The policy needs observations of at least 36 x 36 and one action, but the environment gives " +
-                        std::to_string(shape.width) + " x " + std::to_string(shape.height) + " and " +
-                        std::to_string(shape.actions) + " actions.");
-  const auto conv = [](int in, int out, Layer layer) {
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, layer.kernel).stride(layer.stride));
-  };
-  m_conv1 = register_module("conv1", conv(shape.stack, 32, kLayers[0]));
-  m_conv2 = register_module("conv2", conv(32, kFeatures, kLayers[1]));
-  m_conv3 = register_module("conv3", conv(kFeatures, kFeatures, kLayers[2]));
-  m_hidden = register_module("hidden", torch::nn::Linear(kFeatures * high * wide, kHidden));
-  m_policy = register_module("policy", torch::nn::Linear(kHidden, shape.actions));
-  m_value = register_module("value", torch::nn::Linear(kHidden, 1));
-  to(device);
-  for (auto* layer : {&m_conv1, &m_conv2, &m_conv3})
-    (*layer)->weight.set_data((*layer)->weight.contiguous(at::MemoryFormat::ChannelsLast));
-}
-
-void PolicyNet::initialise(std::uint64_t seed) {
-  c10::NoGradGuard noGrad;
-  at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-  const double gain = std::sqrt(2.0);
-  for (auto* layer : {&m_conv1, &m_conv2, &m_conv3}) {
-    orthogonal((*layer)->weight, gain, generator);
-    (*layer)->bias.zero_();
-  }
-  const std::pair<torch::nn::Linear*, double> linears[] = {{&m_hidden, gain}, {&m_policy, 0.01}, {&m_value, 1.0}};
-  for (const auto& [layer, scale] : linears) {
-    orthogonal((*layer)->weight, scale, generator);
-    (*layer)->bias.zero_();
-  }
-}
-
-PolicyOutput PolicyNet::forward(const at::Tensor& observations) {
-  at::Tensor x = observations.to(at::kFloat);
-  x = at::relu(at::conv2d(x, m_conv1->weight * (1.0 / 255.0), m_conv1->bias, kLayers[0].stride));
-  x = at::relu(m_conv2(x));
-  x = at::relu(m_conv3(x));
-  // Flattened in the order of the memory, [height, width, channel]: no copy, and as good an order as any.
-  x = at::relu(m_hidden(x.permute({0, 2, 3, 1}).flatten(1)));
-  return {m_policy(x), m_value(x).squeeze(1)};
-}
-
-std::shared_ptr<PolicyNet> PolicyNet::alias() {
-  auto other = std::make_shared<PolicyNet>(m_shape, m_device);
-  const auto mine = parameters();
-  const auto theirs = other->parameters();
-  for (std::size_t i = 0; i < mine.size(); ++i) at::Tensor(theirs[i]).set_data(mine[i].detach());
-  return other;
-}
-
-void PolicyNet::copyFrom(const PolicyNet& other) {
-  c10::NoGradGuard noGrad;
-  const auto mine = parameters();
-  const auto theirs = other.parameters();
-  for (std::size_t i = 0; i < mine.size(); ++i) at::Tensor(mine[i]).copy_(theirs[i]);
 }
 
 }  // namespace podium::nn

@@ -1,53 +1,70 @@
 #pragma once
-// The policy and value network: the Nature CNN (Mnih et al. 2015) with one trunk and two heads, initialised as in
-// methods D15 (Huang et al. 2022, core details 2 and Atari detail 8).
+// The policy and value network, whatever its layers: nature_policy.h, impala_policy.h, mlp_policy.h.
 #include <torch/nn/module.h>
-#include <torch/nn/modules/conv.h>
-#include <torch/nn/modules/linear.h>
 
 #include <cstdint>
-#include <vector>
+#include <memory>
+
+#include "learner/nn/action_head.h"
+#include "learner/policy_trainer.h"
 
 namespace podium::nn {
 
 struct PolicyShape {
-  int stack = 4, height = 84, width = 84;  // of one input; height and width at least 36
-  int actions = 0;
+  ObsFormat format = ObsFormat::Grey8;
+  int stack = 4, height = 84, width = 84;  // of one input; Float32: width numbers, height 1
+  ActionSpace actions;
   bool operator==(const PolicyShape&) const = default;
+  int numbers() const { return stack * height * width; }
 };
+PolicyShape shapeOf(const EnvSpec& spec);
+
+// Inputs as policies and reward models take them, from the bytes of StepBatch::observations: a view of uint8
+// [n, stack, height, width], or of float32 [n, numbers].
+at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const PolicyShape& shape);
 
 struct PolicyOutput {
-  at::Tensor logits;  // [n, actions]
-  at::Tensor values;  // [n]
+  at::Tensor actions;  // [n, ActionHead::outputs()]
+  at::Tensor values;   // [n]
 };
 
-// Conv 32x8x8/4, 64x4x4/2, 64x3x3/1, linear 512, each with ReLU; linear heads. Kernels are kept channels-last.
 class PolicyNet : public torch::nn::Module {
  public:
-  // Throws Exception(InvalidInput) for inputs that the convolutions cannot reduce.
-  PolicyNet(const PolicyShape& shape, c10::Device device);
+  // Weights and biases as in Huang et al. 2022, core details 2 and 7: orthogonal with gain sqrt 2 (0.01 for the
+  // actions, 1 for the value), zero biases and zero logarithms of deviations.
+  virtual void initialise(std::uint64_t seed) = 0;
 
-  // Orthogonal weights with gain sqrt 2 (0.01 for the policy head, 1 for the value head) and zero biases.
-  void initialise(std::uint64_t seed);
+  // observations: uint8 [n, stack, height, width], fastest with channels-last strides, or float32 [n, numbers]; on the
+  // network's device.
+  virtual PolicyOutput forward(const at::Tensor& observations) = 0;
 
-  // observations: uint8 [n, stack, height, width] on the network's device; fastest with channels-last strides. Grey
-  // levels are divided by 255 inside the first kernel: one pass over the pixels fewer.
-  PolicyOutput forward(const at::Tensor& observations);
+  // Learns mean and spread of what there is to observe from inputs of forward(), where the network was asked to
+  // normalise. What it gives for the same input changes.
+  virtual void observe(const at::Tensor& /*observations*/) {}
 
-  // A network whose parameters share this one's memory and have gradients of their own: one per thread that computes
-  // gradients. Sees every later change of the weights.
-  std::shared_ptr<PolicyNet> alias();
-  void copyFrom(const PolicyNet& other);  // values only
+  // A network whose parameters and statistics share this one's memory and have gradients of their own: one per thread
+  // that computes gradients. Sees every later change.
+  std::shared_ptr<PolicyNet> alias() const;
+  void copyFrom(const PolicyNet& other);  // values and statistics
 
   const PolicyShape& shape() const { return m_shape; }
+  const ActionHead& head() const { return m_head; }
+  const at::Tensor& logDeviation() const { return m_logDeviation; }  // see ActionHead
   c10::Device device() const { return m_device; }
+
+ protected:
+  PolicyNet(const PolicyShape& shape, c10::Device device);
+  virtual std::shared_ptr<PolicyNet> another() const = 0;  // of the same layers, with any weights
 
  private:
   PolicyShape m_shape;
   c10::Device m_device;
-  torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr};
-  torch::nn::Linear m_hidden{nullptr}, m_policy{nullptr}, m_value{nullptr};
+  ActionHead m_head;
+  at::Tensor m_logDeviation;
 };
+
+// The network that `config` names for the shape. Throws Exception(InvalidInput) for inputs that it cannot take.
+std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicyShape& shape, c10::Device device);
 
 // A matrix with orthonormal rows or columns times `gain`, in place; dimensions after the first are taken as one
 // (Saxe et al. 2014). Drawn from an explicit generator, so that nobody's global seed is touched.

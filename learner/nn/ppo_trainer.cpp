@@ -17,21 +17,16 @@ namespace podium::nn {
 namespace {
 
 constexpr const char* kCheckpoint = "policy";
+constexpr const char* kRewardScale = "reward_scale";
 constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
 
 using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-PolicyShape shapeOf(const EnvSpec& spec) {
-  return {.stack = spec.clip.obsStack,
-          .height = spec.clip.obsHeight,
-          .width = spec.clip.obsWidth,
-          .actions = static_cast<int>(spec.actions.size())};
-}
-
-std::shared_ptr<PolicyNet> makePolicy(const EnvSpec& spec, c10::Device device, std::uint64_t seed) {
+std::shared_ptr<PolicyNet> makePolicy(const PpoConfig& config, const EnvSpec& spec, c10::Device device,
+                                      std::uint64_t seed) {
   useOneTorchThreadPerCaller();  // before the first weights: their bits depend on it
-  auto policy = std::make_shared<PolicyNet>(shapeOf(spec), device);
+  auto policy = makePolicyNet(config, shapeOf(spec), device);
   policy->initialise(mixSeed(seed, kWeightSeed));
   return policy;
 }
@@ -48,7 +43,8 @@ void requireSound(const PpoConfig& config, int envs) {
   require(config.gamma >= 0.0 && config.gamma <= 1.0, "gamma must be between 0 and 1");
   require(config.gaeLambda >= 0.0 && config.gaeLambda <= 1.0, "gaeLambda must be between 0 and 1");
   require(config.clip > 0.0, "clip must be positive");
-  require(!config.annealLearningRate || config.annealSteps >= 1, "annealSteps must be at least 1");
+  require(!(config.annealLearningRate || config.annealClip) || config.annealSteps >= 1,
+          "annealSteps must be at least 1");
 }
 
 void describe(const Rollout& rollout, PpoReport& report) {
@@ -74,16 +70,18 @@ std::unique_ptr<PolicyTrainer> makePpoTrainer(const PpoConfig& config, Environme
 PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads,
                        std::uint64_t seed)
     : m_config(config),
-      m_policy(makePolicy(environment.spec(), device, seed)),
-      m_collector(environment, std::make_shared<PolicyNet>(m_policy->shape(), device), seed),
+      m_policy(makePolicy(config, environment.spec(), device, seed)),
+      m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
       m_update(m_policy, threads, seed) {
   requireSound(config, m_collector.envs());
 }
 
+double PpoTrainer::remaining() const {
+  return std::max(0.0, 1.0 - static_cast<double>(m_learntSteps) / static_cast<double>(m_config.annealSteps));
+}
+
 double PpoTrainer::learningRate() const {
-  if (!m_config.annealLearningRate) return m_config.learningRate;
-  const double done = static_cast<double>(m_learntSteps) / static_cast<double>(m_config.annealSteps);
-  return m_config.learningRate * std::max(0.0, 1.0 - done);
+  return m_config.learningRate * (m_config.annealLearningRate ? remaining() : 1.0);
 }
 
 PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
@@ -179,8 +177,12 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
 void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
                        PpoReport& report) {
   const auto begin = Clock::now();
-  const std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
+  std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
   report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
+  if (m_config.normaliseReward) {
+    if (epochsDone == 0) m_rewardScale.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
+    m_rewardScale.apply(rewards);
+  }
   const std::vector<StepEnd> hidden(rollout.ends.size(), StepEnd::None);
   const Advantages advantages = generalisedAdvantages({.steps = rollout.steps,
                                                        .envs = rollout.envs,
@@ -194,6 +196,7 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
       explainedVariance(std::span(rollout.values).first(advantages.returns.size()), advantages.returns);
   PpoConfig config = m_config;
   config.epochs = std::max(1, m_config.epochs - epochsDone);
+  if (config.annealClip) config.clip = std::max(1e-6, config.clip * remaining());
   UpdateFigures figures;
   const auto moved = [&] {
     if (figures.minibatches > 0) ++m_version;
@@ -206,6 +209,7 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
     throw;
   }
   moved();
+  m_policy->observe(rollout.inputs);  // after it was learnt from: the ratios are those of what acted
   m_learntSteps += rollout.size();
   report.learnt = figures.minibatches > 0;
   report.policyLoss = figures.policyLoss;
@@ -217,11 +221,11 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   report.learnSeconds = secondsSince(begin);
 }
 
-EvaluationReport PpoTrainer::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+EvaluationReport PpoTrainer::evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) {
   EvaluationReport report;
   atTorchEdge("Evaluating the policy", [&] {
     m_collector.setPolicy(*m_policy, m_version);
-    report = m_collector.evaluate(episodes, maxSteps, sink, stop);
+    report = m_collector.evaluate(options, sink, stop);
   });
   return report;
 }
@@ -231,6 +235,7 @@ void PpoTrainer::save(const std::string& folder) const {
     Checkpoint checkpoint;
     putModule(checkpoint, "policy", *m_policy);
     m_update.adam().save(checkpoint, "adam");
+    if (m_config.normaliseReward) checkpoint.tensors[kRewardScale] = at::tensor(m_rewardScale.state(), at::kDouble);
     checkpoint.metadata = {{"kind", "podium PPO policy"},
                            {"policyVersion", std::to_string(m_version)},
                            {"envSteps", std::to_string(envSteps())},
@@ -253,6 +258,11 @@ void PpoTrainer::load(const std::string& folder) {
       }
     };
     const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
+    RewardScale scale;
+    if (m_config.normaliseReward) {
+      const at::Tensor state = requireTensor(checkpoint, kRewardScale).to(at::kDouble).contiguous();
+      scale.restore({state.const_data_ptr<double>(), static_cast<std::size_t>(state.numel())});
+    }
     Random actions, minibatches;
     actions.restore(requireMetadata(checkpoint, "random.actions"));
     minibatches.restore(requireMetadata(checkpoint, "random.minibatches"));
@@ -264,6 +274,7 @@ void PpoTrainer::load(const std::string& folder) {
       m_update.adam().restore(before);
       throw;
     }
+    m_rewardScale = scale;
     m_collector.random() = actions;
     m_update.random() = minibatches;
     m_collector.setEnvSteps(steps);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "learner/nn/ppo_update.h"
+#include "learner/nn/reward_scale.h"
 #include "learner/nn/rollout_collector.h"
 #include "learner/policy_trainer.h"
 
@@ -20,7 +21,8 @@ namespace podium::nn {
 // - Overlap: the collector plays with a frozen copy of the weights on a thread of its own. The importance ratio is
 //   taken against the stored log-probabilities of the policy that acted, so the objective stays PPO's; the data are one
 //   update older. The first call has nothing to learn from unless collect() went before.
-// - Stopping throws Exception(Cancelled). What was learnt stays, and a rollout whose collection was cut short is finished
+// - Stopping throws Exception(Cancelled). What was learnt stays, and a rollout whose collection was cut short is
+// finished
 //   by the next call. A rollout whose update was cut short is learnt from again with overlap, for the epochs that were
 //   not finished, unless a newer one was finished meanwhile; without overlap it is not.
 // - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
@@ -32,7 +34,7 @@ class PpoTrainer final : public PolicyTrainer {
 
   PpoReport collect(StepSink* sink, std::stop_token stop) override;
   PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
-  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) override;
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   // The rollouts at hand are not stored: a resumed session begins with a reset of the environments.
@@ -42,6 +44,7 @@ class PpoTrainer final : public PolicyTrainer {
   int threads() const { return m_update.threads(); }  // of the update; 0: not measured yet
 
  private:
+  double remaining() const;  // 1 to 0: of what is annealed
   double learningRate() const;
   // epochsDone: of this rollout, in earlier calls that were stopped; counts on.
   void learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
@@ -52,6 +55,7 @@ class PpoTrainer final : public PolicyTrainer {
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;
+  RewardScale m_rewardScale;           // if PpoConfig::normaliseReward
   std::unique_ptr<Rollout> m_pending;  // collected, not learnt from to the end: for the next call with overlap
   int m_epochsDone = 0;                // of m_pending
   std::int64_t m_version = 0;

@@ -82,7 +82,7 @@ std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapsh
     } else {
       const at::Tensor planes = inputs.contiguous();  // [n][stack][height][width], as the interface wants them
       const std::vector<float> scored =
-          snapshot->stepRewards({planes.const_data_ptr<std::uint8_t>(), static_cast<std::size_t>(planes.numel())}, n);
+          snapshot->stepRewards({static_cast<const std::uint8_t*>(planes.const_data_ptr()), planes.nbytes()}, n);
       std::copy_n(scored.begin(), n, out.begin() + first);
     }
   };
@@ -97,7 +97,6 @@ std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapsh
 
 void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, const PpoConfig& config,
                        double learningRate, std::stop_token stop, UpdateFigures& figures) {
-  const bool onCpu = m_policy->device().is_cpu();
   Batch batch{.rollout = rollout,
               .inputs = rollout.inputs.to(m_policy->device()),
               .advantages = advantages.advantages,
@@ -120,7 +119,7 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
       throwIfStopped(stop);
       const auto at = [&](int i) { return order.begin() + std::ptrdiff_t{rollout.size()} * i / config.minibatches; };
       batch.rows.assign(at(m), at(m + 1));
-      batch.shards = onCpu ? std::max(1, static_cast<int>(batch.rows.size()) / kShardInputs) : 1;
+      batch.shards = shardsOf(static_cast<int>(batch.rows.size()));
       if (config.normaliseAdvantage) batch.normalise();
       if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
       Gradients total = gradients(batch, config, m_threads, figures);
@@ -135,8 +134,13 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
   // The last step's weights have not been through a forward pass yet.
   const c10::NoGradGuard noGrad;
   const PolicyOutput output = m_policy->forward(batch.inputs.narrow(0, 0, std::min(rollout.size(), kShardInputs)));
-  if (!output.logits.isfinite().all().item<bool>() || !output.values.isfinite().all().item<bool>())
+  if (!output.actions.isfinite().all().item<bool>() || !output.values.isfinite().all().item<bool>())
     takeBack("The updated policy gave something that is not a number");
+}
+
+int PpoUpdate::shardsOf(int rows) const {
+  const int inputs = m_policy->shape().format == ObsFormat::Grey8 ? kShardInputs : kShardVectors;
+  return m_policy->device().is_cpu() ? std::max(1, rows / inputs) : 1;
 }
 
 PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int threads,
@@ -174,17 +178,19 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
 
   std::vector<std::int64_t> wide(rows.begin(), rows.end());
   const at::Tensor index = at::tensor(wide, at::kLong).to(device);
-  const at::Tensor actions = rowsOf<std::int64_t>(rollout.actions, rows, device);
+  const at::Tensor actions = net.head().gather(rollout.actions, rows).to(device);
   const at::Tensor oldLogProbs = rowsOf<float>(rollout.logProbs, rows, device);
   const at::Tensor oldValues = rowsOf<float>(rollout.values, rows, device);
   const at::Tensor returns = rowsOf<float>(batch.returns, rows, device);
   const at::Tensor advantages = (rowsOf<float>(batch.advantages, rows, device) - batch.mean) * batch.scale;
 
   // By way of [n, height, width, stack], where rows are in one piece: index_select gives up channels-last.
-  const at::Tensor inputs = batch.inputs.permute({0, 2, 3, 1}).index_select(0, index).permute({0, 3, 1, 2});
+  const at::Tensor inputs = batch.inputs.dim() == 4
+                                ? batch.inputs.permute({0, 2, 3, 1}).index_select(0, index).permute({0, 3, 1, 2})
+                                : batch.inputs.index_select(0, index);
   const PolicyOutput output = net.forward(inputs);
-  const at::Tensor allLogProbs = at::log_softmax(output.logits, 1);
-  const at::Tensor logRatio = allLogProbs.gather(1, actions.unsqueeze(1)).squeeze(1) - oldLogProbs;
+  const auto [logProbs, entropies] = net.head().likelihood(output.actions, net.logDeviation(), actions);
+  const at::Tensor logRatio = logProbs - oldLogProbs;
   const at::Tensor ratio = logRatio.exp();
 
   // Eq. 7, as a loss: the worse of the plain and the clipped surrogate.
@@ -196,7 +202,7 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
     squared = at::max(squared, (near - returns).square());
   }
   const at::Tensor valueLoss = 0.5 * squared.sum() / n;
-  const at::Tensor entropy = -(allLogProbs.exp() * allLogProbs).sum() / n;
+  const at::Tensor entropy = entropies.sum() / n;
   const at::Tensor loss = policyLoss - config.entropyCoef * entropy + config.valueCoef * valueLoss;
   Gradients result = torch::autograd::grad({loss}, net.parameters());
 

@@ -29,7 +29,8 @@ struct UpdateFigures {
 // result does not depend on how many threads there are or which was faster. On a GPU the minibatch is one shard.
 class PpoUpdate {
  public:
-  static constexpr int kShardInputs = 64;
+  static constexpr int kShardInputs = 64;     // pictures
+  static constexpr int kShardVectors = 4096;  // numbers: small networks gain nothing by being cut
 
   // threads: of the update on the CPU; 0: as many as a short measurement at the first update finds fastest.
   PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed);
@@ -55,6 +56,7 @@ class PpoUpdate {
 
   // Gradients of the whole minibatch, and the figures' sums.
   Gradients gradients(const Batch& batch, const PpoConfig& config, int threads, UpdateFigures& figures);
+  int shardsOf(int rows) const;
   Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
   int fastestThreads(const Batch& batch, const PpoConfig& config, const std::stop_token& stop);
 

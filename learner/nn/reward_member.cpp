@@ -33,6 +33,10 @@ std::vector<torch::optim::OptimizerParamGroup> parameterGroups(RewardNet& net) {
     rest.push_back(layer.norm.gain);
     rest.push_back(layer.norm.shift);
   }
+  if (net.layers.empty()) {
+    weights.push_back(net.inputWeight);
+    rest.push_back(net.inputBias);
+  }
   weights.insert(weights.end(), {net.hiddenWeight, net.outWeight});
   rest.insert(rest.end(), {net.hiddenBias, net.outBias});
   return {torch::optim::OptimizerParamGroup(weights), torch::optim::OptimizerParamGroup(rest)};

@@ -1,11 +1,14 @@
 #pragma once
-// The reward network of Christiano et al. 2017, appendix A.2 (Atari): four convolutions of 16 filters, sizes 7, 5, 3,
-// 3, strides 3, 2, 1, 1, batch norm, leaky ReLU (0.01) and dropout (0.5) on each, a layer of 64, one number.
+// The reward networks of Christiano et al. 2017. Pictures (appendix A.2, Atari): four convolutions of 16 filters, sizes
+// 7, 5, 3, 3, strides 3, 2, 1, 1, batch norm, leaky ReLU (0.01) and dropout (0.5) on each, a layer of 64, one number.
+// Numbers (appendix A.1, MuJoCo): two layers of 64 with leaky ReLU, one number; what is observed is brought to mean 0
+// and deviation 1 first, by what was seen in training.
 #include <torch/nn/module.h>
 
 #include <array>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "learner/nn/checkpoint_io.h"
 #include "learner/nn/norm_activation.h"
@@ -30,7 +33,7 @@ class RewardNet : public torch::nn::Module {
   RewardNet(const ClipMeta& shape, Random random);
 
   // Training mode: batch statistics, dropout seeded by draws from `random`. inputs: float32 [n, stack, h, w],
-  // channels-last. Returns [n].
+  // channels-last, or [n, numbers]. Returns [n].
   at::Tensor forwardTraining(const at::Tensor& inputs, double dropout, Random& random);
 
   // The trainable tensors and running statistics, for the optimiser and for FoldedRewardNet.
@@ -38,9 +41,17 @@ class RewardNet : public torch::nn::Module {
     at::Tensor weight;  // [16, in, size, size], no bias: the norm's shift takes its place
     ChannelNorm norm;
   };
-  std::array<Layer, kRewardLayers> layers;
+  std::vector<Layer> layers;  // kRewardLayers of pictures, none of numbers
+  // The first layer where numbers are observed: [64, numbers], [64]; mean and variance of each number, [numbers], and
+  // of how many rows they are, [].
+  at::Tensor inputWeight, inputBias, inputMean, inputVariance, inputCount;
   at::Tensor hiddenWeight, hiddenBias;  // [64, h * w * 16], inputs in the order (h, w, channel); [64]
   at::Tensor outWeight, outBias;        // [1, 64], [1]
+
+ private:
+  // Both return how many features they lead to.
+  int addConvolutions(const ClipMeta& shape, double gain, Random& random);
+  int addFirstLayer(const ClipMeta& shape, double gain, Random& random);
 };
 
 // The same function in evaluation mode, with batch norm folded into the convolutions and the normalisation of rewards
@@ -50,7 +61,7 @@ class FoldedRewardNet {
   explicit FoldedRewardNet(const RewardNet& net);
   // A copy with the reward normalised.
   FoldedRewardNet normalised(double mean, double scale) const;
-  // inputs: float32 [n, stack, h, w], channels-last. Returns [n]; no gradient.
+  // inputs: float32 [n, stack, h, w], channels-last, or [n, numbers]. Returns [n]; no gradient.
   at::Tensor forward(const at::Tensor& inputs) const;
 
   void put(Checkpoint& checkpoint, const std::string& prefix) const;
@@ -61,7 +72,7 @@ class FoldedRewardNet {
   template <class Self, class Visit>
   static void forEachTensor(Self& self, const std::string& prefix, Visit&& visit);
 
-  std::array<at::Tensor, kRewardLayers> m_weights, m_biases;
+  std::vector<at::Tensor> m_weights, m_biases;  // of the convolutions, or of the first layer of numbers
   at::Tensor m_hiddenWeight, m_hiddenBias, m_outWeight, m_outBias;
 };
 

@@ -2,18 +2,23 @@
 
 #include <ATen/ops/empty.h>
 
-#include <algorithm>
-#include <cmath>
-
 namespace podium::nn {
 
+namespace {
+
+at::Tensor emptyInputs(std::int64_t n, const PolicyShape& shape) {
+  return shape.format == ObsFormat::Grey8
+             ? at::empty({n, shape.stack, shape.height, shape.width},
+                         at::TensorOptions(at::kByte).memory_format(at::MemoryFormat::ChannelsLast))
+             : at::empty({n, shape.numbers()}, at::kFloat);
+}
+
+}  // namespace
+
 Rollout::Rollout(int stepCount, int envCount, const PolicyShape& shape)
-    : steps(stepCount),
-      envs(envCount),
-      inputs(at::empty({stepCount * envCount, shape.stack, shape.height, shape.width},
-                       at::TensorOptions(at::kByte).memory_format(at::MemoryFormat::ChannelsLast))) {
+    : steps(stepCount), envs(envCount), inputs(emptyInputs(std::int64_t{stepCount} * envCount, shape)) {
   const auto n = static_cast<std::size_t>(size());
-  actions.resize(n);
+  actions.resize(n * static_cast<std::size_t>(shape.actions.parts()));
   logProbs.resize(n);
   values.resize(n + static_cast<std::size_t>(envs));
   trueRewards.resize(n);
@@ -36,19 +41,6 @@ void interleavePlanes(std::span<const std::uint8_t> planes, int stack, std::span
   }
   for (std::size_t s = 0; s < channels; ++s)
     for (std::size_t p = 0; p < pixels; ++p) out[p * channels + s] = planes[s * pixels + p];
-}
-
-SampledAction sampleAction(std::span<const float> logits, Random& random) {
-  const double largest = *std::max_element(logits.begin(), logits.end());
-  double total = 0.0;
-  for (const float logit : logits) total += std::exp(logit - largest);
-  double left = random.uniform() * total;
-  std::size_t chosen = 0;
-  for (; chosen + 1 < logits.size(); ++chosen) {
-    left -= std::exp(logits[chosen] - largest);
-    if (left < 0.0) break;
-  }
-  return {static_cast<int>(chosen), static_cast<float>(logits[chosen] - largest - std::log(total))};
 }
 
 }  // namespace podium::nn

@@ -9,7 +9,6 @@
 
 #include "learner/nn/policy_net.h"
 #include "learner/nn/rollout_advantage.h"
-#include "learner/random.h"
 
 namespace podium::nn {
 
@@ -18,14 +17,14 @@ struct Rollout {
   Rollout(int steps, int envs, const PolicyShape& shape);
 
   int steps, envs;
-  at::Tensor inputs;                  // uint8 [steps * envs, stack, height, width], channels-last, on the CPU
-  std::vector<std::int64_t> actions;  // [steps][envs]
-  std::vector<float> logProbs;        // [steps][envs] of those actions under the policy that acted
-  std::vector<float> values;          // [steps + 1][envs] by the same network; the last row bootstraps
-  std::vector<float> trueRewards;     // [steps][envs]
-  std::vector<StepEnd> ends;          // [steps][envs] what really happened
-  std::vector<float> finalValues;     // [steps][envs] value of the last state of a truncated episode, else 0
-  int episodes = 0;                   // finished meanwhile, and the sums of their true returns and lengths
+  at::Tensor inputs;                // [steps * envs, ...] as PolicyNet::forward() takes them, channels-last, on the CPU
+  std::vector<ActionWord> actions;  // [steps][envs][parts]
+  std::vector<float> logProbs;      // [steps][envs] of those actions under the policy that acted
+  std::vector<float> values;        // [steps + 1][envs] by the same network; the last row bootstraps
+  std::vector<float> trueRewards;   // [steps][envs]
+  std::vector<StepEnd> ends;        // [steps][envs] what really happened
+  std::vector<float> finalValues;   // [steps][envs] value of the last state of a truncated episode, else 0
+  int episodes = 0;                 // finished meanwhile, and the sums of their true returns and lengths
   double returnSum = 0, lengthSum = 0;
   double seconds = 0;  // spent collecting
 
@@ -34,12 +33,5 @@ struct Rollout {
 
 // [stack][pixels] to [pixels][stack]: channels-last is what the convolutions want, planes are what environments give.
 void interleavePlanes(std::span<const std::uint8_t> planes, int stack, std::span<std::uint8_t> out);
-
-// A draw from softmax(logits) and its log-probability.
-struct SampledAction {
-  int action;
-  float logProb;
-};
-SampledAction sampleAction(std::span<const float> logits, Random& random);
 
 }  // namespace podium::nn

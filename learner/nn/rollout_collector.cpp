@@ -18,10 +18,6 @@ constexpr std::uint64_t kActionSeed = 1, kEvaluationSeed = 2;  // purposes of mi
 
 std::size_t index(int n) { return static_cast<std::size_t>(n); }
 
-std::size_t inputSize(const EnvSpec& spec) {
-  return index(spec.clip.obsStack) * index(spec.clip.obsHeight) * index(spec.clip.obsWidth);
-}
-
 }  // namespace
 
 RolloutCollector::RolloutCollector(Environment& environment, std::shared_ptr<PolicyNet> actor, std::uint64_t seed)
@@ -31,14 +27,21 @@ RolloutCollector::RolloutCollector(Environment& environment, std::shared_ptr<Pol
       m_random(mixSeed(seed, kActionSeed)),
       m_seed(seed),
       m_inFlight(index(m_spec.config.groups)),
-      m_planes(index(m_spec.config.count) * inputSize(m_spec)),
-      m_actions(index(m_spec.config.count)),
+      m_shape(shapeOf(m_spec)),
+      m_planes(index(m_spec.config.count) * m_spec.clip.inputBytes()),
+      m_parts(index(m_spec.actions.parts())),
+      m_actions(index(m_spec.config.count) * m_parts),
+      m_seen(index(m_spec.groupSize())),
       m_returns(index(m_spec.config.count)),
       m_lengths(index(m_spec.config.count)),
       m_groupSteps(index(m_spec.config.groups)) {}
 
 void RolloutCollector::setPolicy(const PolicyNet& policy, std::int64_t version) {
   m_actor->copyFrom(policy);
+  if (m_actor->logDeviation().defined()) {
+    const at::Tensor spread = m_actor->logDeviation().detach().cpu().contiguous();
+    m_logDeviation.assign(spread.const_data_ptr<float>(), spread.const_data_ptr<float>() + spread.numel());
+  }
   m_version = version;
 }
 
@@ -77,46 +80,58 @@ StepBatch RolloutCollector::receive(int group, std::stop_token stop) {
 
 void RolloutCollector::keepInputs(const StepBatch& batch) {
   std::copy(batch.observations.begin(), batch.observations.end(),
-            m_planes.begin() + static_cast<std::ptrdiff_t>(index(batch.firstEnv) * inputSize(m_spec)));
+            m_planes.begin() + static_cast<std::ptrdiff_t>(index(batch.firstEnv) * m_spec.clip.inputBytes()));
 }
 
-void RolloutCollector::act(int group, at::Tensor inputs, Random& random, float* values, float* logProbs) {
-  const int n = m_spec.groupSize(), first = group * n;
-  const std::size_t size = inputSize(m_spec);
-  const std::span rows(inputs.data_ptr<std::uint8_t>(), index(n) * size);
-  for (int i = 0; i < n; ++i)
-    interleavePlanes(std::span(m_planes).subspan(index(first + i) * size, size), m_spec.clip.obsStack,
-                     rows.subspan(index(i) * size, size));
-
-  const PolicyOutput output = m_actor->forward(inputs.to(m_actor->device()));
-  const at::Tensor logits = output.logits.cpu().contiguous(), value = output.values.cpu().contiguous();
-  const std::span all(logits.const_data_ptr<float>(), static_cast<std::size_t>(logits.numel()));
-  const std::size_t choices = m_spec.actions.size();
-  for (int i = 0; i < n; ++i) {
-    const SampledAction sampled = sampleAction(all.subspan(index(i) * choices, choices), random);
-    m_actions[index(first + i)] = sampled.action;
-    if (logProbs) logProbs[i] = sampled.logProb;
-    if (values) values[i] = value.const_data_ptr<float>()[i];
+// The group's rows of the network's inputs, from what was observed last.
+void RolloutCollector::fillInputs(int first, int n, const at::Tensor& inputs) const {
+  const std::size_t size = m_spec.clip.inputBytes();
+  const std::span from = std::span(m_planes).subspan(index(first) * size, index(n) * size);
+  const std::span to(static_cast<std::uint8_t*>(inputs.data_ptr()), from.size());
+  if (m_shape.format != ObsFormat::Grey8) {
+    std::ranges::copy(from, to.begin());
+    return;
   }
-  m_environment.send(group, std::span(m_actions).subspan(index(first), index(n)));
+  for (std::size_t at = 0; at < from.size(); at += size)
+    interleavePlanes(from.subspan(at, size), m_shape.stack, to.subspan(at, size));
+}
+
+void RolloutCollector::act(int group, const at::Tensor& inputs, const Playing& playing, float* values,
+                           float* logProbs) {
+  const int n = m_spec.groupSize(), first = group * n;
+  fillInputs(first, n, inputs);
+  const PolicyOutput output = m_actor->forward(inputs.to(m_actor->device()));
+  const at::Tensor scores = output.actions.cpu().contiguous(), value = output.values.cpu().contiguous();
+  const std::span all(scores.const_data_ptr<float>(), static_cast<std::size_t>(scores.numel()));
+  const std::size_t outputs = all.size() / index(n);
+  const std::span<const float> spread(m_logDeviation);
+  for (int i = 0; i < n; ++i) {
+    const std::span action = std::span(m_actions).subspan(index(first + i) * m_parts, m_parts);
+    const std::span<const float> mine = all.subspan(index(i) * outputs, outputs);
+    if (playing.mostProbable)
+      m_actor->head().mode(mine, action);
+    else if (const float logProb = m_actor->head().sample(mine, spread, playing.random, action); logProbs)
+      logProbs[i] = logProb;
+    if (values) values[i] = value.const_data_ptr<float>()[i];
+    m_seen[index(i)] = playing.sink && m_spec.config.frames && playing.sink->wantsFrames(first + i);
+  }
+  m_environment.send(group, std::span(m_actions).subspan(index(first) * m_parts, index(n) * m_parts), m_seen);
   m_inFlight[index(group)] = 1;
 }
 
-std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> planes, int n) {
-  const at::Tensor inputs =
-      at::from_blob(const_cast<std::uint8_t*>(planes.data()),
-                    {n, m_spec.clip.obsStack, m_spec.clip.obsHeight, m_spec.clip.obsWidth}, at::kByte);
-  const at::Tensor values =
-      m_actor->forward(inputs.to(m_actor->device()).contiguous(at::MemoryFormat::ChannelsLast)).values.cpu();
+std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> observations, int n) {
+  at::Tensor inputs = viewInputs(observations, n, m_shape).to(m_actor->device());
+  if (m_shape.format == ObsFormat::Grey8) inputs = inputs.contiguous(at::MemoryFormat::ChannelsLast);
+  const at::Tensor values = m_actor->forward(inputs).values.cpu().contiguous();
   return {values.const_data_ptr<float>(), values.const_data_ptr<float>() + n};
 }
 
 void RolloutCollector::report(const StepBatch& batch, int i, StepSink& sink) const {
-  const std::size_t size = inputSize(m_spec), env = index(batch.firstEnv + i), slot = index(i);
+  const std::size_t size = m_spec.clip.inputBytes(), env = index(batch.firstEnv + i), slot = index(i);
   const std::size_t n = index(batch.count), frames = batch.frames.size() / n, ram = batch.ram.size() / n;
   sink.onStep({.env = batch.firstEnv + i,
                .input = std::span(m_planes).subspan(env * size, size),
-               .action = m_actions[env],
+               .action = std::span(m_actions).subspan(env * m_parts, m_parts),
                .trueReward = batch.rewards[slot],
                .terminated = batch.terminated[slot] != 0,
                .truncated = batch.truncated[slot] != 0,
@@ -128,7 +143,7 @@ void RolloutCollector::report(const StepBatch& batch, int i, StepSink& sink) con
 // Notes what a group's actions of step t brought.
 void RolloutCollector::record(const StepBatch& batch, int t, StepSink* sink) {
   Rollout& rollout = *m_rollout;
-  const std::size_t size = inputSize(m_spec);
+  const std::size_t size = m_spec.clip.inputBytes();
   for (int i = 0; i < batch.count; ++i) {
     const std::size_t env = index(batch.firstEnv + i), slot = index(i), at = index(t * rollout.envs) + env;
     rollout.trueRewards[at] = batch.rewards[slot];
@@ -160,10 +175,11 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
     m_rollout = std::make_unique<Rollout>(steps, envs, m_actor->shape());
     std::fill(m_groupSteps.begin(), m_groupSteps.end(), 0);
   }
+  const Playing playing{m_random, sink};
   const auto sendNext = [&](int g) {
     const int t = m_groupSteps[index(g)], at = t * envs + g * n;
     if (t < m_rollout->steps && !m_inFlight[index(g)])
-      act(g, m_rollout->inputs.narrow(0, at, n), m_random, &m_rollout->values[index(at)],
+      act(g, m_rollout->inputs.narrow(0, at, n), playing, &m_rollout->values[index(at)],
           &m_rollout->logProbs[index(at)]);
   };
   for (int g = 0; g < groups; ++g) sendNext(g);
@@ -172,7 +188,8 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
       if (!m_inFlight[index(g)]) continue;  // received before the call was stopped
       const StepBatch batch = receive(g, stop);
       const int t = m_groupSteps[index(g)]++;
-      for (int i = 0; i < n; ++i) m_rollout->actions[index(t * envs + g * n + i)] = m_actions[index(g * n + i)];
+      std::ranges::copy(std::span(m_actions).subspan(index(g * n) * m_parts, index(n) * m_parts),
+                        std::span(m_rollout->actions).subspan(index(t * envs + g * n) * m_parts).begin());
       m_open = false;  // until the step is noted in full: a sink may throw
       record(batch, t, sink);
       keepInputs(batch);
@@ -186,24 +203,25 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
   return std::move(m_rollout);
 }
 
-EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop) {
+EvaluationReport RolloutCollector::evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) {
   const c10::NoGradGuard noGrad;
   const int groups = m_spec.config.groups, n = m_spec.groupSize(), envs = m_spec.config.count;
   Random random(mixSeed(m_seed, kEvaluationSeed, m_evaluations++));
+  const Playing playing{random, sink, options.mostProbable};
   const at::Tensor inputs = Rollout(1, envs, m_actor->shape()).inputs;
   std::vector<double> returns, lengths;
-  while (static_cast<int>(returns.size()) < episodes) {
+  while (static_cast<int>(returns.size()) < options.episodes) {
     restart();
     open(stop);
     m_open = false;  // whatever happens from here on, training starts from a reset
-    const int playing = std::min(envs, episodes - static_cast<int>(returns.size()));
+    const int players = std::min(envs, options.episodes - static_cast<int>(returns.size()));
     std::vector<char> over(index(envs));
-    std::fill(over.begin() + playing, over.end(), char{1});
+    std::fill(over.begin() + players, over.end(), char{1});
     const auto active = [&](int g) {
       return std::any_of(over.begin() + g * n, over.begin() + (g + 1) * n, [](char done) { return !done; });
     };
     const auto sendNext = [&](int g) {
-      if (active(g)) act(g, inputs.narrow(0, g * n, n), random, nullptr, nullptr);
+      if (active(g)) act(g, inputs.narrow(0, g * n, n), playing, nullptr, nullptr);
     };
     for (int g = 0; g < groups; ++g) sendNext(g);
     while (std::any_of(m_inFlight.begin(), m_inFlight.end(), [](char sent) { return sent; })) {
@@ -216,14 +234,14 @@ EvaluationReport RolloutCollector::evaluate(int episodes, int maxSteps, StepSink
           if (sink) report(batch, i, *sink);
           m_returns[env] += batch.rewards[index(i)];
           m_lengths[env] += 1.0;
-          over[env] = batch.done(i) || m_lengths[env] >= maxSteps;
+          over[env] = batch.done(i) || (options.maxSteps > 0 && m_lengths[env] >= options.maxSteps);
         }
         keepInputs(batch);
         sendNext(g);
       }
     }
-    returns.insert(returns.end(), m_returns.begin(), m_returns.begin() + playing);
-    lengths.insert(lengths.end(), m_lengths.begin(), m_lengths.begin() + playing);
+    returns.insert(returns.end(), m_returns.begin(), m_returns.begin() + players);
+    lengths.insert(lengths.end(), m_lengths.begin(), m_lengths.begin() + players);
   }
   EvaluationReport report{.episodes = static_cast<int>(returns.size())};
   if (returns.empty()) return report;

@@ -28,7 +28,7 @@ class RolloutCollector {
   std::unique_ptr<Rollout> collect(int steps, StepSink* sink, std::stop_token stop);
 
   // See PolicyTrainer::evaluate(). Draws from a stream of its own, so that training is not disturbed.
-  EvaluationReport evaluate(int episodes, int maxSteps, StepSink* sink, std::stop_token stop);
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop);
 
   void restart();
   std::int64_t envSteps() const { return m_envSteps; }  // collected by collect()
@@ -41,11 +41,17 @@ class RolloutCollector {
   void open(std::stop_token stop);
   StepBatch receive(int group, std::stop_token stop);
   void keepInputs(const StepBatch& batch);
+  struct Playing {
+    Random& random;             // of the actions
+    StepSink* sink;             // says whose frames it will look at
+    bool mostProbable = false;  // instead of drawing
+  };
+  void fillInputs(int first, int n, const at::Tensor& inputs) const;
   // Chooses and sends a group's actions. inputs: rows of that group, filled here. values, logProbs: where to note.
-  void act(int group, at::Tensor inputs, Random& random, float* values, float* logProbs);
+  void act(int group, const at::Tensor& inputs, const Playing& playing, float* values, float* logProbs);
   void record(const StepBatch& batch, int t, StepSink* sink);
   void report(const StepBatch& batch, int i, StepSink& sink) const;
-  std::vector<float> valuesOf(std::span<const std::uint8_t> planes, int n);
+  std::vector<float> valuesOf(std::span<const std::uint8_t> observations, int n);
 
   Environment& m_environment;
   const EnvSpec m_spec;
@@ -56,10 +62,14 @@ class RolloutCollector {
   std::uint64_t m_evaluations = 0;
   std::int64_t m_envSteps = 0;
 
-  bool m_open = false;                  // played on from where it stands; else from a reset
-  std::vector<char> m_inFlight;         // [groups] sent, not received
-  std::vector<std::uint8_t> m_planes;   // [envs][stack][height][width] that the next or pending action is chosen on
-  std::vector<std::int32_t> m_actions;  // [envs] the pending or last action
+  bool m_open = false;           // played on from where it stands; else from a reset
+  std::vector<char> m_inFlight;  // [groups] sent, not received
+  const PolicyShape m_shape;
+  std::vector<std::uint8_t> m_planes;  // [envs][stack][height][width] that the next or pending action is chosen on
+  const std::size_t m_parts;           // words of an action
+  std::vector<ActionWord> m_actions;   // [envs][parts] the pending or last action
+  std::vector<std::uint8_t> m_seen;    // [groupSize] whose frames are wanted
+  std::vector<float> m_logDeviation;   // of m_actor, on the CPU
   std::vector<double> m_returns, m_lengths;  // [envs] of the running episodes
   std::unique_ptr<Rollout> m_rollout;        // begun
   std::vector<int> m_groupSteps;             // [groups] of it

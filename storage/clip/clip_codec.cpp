@@ -28,7 +28,7 @@ constexpr std::size_t kBlobMost = std::size_t{1} << 30;  // no clip comes near: 
 
 // The sizes that a clip's meta data implies, checked so that none overflows or is absurd.
 struct Sizes {
-  std::size_t steps, frame, frameCount, plane, planeCount, ram;
+  std::size_t steps, frame, frameCount, plane, planeCount, actions, ram;
 
   Sizes(const ClipMeta& meta, const char* part) {
     const auto within = [&](std::int64_t value, std::int64_t low, std::int64_t high) {
@@ -39,8 +39,11 @@ struct Sizes {
     frame = within(meta.frameWidth, 0, 1 << 14) * within(meta.frameHeight, 0, 1 << 14) *
             static_cast<std::size_t>(meta.bytesPerPixel());
     frameCount = steps * within(meta.framesPerStep, 0, 1 << 10);
-    plane = within(meta.obsWidth, 0, 1 << 14) * within(meta.obsHeight, 0, 1 << 14);
+    within(meta.obsWidth, 0, 1 << 14);
+    within(meta.obsHeight, 0, 1 << 14);
+    plane = meta.planeBytes();
     planeCount = steps == 0 ? 0 : steps + within(meta.obsStack, 1, 1 << 10) - 1;
+    actions = steps * within(meta.actionParts, 1, 1 << 10);
     ram = within(meta.ramSize, 0, 1 << 20);
   }
   static std::size_t product(std::size_t a, std::size_t b, const char* part) {
@@ -141,7 +144,7 @@ EncodedClip encodeClip(const RawClip& raw) {
   require(raw.frames.frames.size() == frameBytes, "frames");
   require(raw.frames.palette.size() * sizeof(std::uint32_t) == palette, "colours");
   require(raw.observations.planes.size() == planeBytes, "observations");
-  require(raw.steps.actions.size() == sizes.steps && raw.steps.rewards.size() == sizes.steps &&
+  require(raw.steps.actions.size() == sizes.actions && raw.steps.rewards.size() == sizes.steps &&
               raw.steps.ram.size() == ramBytes,
           "steps");
 
@@ -156,8 +159,8 @@ EncodedClip encodeClip(const RawClip& raw) {
   addPictures(observations, raw.observations.planes, sizes.plane);
   clip.observations = observations.finish();
 
-  Compressor steps(sizes.steps * (sizeof(std::int32_t) + sizeof(float)) + ramBytes);
-  steps.add(raw.steps.actions.data(), sizes.steps * sizeof(std::int32_t));
+  Compressor steps(sizes.actions * sizeof(ActionWord) + sizes.steps * sizeof(float) + ramBytes);
+  steps.add(raw.steps.actions.data(), sizes.actions * sizeof(ActionWord));
   steps.add(raw.steps.rewards.data(), sizes.steps * sizeof(float));
   addPictures(steps, raw.steps.ram, sizes.ram);
   clip.steps = steps.finish();
@@ -189,15 +192,15 @@ ClipObservations decodeObservations(const ClipMeta& meta, const std::vector<std:
 
 ClipSteps decodeSteps(const ClipMeta& meta, const std::vector<std::uint8_t>& blob) {
   const Sizes sizes(meta, "steps");
-  const std::size_t numbers = sizes.steps * sizeof(std::int32_t);
-  const Bytes raw = decompress(blob, 2 * numbers + Sizes::product(sizes.ram, sizes.steps, "steps"), "steps");
+  const std::size_t words = sizes.actions * sizeof(ActionWord), numbers = words + sizes.steps * sizeof(float);
+  const Bytes raw = decompress(blob, numbers + Sizes::product(sizes.ram, sizes.steps, "steps"), "steps");
   ClipSteps result;
-  result.actions.resize(sizes.steps);
+  result.actions.resize(sizes.actions);
   result.rewards.resize(sizes.steps);
   if (sizes.steps == 0) return result;
-  std::memcpy(result.actions.data(), raw.data(), numbers);
-  std::memcpy(result.rewards.data(), raw.data() + numbers, numbers);
-  result.ram.assign(raw.begin() + static_cast<std::ptrdiff_t>(2 * numbers), raw.end());
+  std::memcpy(result.actions.data(), raw.data(), words);
+  std::memcpy(result.rewards.data(), raw.data() + words, numbers - words);
+  result.ram.assign(raw.begin() + static_cast<std::ptrdiff_t>(numbers), raw.end());
   undoDifferences(result.ram, sizes.ram);
   return result;
 }

@@ -90,7 +90,7 @@ class Player {
     m_actions.clear();
     for (int i = 0; i < batch.count; ++i)
       m_actions.push_back(static_cast<std::int32_t>(m_random[static_cast<std::size_t>(batch.firstEnv + i)]() %
-                                                    m_environment.spec().actions.size()));
+                                                    m_environment.spec().actions.choices[0]));
     m_environment.send(group, m_actions);
   }
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "learner/nn/device.h"
-#include "learner/nn/policy_net.h"
+#include "learner/nn/nature_policy.h"
 #include "learner/nn/ppo_trainer.h"
 #include "learner/nn/recycling_allocator.h"
 #include "learner/nn/threads.h"
@@ -43,7 +43,7 @@ double emulationAlone(const PpoBenchOptions& options, int threads) {
   std::vector<std::int32_t> actions(static_cast<std::size_t>(spec.groupSize()));
   const auto exchange = [&](int group) {
     environment->receive(group, {});
-    for (auto& action : actions) action = random.below(static_cast<int>(spec.actions.size()));
+    for (auto& action : actions) action = random.below(spec.actions.choices[0]);
     environment->send(group, actions);
   };
   environment->reset();
@@ -77,11 +77,7 @@ double secondsPerTask(int threads, int count, c10::Device device, const Task& ta
 // Agent steps per second of the bare passes through the network.
 double networkAlone(const PpoBenchOptions& options, const EnvSpec& spec, int threads) {
   const c10::Device device = nn::resolveDevice(options.compute.device);
-  nn::PolicyNet network({.stack = spec.clip.obsStack,
-                         .height = spec.clip.obsHeight,
-                         .width = spec.clip.obsWidth,
-                         .actions = static_cast<int>(spec.actions.size())},
-                        device);
+  nn::NaturePolicy network(nn::shapeOf(spec), device);
   network.initialise(1);
   const auto inputs = [&](int n) {
     return at::randint(256, {n, spec.clip.obsStack, spec.clip.obsHeight, spec.clip.obsWidth}, at::kByte)
@@ -93,7 +89,7 @@ double networkAlone(const PpoBenchOptions& options, const EnvSpec& spec, int thr
   const at::Tensor learnt = inputs(share), acted = inputs(spec.groupSize());
   const double learning = secondsPerTask(threads, threads, device, [&] {
     const nn::PolicyOutput output = network.forward(learnt);
-    torch::autograd::grad({output.logits.sum() + output.values.sum()}, network.parameters());
+    torch::autograd::grad({output.actions.sum() + output.values.sum()}, network.parameters());
   });
   const double acting = secondsPerTask(threads, 32 * threads, device, [&] {
     const c10::NoGradGuard noGrad;

@@ -47,7 +47,7 @@ Choose always(int action) {
 }
 
 Choose atRandom(const Environment& environment, std::uint64_t seed) {
-  const auto actions = static_cast<std::uint64_t>(environment.spec().actions.size());
+  const auto actions = static_cast<std::uint64_t>(environment.spec().actions.choices[0]);
   return [actions, seed](int env, int step) {
     return static_cast<int>(mixSeed(seed, static_cast<std::uint64_t>(env), static_cast<std::uint64_t>(step)) % actions);
   };

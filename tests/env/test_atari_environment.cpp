@@ -44,7 +44,7 @@ class TestAtariEnvironment : public QObject {
     const EnvSpec& spec = env->spec();
     QVERIFY(spec.config == config);
     QCOMPARE(spec.groupSize(), 2);
-    QVERIFY((spec.actions == std::vector<std::string>{"NOOP", "UP", "DOWN"}));
+    QVERIFY((spec.actions.names == std::vector<std::string>{"NOOP", "UP", "DOWN"}));
     QCOMPARE(spec.clip.environment, config.id);
     QCOMPARE(spec.clip.steps, 0);
     QCOMPARE(spec.clip.framesPerStep, 4);

@@ -30,8 +30,8 @@ class TestAtariGames : public QObject {
     QFETCH(QString, id);
     const auto env = startAtari(atariConfig(id.toStdString()));
     const EnvSpec& spec = env->spec();
-    QVERIFY(spec.actions.size() >= 3 && spec.actions.size() <= 18);
-    for (const std::string& action : spec.actions)
+    QVERIFY(spec.actions.names.size() >= 3 && spec.actions.names.size() <= 18);
+    for (const std::string& action : spec.actions.names)
       QVERIFY(!action.empty() && action.find("PLAYER") == std::string::npos);
     QCOMPARE(spec.clip.frameWidth, 160);
     const std::vector<EnvStep> steps = play(*env, 40, atRandom(*env, 1)).front();

@@ -41,10 +41,11 @@ RawClip makeClip(const ClipMeta& meta, std::uint64_t seed) {
     for (std::uint32_t i = 0; i < 256; ++i) clip.frames.palette.push_back(i * 0x010203U);
   clip.frames.frames = pictures(random, static_cast<std::size_t>(meta.frameCount()),
                                 static_cast<std::size_t>(meta.frameWidth * meta.frameHeight * meta.bytesPerPixel()));
-  clip.observations.planes = pictures(random, steps == 0 ? 0 : steps + static_cast<std::size_t>(meta.obsStack) - 1,
-                                      static_cast<std::size_t>(meta.obsWidth * meta.obsHeight));
+  clip.observations.planes =
+      pictures(random, steps == 0 ? 0 : steps + static_cast<std::size_t>(meta.obsStack) - 1, meta.planeBytes());
   for (std::size_t t = 0; t < steps; ++t) {
-    clip.steps.actions.push_back(random.below(18));
+    for (int part = 0; part < meta.actionParts; ++part)
+      clip.steps.actions.push_back(meta.realActions ? wordOf(static_cast<float>(random.normal())) : random.below(18));
     clip.steps.rewards.push_back(static_cast<float>(random.normal()));
   }
   clip.steps.ram = pictures(random, steps, static_cast<std::size_t>(meta.ramSize));
@@ -110,6 +111,24 @@ class TestClipCodec : public QObject {
     QVERIFY(decoded.actions == raw.steps.actions);
     QVERIFY(decoded.rewards == raw.steps.rewards);
     QVERIFY(decoded.ram == raw.steps.ram);
+  }
+
+  void numbersOfAnyEnvironmentSurvive() {
+    ClipMeta meta = smallMeta(PixelFormat::Rgb24, 7);
+    meta.obsFormat = ObsFormat::Float32;
+    meta.obsWidth = 17;
+    meta.obsHeight = meta.obsStack = 1;
+    meta.actionParts = 6;
+    meta.realActions = true;
+    const RawClip raw = makeClip(meta, 12);
+    const EncodedClip encoded = encodeClip(raw);
+    QVERIFY(decodeObservations(meta, encoded.observations).planes == raw.observations.planes);
+    QCOMPARE(raw.observations.planes.size(), std::size_t{7 * 17 * 4});
+    const ClipSteps decoded = decodeSteps(meta, encoded.steps);
+    QVERIFY(decoded.actions == raw.steps.actions && decoded.rewards == raw.steps.rewards);
+    QCOMPARE(realOf(decoded.actions[41]), realOf(raw.steps.actions[41]));
+    meta.actionParts = 5;
+    QVERIFY(isRefused(meta, encoded.steps, Steps));
   }
 
   void equalClipsHaveEqualBytes() {

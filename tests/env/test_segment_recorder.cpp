@@ -25,7 +25,7 @@ EnvSpec smallSpec() {
   spec.clip.obsStack = kStack;
   spec.clip.ramSize = static_cast<int>(kRam);
   spec.palette.assign(256, 0x102030);
-  spec.actions = {"NOOP", "UP", "DOWN"};
+  spec.actions = discreteActions({"NOOP", "UP", "DOWN"});
   return spec;
 }
 
@@ -70,7 +70,7 @@ void feed(SegmentRecorder& recorder, int env, const Played& step, std::int64_t v
   StepRecord record;
   record.env = env;
   record.input = step.input;
-  record.action = step.action;
+  record.action = std::span(&step.action, 1);
   record.trueReward = step.reward;
   record.terminated = step.terminated;
   record.truncated = step.truncated;

@@ -107,9 +107,9 @@ class ScriptedPolicy final : public PolicyTrainer {
     report.learnt = true;
     return report;
   }
-  EvaluationReport evaluate(int episodes, int, StepSink*, std::stop_token) override {
+  EvaluationReport evaluate(const EvaluationOptions& options, StepSink*, std::stop_token) override {
     ++m_journal->evaluations;
-    return {episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
+    return {options.episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
   }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }
@@ -129,7 +129,7 @@ class ScriptedPolicy final : public PolicyTrainer {
 
  private:
   PpoReport play(StepSink* sink, std::stop_token stop) {
-    const int actionCount = static_cast<int>(m_environment.spec().actions.size());
+    const int actionCount = m_environment.spec().actions.choices[0];
     std::vector<StepBatch> batches = std::exchange(m_batches, {});  // a fault leaves none: the next play starts anew
     if (batches.empty()) {
       m_environment.reset();
@@ -160,7 +160,7 @@ class ScriptedPolicy final : public PolicyTrainer {
     for (std::size_t i = 0; i < n; ++i)
       sink.onStep({.env = batch.firstEnv + static_cast<int>(i),
                    .input = part(std::span(inputs), i),
-                   .action = actions[i],
+                   .action = std::span(actions).subspan(i, 1),
                    .trueReward = batch.rewards[i],
                    .terminated = batch.terminated[i] != 0,
                    .truncated = batch.truncated[i] != 0,

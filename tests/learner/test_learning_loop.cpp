@@ -18,7 +18,9 @@ class HeightEnvironment final : public Environment {
   }
   const EnvSpec& spec() const override { return m_climb.spec(); }
   void reset() override { m_climb.reset(); }
-  void send(int group, std::span<const std::int32_t> actions) override { m_climb.send(group, actions); }
+  void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
+    m_climb.send(group, actions, seen);
+  }
   StepBatch receive(int group, std::stop_token stop) override {
     StepBatch batch = m_climb.receive(group, stop);
     auto& rewards = m_rewards[static_cast<std::size_t>(group)];

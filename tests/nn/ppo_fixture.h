@@ -65,7 +65,7 @@ class RememberingSink final : public StepSink {
 
   void onStep(const StepRecord& step) override {
     steps.push_back({step.env,
-                     step.action,
+                     step.action[0],
                      step.trueReward,
                      step.terminated || step.truncated,
                      step.policyVersion,

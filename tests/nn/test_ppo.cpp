@@ -20,7 +20,9 @@ class EndlessEnvironment final : public Environment {
   explicit EndlessEnvironment(Environment& inner) : m_inner(inner), m_never(64) {}
   const EnvSpec& spec() const override { return m_inner.spec(); }
   void reset() override { m_inner.reset(); }
-  void send(int group, std::span<const std::int32_t> actions) override { m_inner.send(group, actions); }
+  void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
+    m_inner.send(group, actions, seen);
+  }
   StepBatch receive(int group, std::stop_token stop) override {
     StepBatch batch = m_inner.receive(group, stop);
     batch.terminated = batch.truncated = std::span(m_never).first(static_cast<std::size_t>(batch.count));
@@ -92,10 +94,10 @@ class TestPpo : public QObject {
     QFETCH(bool, overlap);
     QFETCH(std::uint64_t, seed);
     Learner learner({.game = ToyGame::Climb}, smallPpo(overlap), seed, 0);
-    const EvaluationReport before = learner.trainer->evaluate(8, kClimbSteps, nullptr, {});
+    const EvaluationReport before = learner.trainer->evaluate({8, kClimbSteps}, nullptr, {});
     const auto reward = std::make_shared<FormulaSnapshot>(1, risingReward);
     for (int i = 0; i < 20; ++i) learner.iterate(reward);
-    const EvaluationReport after = learner.trainer->evaluate(8, kClimbSteps, nullptr, {});
+    const EvaluationReport after = learner.trainer->evaluate({8, kClimbSteps}, nullptr, {});
     qInfo("seed %d: true return %.2f before, %.2f after", static_cast<int>(seed), before.meanReturn, after.meanReturn);
     QVERIFY(after.meanReturn > before.meanReturn + 3.0);
     QVERIFY(after.meanReturn > 6.0);
@@ -156,11 +158,11 @@ class TestPpo : public QObject {
   void evaluationPlaysWholeEpisodes() {
     Learner learner({.game = ToyGame::Climb}, smallPpo(false));
     RememberingSink sink;
-    const EvaluationReport whole = learner.trainer->evaluate(10, 1000, &sink, {});
+    const EvaluationReport whole = learner.trainer->evaluate({10, 1000}, &sink, {});
     QCOMPARE(whole.episodes, 10);
     QCOMPARE(whole.meanLength, double{kClimbSteps});
     QCOMPARE(sink.steps.size(), std::size_t{10 * kClimbSteps});
-    QCOMPARE(learner.trainer->evaluate(3, 20, nullptr, {}).meanLength, 20.0);
+    QCOMPARE(learner.trainer->evaluate({3, 20}, nullptr, {}).meanLength, 20.0);
     QCOMPARE(learner.trainer->envSteps(), 0);
     double total = 0.0;
     for (const auto& step : sink.steps) total += step.trueReward;

@@ -128,7 +128,7 @@ class TestPpoFaults : public QObject {
              }),
              ErrorCode::WorkerDied);
     const QByteArray weights = learner.weights();
-    QCOMPARE(faultOf([&] { learner.trainer->evaluate(1, 10, nullptr, {}); }), ErrorCode::WorkerDied);
+    QCOMPARE(faultOf([&] { learner.trainer->evaluate({1, 10}, nullptr, {}); }), ErrorCode::WorkerDied);
     QVERIFY(weights == learner.weights());
   }
 
@@ -204,7 +204,7 @@ class TestPpoFaults : public QObject {
     for (int i = 0; i < 2; ++i) first.iterate();
     first.trainer->save(path);
     const QByteArray stored = first.weights();
-    first.trainer->evaluate(1, 1, nullptr, {});
+    first.trainer->evaluate({1, 1}, nullptr, {});
     for (int i = 0; i < 2; ++i) first.iterate();
 
     Learner second({.game = ToyGame::Climb}, config, 99);

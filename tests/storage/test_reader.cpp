@@ -51,6 +51,36 @@ class TestReader : public QObject {
     }
   }
 
+  void clipsOfNumbersComeBack() {
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path());
+    RawClip raw;
+    ClipMeta& meta = raw.frames.meta;
+    meta = {.environment = "HalfCheetah-v5", .steps = 2, .framesPerStep = 1, .frameWidth = 2, .frameHeight = 2};
+    meta.pixels = PixelFormat::Rgb24;
+    meta.obsFormat = ObsFormat::Float32;
+    meta.obsWidth = 3;
+    meta.obsHeight = meta.obsStack = 1;
+    meta.actionParts = 2;
+    meta.realActions = true;
+    raw.observations.meta = meta;
+    raw.frames.frames.assign(2 * 12, 9);
+    raw.observations.planes.assign(2 * 3 * sizeof(float), 7);
+    for (const float part : {0.5F, -1.0F, 2.5F, 1e-9F}) raw.steps.actions.push_back(wordOf(part));
+    raw.steps.rewards = {1.0F, -1.0F};
+    NewRound round = smallRound(1, 2, 1);
+    round.clips[0].clip = encodeClip(raw);
+    addRound(*store, round);
+    const auto reader = store->newReader();
+    QVERIFY(reader->item(ItemId{1})->clip == meta);
+    QVERIFY(reader->clipObservations(ItemId{1}).planes == raw.observations.planes);
+    QVERIFY(reader->clipSteps(ItemId{1}).actions == raw.steps.actions);
+    // The same bytes mean another clip where they are choices.
+    EncodedClip other = round.clips[0].clip;
+    other.meta.realActions = false;
+    QVERIFY(clipHash(other) != clipHash(round.clips[0].clip));
+  }
+
   void equalContentIsStoredOnce() {
     ProjectFolder folder;
     const auto store = makeStore(folder.path());

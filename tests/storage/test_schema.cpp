@@ -30,6 +30,7 @@ struct BrokenRule {
   "active_ms, replays, model_version, derived_from) VALUES (3, 1, 'skip', '', 'unknown', '', 1, 2, 3, 0, 0, " parent  \
   ")"
 #define MEDIUM(values) "INSERT INTO media (hash, mime, width, height, bytes) VALUES (" values ")"
+#define SPACES(values) "INSERT INTO clip_spaces SELECT MIN(hash), " values " FROM clips"
 
 const std::vector<BrokenRule>& brokenRules() {
   static const std::vector<BrokenRule> rules{
@@ -74,6 +75,10 @@ const std::vector<BrokenRule>& brokenRules() {
       {"UPDATE clips SET ram_size = -1", "CHECK constraint failed: ram_size >= 0"},
       {"UPDATE clips SET frames = 'text'", "cannot store TEXT value in BLOB column clips.frames"},
       {"UPDATE clips SET hash = (SELECT MAX(hash) FROM clips)", "UNIQUE constraint failed: clips.hash"},
+      {SPACES("'grey4', 1, 0"), "CHECK constraint failed: obs_format IN"},
+      {SPACES("'float32', 0, 0"), "CHECK constraint failed: action_parts > 0"},
+      {SPACES("'float32', 1, 2"), "CHECK constraint failed: real_actions IN (0, 1)"},
+      {"INSERT INTO clip_spaces VALUES ('nowhere', 'float32', 1, 0)", "FOREIGN KEY constraint failed"},
       {"UPDATE items SET kind = 'sound', clip_hash = NULL", "CHECK constraint failed: kind IN"},
       {"UPDATE items SET clip_hash = NULL", "CHECK constraint failed: (kind = 'clip') = (clip_hash IS NOT NULL)"},
       {"UPDATE items SET kind = 'text', clip_hash = NULL",

@@ -40,8 +40,8 @@ ToyEnvironment::ToyEnvironment(EnvConfig config, ToyConfig toy) : m_toy(toy) {
   m_spec.palette.assign(256, 0);
   m_spec.palette[1] = 0x787878;
   m_spec.palette[2] = 0xffffff;
-  m_spec.actions = toy.game == ToyGame::Catch ? std::vector<std::string>{"NOOP", "RIGHT", "LEFT"}
-                                              : std::vector<std::string>{"NOOP", "UP", "DOWN"};
+  m_spec.actions =
+      toy.game == ToyGame::Catch ? discreteActions({"NOOP", "RIGHT", "LEFT"}) : discreteActions({"NOOP", "UP", "DOWN"});
 
   m_players.resize(size(config.count));
   for (int i = 0; i < config.count; ++i)
@@ -166,14 +166,14 @@ void ToyEnvironment::step(Group& group, int firstEnv, int slot, int action) {
   }
 }
 
-void ToyEnvironment::send(int groupIndex, std::span<const std::int32_t> actions) {
+void ToyEnvironment::send(int groupIndex, std::span<const ActionWord> actions, std::span<const std::uint8_t>) {
   Group& group = m_groups.at(size(groupIndex));
   if (group.waiting || actions.size() != group.rewards.size())
     throw Exception(ErrorCode::InvalidInput, "send() needs one action per environment of a group that was received.");
   const int n = m_spec.groupSize();
   for (int i = 0; i < n; ++i) {
     const int action = actions[size(i)];
-    if (action < 0 || action >= static_cast<int>(m_spec.actions.size()))
+    if (action < 0 || action >= m_spec.actions.choices[0])
       throw Exception(ErrorCode::InvalidInput, "The toy game has no action " + std::to_string(action) + ".");
     step(group, groupIndex * n, i, action);
   }

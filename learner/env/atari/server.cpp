@@ -90,7 +90,7 @@ SegmentHeader describe(const ServerArguments& arguments, const Game& game) {
   h.framesPerSecond = game.framesPerSecond();
   const std::vector<std::uint32_t> palette = game.palette();
   std::copy(palette.begin(), palette.end(), h.palette);
-  h.actionCount = static_cast<std::int32_t>(game.actionNames().size());
+  h.actionNamed = h.actionChoices[0] = static_cast<std::int32_t>(game.actionNames().size());
   for (std::size_t i = 0; i < game.actionNames().size(); ++i)
     game.actionNames()[i].copy(h.actionNames[i], protocol::kActionNameBytes - 1);
   if (!isPlausible(h)) throw ServerError(Failure::WrongArgument, "These settings do not make an environment.");
@@ -163,7 +163,7 @@ class Server {
       } else {
         std::int32_t action = 0;
         std::memcpy(&action, base + m_header.actions + i * sizeof action, sizeof action);
-        if (action < 0 || action >= m_header.actionCount)
+        if (action < 0 || action >= m_header.actionChoices[0])
           throw ServerError(Failure::Fault, "There is no action " + std::to_string(action) + ".");
         atari.step(action, target);
       }

@@ -1,0 +1,52 @@
+#include "app/checkpoint_player.h"
+
+#include <filesystem>
+
+#include "app/paths.h"
+#include "exporters/clips/clip_pixels.h"
+#include "learner/checkpoint_folder.h"
+
+namespace podium {
+
+std::string findCheckpoint(const std::string& path) {
+  namespace fs = std::filesystem;
+  if (fs::is_directory(path)) {
+    if (fs::exists(fs::path(path) / "manifest.json")) return path;
+    if (const auto all = CheckpointFolder(path).newestFirst(); !all.empty()) return all.front();
+  } else if (fs::exists(path)) {
+    const std::string folder = checkpointFolder(path).string();
+    if (const auto all = CheckpointFolder(folder).newestFirst(); !all.empty()) return all.front();
+    throw Exception(ErrorCode::NotFound, "The project " + path +
+                                             " has no checkpoint yet: its learner writes one every few minutes, and "
+                                             "when it stops.");
+  }
+  throw Exception(ErrorCode::NotFound, path +
+                                           " is no checkpoint: give a project, or a folder such as "
+                                           "NAME.podium-data/checkpoints/checkpoint-000000153600-000075.");
+}
+
+CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeConfig& compute, std::uint64_t seed,
+                                   const std::stop_token& stop) {
+  LearnerConfig config = learnerConfigFromJson(CheckpointFolder::readManifest(checkpoint).config).value();
+  config.env.count = config.env.groups = config.env.threads = 1;
+  config.env.seed = seed;
+  config.env.frames = true;
+  config.ppo.minibatches = 1;  // of one environment's steps; nothing is learnt
+  m_environment = startEnvironment(config.env, {}, stop).value();
+  m_policy = loadNnModule().value()->makePolicyTrainer(config.ppo, *m_environment, compute, seed);
+  m_policy->load(CheckpointFolder::policyFolder(checkpoint));
+}
+
+void FrameSink::onStep(const StepRecord& step) {
+  if (std::exchange(m_over, false)) {
+    m_return = 0.0;
+    ++m_episode;
+  }
+  m_return += static_cast<double>(step.trueReward);
+  m_over = step.terminated || step.truncated;
+  const std::size_t frames = static_cast<std::size_t>(m_spec.clip.framesPerStep), size = step.frames.size() / frames;
+  for (std::size_t frame = 0; frame < frames; ++frame)
+    onFrame(rgbOf(step.frames.subspan(frame * size, size), m_spec.palette, m_spec.clip.pixels));
+}
+
+}  // namespace podium

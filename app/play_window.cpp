@@ -1,0 +1,100 @@
+#include "app/play_window.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/common/theme.h"
+
+namespace podium {
+namespace {
+
+constexpr double kSlowest = 0.125, kFastest = 16.0;
+constexpr int kWide = 640, kHigh = 560;  // of the window at first
+
+}  // namespace
+
+void PlayQueue::put(PlayFrame frame, const std::stop_token& stop) {
+  std::unique_lock lock(m_mutex);
+  if (m_room.wait(lock, stop, [this] { return m_frames.size() < kMost; })) m_frames.push_back(std::move(frame));
+}
+
+bool PlayQueue::take(PlayFrame& frame) {
+  const std::lock_guard lock(m_mutex);
+  if (m_frames.empty()) return false;
+  frame = std::move(m_frames.front());
+  m_frames.pop_front();
+  m_room.notify_one();
+  return true;
+}
+
+PlayWindow::PlayWindow(PlayQueue& queue, std::stop_source stop, double framesPerSecond, const QString& title)
+    : m_queue(queue), m_stop(std::move(stop)), m_framesPerSecond(framesPerSecond) {
+  setWindowTitle(title);
+  resize(kWide, kHigh);
+  setAutoFillBackground(true);
+  m_timer.setTimerType(Qt::PreciseTimer);
+  connect(&m_timer, &QTimer::timeout, this, &PlayWindow::next);
+  setSpeed(1.0);
+  m_timer.start();
+}
+
+void PlayWindow::setSpeed(double speed) {
+  m_speed = std::clamp(speed, kSlowest, kFastest);
+  m_timer.setInterval(std::max(1, static_cast<int>(std::lround(1000.0 / (m_framesPerSecond * m_speed)))));
+  update();
+}
+
+void PlayWindow::next() {
+  if (m_queue.take(m_frame)) update();
+}
+
+QString PlayWindow::words() const {
+  if (m_frame.image.isNull()) return tr("The environment is starting...");
+  const QString state = m_timer.isActive() ? tr("speed x%1").arg(m_speed) : tr("paused");
+  return tr("Episode %1   return %2   %3").arg(m_frame.episode).arg(m_frame.episodeReturn).arg(state);
+}
+
+void PlayWindow::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const int line = fontMetrics().height() + 2 * space::kS;
+  const QRect words = rect().marginsRemoved(QMargins(space::kL, height() - 2 * line, space::kL, line));
+  const QRect keys = words.translated(0, line);
+  const QRect room = rect().marginsRemoved(QMargins(space::kL, space::kL, space::kL, 2 * line + space::kS));
+  if (!m_frame.image.isNull()) {
+    QRect picture(QPoint(), m_frame.image.size().scaled(room.size(), Qt::KeepAspectRatio));
+    picture.moveCenter(room.center());
+    painter.drawImage(picture, m_frame.image);  // pixels stay pixels
+  }
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, this->words());
+  painter.setPen(palette().color(QPalette::PlaceholderText));
+  painter.drawText(keys, Qt::AlignVCenter | Qt::AlignLeft, tr("Space pause, + and - speed, Esc close"));
+}
+
+void PlayWindow::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Space:
+      m_timer.isActive() ? m_timer.stop() : m_timer.start();
+      return update();
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return setSpeed(2.0 * m_speed);
+    case Qt::Key_Minus:
+      return setSpeed(0.5 * m_speed);
+    case Qt::Key_Escape:
+      close();
+      return;
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void PlayWindow::closeEvent(QCloseEvent* event) {
+  m_stop.request_stop();
+  event->accept();
+}
+
+}  // namespace podium

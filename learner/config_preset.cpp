@@ -1,0 +1,180 @@
+#include "learner/config_preset.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace podium {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// CleanRL's ppo_continuous_action (2,048 steps of one environment are 256 of eight).
+void mujoco(LearnerConfig& config) {
+  config.env.count = 8;
+  config.env.groups = 2;
+  PpoConfig& ppo = config.ppo;
+  ppo.network = "mlp";
+  ppo.hidden = 64;
+  ppo.separateNetworks = ppo.normaliseObservations = ppo.normaliseReward = ppo.annealLearningRate = true;
+  ppo.annealSteps = 1'000'000;
+  ppo.learningRate = 3e-4;
+  ppo.steps = 256;
+  ppo.epochs = 10;
+  ppo.minibatches = 32;
+  ppo.gamma = 0.99;
+  ppo.gaeLambda = 0.95;
+  ppo.clip = 0.2;
+  ppo.entropyCoef = 0.0;
+  ppo.valueCoef = 0.5;
+  ppo.maxGradNorm = 0.5;
+  ppo.overlap = false;
+  config.query.clipSteps = 60;  // about 1.5 to 3 s (Christiano 2017, appendix A.1)
+  config.reward.dropout = 0.0;
+}
+
+// rl-baselines3-zoo's PPO for CartPole-v1.
+void toy(LearnerConfig& config) {
+  config.env.count = 8;
+  config.env.groups = 2;
+  PpoConfig& ppo = config.ppo;
+  ppo.network = "mlp";
+  ppo.hidden = 64;
+  ppo.separateNetworks = ppo.annealLearningRate = ppo.annealClip = true;
+  ppo.normaliseObservations = ppo.normaliseReward = false;
+  ppo.annealSteps = 100'000;
+  ppo.learningRate = 1e-3;
+  ppo.steps = 32;
+  ppo.epochs = 20;
+  ppo.minibatches = 1;
+  ppo.gamma = 0.98;
+  ppo.gaeLambda = 0.8;
+  ppo.clip = 0.2;
+  ppo.clipValueLoss = false;
+  ppo.entropyCoef = 0.0;
+  ppo.valueCoef = 0.5;
+  ppo.maxGradNorm = 0.5;
+  ppo.overlap = false;
+  config.query.clipSteps = 50;
+  config.reward.dropout = 0.0;
+}
+
+// The loop of Christiano et al. 2017, appendix A.2, over CleanRL's ppo_atari: 500 labels first, a rate that halves
+// after five million steps, clips of 25 steps, three networks, episode ends hidden.
+void atariChristiano(LearnerConfig& config) {
+  config.env.count = 8;
+  config.env.groups = 2;
+  config.env.lifeLossEnds = false;
+  config.env.hideScore = true;
+  config.ppo = {};
+  config.reward = {};
+  config.query.initialQueries = 500;
+  config.query.clipSteps = 25;
+  config.query.scheduleSteps = 5e6;
+  config.query.labelsPerThousandSteps = 1.0;
+  config.query.selector = "disagreement";
+  config.loop.pretrainSteps = 200;
+}
+
+// The same for one person and an evening: few labels first, more of them for each step played.
+void atariFast(LearnerConfig& config) {
+  atariChristiano(config);
+  config.query.initialQueries = 24;
+  config.query.labelsPerThousandSteps = 4.0;
+  config.ppo.learningRate = 5e-4;
+}
+
+Json schemaOf(const ConfigField& field) {
+  Json schema{{"title", field.title}, {"description", field.help}};
+  switch (field.type) {
+    case ConfigField::Type::Boolean:
+      schema["type"] = "boolean";
+      return schema;
+    case ConfigField::Type::Text:
+      if (field.low < field.high) {
+        schema["type"] = "array";
+        schema["items"] = {{"type", "integer"}, {"minimum", field.low}, {"maximum", field.high}};
+      } else {
+        schema["type"] = "string";
+      }
+      return schema;
+    case ConfigField::Type::Integer:
+    case ConfigField::Type::Real:
+      schema["type"] = field.type == ConfigField::Type::Integer ? "integer" : "number";
+      schema["minimum"] = field.low;
+      schema["maximum"] = field.high;
+  }
+  return schema;
+}
+
+// "3", "text" and [1, 2] as setField() reads them.
+std::string textOf(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  if (!value.is_array()) return value.dump();
+  std::string text;
+  for (const Json& entry : value) text += (text.empty() ? "" : ",") + entry.dump();
+  return text;
+}
+
+}  // namespace
+
+const std::vector<ConfigPreset>& configPresets() {
+  static const std::vector<ConfigPreset> presets = {
+      {"atari-christiano", "Atari as Christiano et al. 2017 taught it, with PPO: 500 answers first", atariChristiano},
+      {"atari-fast", "Atari for one person: a few answers first, a higher learning rate", atariFast},
+      {"mujoco", "Continuous control: CleanRL's ppo_continuous_action", mujoco},
+      {"toy", "CartPole and the like: rl-baselines3-zoo's settings", toy},
+  };
+  return presets;
+}
+
+Result<Done> applyPreset(LearnerConfig& config, const std::string& name) {
+  std::string names;
+  for (const ConfigPreset& preset : configPresets()) {
+    if (preset.name == name) {
+      preset.apply(config);
+      return Done{};
+    }
+    names.append(names.empty() ? "" : ", ").append(preset.name);
+  }
+  return Error{ErrorCode::InvalidInput, "There is no preset \"" + name + "\"; there are " + names + "."};
+}
+
+Result<Done> applyJson(LearnerConfig& config, const std::string& text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object())
+    return Error{ErrorCode::InvalidInput, "The settings are not an object of parts such as {\"ppo\": {...}}."};
+  LearnerConfig changed = config;
+  for (const auto& [part, settings] : json.items()) {
+    if (part == "$schema") continue;
+    if (!settings.is_object())
+      return Error{
+          ErrorCode::InvalidInput,
+          "\"" + part + "\" is no part of settings: settings stand in parts, such as \"ppo\": {\"gamma\": 0.99}."};
+    for (const auto& [name, value] : settings.items()) {
+      std::string key = part;
+      key.append(1, '.').append(name);
+      if (belongsToProject(key)) continue;  // a whole configuration has them; the project's own hold
+      if (auto set = setField(changed, key, textOf(value)); !set) return set.error();
+    }
+  }
+  if (auto valid = validate(changed); !valid) return valid.error();
+  config = changed;
+  return Done{};
+}
+
+std::string configSchema() {
+  Json parts = Json::object();
+  for (const ConfigField& field : configFields()) {
+    const std::size_t dot = field.key.find('.');
+    Json& part = parts[field.key.substr(0, dot)];
+    if (part.is_null()) part = {{"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+    part["properties"][field.key.substr(dot + 1)] = schemaOf(field);
+  }
+  return Json{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+              {"title", "Podium's learner"},
+              {"type", "object"},
+              {"properties", parts}}
+      .dump(2);
+}
+
+}  // namespace podium

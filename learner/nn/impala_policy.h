@@ -1,0 +1,32 @@
+#pragma once
+// The residual network of IMPALA (Espeholt et al. 2018, figure 3, the large one) without its LSTM: three sections of
+// 16, 32 and 32 channels, each a convolution, a 3x3/2 maximum and two residual blocks of two convolutions; linear 256.
+#include <torch/nn/modules/conv.h>
+#include <torch/nn/modules/linear.h>
+
+#include <array>
+
+#include "learner/nn/policy_net.h"
+
+namespace podium::nn {
+
+class ImpalaPolicy final : public PolicyNet {
+ public:
+  ImpalaPolicy(const PolicyShape& shape, c10::Device device);
+  void initialise(std::uint64_t seed) override;
+  PolicyOutput forward(const at::Tensor& observations) override;
+
+ private:
+  static constexpr int kSections = 3, kBlocks = 2;
+  struct Section {
+    torch::nn::Conv2d entry{nullptr};
+    std::array<torch::nn::Conv2d, 2 * kBlocks> blocks{torch::nn::Conv2d(nullptr), torch::nn::Conv2d(nullptr),
+                                                      torch::nn::Conv2d(nullptr), torch::nn::Conv2d(nullptr)};
+  };
+  std::shared_ptr<PolicyNet> another() const override { return std::make_shared<ImpalaPolicy>(shape(), device()); }
+
+  std::array<Section, kSections> m_sections;
+  torch::nn::Linear m_hidden{nullptr}, m_policy{nullptr}, m_value{nullptr};
+};
+
+}  // namespace podium::nn
