@@ -37,6 +37,17 @@ class ClipRankings : public RowFormat {
   RankingsFormat m_rankings;
 };
 
+// [steps], or [steps][parts] where an action has several.
+JsonRow actionsOf(const ClipMeta& meta, const ClipSteps& steps) {
+  if (meta.actionParts == 1 && !meta.realActions) return steps.actions;
+  JsonRow all = JsonRow::array();
+  for (std::size_t i = 0; i < steps.actions.size(); ++i) {
+    if (i % static_cast<std::size_t>(meta.actionParts) == 0) all.push_back(JsonRow::array());
+    all.back().push_back(meta.realActions ? JsonRow(realOf(steps.actions[i])) : JsonRow(steps.actions[i]));
+  }
+  return all;
+}
+
 JsonRow indexRow(const ItemInfo& item, const ClipSteps& steps, const std::string& file) {
   const ClipMeta& meta = item.clip;
   return {{"item_id", item.id.value},
@@ -52,7 +63,7 @@ JsonRow indexRow(const ItemInfo& item, const ClipSteps& steps, const std::string
           {"width", meta.frameWidth},
           {"height", meta.frameHeight},
           {"frames_per_second", meta.framesPerSecond},
-          {"actions", steps.actions},
+          {"actions", actionsOf(meta, steps)},
           {"rewards", steps.rewards},
           {"true_return", item.trueReturn ? JsonRow(*item.trueReturn) : JsonRow(nullptr)}};
 }

@@ -9,8 +9,9 @@
 //   clips/           the clips themselves, named by item_id: clip-000012
 //
 //   clips-png  a folder of pictures 00000.png, ... for each clip; lossless
-//   clips-npz  NumPy: frames uint8 [frames, height, width, 3], actions int32 [steps], rewards float32 [steps]
-//   clips-mp4  H.264, by the program ffmpeg, which must be installed; not lossless. Sides of odd length grow by a pixel
+//   clips-npz  NumPy: frames uint8 [frames, height, width, 3], actions int64 [steps] (float32 [steps, parts] where they
+//   are real numbers), rewards float32 [steps] clips-mp4  H.264, by the program ffmpeg, which must be installed; not
+//   lossless. Sides of odd length grow by a pixel
 //
 // An episode has no number of its own: seed and start_step tell where a clip comes from.
 #include <memory>

@@ -23,7 +23,7 @@ std::string rgbFrame(const ClipFrames& clip, int index) {
 
 std::string stackedInputs(const ClipObservations& clip) {
   const ClipMeta& meta = clip.meta;
-  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
+  const std::size_t plane = meta.planeBytes();
   const auto stack = static_cast<std::size_t>(meta.obsStack), steps = static_cast<std::size_t>(meta.steps);
   std::string inputs(steps * plane * stack, '\0');
   for (std::size_t step = 0; step < steps; ++step)

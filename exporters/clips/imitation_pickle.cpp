@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "exporters/clips/clip_arrays.h"
 #include "exporters/clips/clip_pairs.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/pickle_writer.h"
@@ -35,23 +36,22 @@ class DatasetWriter {
     if (const auto known = m_written.find(id); known != m_written.end()) return m_pickle.recall(known->second);
     const ClipObservations observations = m_reader.clipObservations(id);
     const ClipSteps steps = m_reader.clipSteps(id);
-    const ClipMeta& meta = observations.meta;
-    const std::size_t length = steps.actions.size() - 1;
+    const std::int64_t length = observations.meta.steps - 1;
+    const ClipArray seen = observationArray(observations), done = actionArray(observations.meta, steps, length);
     m_pickle.global(kTypes, "TrajectoryWithRew");
     m_pickle.newObject();
     m_pickle.emptyDict();
     m_pickle.begin();
     m_pickle.text("obs");
-    m_pickle.array("u1", {meta.steps, meta.obsHeight, meta.obsWidth, meta.obsStack}, stackedInputs(observations));
+    m_pickle.array(seen.type, seen.shape, seen.bytes);
     m_pickle.text("acts");
-    const std::vector<std::int64_t> actions(steps.actions.begin(), steps.actions.end() - 1);
-    m_pickle.array("i8", {std::ssize(actions)}, bytesOf(actions));
+    m_pickle.array(done.type, done.shape, done.bytes);
     m_pickle.text("infos");
     m_pickle.none();
     m_pickle.text("terminal");
     m_pickle.boolean(false);
     m_pickle.text("rews");
-    m_pickle.array("f4", {std::ssize(actions)}, bytesOf(steps.rewards).substr(0, length * sizeof(float)));
+    m_pickle.array("f4", {length}, bytesOf(steps.rewards).substr(0, static_cast<std::size_t>(length) * sizeof(float)));
     m_pickle.setItems();
     m_pickle.build();
     m_written.emplace(id, m_pickle.remember());

@@ -6,7 +6,7 @@
 //   preferences        1: the first is better, 0.5: a tie (only with TieRule::Half, and then once). The better one of a
 //                      pair is the first and the second in turn
 //   TrajectoryWithRew  {obs: uint8 [T + 1, height, width, stack], acts: int64 [T], infos: None, terminal: False,
-//                      rews: float32 [T], the true ones}
+//                      rews: float32 [T], the true ones}; of numbers, obs and acts as in clip_arrays.h
 //
 // A fragment holds one observation more than actions, and a clip does not keep what the policy saw after its last step:
 // T is a step less than the clip has. Each clip stands in the file once. Rankings become pairs as ExportOptions says;

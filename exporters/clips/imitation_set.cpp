@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exporters/clips/clip_arrays.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/output_folder.h"
 
@@ -11,10 +12,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr auto kData = "data-00000-of-00001.arrow";
 
-ArrowLayout layoutOfTrajectories() {
+ArrowLayout layoutOfTrajectories(const ClipMeta& meta) {
+  const bool pictures = meta.obsFormat == ObsFormat::Grey8;
+  const std::size_t actionLists = meta.realActions || meta.actionParts > 1 ? 2 : 1;
   ArrowLayout layout;
-  layout.columns = {{"obs", ArrowElement::UInt8, 4},
-                    {"acts", ArrowElement::Int64, 1},
+  layout.columns = {{"obs", pictures ? ArrowElement::UInt8 : ArrowElement::Float32, pictures ? 4U : 2U},
+                    {"acts", meta.realActions ? ArrowElement::Float32 : ArrowElement::Int64, actionLists},
                     {"infos", ArrowElement::Text, 1},
                     {"terminal", ArrowElement::Bool},
                     {"rews", ArrowElement::Float32, 1}};
@@ -33,25 +36,25 @@ Json feature(const ArrowColumn& column) {
 }  // namespace
 
 const char* ImitationSet::whyNot(const ItemInfo& clip) {
-  return clip.clip.steps < 2 ? "about clips of a single step, of which nothing would be left" : nullptr;
+  if (clip.clip.steps < 2) return "about clips of a single step, of which nothing would be left";
+  if (!m_first) m_first = clip.clip;
+  return haveSameSpaces(clip.clip, *m_first) ? nullptr : "about clips of another environment than those before";
 }
 
 void ImitationSet::begin(std::int64_t, OutputFolder& folder) {
-  m_writer = m_module->makeArrowWriter(folder.stream(kData), layoutOfTrajectories());
+  m_writer = m_module->makeArrowWriter(folder.stream(kData), layoutOfTrajectories(m_first.value_or(ClipMeta{})));
 }
 
 std::string ImitationSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder&, const std::stop_token&) {
   const ClipObservations observations = reader.clipObservations(clip.id);
   const ClipSteps steps = reader.clipSteps(clip.id);
-  const ClipMeta& meta = observations.meta;
-  const std::int64_t length = std::ssize(steps.actions) - 1;
-  const std::string inputs = stackedInputs(observations);
-  const std::vector<std::int64_t> actions(steps.actions.begin(), steps.actions.end() - 1);
+  const std::int64_t length = observations.meta.steps - 1;
+  const ClipArray seen = observationArray(observations), done = actionArray(observations.meta, steps, length);
   const std::vector<std::string> infos(static_cast<std::size_t>(length), "{}");
   const std::vector<std::uint8_t> terminal{0};
   const std::string_view rewards = bytesOf(steps.rewards).substr(0, static_cast<std::size_t>(length) * sizeof(float));
-  const ArrowCell row[] = {{.shape = {meta.steps, meta.obsHeight, meta.obsWidth, meta.obsStack}, .bytes = inputs},
-                           {.shape = {length}, .bytes = bytesOf(actions)},
+  const ArrowCell row[] = {{.shape = seen.shape, .bytes = seen.bytes},
+                           {.shape = done.shape, .bytes = done.bytes},
                            {.shape = {length}, .texts = infos},
                            {.bytes = bytesOf(terminal)},
                            {.shape = {length}, .bytes = rewards}};
@@ -64,7 +67,8 @@ void ImitationSet::finish(const ProjectInfo&, OutputFolder& folder) {
   m_writer->finish();
   m_writer.reset();
   Json features = Json::object();
-  for (const ArrowColumn& column : layoutOfTrajectories().columns) features[column.name] = feature(column);
+  for (const ArrowColumn& column : layoutOfTrajectories(m_first.value_or(ClipMeta{})).columns)
+    features[column.name] = feature(column);
   const Json info{{"citation", ""}, {"description", ""}, {"features", features}, {"homepage", ""}, {"license", ""}};
   folder.write("dataset_info.json", info.dump(2) + "\n");
   const Json state{{"_data_files", Json::array({Json{{"filename", kData}}})},

@@ -4,13 +4,15 @@
 // order of clips.jsonl, which names them "row 0", "row 1", ...:
 //
 //   obs       uint8 [T + 1, height, width, stack]: what the policy saw
-//   acts      int64 [T]
+//   acts      int64 [T]; of numbers, obs and acts as in clip_arrays.h
 //   infos     [T] texts by jsonpickle: "{}"
 //   terminal  false: whether the game ended with the clip is not kept
 //   rews      float32 [T], the true ones
 //
 // T is a step less than the clip has, as in imitation-pickle. Files: data-00000-of-00001.arrow, dataset_info.json,
 // state.json.
+#include <optional>
+
 #include "exporters/clips/clip_set.h"
 #include "exporters/parquet_module.h"
 
@@ -27,6 +29,7 @@ class ImitationSet : public ClipSet {
 
  private:
   std::shared_ptr<ParquetModule> m_module;
+  std::optional<ClipMeta> m_first;  // of the first clip: all are like it
   std::unique_ptr<ArrowWriter> m_writer;
   std::int64_t m_rows = 0;
 };

@@ -12,9 +12,11 @@
 // An observation is the last picture of a step, as people saw it. What was seen before the first step is not kept, so
 // an episode starts after it: a clip of T steps gives T observations and T - 1 steps, those from its second on. Whether
 // the game ended with the clip is not kept either: every episode is said to be cut at its end. The action space holds
-// the actions up to the largest that occurs. All pictures are of one size.
+// the actions up to the largest that occurs; several choices are MultiDiscrete, real numbers a Box of float32 without
+// bounds. All pictures are of one size.
 #include "exporters/clips/clip_set.h"
 #include "exporters/parquet_module.h"
+#include "exporters/row_format.h"
 
 namespace podium {
 
@@ -30,8 +32,13 @@ class MinariSet : public ClipSet {
   void writeEpisode(const ClipFrames& frames, const ClipSteps& steps, ByteSink& sink);
 
   std::shared_ptr<ParquetModule> m_module;
-  int m_width = 0, m_height = 0;
-  std::int32_t m_largestAction = 0;
+  bool several() const { return m_realActions || m_parts > 1; }  // numbers of an action
+  ArrowColumn actionColumn() const;
+  JsonRow actionSpace() const;
+
+  int m_width = 0, m_height = 0, m_parts = 1;  // of the first clip, like the next: all are like it
+  bool m_realActions = false;
+  std::vector<ActionWord> m_largest;  // [parts] choices that occur
   std::int64_t m_episodes = 0, m_steps = 0;
 };
 

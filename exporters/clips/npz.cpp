@@ -1,4 +1,5 @@
 // clips-npz.
+#include "exporters/clips/clip_arrays.h"
 #include "exporters/clips/clip_files.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/npy.h"
@@ -14,7 +15,7 @@ std::string writeNpz(const ClipFrames& frames, const ClipSteps& steps, const std
   for (int i = 0; i < meta.frameCount(); ++i) pictures += rgbFrame(frames, i);
   StoredZip zip;
   zip.add("frames.npy", pictures);
-  zip.add("actions.npy", npyHeader("<i4", {std::ssize(steps.actions)}) + std::string(bytesOf(steps.actions)));
+  zip.add("actions.npy", npyOf(actionArray(meta, steps, meta.steps)));
   zip.add("rewards.npy", npyHeader("<f4", {std::ssize(steps.rewards)}) + std::string(bytesOf(steps.rewards)));
   folder.write(name + ".npz", zip.finished());
   return name + ".npz";

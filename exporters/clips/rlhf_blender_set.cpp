@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "exporters/clips/clip_arrays.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/npy.h"
 #include "exporters/clips/stored_zip.h"
@@ -79,11 +80,9 @@ std::string RlhfBlenderSet::add(const ItemInfo& clip, ProjectReader& reader, Out
   const ClipMeta& meta = seen.meta;
   std::string renders = npyHeader("|u1", {meta.steps, meta.frameHeight, meta.frameWidth, 3});
   for (int step = 1; step <= meta.steps; ++step) renders += rgbFrame(frames, step * meta.framesPerStep - 1);
-  const std::vector<std::int64_t> actions(steps.actions.begin(), steps.actions.end());
   StoredZip zip;
-  zip.add("obs.npy",
-          npyHeader("|u1", {meta.steps, meta.obsHeight, meta.obsWidth, meta.obsStack}) + stackedInputs(seen));
-  zip.add("actions.npy", npyHeader("<i8", {meta.steps}) + std::string(bytesOf(actions)));
+  zip.add("obs.npy", npyOf(observationArray(seen)));
+  zip.add("actions.npy", npyOf(actionArray(meta, steps, meta.steps)));
   zip.add("rewards.npy", npyHeader("<f4", {meta.steps}) + std::string(bytesOf(steps.rewards)));
   zip.add("dones.npy", npyHeader("|b1", {meta.steps}) + std::string(static_cast<std::size_t>(meta.steps), '\0'));
   zip.add("renders.npy", renders);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "exporters/clips/clip_arrays.h"
 #include "exporters/clips/clip_pixels.h"
 #include "exporters/clips/npy.h"
 #include "exporters/clips/pickle_writer.h"
@@ -13,11 +14,9 @@ namespace {
 // The inputs of the model one after the other: [steps][stack][height][width]. A plane stands in each input that has it.
 void writeInputs(const ClipObservations& clip, ByteSink& sink) {
   const ClipMeta& meta = clip.meta;
-  const std::size_t plane = static_cast<std::size_t>(meta.obsWidth) * static_cast<std::size_t>(meta.obsHeight);
-  const std::size_t input = plane * static_cast<std::size_t>(meta.obsStack);
   const auto* bytes = reinterpret_cast<const char*>(clip.planes.data());
   for (std::size_t step = 0; step < static_cast<std::size_t>(meta.steps); ++step)
-    sink.write({bytes + step * plane, input});
+    sink.write({bytes + step * meta.planeBytes(), meta.inputBytes()});
 }
 
 void writeNumbers(OutputFolder& folder, const std::string& name, const std::vector<std::int64_t>& numbers) {
@@ -49,9 +48,8 @@ const char* UniRlhfSet::whyNot(const ItemInfo& clip) {
   if (!m_first) m_first = clip.clip;
   if (clip.clip.environment != m_first->environment) return "about clips of another environment than those before";
   if (clip.clip.steps != m_first->steps) return "about clips of another length than those before";
-  const bool alike = clip.clip.obsWidth == m_first->obsWidth && clip.clip.obsHeight == m_first->obsHeight &&
-                     clip.clip.obsStack == m_first->obsStack;
-  return alike ? nullptr : "about clips whose pictures are of another size than those before";
+  return haveSameSpaces(clip.clip, *m_first) ? nullptr
+                                             : "about clips whose pictures are of another size than those before";
 }
 
 void UniRlhfSet::answer(const JudgedAnswer& judged, const ExportOptions& options, SkipCounter& skipped) {
@@ -61,18 +59,20 @@ void UniRlhfSet::answer(const JudgedAnswer& judged, const ExportOptions& options
 void UniRlhfSet::begin(std::int64_t clips, OutputFolder& folder) {
   if (!m_first) return;
   m_observations = &folder.stream("observations.npy");
-  m_observations->write(
-      npyHeader("|u1", {clips * m_first->steps, m_first->obsStack, m_first->obsHeight, m_first->obsWidth}));
+  const std::int64_t rows = clips * m_first->steps;
+  m_observations->write(m_first->obsFormat == ObsFormat::Grey8
+                            ? npyHeader("|u1", {rows, m_first->obsStack, m_first->obsHeight, m_first->obsWidth})
+                            : npyHeader("<f4", {rows, std::int64_t{m_first->obsStack} * m_first->obsWidth}));
 }
 
 std::string UniRlhfSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder&, const std::stop_token&) {
-  const std::int64_t row = std::ssize(m_actions);
+  const std::int64_t row = std::ssize(m_rewards);
   m_rowOfClip[clip.id.value] = row;
   writeInputs(reader.clipObservations(clip.id), *m_observations);
   const ClipSteps steps = reader.clipSteps(clip.id);
   m_actions.insert(m_actions.end(), steps.actions.begin(), steps.actions.end());
   m_rewards.insert(m_rewards.end(), steps.rewards.begin(), steps.rewards.end());
-  m_terminals.resize(m_actions.size(), 0.0F);
+  m_terminals.resize(m_rewards.size(), 0.0F);
   m_terminals.back() = 1.0F;
   return "row " + std::to_string(row);
 }
@@ -81,8 +81,8 @@ void UniRlhfSet::finish(const ProjectInfo&, OutputFolder& folder) {
   if (!m_first) return;  // there is nothing, and the export says so
   if (m_pairs.empty())
     throw Exception(ErrorCode::InvalidInput, "Nothing was exported: no answer places two clips, so there is no pair.");
-  const std::int64_t rows = std::ssize(m_actions);
-  folder.write("actions.npy", npyHeader("<i8", {rows}) + std::string(bytesOf(m_actions)));
+  const std::int64_t rows = std::ssize(m_rewards);
+  folder.write("actions.npy", npyOf(actionArray(*m_first, {m_actions, {}, {}}, rows)));
   folder.write("rewards.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_rewards)));
   folder.write("terminals.npy", npyHeader("<f4", {rows}) + std::string(bytesOf(m_terminals)));
   std::vector<std::int64_t> labels, first, second;

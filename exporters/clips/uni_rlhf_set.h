@@ -7,7 +7,7 @@
 //   indices_1_X.pkl, indices_2_X.pkl
 //                        int64 [N]: the row of the data in which the first clip, and the second, starts
 //   observations.npy     uint8 [rows, stack, height, width]: what the policy saw; L rows for each clip
-//   actions.npy          int64 [rows]
+//   actions.npy          int64 [rows]; of numbers, observations and actions as in clip_arrays.h
 //   rewards.npy          float32 [rows], the true ones
 //   terminals.npy        float32 [rows]: 1 at the last row of each clip, so that no sequence runs from one into the
 //   next
@@ -39,7 +39,7 @@ class UniRlhfSet : public ClipSet {
   std::vector<ClipPair> m_pairs;
   std::map<std::int64_t, std::int64_t> m_rowOfClip;
   ByteSink* m_observations = nullptr;
-  std::vector<std::int64_t> m_actions;  // some bytes a step
+  std::vector<ActionWord> m_actions;  // some bytes a step
   std::vector<float> m_rewards, m_terminals;
 };
 

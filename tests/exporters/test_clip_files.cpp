@@ -90,7 +90,7 @@ class TestClipFiles : public QObject {
                "print(sorted(f), f['frames'].shape, f['frames'].dtype, f['frames'][5, 5, 7].tolist(),"
                "f['actions'].dtype, f['actions'].tolist(), f['rewards'].dtype, f['rewards'].tolist())");
     if (said.isEmpty()) QSKIP("no python3 with numpy");
-    QCOMPARE(said.trimmed(), QByteArray("['actions', 'frames', 'rewards'] (6, 6, 8, 3) uint8 [16, 32, 48] int32 [0, 1, "
+    QCOMPARE(said.trimmed(), QByteArray("['actions', 'frames', 'rewards'] (6, 6, 8, 3) uint8 [16, 32, 48] int64 [0, 1, "
                                         "2] float32 [0.0, 1.0, -0.5]"));
   }
 
