@@ -1,6 +1,8 @@
 // startEnvironment() and availableEnvironments() of learner/environment.h.
+#include <algorithm>
 #include <sstream>
 
+#include "learner/env/gym/gym_program.h"
 #include "learner/env/server_environment.h"
 #include "learner/env/server_program.h"
 #include "storage/domain/log.h"
@@ -21,16 +23,34 @@ Result<Done> check(const EnvConfig& config) {
   return Done{};  // the program checks the rest and says which
 }
 
+Result<ServerLaunch> atariLaunch(const std::string& serverPath) {
+  const Result<std::string> program = locateServer(serverPath);
+  if (!program) return program.error();
+  ServerLaunch launch;
+  launch.program = program.value();
+  return launch;
+}
+
+// An id of neither, where there is no Gymnasium, is most often a game without its "ALE/".
+Result<ServerLaunch> launchOf(const EnvConfig& config, const std::string& serverPath) {
+  if (isAtariId(config.id)) return atariLaunch(serverPath);
+  Result<ServerLaunch> launch = gymLaunch();
+  if (launch) return launch;
+  return Error{launch.error().code, config.id +
+                                        " is none of the Atari games, whose ids begin with ALE/, and what plays "
+                                        "others is not there. " +
+                                        launch.error().message};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath,
                                                       std::stop_token stop) {
   try {
     check(config).value();
-    ServerLaunch launch;
-    launch.program = locateServer(serverPath).value();
-    auto environment = std::make_unique<ServerEnvironment>(config, launch, std::move(stop));
-    if (config.hideScore && !environment->scoreHidden())
+    auto environment =
+        std::make_unique<ServerEnvironment>(config, launchOf(config, serverPath).value(), std::move(stop));
+    if (isAtariId(config.id) && config.hideScore && !environment->scoreHidden())
       log(LogLevel::Warning, "env",
           "Where " + config.id + " shows its score is not known, so it stays visible to the " +
               "agent. Set env.maskRows to hide it.");
@@ -50,6 +70,11 @@ Result<std::vector<std::string>> availableEnvironments(const std::string& server
   std::vector<std::string> ids;
   std::istringstream lines(text.value());
   for (std::string line; std::getline(lines, line);) ids.push_back(line);
+  if (const Result<std::vector<std::string>> others = gymEnvironments())
+    ids.insert(ids.end(), others.value().begin(), others.value().end());
+  else
+    log(LogLevel::Info, "env", others.error().message);
+  std::ranges::sort(ids);
   return ids;
 }
 
