@@ -1,0 +1,101 @@
+#include "tests/bench/bench_gym.h"
+
+#include <algorithm>
+#include <bit>
+#include <chrono>
+#include <random>
+#include <string>
+
+#include "learner/env/gym/gym_program.h"
+#include "learner/env/server_environment.h"
+#include "learner/env/server_program.h"
+
+namespace podium::bench {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kEnvs = 16;
+constexpr int kTurns = 5;
+constexpr double kSeconds = 1.0;   // of a turn
+constexpr double kOverhead = 0.1;  // that is allowed of a step
+constexpr std::chrono::minutes kPlainLimit{2};
+
+// Two groups in flight one after another, as in training. The actions are drawn before the clock runs, as they are in
+// the plain loop.
+class Player {
+ public:
+  Player(const std::string& id, int threads) : m_environment(config(id, threads), gymLaunch().value()) {
+    const EnvSpec& spec = m_environment.spec();
+    std::mt19937_64 random(1);
+    std::uniform_real_distribution<float> real(-1.0F, 1.0F);
+    for (int i = 0; i < 1000 * spec.groupSize() * spec.actions.parts(); ++i)
+      m_actions.push_back(spec.actions.real() ? wordOf(real(random))
+                                              : static_cast<ActionWord>(random() % spec.actions.choices[0]));
+    m_environment.reset();
+    for (int group = 0; group < 2; ++group) exchange(group);
+  }
+
+  double stepsPerSecond() {
+    const auto begin = Clock::now();
+    const auto seconds = [&] { return std::chrono::duration<double>(Clock::now() - begin).count(); };
+    int steps = 0;
+    for (; seconds() < kSeconds; steps += kEnvs)
+      for (int group = 0; group < 2; ++group) exchange(group);
+    return steps / seconds();
+  }
+
+ private:
+  static EnvConfig config(const std::string& id, int threads) {
+    EnvConfig config;
+    config.id = id;
+    config.count = kEnvs;
+    config.groups = 2;
+    config.threads = threads;
+    config.frames = false;
+    return config;
+  }
+
+  void exchange(int group) {
+    m_environment.receive(group, {});
+    const std::size_t words = m_actions.size() / 1000;
+    m_environment.send(group, std::span(m_actions).subspan(m_next++ % 1000 * words, words));
+  }
+
+  ServerEnvironment m_environment;
+  std::vector<ActionWord> m_actions;  // of a thousand requests
+  std::size_t m_next = 0;
+};
+
+double plainStepsPerSecond(const std::string& id, double expected) {
+  const ServerLaunch launch = gymLaunch().value();
+  std::vector<std::string> words = launch.words;
+  const auto steps = static_cast<int>(std::max(1000.0, expected * kSeconds));
+  words.insert(words.end(), {"--bare", id, std::to_string(kEnvs), std::to_string(steps)});
+  return std::stod(askServer(launch.program, words, kPlainLimit).value());
+}
+
+}  // namespace
+
+Figures benchGym() {
+  const std::vector<std::string> ids = gymEnvironments().value();
+  Figures figures;
+  for (const std::string id : {"HalfCheetah-v5", "CartPole-v1"})
+    for (const int threads : {1, 2}) {
+      if (std::ranges::find(ids, id) == ids.end()) continue;
+      Player player(id, threads);
+      Figure figure;
+      figure.metric = "steps_per_second (" + id + ", workers " + std::to_string(threads) + ")";
+      figure.unit = "steps/s";
+      figure.reference = "a plain loop of one process";
+      for (int turn = 0; turn < kTurns; ++turn) {
+        figure.value = std::max(figure.value, player.stepsPerSecond());
+        figure.referenceValue = std::max(figure.referenceValue, plainStepsPerSecond(id, figure.value));
+      }
+      if (id == "HalfCheetah-v5" && threads == 1) figure.aim = 1.0 / (1.0 + kOverhead);
+      figures.push_back(figure);
+    }
+  return figures;
+}
+
+}  // namespace podium::bench
