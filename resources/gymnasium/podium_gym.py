@@ -4,7 +4,7 @@
 Started by Podium (learner/env/gym) with the Python that has Gymnasium:
 
     podium_gym.py --list                the ids that can be played here, one a line
-    podium_gym.py --bare ID N STEPS      environment steps per second of a plain loop over N, for the benchmark
+    podium_gym.py --bare ID N STEPS      steps per second, CPU seconds per step of a plain loop over N
     podium_gym.py --serve ...           speaks learner/env/protocol.h on the descriptors 3 and 4
 """
 
