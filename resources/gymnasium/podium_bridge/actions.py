@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 """From the words of the protocol to what an action space takes."""
 
+import math
+
 import numpy as np
 from gymnasium import spaces
 
 from .protocol import BOX, DISCRETE, MAX_CHOICES, MAX_PARTS, MULTI_BINARY, MULTI_DISCRETE, BridgeError, Failure
+
+
+NOT_IN_SPACE = BridgeError(Failure.FAULT, "The client sent an action that is not in the space.")
 
 
 def refuse(env_id, why):
@@ -45,6 +50,8 @@ class Actions:
             refuse(env_id, f"they have {self.parts} parts, and may have 1 to {MAX_PARTS}")
         if self.kind != BOX and max(self.choices) > MAX_CHOICES:
             refuse(env_id, f"one of {max(self.choices)} is chosen, and may be of {MAX_CHOICES} at most")
+        if self.kind == DISCRETE:  # ready to hand out
+            self.values = list(np.arange(self.choices[0]).astype(self.dtype) + self.dtype.type(self.start[0]))
 
     def describe(self, header):
         header.action_kind = self.kind
@@ -62,15 +69,19 @@ class Actions:
 
     def __call__(self, words):
         """words: [n][parts] in shared memory. A list of n actions, each the environment's own to keep."""
+        if self.kind == DISCRETE:
+            chosen = words.ravel().tolist()
+            if min(chosen) < 0 or max(chosen) >= len(self.values):
+                raise NOT_IN_SPACE
+            return [self.values[choice] for choice in chosen]
         if self.kind == BOX:
-            if not np.isfinite(words).all():
-                raise BridgeError(Failure.FAULT, "The client sent an action that is not a number.")
             batch = words.astype(self.dtype)
-            np.clip(batch, self.low, self.high, out=batch)
+            if not math.isfinite(np.add.reduce(batch, axis=None)) and not np.isfinite(batch).all():
+                raise NOT_IN_SPACE
+            np.maximum(batch, self.low, out=batch)
+            np.minimum(batch, self.high, out=batch)
         else:
             if (words < 0).any() or (words >= self.choices).any():
-                raise BridgeError(Failure.FAULT, "The client sent an action that is not in the space.")
-            if self.kind == DISCRETE:
-                return list(words[:, 0].astype(self.dtype) + self.dtype.type(self.start[0]))
+                raise NOT_IN_SPACE
             batch = (words.astype(np.int64) + self.start).astype(self.dtype)
         return list(batch.reshape((len(batch), *self.shape)))

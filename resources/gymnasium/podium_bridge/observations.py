@@ -35,7 +35,7 @@ class Numbers:
 
     def __init__(self, env_id, space):
         self.space = space
-        self.plain = isinstance(space, (spaces.Box, spaces.MultiBinary))
+        self.shape = space.shape if isinstance(space, (spaces.Box, spaces.MultiBinary)) else None
         flat = spaces.flatten_space(space) if space.is_np_flattenable else None
         if flat is None:
             raise BridgeError(
@@ -53,13 +53,14 @@ class Numbers:
 
     def put(self, observation, row, _starts):
         """Into `row`, [width] float32 of shared memory."""
-        if self.plain:
-            observation = np.asarray(observation)
-            if observation.shape != self.space.shape:
-                raise ValueError(f"it shows an array of shape {observation.shape}, its space says {self.space.shape}")
-            row[:] = observation if observation.ndim == 1 else observation.ravel()
-        else:
+        if self.shape is None:
             row[:] = spaces.flatten(self.space, observation)
+            return
+        if observation.__class__ is not np.ndarray:
+            observation = np.asarray(observation)
+        if observation.shape != self.shape:
+            raise ValueError(f"it shows an array of shape {observation.shape}, its space says {self.shape}")
+        row[:] = observation if len(self.shape) == 1 else observation.ravel()
 
 
 class Picture:

@@ -11,6 +11,11 @@ from .environments import explain
 from .protocol import GREY8, RESET, SEGMENT_FD, BridgeError, Failure
 
 
+def all_finite(numbers):
+    """A sum is the quickest look; one that is too large for its type is looked at again."""
+    return math.isfinite(np.add.reduce(numbers, axis=None)) or np.isfinite(numbers).all()
+
+
 class Slot:
     """The views of one group's results in one of its two slots, for the environments of this worker."""
 
@@ -29,6 +34,7 @@ class Slot:
         self.lives = rows(h.lives, "<i4")
         self.terminated = rows(h.terminated, "u1")
         self.truncated = rows(h.truncated, "u1")
+        self.ended = False  # whether the flags above hold anything but 0
         self.frames = rows(h.frames, "u1", (h.frame_height, h.frame_width, 3)) if h.shares_frames else None
 
 
@@ -50,7 +56,8 @@ class Part:
             self.seen = np.frombuffer(memory, "u1", h.group_size, start + h.seen)[part]
         self.encoders = [observations.encoder(maker.env_id, env.observation_space) for env in self.envs]
         self.slots = [Slot(memory, h, start + h.slots_offset + slot * h.slot_stride, part) for slot in (0, 1)]
-        self.elapsed = [0] * len(seeds)  # steps of the episode
+        self.now = 0  # steps of this part
+        self.began = [0] * len(seeds)  # when the episode did
 
     def request(self, kind, step):
         if not self.envs:
@@ -60,12 +67,13 @@ class Part:
             self.reset(slot)
         else:
             self.step(slot)
-        if slot.numbers is not None and not np.isfinite(slot.numbers).all():
+        if slot.numbers is not None and not all_finite(slot.numbers):
             i = int(np.argwhere(~np.isfinite(slot.numbers))[0][0])
             raise self.fault(i, "shows something that is not a finite number")
 
     def reset(self, slot):
         slot.rewards[:] = slot.lives[:] = slot.terminated[:] = slot.truncated[:] = 0
+        slot.ended = False
         for i in range(len(self.envs)):
             self.start(slot, i, self.seeds[i])
             self.seeds[i] = None  # once; later episodes go on with the same generator
@@ -73,7 +81,7 @@ class Part:
                 self.draw(slot, i)
 
     def start(self, slot, i, seed=None):
-        self.elapsed[i] = 0
+        self.began[i] = self.now
         try:
             observation, _ = self.envs[i].reset(seed=seed)
             self.encoders[i].put(observation, slot.observations[i], True)
@@ -83,34 +91,36 @@ class Part:
     def step(self, slot):
         chosen = self.actions(self.words)
         seen = self.seen.tolist() if slot.frames is not None else None
-        rewards, terminated, truncated = [], [], []
-        elapsed, encoders, rows = self.elapsed, self.encoders, slot.observations
+        encoders, rows = self.encoders, slot.observations
+        rewards, ends = [], []
+        self.now += 1
         i = 0
         try:
             for i, env in enumerate(self.envs):
-                elapsed[i] += 1
-                observation, reward, ends, cut, _ = env.step(chosen[i])
+                observation, reward, terminated, truncated, _ = env.step(chosen[i])
                 rewards.append(reward)
-                terminated.append(ends)
-                truncated.append(cut)
                 if seen and seen[i]:
                     self.draw(slot, i)
-                if ends or cut:
+                if terminated or truncated:
+                    ends.append((i, terminated, truncated))
                     self.finish(slot, i, observation)
                 else:
                     encoders[i].put(observation, rows[i], False)
             slot.rewards[:] = rewards
         except Exception as fault:
             raise self.explain(i, "failed", fault) from fault
-        slot.terminated[:] = terminated
-        slot.truncated[:] = truncated
-        if not np.isfinite(slot.rewards).all():
+        if slot.ended:
+            slot.terminated[:] = slot.truncated[:] = 0
+        slot.ended = bool(ends)
+        for i, terminated, truncated in ends:
+            slot.terminated[i], slot.truncated[i] = terminated, truncated
+        if not all_finite(slot.rewards):
             i = int(np.argwhere(~np.isfinite(slot.rewards))[0][0])
             raise self.fault(i, f"gave the reward {rewards[i]}")
 
     def finish(self, slot, i, observation):
         self.encoders[i].put(observation, slot.final[i], False)
-        if not np.isfinite(slot.final[i]).all():
+        if not all_finite(slot.final[i]):
             raise self.fault(i, "shows something that is not a finite number")
         self.start(slot, i)
 
@@ -126,7 +136,7 @@ class Part:
         slot.frames[i] = frame
 
     def where(self, i):
-        return f"at step {self.elapsed[i]} of its episode, in environment {self.first + i * self.stride}"
+        return f"at step {self.now - self.began[i]} of its episode, in environment {self.first + i * self.stride}"
 
     def fault(self, i, what):
         return BridgeError(Failure.FAULT, f"{self.maker.env_id} {what} {self.where(i)}")
