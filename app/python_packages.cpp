@@ -32,13 +32,7 @@ std::string contents(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::vector<std::string> linesOf(const fs::path& path) {
-  std::vector<std::string> lines;
-  std::istringstream text(contents(path));
-  for (std::string line; std::getline(text, line);)
-    if (!line.empty()) lines.push_back(line);
-  return lines;
-}
+std::vector<std::string> linesIn(const fs::path& path) { return linesOf(contents(path)); }
 
 void write(const fs::path& path, const std::vector<std::string>& lines) {
   std::ofstream file(path);
@@ -82,7 +76,7 @@ int pip(std::vector<std::string> words, const std::stop_token& stop) {
 bool isWhole(const std::stop_token& stop) {
   if (fs::exists(installingMark()) || !fs::exists(wantedFile()) || !fs::exists(ownPython())) return false;
   return runToEnd(ownPython(), {"-I", "-c", "import sys, importlib.util as u; sys.exit(u.find_spec('pip') is None)"},
-                    stop) == 0;
+                  stop) == 0;
 }
 
 // The distribution's rather than one of conda or pyenv: it is there tomorrow, too.
@@ -124,7 +118,7 @@ bool install(const std::vector<std::string>& packages, const std::stop_token& st
   const fs::path constraints = gymnasiumFolder().value() / "constraints.txt";
   const InstallLock lock;
   const bool whole = isWhole(stop);
-  std::vector<std::string> wanted = linesOf(fs::exists(installingMark()) ? installingMark() : wantedFile());
+  std::vector<std::string> wanted = linesIn(fs::exists(installingMark()) ? installingMark() : wantedFile());
   const std::vector<std::string> before = wanted;
   add(wanted, kGymnasium);
   for (const std::string& package : packages) add(wanted, package == "gymnasium" ? kGymnasium : package);
@@ -182,7 +176,7 @@ Result<Done> removePackages(const std::vector<std::string>& packages, std::stop_
         throw Exception(ErrorCode::NotFound, package + " is not installed; `podium env list` shows what is.");
       words.push_back(baseName(package));
     }
-    std::vector<std::string> wanted = linesOf(wantedFile());
+    std::vector<std::string> wanted = linesIn(wantedFile());
     std::erase_if(wanted, [&](const std::string& one) {
       return std::ranges::any_of(packages, [&](const std::string& gone) { return baseName(gone) == baseName(one); });
     });

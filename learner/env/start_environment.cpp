@@ -1,6 +1,5 @@
 // startEnvironment() and availableEnvironments() of learner/environment.h.
 #include <algorithm>
-#include <sstream>
 
 #include "learner/env/gym/gym_program.h"
 #include "learner/env/server_environment.h"
@@ -42,6 +41,22 @@ Result<ServerLaunch> launchOf(const EnvConfig& config, const std::string& server
                                         launch.error().message};
 }
 
+Result<std::vector<std::string>> atariGames(const std::string& serverPath) {
+  const Result<std::string> program = locateServer(serverPath);
+  if (!program) return program.error();
+  const Result<std::string> text = askServer(program.value(), {"--list"}, kListTimeout);
+  if (!text) return text.error();
+  return linesOf(text.value());
+}
+
+// A game that was named without its "ALE/".
+std::string forgottenAtari(const std::string& id, const std::string& serverPath) {
+  const std::string whole = "ALE/" + id;
+  const Result<std::vector<std::string>> games = atariGames(serverPath);
+  const bool known = games && std::ranges::find(games.value(), whole) != games.value().end();
+  return known ? " The Atari game is " + whole + "." : "";
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, const std::string& serverPath,
@@ -56,20 +71,18 @@ Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, c
               "agent. Set env.maskRows to hide it.");
     return std::unique_ptr<Environment>(std::move(environment));
   } catch (const Exception& fault) {
-    if (fault.code() != ErrorCode::WorkerDied) return fault.error();
+    Error error = fault.error();
+    if (!isAtariId(config.id) && !config.id.empty()) error.message += forgottenAtari(config.id, serverPath);
+    if (fault.code() != ErrorCode::WorkerDied) return error;
     return Error{fault.code(),
                  "The environment program for " + config.id + " could not start: it " + fault.what() + "."};
   }
 }
 
 Result<std::vector<std::string>> availableEnvironments(const std::string& serverPath) {
-  const Result<std::string> program = locateServer(serverPath);
-  if (!program) return program.error();
-  const Result<std::string> text = askServer(program.value(), {"--list"}, kListTimeout);
-  if (!text) return text.error();
-  std::vector<std::string> ids;
-  std::istringstream lines(text.value());
-  for (std::string line; std::getline(lines, line);) ids.push_back(line);
+  Result<std::vector<std::string>> games = atariGames(serverPath);
+  if (!games) return games;
+  std::vector<std::string> ids = std::move(games).value();
   if (const Result<std::vector<std::string>> others = gymEnvironments())
     ids.insert(ids.end(), others.value().begin(), others.value().end());
   else

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <sstream>
 
 #include "learner/env/server_program.h"
 
@@ -85,9 +84,7 @@ Result<std::vector<std::string>> gymEnvironments() {
   words.emplace_back("--list");
   const Result<std::string> text = askServer(launch.value().program, words, kListLimit);
   if (!text) return text.error();
-  std::vector<std::string> ids;
-  std::istringstream lines(text.value());
-  for (std::string line; std::getline(lines, line);) ids.push_back(line);
+  std::vector<std::string> ids = linesOf(text.value());
   std::ranges::sort(ids);
   return ids;
 }

@@ -69,7 +69,7 @@ def explain(env_id, what, fault):
 def near_matches(name):
     """" The nearest are A and B." among the registered ids, by their letters."""
     by_letters = {env_id.lower(): env_id for env_id in newest_ids()}
-    near = difflib.get_close_matches(name.lower(), by_letters, n=3, cutoff=0.6)
+    near = difflib.get_close_matches(name.lower(), by_letters, n=3, cutoff=0.7)
     if not near:
         return " `podium env list` shows the ids that can be played."
     return " The nearest: " + ", ".join(by_letters[letters] for letters in near) + "."
@@ -139,7 +139,9 @@ class Maker:
             ) from fault
         except Exception as fault:
             if isinstance(fault, gymnasium.error.UnregisteredEnv | gymnasium.error.DeprecatedEnv):
-                raise unknown(self.env_id, str(fault).rstrip(".") + "." + near_matches(self.env_id)) from fault
+                raise BridgeError(
+                    Failure.UNKNOWN_ENVIRONMENT, f"There is no environment {self.env_id} here.{near_matches(self.env_id)}"
+                ) from fault
             raise explain(self.env_id, "could not be made", fault) from fault
         if self.frames and env.render_mode != "rgb_array":
             raise self.undrawable()

@@ -30,6 +30,20 @@ std::vector<pid_t> childrenOf(pid_t parent) {
   return children;
 }
 
+// A variable of the process, as it was again at the end.
+class Variable {
+ public:
+  explicit Variable(const char* name) : m_name(name), m_before(qgetenv(name)), m_was(qEnvironmentVariableIsSet(name)) {}
+  ~Variable() { m_was ? qputenv(m_name, m_before) : qunsetenv(m_name); }
+  Variable(const Variable&) = delete;
+  Variable& operator=(const Variable&) = delete;
+
+ private:
+  const char* m_name;
+  QByteArray m_before;
+  bool m_was;
+};
+
 QByteArray packet(protocol::Kind kind, std::uint32_t group, std::uint64_t step) {
   const protocol::Message message{kind, group, step};
   return {reinterpret_cast<const char*>(&message), sizeof message};
@@ -61,6 +75,7 @@ class TestGymFaults : public QObject {
     row("a slip", "CartPoel-v1", "", false, none, {s("CartPoel-v1"), s("nearest"), s("CartPole-v1")});
     row("no such version", "CartPole-v7", "", false, none, {s("CartPole-v1")});
     row("nothing like it", "Xyzzyplugh", "", false, none, {s("podium env list")});
+    row("an Atari game", "Freeway-v5", "", false, none, {s("ALE/Freeway-v5")});
     row("no such module", "nowhere_at_all:Thing-v0", "", false, none, {s("nowhere_at_all"), s("podium env add")});
     row("no such file", "/nowhere/cave.py:Cave", "", false, none, {s("/nowhere/cave.py")});
     row("no such class", caseId("Cave"), "", false, none, {s("no class Cave")});
@@ -98,7 +113,7 @@ class TestGymFaults : public QObject {
   }
 
   void withoutPythonItSaysWhatToRun() {
-    const QByteArray before = qgetenv("PODIUM_PYTHON");
+    const Variable python("PODIUM_PYTHON"), cache("PODIUM_CACHE");
     QTemporaryDir empty;
     qputenv("PODIUM_CACHE", empty.path().toUtf8());
     qunsetenv("PODIUM_PYTHON");
@@ -108,11 +123,6 @@ class TestGymFaults : public QObject {
     const auto wrong = startEnvironment(gymConfig("CartPole-v1"));
     qputenv("PODIUM_PYTHON", "/usr/bin/python3");  // the system's, without Gymnasium
     const auto bare = startEnvironment(gymConfig("CartPole-v1"));
-    qunsetenv("PODIUM_CACHE");
-    if (before.isEmpty())
-      qunsetenv("PODIUM_PYTHON");
-    else
-      qputenv("PODIUM_PYTHON", before);
     QVERIFY(list.ok() && !list.value().empty());
     for (const auto* result : {&nothing, &wrong}) {
       QVERIFY(!result->ok());
