@@ -41,20 +41,14 @@ Result<ServerLaunch> launchOf(const EnvConfig& config, const std::string& server
                                         launch.error().message};
 }
 
-Result<std::vector<std::string>> atariGames(const std::string& serverPath) {
+// Adds the Atari game that an id of neither may have meant, such as PongNoFrameskip-v4.
+Error withAtariMeant(Error error, const std::string& id, const std::string& serverPath) {
+  const bool unknown = error.code == ErrorCode::NotFound || error.code == ErrorCode::Unavailable;
   const Result<std::string> program = locateServer(serverPath);
-  if (!program) return program.error();
-  const Result<std::string> text = askServer(program.value(), {"--list"}, kListTimeout);
-  if (!text) return text.error();
-  return linesOf(text.value());
-}
-
-// A game that was named without its "ALE/".
-std::string forgottenAtari(const std::string& id, const std::string& serverPath) {
-  const std::string whole = "ALE/" + id;
-  const Result<std::vector<std::string>> games = atariGames(serverPath);
-  const bool known = games && std::ranges::find(games.value(), whole) != games.value().end();
-  return known ? " The Atari game is " + whole + "." : "";
+  if (isAtariId(id) || !unknown || !program) return error;
+  const Result<std::string> near = askServer(program.value(), {"--near", id}, kListTimeout);
+  if (!near || near.value().empty()) return error;
+  return {ErrorCode::NotFound, error.message + " Did you mean " + linesOf(near.value()).front() + "?"};
 }
 
 }  // namespace
@@ -71,18 +65,18 @@ Result<std::unique_ptr<Environment>> startEnvironment(const EnvConfig& config, c
               "agent. Set env.maskRows to hide it.");
     return std::unique_ptr<Environment>(std::move(environment));
   } catch (const Exception& fault) {
-    Error error = fault.error();
-    if (!isAtariId(config.id) && !config.id.empty()) error.message += forgottenAtari(config.id, serverPath);
-    if (fault.code() != ErrorCode::WorkerDied) return error;
+    if (fault.code() != ErrorCode::WorkerDied) return withAtariMeant(fault.error(), config.id, serverPath);
     return Error{fault.code(),
                  "The environment program for " + config.id + " could not start: it " + fault.what() + "."};
   }
 }
 
 Result<std::vector<std::string>> availableEnvironments(const std::string& serverPath) {
-  Result<std::vector<std::string>> games = atariGames(serverPath);
-  if (!games) return games;
-  std::vector<std::string> ids = std::move(games).value();
+  const Result<std::string> program = locateServer(serverPath);
+  if (!program) return program.error();
+  const Result<std::string> text = askServer(program.value(), {"--list"}, kListTimeout);
+  if (!text) return text.error();
+  std::vector<std::string> ids = linesOf(text.value());
   if (const Result<std::vector<std::string>> others = gymEnvironments())
     ids.insert(ids.end(), others.value().begin(), others.value().end());
   else
