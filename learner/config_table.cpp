@@ -28,6 +28,11 @@ ConfigRow row(const char* key, SettingRef (*at)(LearnerConfig&), double low, dou
   return {{key, title, std::move(help), typeOf(at(probe)), low, high}, at};
 }
 
+ConfigRow optional(ConfigRow text) {
+  text.field.optional = true;
+  return text;
+}
+
 // "random, disagreement".
 std::string selectorNames() {
   std::string names;
@@ -60,6 +65,10 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(env.hideScore), 0, 1, "Hide the score", "Blanks the game's score in what the model sees."),
       row(AT(env.maskRows), 0, 1000, "Masked rows", "Further screen rows to blank: first,last,first,last."),
       row(AT(env.frames), 0, 1, "Colour frames", "Records what people see; off only for benchmarks."),
+      optional(row(AT(env.arguments), 0, 0, "Arguments",
+                   "Keyword arguments of an environment of Gymnasium, as a JSON object.")),
+      row(AT(env.maxSteps), 0, kMany, "Step limit",
+          "Steps after which an episode of Gymnasium is cut; 0: as the environment says."),
 
       row(AT(ppo.network), 0, 0, "Network", "nature or impala for pictures, mlp for numbers; auto: nature or mlp."),
       row(AT(ppo.hidden), 1, 4096, "Hidden units", "Units of each hidden layer of the mlp network."),

@@ -121,7 +121,7 @@ bool inRange(const ConfigField& field, double value) { return value >= field.low
 template <class T>
 std::optional<T> parse(const ConfigField& field, const std::string& text) {
   if constexpr (std::is_same_v<T, std::string>) {
-    return text.empty() ? std::nullopt : std::optional(text);
+    return text.empty() && !field.optional ? std::nullopt : std::optional(text);
   } else if constexpr (std::is_same_v<T, bool>) {
     if (text == "true" || text == "1" || text == "yes" || text == "on") return true;
     if (text == "false" || text == "0" || text == "no" || text == "off") return false;
@@ -265,6 +265,8 @@ Result<Done> validate(const LearnerConfig& config) {
   bool pairs = rows.size() % 2 == 0;
   for (std::size_t i = 0; pairs && i < rows.size(); i += 2) pairs = rows[i] <= rows[i + 1];
   if (!pairs) return wrong("env.maskRows must be pairs first,last of screen rows, each first at most its last.");
+  if (!env.arguments.empty() && !Json::parse(env.arguments, nullptr, false).is_object())
+    return wrong("env.arguments is \"" + env.arguments + "\" and must be a JSON object such as {\"steps\": 200}.");
   if (config.ppo.minibatches > config.ppo.steps * env.count)
     return wrong("ppo.minibatches is " + std::to_string(config.ppo.minibatches) + " and must be at most ppo.steps * " +
                  "env.count, which is " + std::to_string(config.ppo.steps * env.count) + ".");

@@ -69,6 +69,7 @@ struct ConfigField {
   std::string help;   // one sentence
   enum class Type { Integer, Real, Boolean, Text } type = Type::Real;
   double low = 0.0, high = 0.0;  // inclusive, for numbers
+  bool optional = false;         // a text that may be empty
 };
 const std::vector<ConfigField>& configFields();
 // Whether the setting repeats a fact of the project, which is chosen when the project is made and does not change.

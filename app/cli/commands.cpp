@@ -6,6 +6,7 @@ const std::vector<Command>& commands() {
   static const std::vector<Command> list = {
       {"demo", "Teach a policy with preferences: a fresh demo project", declareDemo},
       {"new", "Create a project file", declareNew},
+      {"env", "Install and list environments beyond Atari", declareEnv},
       {"learn", "Run a project's learner without a window", declareLearn},
       {"play", "Watch or record the policy of a checkpoint", declarePlay},
       {"config", "Print the learner's settings, presets, and what settings there are", declareConfig},

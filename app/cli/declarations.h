@@ -6,6 +6,7 @@ namespace podium {
 
 Action declareDemo(CLI::App& options);
 Action declareNew(CLI::App& options);
+Action declareEnv(CLI::App& options);
 Action declareLearn(CLI::App& options);
 Action declarePlay(CLI::App& options);
 Action declareConfig(CLI::App& options);

@@ -55,6 +55,10 @@ EnvSpec specOf(const EnvConfig& config, const SegmentHeader& h) {
 
 bool sameShape(const EnvSpec& a, const EnvSpec& b) { return a.clip == b.clip && a.actions == b.actions; }
 
+std::string nameOf(const ServerLaunch& launch) {
+  return launch.name.empty() ? std::filesystem::path(launch.program).filename().string() : launch.name;
+}
+
 void drain(int fd) {
   std::uint64_t count = 0;
   while (read(fd, &count, sizeof count) > 0) {
@@ -202,12 +206,10 @@ void ServerEnvironment::bury(const Exception& death) {
   const std::string reason = std::exchange(m_obituary, {});  // no more replacements
   throw Exception(
       ErrorCode::WorkerDied,
-      "The environment program " + std::filesystem::path(m_launch.program).filename().string() + " for " + m_config.id +
-          " ended " +
+      "The environment program " + nameOf(m_launch) + " for " + m_config.id + " ended " +
           (inARow ? std::to_string(m_deathsInARow) + " times in a row"
                   : std::to_string(m_deaths.size()) + " times in " + std::to_string(kDeathsTime.count()) + " minutes") +
-          "; the last time it " + reason +
-          ". Look at free memory and at the game's ROM, then start the learner again.");
+          "; the last time it " + reason + ". " + m_launch.remedy + ", then start the learner again.");
 }
 
 void ServerEnvironment::replaceServer(const std::stop_token& stop) {
@@ -224,8 +226,8 @@ void ServerEnvironment::replaceServer(const std::stop_token& stop) {
     }
   }
   log(LogLevel::Warning, "env",
-      "The environment program " + std::filesystem::path(m_launch.program).filename().string() + " for " + m_config.id +
-          " " + std::exchange(m_obituary, {}) + ". It was started again; its episodes count as truncated.");
+      "The environment program " + nameOf(m_launch) + " for " + m_config.id + " " + std::exchange(m_obituary, {}) +
+          ". It was started again; its episodes count as truncated.");
   for (int group = 0; group < m_config.groups; ++group) {
     Group& g = m_groups[static_cast<std::size_t>(group)];
     g.next = 0;

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <vector>
 
+#include "learner/env/gym/gym_program.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -37,7 +38,25 @@ std::string list(const Values& values) {
   return joined;
 }
 
-std::vector<std::string> arguments(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
+std::vector<std::string> gymWords(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
+  return {"--serve",
+          "--env",
+          config.id,
+          "--seeds",
+          list(seeds),
+          "--groups",
+          text(config.groups),
+          "--threads",
+          text(config.threads),
+          "--frames",
+          config.frames ? "1" : "0",
+          "--max-steps",
+          text(config.maxSteps),
+          "--arguments",
+          config.arguments};
+}
+
+std::vector<std::string> atariWords(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
   const auto flag = [](bool value) { return std::string(value ? "1" : "0"); };
   std::vector<std::string> words = {"--serve",
                                     "--env",
@@ -95,8 +114,11 @@ ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config
                                        ". Close other programs and try again.");
   m_socket = FileDescriptor(ends[0]);
   FileDescriptor theirs(ends[1]);
+  std::vector<std::string> words = launch.words;
+  const std::vector<std::string> wanted = isAtariId(config.id) ? atariWords(config, seeds) : gymWords(config, seeds);
+  words.insert(words.end(), wanted.begin(), wanted.end());
   m_child = std::make_unique<ChildProcess>(
-      launch.program, arguments(config, seeds),
+      launch.program, words,
       std::vector<std::pair<int, int>>{{segmentFile.get(), protocol::kSegmentFd}, {theirs.get(), protocol::kSocketFd}});
   theirs.close();  // so that the end of the server is the end of the socket
   const std::optional<Message> hello = wait(wakeFd);

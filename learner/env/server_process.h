@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "learner/env/child_process.h"
 #include "learner/env/protocol.h"
@@ -15,7 +16,10 @@
 namespace podium {
 
 struct ServerLaunch {
-  std::string program;                            // path
+  std::string program;                  // path
+  std::vector<std::string> words = {};  // its first arguments, before those of the protocol
+  std::string name = {};                // as people know it; empty: the program's file name
+  std::string remedy = "Look at free memory and at the game's ROM";  // for one that keeps dying
   std::chrono::milliseconds startLimit{120'000};  // from its start to its Hello; each game takes about 0.1 s to load
   std::chrono::milliseconds silence{30'000};      // a server that owes an answer for so long is dead
 };

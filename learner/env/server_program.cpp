@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 
 #include "learner/env/child_process.h"
 
@@ -58,6 +59,13 @@ Result<std::string> askServer(const std::string& program, const std::vector<std:
   } catch (const Exception& fault) {
     return fault.error();
   }
+}
+
+std::vector<std::string> linesOf(const std::string& text) {
+  std::vector<std::string> all;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) all.push_back(line);
+  return all;
 }
 
 }  // namespace podium

@@ -17,4 +17,7 @@ Result<std::string> locateServer(const std::string& given);
 Result<std::string> askServer(const std::string& program, const std::vector<std::string>& arguments,
                               std::chrono::milliseconds limit);
 
+// The lines of such an answer.
+std::vector<std::string> linesOf(const std::string& text);
+
 }  // namespace podium

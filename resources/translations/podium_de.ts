@@ -5958,6 +5958,22 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>How queries are chosen: random, disagreement.</source>
         <translation>Wie Anfragen gewählt werden: random (zufällig), disagreement (Uneinigkeit).</translation>
     </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Keyword arguments of an environment of Gymnasium, as a JSON object.</source>
+        <translation>Benannte Argumente einer Umgebung von Gymnasium, als JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Schrittgrenze</translation>
+    </message>
+    <message>
+        <source>Steps after which an episode of Gymnasium is cut; 0: as the environment says.</source>
+        <translation>Schritte, nach denen eine Episode von Gymnasium endet; 0: wie die Umgebung es will.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>

@@ -5954,6 +5954,22 @@ Put it here and open the project again:
         <source>How queries are chosen: random, disagreement.</source>
         <translation>查询的选择方式：random（随机）、disagreement（分歧）。</translation>
     </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Keyword arguments of an environment of Gymnasium, as a JSON object.</source>
+        <translation>Gymnasium 环境的关键字参数，写成 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>步数上限</translation>
+    </message>
+    <message>
+        <source>Steps after which an episode of Gymnasium is cut; 0: as the environment says.</source>
+        <translation>Gymnasium 的回合在多少步后被截断；0：由环境决定。</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>

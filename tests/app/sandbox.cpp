@@ -18,6 +18,8 @@ QByteArray Finished::describe() const {
 }
 
 Sandbox::Sandbox() {
+  m_environment.remove(QStringLiteral("PODIUM_CACHE"));  // the Python packages of ./podium test
+  m_environment.remove(QStringLiteral("PODIUM_PYTHON"));
   for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
     m_environment.insert(QString::fromLatin1(variable), path(QString::fromLatin1(variable)));
   for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})

@@ -119,6 +119,11 @@ class TestCommandLine : public QObject {
     row("learn a.podium --device gpu", "auto, cpu");
     row("a.podium --json", "window of a.podium takes nothing more");
     row("new b.podium --kind smell", "smell");
+    row("new b.podium --set env.arguments=[3]", "JSON object");
+    row("env", "subcommand");
+    row("env add", "PACKAGE");
+    row("env remove", "--all");
+    row("env remove --all gymnasium", "--all");
     row("new b.podium --k 10", "2 to 9");
     row("new b.podium --answer pair --k 3", "rank");
     row("simulate a.podium --oracle taste", "taste");
@@ -163,6 +168,9 @@ class TestCommandLine : public QObject {
     row("new: a read-only folder", Trouble::ReadOnlyFolder, "new b.podium", "cannot be written");
     row("new: the file exists", Trouble::None, "new a.podium", "exists");
     row("new: a wrong environment", Trouble::None, "new b.podium --env ALE/Freway-v5", "mean ALE/Freeway-v5?\n");
+    row("new: an old name", Trouble::None, "new b.podium --env PongNoFrameskip-v4", "mean ALE/Pong-v5?\n");
+    row("new: no Gymnasium", Trouble::None, "new b.podium --env CartPole-v1", "podium env add gymnasium");
+    row("env: nothing to remove", Trouble::None, "env remove gymnasium", "podium env add gymnasium");
     row("new: no such folder", Trouble::None, "new none/b.podium", "no folder");
     row("new: where no file can be made", Trouble::None, "new /proc/b.podium", "\"/proc/b.podium\" ");
     row("export: onto itself", Trouble::Answered, "export a.podium a.podium --format podium-jsonl", "another name");
@@ -218,6 +226,16 @@ class TestCommandLine : public QObject {
     const QJsonObject model = stats.json().value(QStringLiteral("model")).toObject();
     for (const char* key : {"heldout_accuracy", "log_loss", "ece"})
       QVERIFY2(model.value(QString::fromLatin1(key)).isNull(), stats.describe());
+  }
+
+  // Without Gymnasium: a sandbox has a cache of its own.
+  void envListHasTheGamesAndSaysWhatIsMissing() {
+    const Finished list = Sandbox().run(words("env list --json"));
+    QCOMPARE(list.exitCode, kExitDone);
+    QVERIFY2(!list.json().value(QStringLiteral("installed")).toBool() && list.err.contains("podium env add gymnasium"),
+             list.describe());
+    QVERIFY2(list.json().value(QStringLiteral("environments")).toArray().contains(QStringLiteral("ALE/Pong-v5")),
+             list.describe());
   }
 
   void exportWritesEveryAnswer() {

@@ -1,17 +1,14 @@
 #include "tests/bench/bench_env.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <limits>
 #include <random>
 #include <sstream>
 
 #include "learner/env/server_environment.h"
 #include "learner/env/server_program.h"
+#include "tests/bench/cpu_time.h"
 
 namespace podium::bench {
 namespace {
@@ -21,28 +18,6 @@ double secondsSince(Clock::time_point begin) { return std::chrono::duration<doub
 
 constexpr int kEnvs = 8;
 constexpr std::chrono::minutes kBareLimit{2};
-
-double ownCpuSeconds() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  const auto seconds = [](const timeval& t) {
-    return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec);
-  };
-  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-// User and system time of a process, from fields 14 and 15 of /proc/PID/stat (counted after the name's parenthesis).
-double cpuSecondsOf(pid_t pid) {
-  std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-  std::string stat;
-  std::getline(file, stat);
-  std::istringstream fields(stat.substr(stat.rfind(')') + 2));
-  std::string skipped;
-  for (int field = 3; field < 14; ++field) fields >> skipped;
-  double user = 0.0, system = 0.0;
-  fields >> user >> system;
-  return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
-}
 
 struct Turn {
   double stepsPerSecond = 0.0, cpuSecondsPerStep = 0.0;

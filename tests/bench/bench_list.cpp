@@ -2,6 +2,7 @@
 
 #ifdef PODIUM_BENCH_ENV
 #include "tests/bench/bench_env.h"
+#include "tests/bench/bench_gym.h"
 #endif
 #ifdef PODIUM_BENCH_NN
 #include "tests/bench/bench_ppo.h"
@@ -34,6 +35,7 @@ const std::vector<Entry>& benches() {
 #endif
 #ifdef PODIUM_BENCH_ENV
       {"env", "steps of environments, beside the emulator alone", [] { return benchEnvironment(); }},
+      {"gym", "steps of environments of Gymnasium, beside a plain loop of Python", benchGym},
 #endif
 #ifdef PODIUM_BENCH_NN
       {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},

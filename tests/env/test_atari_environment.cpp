@@ -160,7 +160,7 @@ class TestAtariEnvironment : public QObject {
                                   << QStringLiteral("Did you mean ALE/Pong-v5");
     QTest::newRow("only the beginning") << QStringLiteral("ALE/Space-v5") << 2 << 9 << 0.0 << notFound
                                         << QStringLiteral("ALE/SpaceInvaders-v5");
-    QTest::newRow("something else") << QStringLiteral("CartPole-v1") << 2 << 9 << 0.0 << notFound
+    QTest::newRow("something else") << QStringLiteral("ALE/CartPole-v1") << 2 << 9 << 0.0 << notFound
                                     << QStringLiteral("ALE/SpaceInvaders-v5 is space_invaders.bin");
     QTest::newRow("two players only") << QStringLiteral("ALE/Combat-v5") << 2 << 9 << 0.0 << notFound
                                       << QStringLiteral("no environment");

@@ -1,7 +1,5 @@
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <QtTest>
@@ -11,6 +9,7 @@
 #include "learner/env/segment.h"
 #include "learner/random.h"
 #include "tests/env/atari_play.h"
+#include "tests/env/raw_client.h"
 
 using namespace podium;
 using namespace podium::test;
@@ -20,47 +19,11 @@ using protocol::Message;
 
 namespace {
 
-// A client that says what it likes to a real server.
-class RawClient {
- public:
-  explicit RawClient(const std::vector<std::string>& arguments = {"--serve", "--env", "ALE/Freeway-v5", "--seeds",
-                                                                  "1,2", "--groups", "2"})
-      : m_file(makeSegmentFile()) {
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) qFatal("no socket");
-    m_socket = FileDescriptor(ends[0]);
-    FileDescriptor theirs(ends[1]);
-    m_child = std::make_unique<ChildProcess>(
-        atariProgram(), arguments,
-        std::vector<std::pair<int, int>>{{m_file.get(), protocol::kSegmentFd}, {theirs.get(), protocol::kSocketFd}});
-  }
-  void say(const void* data, std::size_t bytes) { send(m_socket.get(), data, bytes, MSG_NOSIGNAL); }
-  void say(Kind kind, std::uint32_t group, std::uint64_t step) {
-    const Message message{kind, group, step};
-    say(&message, sizeof message);
-  }
-  // The next packet; empty: the server is gone or silent.
-  QByteArray hear() {
-    pollfd watched{m_socket.get(), POLLIN, 0};
-    if (poll(&watched, 1, 20000) <= 0) return {};
-    QByteArray packet(2048, 0);
-    const ssize_t bytes = recv(m_socket.get(), packet.data(), static_cast<std::size_t>(packet.size()), 0);
-    return packet.left(static_cast<int>(std::max<ssize_t>(bytes, 0)));
-  }
-  Kind hearKind() {
-    Message message;
-    const QByteArray packet = hear();
-    if (packet.size() < static_cast<int>(sizeof message)) return Kind{};
-    std::memcpy(&message, packet.constData(), sizeof message);
-    return message.kind;
-  }
-  void hangUp() { m_socket.close(); }
-  ChildProcess& server() { return *m_child; }
-  const FileDescriptor& file() const { return m_file; }
-
- private:
-  FileDescriptor m_file, m_socket;
-  std::unique_ptr<ChildProcess> m_child;
+// Two groups of one game.
+struct FreewayClient : RawClient {
+  explicit FreewayClient(const std::vector<std::string>& arguments = {"--serve", "--env", "ALE/Freeway-v5", "--seeds",
+                                                                      "1,2", "--groups", "2"})
+      : RawClient(atariProgram(), arguments) {}
 };
 
 }  // namespace
@@ -70,7 +33,7 @@ class TestServerProtocol : public QObject {
 
  private Q_SLOTS:
   void offsetsFollowFromTheSizes() {
-    RawClient client;
+    FreewayClient client;
     QCOMPARE(client.hearKind(), Kind::Hello);
     const Segment segment(client.file());
     const protocol::SegmentHeader& h = segment.header();
@@ -85,7 +48,7 @@ class TestServerProtocol : public QObject {
   }
 
   void aConversationIsAnswered() {
-    RawClient client;
+    FreewayClient client;
     QCOMPARE(client.hearKind(), Kind::Hello);
     client.say(Kind::Reset, 1, 0);
     QCOMPARE(client.hearKind(), Kind::Ready);
@@ -114,7 +77,7 @@ class TestServerProtocol : public QObject {
   }
   void garbageEndsTheServerWithASentence() {
     QFETCH(QByteArray, packet);
-    RawClient client;
+    FreewayClient client;
     QCOMPARE(client.hearKind(), Kind::Hello);
     client.say(Kind::Reset, 0, 0);
     QCOMPARE(client.hearKind(), Kind::Ready);
@@ -137,7 +100,7 @@ class TestServerProtocol : public QObject {
   }
   void actionsThatDoNotExistAreRefused() {
     QFETCH(int, action);
-    RawClient client;
+    FreewayClient client;
     QCOMPARE(client.hearKind(), Kind::Hello);
     const Segment segment(client.file());
     client.say(Kind::Reset, 0, 0);
@@ -153,7 +116,7 @@ class TestServerProtocol : public QObject {
     qInfo() << "seed" << seed;
     Random random(seed);
     for (int round = 0; round < 8; ++round) {
-      RawClient client;
+      FreewayClient client;
       QCOMPARE(client.hearKind(), Kind::Hello);
       for (int packet = 0; packet < 20; ++packet) {
         std::uint8_t noise[64];
@@ -193,7 +156,7 @@ class TestServerProtocol : public QObject {
     QFETCH(QByteArray, says);
     std::vector<std::string> words;
     for (const QString& word : arguments) words.push_back(word.toStdString());
-    RawClient client(words);
+    FreewayClient client(words);
     const QByteArray answer = client.hear();
     QVERIFY2(answer.contains(says), answer.mid(sizeof(Message)).constData());
     QVERIFY(client.server().waitFor(10s));

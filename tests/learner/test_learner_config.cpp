@@ -20,6 +20,8 @@ class TestLearnerConfig : public QObject {
     config.ppo.annealSteps = 123456789012;
     config.ppo.learningRate = 1.0 / 3.0;
     config.reward.members = 5;
+    config.env.arguments = "{\"steps\": 200, \"name\": \"a b\"}";
+    config.env.maxSteps = 300;
     config.query.randomShare = 0.1;
     config.loop.seed = 9007199254740991ULL;
     config.compute.device = "cuda:1";
@@ -93,6 +95,12 @@ class TestLearnerConfig : public QObject {
     QTest::newRow("an empty id") << R"({"env": {"id": ""}})"
                                  << "env.id"
                                  << "not empty";
+    QTest::newRow("arguments that are no object") << R"({"env": {"arguments": "[200]"}})"
+                                                  << "env.arguments"
+                                                  << "JSON object";
+    QTest::newRow("a negative step limit") << R"({"env": {"maxSteps": -1}})"
+                                           << "env.maxSteps"
+                                           << "from 0";
     QTest::newRow("groups") << R"({"env": {"count": 6, "groups": 4}})"
                             << "env.groups"
                             << "divide";

@@ -19,6 +19,7 @@ void printUsage() {
   std::puts(
       "podium-atari: Atari games for Podium (GPL-2.0-only; Podium talks with it through shared memory)\n"
       "  podium-atari --list                               the games that can be played\n"
+      "  podium-atari --near ID                            the games that it may have meant, at most three\n"
       "  podium-atari --bare-bench ID STEPS THREADS        agent steps per second of the emulator alone\n"
       "  podium-atari --serve ...                          started by Podium, see learner/env/protocol.h\n"
       "The games lie in the folder that the environment variable PODIUM_ROMS names; without it:\n"
@@ -42,6 +43,10 @@ int main(int argc, char** argv) {
   try {
     if (arguments.size() == 1 && arguments[0] == "--list") {
       for (const std::string& id : playableIds(romFolder())) std::cout << id << '\n';
+      return EXIT_SUCCESS;
+    }
+    if (arguments.size() == 2 && arguments[0] == "--near") {
+      for (const std::string& id : nearestIds(arguments[1], playableIds(romFolder()))) std::cout << id << '\n';
       return EXIT_SUCCESS;
     }
     if (arguments.size() == 4 && arguments[0] == "--bare-bench") {

@@ -61,21 +61,6 @@ std::string bareName(std::string id) {
   return id;
 }
 
-std::vector<std::string> nearestIds(const std::string& id, const std::vector<std::string>& ids) {
-  const std::string wanted = bareName(id);
-  std::vector<std::pair<int, std::string>> near;
-  for (const std::string& candidate : ids) {
-    const std::string name = bareName(candidate);
-    const bool begins = wanted.size() >= 3 && name.starts_with(wanted);
-    const int distance = begins ? 1 : editDistance(wanted, name);
-    if (distance <= std::max(2, static_cast<int>(wanted.size()) / 3)) near.emplace_back(distance, candidate);
-  }
-  std::sort(near.begin(), near.end());
-  std::vector<std::string> result;
-  for (std::size_t i = 0; i < near.size() && i < 3; ++i) result.push_back(near[i].second);
-  return result;
-}
-
 }  // namespace
 
 fs::path romFolder() {
@@ -98,6 +83,21 @@ std::vector<std::string> playableIds(const fs::path& folder) {
   for (const fs::path& rom : playableRoms(folder)) ids.push_back(idOfRom(rom));
   std::sort(ids.begin(), ids.end());
   return ids;
+}
+
+std::vector<std::string> nearestIds(const std::string& id, const std::vector<std::string>& ids) {
+  const std::string wanted = bareName(id);
+  std::vector<std::pair<int, std::string>> near;
+  for (const std::string& candidate : ids) {
+    const std::string name = bareName(candidate);
+    const bool begins = wanted.size() >= 3 && name.starts_with(wanted);
+    const int distance = begins ? 1 : editDistance(wanted, name);
+    if (distance <= std::max(2, static_cast<int>(wanted.size()) / 3)) near.emplace_back(distance, candidate);
+  }
+  std::sort(near.begin(), near.end());
+  std::vector<std::string> result;
+  for (std::size_t i = 0; i < near.size() && i < 3; ++i) result.push_back(near[i].second);
+  return result;
 }
 
 fs::path romOfId(const std::string& id, const fs::path& folder) {

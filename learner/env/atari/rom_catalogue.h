@@ -18,6 +18,9 @@ std::string idOfRom(const std::filesystem::path& rom);
 // one player. Throws ServerError(MissingFile) when there is none.
 std::vector<std::string> playableIds(const std::filesystem::path& folder);
 
+// At most three of `ids` that `id` may have meant, the nearest first: slips, beginnings and old spellings.
+std::vector<std::string> nearestIds(const std::string& id, const std::vector<std::string>& ids);
+
 // The ROM of an id. Throws ServerError: UnknownEnvironment with the nearest ids, or MissingFile.
 std::filesystem::path romOfId(const std::string& id, const std::filesystem::path& folder);
 
