@@ -10,6 +10,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/import_undo.h"
 #include "app/cli/validators.h"
+#include "exporters/custom/format_folders.h"
 #include "exporters/formats.h"
 #include "exporters/import/media_file.h"
 #include "exporters/import_file.h"
