@@ -139,8 +139,9 @@ class Maker:
             ) from fault
         except Exception as fault:
             if isinstance(fault, gymnasium.error.UnregisteredEnv | gymnasium.error.DeprecatedEnv):
+                near = near_matches(self.env_id)
                 raise BridgeError(
-                    Failure.UNKNOWN_ENVIRONMENT, f"There is no environment {self.env_id} here.{near_matches(self.env_id)}"
+                    Failure.UNKNOWN_ENVIRONMENT, f"There is no environment {self.env_id} here.{near}"
                 ) from fault
             raise explain(self.env_id, "could not be made", fault) from fault
         if self.frames and env.render_mode != "rgb_array":

@@ -3,8 +3,8 @@
     plain_loop.py ID KEYWORDS MAX_STEPS SEED...
 
 Plays an environment for each seed. The actions come on standard input: a line of numbers for each step, all of the first
-environment, then all of the second. Prints for each environment, for the start and for each step: observation, final observation or -, reward as a float32, terminated and
-truncated; numbers and bytes in hexadecimal. Pictures stand there as the environment shows them, made 84 x 84 by a slow
+environment, then all of the second. Prints for each environment, for the start and for each step:
+observation, final observation or -, reward as a float32, terminated and truncated; numbers and bytes in hexadecimal. Pictures stand there as the environment shows them, made 84 x 84 by a slow
 loop over exact fractions.
 """
 
