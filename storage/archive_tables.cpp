@@ -22,6 +22,7 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("prompts", "id"),
     PODIUM_TABLE("media", "hash"),
     PODIUM_TABLE("clips", "hash"),
+    PODIUM_TABLE("clip_spaces", "clip_hash"),
     PODIUM_TABLE("items", "id"),
     PODIUM_TABLE("queries", "id"),
     PODIUM_TABLE("query_items", "query_id, position"),

@@ -5,6 +5,7 @@
 #include "tests/bench/bench_gym.h"
 #endif
 #ifdef PODIUM_BENCH_NN
+#include "tests/bench/bench_cartpole.h"
 #include "tests/bench/bench_ppo.h"
 #include "tests/bench/bench_reward.h"
 #endif
@@ -39,6 +40,7 @@ const std::vector<Entry>& benches() {
 #endif
 #ifdef PODIUM_BENCH_NN
       {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},
+      {"cartpole", "PPO until CartPole-v1 is solved, over ten seeds, beside a peer (PODIUM_PEERS)", benchCartPole},
       {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
 #endif
   };

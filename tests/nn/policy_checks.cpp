@@ -3,8 +3,10 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <fstream>
 #include <numeric>
 
+#include "learner/nn/checkpoint_io.h"
 #include "learner/nn/policy_net.h"
 #include "learner/nn/reward_net.h"
 #include "learner/nn/running_moments.h"
@@ -102,6 +104,30 @@ FirstOutputs firstOutputs(const PpoConfig& config, const EnvSpec& spec, std::uin
   for (const at::Tensor& parameter : net->parameters()) at::Tensor(parameter).add_(0.01);
   first.aliasAgrees = first.aliasAgrees && agrees();
   return first;
+}
+
+std::vector<double> savedOutputs(const PpoConfig& config, const EnvSpec& spec, std::uint64_t seed,
+                                 const std::string& folder) {
+  nn::useOneTorchThreadPerCaller();
+  const at::NoGradGuard noGrad;
+  const auto net = nn::makePolicyNet(config, nn::shapeOf(spec), at::kCPU);
+  net->initialise(seed);
+  auto generator = at::detail::createCPUGenerator(seed);
+  const bool pictures = spec.clip.obsFormat == ObsFormat::Grey8;
+  const at::Tensor input = pictures ? at::randint(256, {1, spec.clip.obsStack, spec.clip.obsHeight, spec.clip.obsWidth},
+                                                  generator, at::kByte)
+                                    : 3.0 + 2.0 * at::randn({1, spec.clip.obsWidth}, generator, at::kFloat);
+  if (!pictures) net->observe(at::randn({50, spec.clip.obsWidth}, generator, at::kFloat) * 2.0 + 1.0);
+  nn::Checkpoint checkpoint;
+  nn::putModule(checkpoint, "policy", *net);
+  nn::saveCheckpoint(checkpoint, folder, "policy");
+  std::ofstream(folder + "/input.bin", std::ios::binary)
+      .write(static_cast<const char*>(input.const_data_ptr()), static_cast<std::streamsize>(input.nbytes()));
+  const nn::PolicyOutput output = net->forward(input.contiguous());
+  std::vector<double> numbers;
+  for (std::int64_t i = 0; i < output.actions.size(1); ++i) numbers.push_back(output.actions[0][i].item<double>());
+  numbers.push_back(output.values[0].item<double>());
+  return numbers;
 }
 
 double momentsInParts(std::uint64_t seed) {

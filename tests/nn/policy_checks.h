@@ -1,6 +1,7 @@
 #pragma once
 // Measurements on policy networks, for tests that see Qt and therefore never torch.
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "learner/policy_trainer.h"
@@ -28,6 +29,11 @@ struct FirstOutputs {
   std::int64_t parameters = 0;
 };
 FirstOutputs firstOutputs(const PpoConfig& config, const EnvSpec& spec, std::uint64_t seed);
+
+// Writes FOLDER/policy.safetensors with first weights of the network and what it gives for one input of noise: FOLDER/
+// input.bin (the bytes of that input), actions then value as numbers.
+std::vector<double> savedOutputs(const PpoConfig& config, const EnvSpec& spec, std::uint64_t seed,
+                                 const std::string& folder);
 
 // Largest difference between moments that were added up in parts and those of all rows at once.
 double momentsInParts(std::uint64_t seed);

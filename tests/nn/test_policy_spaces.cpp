@@ -1,4 +1,5 @@
 // Policies over any space: what they draw is what they learn about, and they learn it.
+#include <QProcess>
 #include <QtTest>
 
 #include "learner/nn/reward_factory.h"
@@ -158,6 +159,47 @@ class TestPolicySpaces : public QObject {
     QVERIFY(first.valueDeviation > 0.01);
     QVERIFY(first.aliasAgrees);
     QCOMPARE(first.parameters, parameters);
+  }
+
+  void pythonLoadsWhatWasLearnt_data() {
+    QTest::addColumn<QString>("network");
+    for (const char* network : {"nature", "impala", "mlp"}) QTest::newRow(network) << QString::fromLatin1(network);
+  }
+  void pythonLoadsWhatWasLearnt() {
+    QFETCH(QString, network);
+    const QString python = QStringLiteral(PODIUM_TORCH_PYTHON);
+    if (!QFile::exists(python)) QSKIP("LibTorch does not lie in a virtual environment of Python");
+    PpoConfig config;
+    config.network = network.toStdString();
+    config.normaliseObservations = true;
+    EnvSpec spec;
+    spec.actions = discreteActions({"a", "b", "c"});
+    if (network == QStringLiteral("mlp")) {
+      spec.clip.obsFormat = ObsFormat::Float32;
+      spec.clip.obsWidth = 6;
+      spec.clip.obsHeight = spec.clip.obsStack = 1;
+      spec.actions = box(2);
+    }
+    const QTemporaryDir folder;
+    const std::vector<double> expected = savedOutputs(config, spec, 3, folder.path().toStdString());
+    QProcess child;
+    child.setWorkingDirectory(QStringLiteral(PODIUM_POLICIES));
+    child.start(python, {QStringLiteral("-B"), QStringLiteral("-c"),
+                         QStringLiteral("import sys, torch\n"
+                                        "from load_policy import Policy\n"
+                                        "policy = Policy(sys.argv[1] + '/policy.safetensors')\n"
+                                        "data = bytearray(open(sys.argv[1] + '/input.bin', 'rb').read())\n"
+                                        "mlp = policy.network == 'mlp'\n"
+                                        "x = torch.frombuffer(data, dtype=torch.float32 if mlp else torch.uint8)\n"
+                                        "outputs, values = policy(x.reshape((1, -1) if mlp else (1, 4, 84, 84)))\n"
+                                        "print(*outputs[0].tolist(), values[0].item())"),
+                         folder.path()});
+    QVERIFY(child.waitForFinished(120'000));
+    const QByteArray said = child.readAllStandardOutput();
+    const QList<QByteArray> numbers = said.trimmed().split(' ');
+    QVERIFY2(numbers.size() == static_cast<qsizetype>(expected.size()), child.readAllStandardError());
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+      QVERIFY2(std::abs(numbers[i].toDouble() - expected[static_cast<std::size_t>(i)]) < 1e-4, said);
   }
 
   void networksThatDoNotFitAreRefused() {

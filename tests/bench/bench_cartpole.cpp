@@ -1,0 +1,105 @@
+#include "tests/bench/bench_cartpole.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <deque>
+#include <numeric>
+#include <sstream>
+
+#include "learner/config_preset.h"
+#include "learner/env/server_program.h"
+#include "learner/nn/ppo_factory.h"
+
+namespace podium::bench {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr const char* kId = "CartPole-v1";
+constexpr int kSeeds = 10;
+constexpr std::size_t kEpisodes = 20;  // whose mean return counts
+constexpr double kSolved = 475.0;
+constexpr std::int64_t kMostSteps = 100'000;
+constexpr std::chrono::minutes kPeerLimit{5};
+
+struct Run {
+  double seconds = 0.0, steps = 0.0;
+};
+
+// Returns of the newest episodes.
+class Returns final : public StepSink {
+ public:
+  explicit Returns(int envs) : m_running(static_cast<std::size_t>(envs)) {}
+  void onStep(const StepRecord& step) override {
+    double& sum = m_running[static_cast<std::size_t>(step.env)];
+    sum += static_cast<double>(step.trueReward);
+    if (!step.terminated && !step.truncated) return;
+    m_last.push_back(std::exchange(sum, 0.0));
+    if (m_last.size() > kEpisodes) m_last.pop_front();
+    if (m_last.size() == kEpisodes && std::accumulate(m_last.begin(), m_last.end(), 0.0) / kEpisodes >= kSolved)
+      m_solved = true;
+  }
+  bool wantsFrames(int) override { return false; }
+  bool solved() const { return m_solved; }
+
+ private:
+  std::vector<double> m_running;
+  std::deque<double> m_last;
+  bool m_solved = false;
+};
+
+// Both sides begin their clocks when the environments stand.
+Run ours(std::uint64_t seed) {
+  LearnerConfig config;
+  applyPreset(config, "toy").value();
+  config.env.id = kId;
+  config.env.seed = seed;
+  config.env.frames = false;
+  config.env.threads = 1;
+  config.ppo.hideEpisodeEnds = false;  // the true reward, and its ends, as the peer has them
+  const auto environment = startEnvironment(config.env).value();
+  Returns returns(config.env.count);
+  const auto begin = Clock::now();
+  const auto trainer = nn::makePpoTrainer(config.ppo, *environment, {.device = "cpu", .threads = 1}, seed);
+  while (!returns.solved() && trainer->envSteps() < kMostSteps) trainer->iterate(nullptr, &returns, {});
+  return {std::chrono::duration<double>(Clock::now() - begin).count(), static_cast<double>(trainer->envSteps())};
+}
+
+Run peers(const std::string& python, std::uint64_t seed) {
+  Run run;
+  std::istringstream(
+      askServer(python, {PODIUM_BENCH_SOURCES "/cartpole_sb3.py", std::to_string(seed)}, kPeerLimit).value()) >>
+      run.seconds >> run.steps;
+  return run;
+}
+
+double medianOf(std::vector<Run> runs, double Run::*of) {
+  std::ranges::sort(runs, {}, of);
+  return 0.5 * (runs[(runs.size() - 1) / 2].*of + runs[runs.size() / 2].*of);
+}
+
+}  // namespace
+
+Figures benchCartPole() {
+  const char* python = std::getenv("PODIUM_PEERS");
+  std::vector<Run> own, others;
+  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    own.push_back(ours(seed));
+    others.push_back(python ? peers(python, seed) : own.back());
+  }
+  const char* reference = python ? "stable-baselines3, the same settings" : "itself: PODIUM_PEERS names no peer";
+  const auto figure = [&](const char* metric, const char* unit, double Run::*of, std::optional<double> aim) {
+    return Figure{.metric = metric,
+                  .value = medianOf(own, of),
+                  .unit = unit,
+                  .reference = reference,
+                  .referenceValue = medianOf(others, of),
+                  .aim = python ? aim : std::nullopt,
+                  .better = Better::Lower};
+  };
+  return {figure("seconds_to_475", "s", &Run::seconds, 2.0),
+          figure("steps_to_475", "steps", &Run::steps, std::nullopt)};
+}
+
+}  // namespace podium::bench
