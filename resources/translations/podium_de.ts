@@ -5974,6 +5974,54 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Steps after which an episode of Gymnasium is cut; 0: as the environment says.</source>
         <translation>Schritte, nach denen eine Episode von Gymnasium endet; 0: wie die Umgebung es will.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>nature or impala for pictures, mlp for numbers; auto: nature or mlp.</source>
+        <translation>nature oder impala für Bilder, mlp für Zahlen; auto: nature oder mlp.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer of the mlp network.</source>
+        <translation>Einheiten jeder verdeckten Schicht des mlp-Netzes.</translation>
+    </message>
+    <message>
+        <source>Separate networks</source>
+        <translation>Getrennte Netze</translation>
+    </message>
+    <message>
+        <source>Lets actions and value share no layer of the mlp.</source>
+        <translation>Aktionen und Wert teilen sich keine Schicht des mlp.</translation>
+    </message>
+    <message>
+        <source>Normalise observations</source>
+        <translation>Beobachtungen normieren</translation>
+    </message>
+    <message>
+        <source>Scales numbers to mean 0 and deviation 1.</source>
+        <translation>Bringt Zahlen auf Mittelwert 0 und Standardabweichung 1.</translation>
+    </message>
+    <message>
+        <source>Normalise the reward</source>
+        <translation>Belohnung normieren</translation>
+    </message>
+    <message>
+        <source>Divides it by the deviation of its return.</source>
+        <translation>Teilt sie durch die Standardabweichung ihrer Summe.</translation>
+    </message>
+    <message>
+        <source>Anneal the clip range</source>
+        <translation>Clip-Bereich abkühlen</translation>
+    </message>
+    <message>
+        <source>Lowers the clip range over the steps below as well.</source>
+        <translation>Senkt auch den Clip-Bereich über die Schritte darunter.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -6353,6 +6401,29 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>After the choice: key %1</source>
         <translation>Nach der Wahl: Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlayWindow</name>
+    <message>
+        <source>The environment is starting...</source>
+        <translation>Die Umgebung startet ...</translation>
+    </message>
+    <message>
+        <source>speed x%1</source>
+        <translation>Tempo x%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Episode %1   return %2   %3</source>
+        <translation>Episode %1   Ertrag %2   %3</translation>
+    </message>
+    <message>
+        <source>Space pause, + and - speed, Esc close</source>
+        <translation>Leertaste Pause, + und - Tempo, Esc schließen</translation>
     </message>
 </context>
 <context>

@@ -5970,6 +5970,54 @@ Put it here and open the project again:
         <source>Steps after which an episode of Gymnasium is cut; 0: as the environment says.</source>
         <translation>Gymnasium 的回合在多少步后被截断；0：由环境决定。</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>nature or impala for pictures, mlp for numbers; auto: nature or mlp.</source>
+        <translation>图像用 nature 或 impala，数值用 mlp；auto：nature 或 mlp。</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer of the mlp network.</source>
+        <translation>mlp 网络每个隐藏层的单元数。</translation>
+    </message>
+    <message>
+        <source>Separate networks</source>
+        <translation>分开的网络</translation>
+    </message>
+    <message>
+        <source>Lets actions and value share no layer of the mlp.</source>
+        <translation>动作与价值不共用 mlp 的任何层。</translation>
+    </message>
+    <message>
+        <source>Normalise observations</source>
+        <translation>观测归一化</translation>
+    </message>
+    <message>
+        <source>Scales numbers to mean 0 and deviation 1.</source>
+        <translation>把数值变为均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <source>Normalise the reward</source>
+        <translation>奖励归一化</translation>
+    </message>
+    <message>
+        <source>Divides it by the deviation of its return.</source>
+        <translation>除以其回报的标准差。</translation>
+    </message>
+    <message>
+        <source>Anneal the clip range</source>
+        <translation>裁剪范围退火</translation>
+    </message>
+    <message>
+        <source>Lowers the clip range over the steps below as well.</source>
+        <translation>裁剪范围也随下面的步数降低。</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -6349,6 +6397,29 @@ Put it here and open the project again:
     <message>
         <source>After the choice: key %1</source>
         <translation>选择之后：按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlayWindow</name>
+    <message>
+        <source>The environment is starting...</source>
+        <translation>环境正在启动……</translation>
+    </message>
+    <message>
+        <source>speed x%1</source>
+        <translation>速度 x%1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Episode %1   return %2   %3</source>
+        <translation>第 %1 局   回报 %2   %3</translation>
+    </message>
+    <message>
+        <source>Space pause, + and - speed, Esc close</source>
+        <translation>空格暂停，+ 和 - 调速，Esc 关闭</translation>
     </message>
 </context>
 <context>
