@@ -5,13 +5,13 @@
 #include <limits>
 #include <mutex>
 #include <nlohmann/json.hpp>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <type_traits>
 
 #include "learner/config_table.h"
 #include "learner/query_selector.h"
+#include "storage/domain/edit_distance.h"
 #include "storage/domain/log.h"
 
 namespace podium {
@@ -47,21 +47,6 @@ std::string allowed(const ConfigField& field) {
 Error badValue(const ConfigField& field, const std::string& value) {
   return {ErrorCode::InvalidInput,
           "The setting " + field.key + " cannot be \"" + value + "\": it is " + allowed(field) + "."};
-}
-
-// Number of single-letter changes between two words (Levenshtein), for "did you mean".
-std::size_t editDistance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0]++;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
-    }
-  }
-  return row.back();
 }
 
 std::string joined(const std::vector<std::string>& parts, const char* between = ",") {

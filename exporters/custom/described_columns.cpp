@@ -1,12 +1,12 @@
 #include "exporters/custom/described_columns.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 #include "exporters/custom/mapped_row.h"
 #include "exporters/custom/shortened.h"
 #include "exporters/import/row_fields.h"
+#include "storage/domain/edit_distance.h"
 
 namespace podium {
 namespace {
@@ -57,19 +57,10 @@ Named namedIn(const ReadMapping& reads, const std::vector<std::string>& columns)
   return named;
 }
 
-// Letters to change, put in or take out, with capitals as small ones (Levenshtein).
-std::size_t distance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0]++;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const bool same = sameName(std::string_view(a).substr(i, 1), std::string_view(b).substr(j, 1));
-      const std::size_t best = std::min({row[j] + 1, row[j + 1] + 1, diagonal + (same ? 0 : 1)});
-      diagonal = std::exchange(row[j + 1], best);
-    }
-  }
-  return row[b.size()];
+std::string lowered(std::string name) {
+  for (char& byte : name)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  return name;
 }
 
 bool isNear(const std::string& wanted, const std::string& column) {
@@ -77,7 +68,7 @@ bool isNear(const std::string& wanted, const std::string& column) {
   if (wanted.size() > kLongestName || column.size() > kLongestName || column.empty()) return false;
   const bool inside = wanted.size() > 2 && column.size() > 2 &&
                       (wanted.find(column) != std::string::npos || column.find(wanted) != std::string::npos);
-  return inside || distance(wanted, column) <= std::max<std::size_t>(1, wanted.size() / 3);
+  return inside || editDistance(lowered(wanted), lowered(column)) <= std::max<std::size_t>(1, wanted.size() / 3);
 }
 
 std::string quoted(const std::vector<std::string>& names) {

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include "storage/domain/edit_distance.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
 #include "storage/domain/result.h"
@@ -65,6 +66,13 @@ class TestDomainWords : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void wordsAreAsFarApartAsTheyAreEdited() {
+    QCOMPARE(editDistance("kitten", "sitting"), std::size_t{3});
+    QCOMPARE(editDistance("", "abc"), std::size_t{3});
+    QCOMPARE(editDistance("same", "same"), std::size_t{0});
+    QCOMPARE(editDistance("ab", "ba"), std::size_t{2});
+  }
+
   void everyWordIsReadBack() {
     roundTrip(std::array{ItemKind::Clip, ItemKind::Text, ItemKind::Image, ItemKind::Video}, itemKindFromText);
     roundTrip(
