@@ -46,7 +46,9 @@ std::int64_t labelOf(const ClipPair& pair) {
 
 const char* UniRlhfSet::whyNot(const ItemInfo& clip) {
   if (!m_first) m_first = clip.clip;
-  if (clip.clip.environment != m_first->environment) return "about clips of another environment than those before";
+  if (clip.clip.environment != m_first->environment || clip.clip.realActions != m_first->realActions ||
+      clip.clip.actionParts != m_first->actionParts)
+    return "about clips of another environment than those before";
   if (clip.clip.steps != m_first->steps) return "about clips of another length than those before";
   return haveSameSpaces(clip.clip, *m_first) ? nullptr
                                              : "about clips whose pictures are of another size than those before";

@@ -17,7 +17,7 @@ namespace podium::nn {
 namespace {
 
 constexpr const char* kCheckpoint = "policy";
-constexpr const char* kRewardScale = "reward_scale";
+constexpr const char* kReturnScale = "return_scale";
 constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
 
 using Clock = std::chrono::steady_clock;
@@ -180,8 +180,8 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
   report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
   if (m_config.normaliseReward) {
-    if (epochsDone == 0) m_rewardScale.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
-    m_rewardScale.apply(rewards);
+    if (epochsDone == 0) m_returnScale.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
+    m_returnScale.apply(rewards);
   }
   const std::vector<StepEnd> hidden(rollout.ends.size(), StepEnd::None);
   const Advantages advantages = generalisedAdvantages({.steps = rollout.steps,
@@ -235,7 +235,7 @@ void PpoTrainer::save(const std::string& folder) const {
     Checkpoint checkpoint;
     putModule(checkpoint, "policy", *m_policy);
     m_update.adam().save(checkpoint, "adam");
-    if (m_config.normaliseReward) checkpoint.tensors[kRewardScale] = at::tensor(m_rewardScale.state(), at::kDouble);
+    if (m_config.normaliseReward) checkpoint.tensors[kReturnScale] = at::tensor(m_returnScale.state(), at::kDouble);
     checkpoint.metadata = {{"kind", "podium PPO policy"},
                            {"policyVersion", std::to_string(m_version)},
                            {"envSteps", std::to_string(envSteps())},
@@ -258,9 +258,9 @@ void PpoTrainer::load(const std::string& folder) {
       }
     };
     const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
-    RewardScale scale;
+    ReturnScale scale;
     if (m_config.normaliseReward) {
-      const at::Tensor state = requireTensor(checkpoint, kRewardScale).to(at::kDouble).contiguous();
+      const at::Tensor state = requireTensor(checkpoint, kReturnScale).to(at::kDouble).contiguous();
       scale.restore({state.const_data_ptr<double>(), static_cast<std::size_t>(state.numel())});
     }
     Random actions, minibatches;
@@ -274,7 +274,7 @@ void PpoTrainer::load(const std::string& folder) {
       m_update.adam().restore(before);
       throw;
     }
-    m_rewardScale = scale;
+    m_returnScale = scale;
     m_collector.random() = actions;
     m_update.random() = minibatches;
     m_collector.setEnvSteps(steps);

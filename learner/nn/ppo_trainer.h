@@ -5,7 +5,7 @@
 #include <string>
 
 #include "learner/nn/ppo_update.h"
-#include "learner/nn/reward_scale.h"
+#include "learner/nn/return_scale.h"
 #include "learner/nn/rollout_collector.h"
 #include "learner/policy_trainer.h"
 
@@ -55,7 +55,7 @@ class PpoTrainer final : public PolicyTrainer {
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;
-  RewardScale m_rewardScale;           // if PpoConfig::normaliseReward
+  ReturnScale m_returnScale;           // if PpoConfig::normaliseReward
   std::unique_ptr<Rollout> m_pending;  // collected, not learnt from to the end: for the next call with overlap
   int m_epochsDone = 0;                // of m_pending
   std::int64_t m_version = 0;

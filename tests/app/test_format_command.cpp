@@ -125,7 +125,7 @@ class TestFormatCommand : public QObject {
       QVERIFY2(refused.exitCode == kExitUsage && refused.err.contains(part), refused.describe());
     }
     const Finished rows = sandbox.run(words("import p.podium in.csv --map items=answer_a,answer_c"));
-    QVERIFY2(rows.exitCode == kExitFailed && rows.err.contains("row 2 has no \"answer_c\""), rows.describe());
+    QVERIFY2(rows.exitCode == kExitFailed && rows.err.contains("does not have the columns \"answer_c\""), rows.describe());
     const Finished nothing = sandbox.run(words("formats --describe ./absent.csv"));
     QVERIFY2(nothing.exitCode == kExitFailed, nothing.describe());
   }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kNumbers = 3, kParts = 2;
 
-// Step t saw seed + t, seed + t + 0.25, seed + t + 0.5; did t + 0.5 and -t, or 1 of 2 and t of 4.
+// Step t saw seed + t, seed + t + 0.25, seed + t + 0.5; did t + 0.5 and 10 - t, or 1 of 2 and t of 4.
 EncodedClip numbers(std::uint64_t seed, bool real) {
   RawClip raw;
   ClipMeta meta = clipOf(seed).meta;
@@ -31,7 +31,7 @@ EncodedClip numbers(std::uint64_t seed, bool real) {
     seen.insert(seen.end(), {at, at + 0.25F, at + 0.5F});
     if (real)
       raw.steps.actions.insert(raw.steps.actions.end(),
-                               {wordOf(static_cast<float>(t) + 0.5F), wordOf(-static_cast<float>(t))});
+                               {wordOf(static_cast<float>(t) + 0.5F), wordOf(10.0F - static_cast<float>(t))});
     else
       raw.steps.actions.insert(raw.steps.actions.end(), {1, t});
     raw.steps.rewards.push_back(static_cast<float>(t));
@@ -56,7 +56,7 @@ class TestNumberClips : public QObject {
   void minariLoadsThem_data() {
     QTest::addColumn<bool>("real");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("real") << true << QByteArray("4 8 Box((2,), float32) float32 [[1.5, -1.0], [2.5, -2.0]] [1.0, 2.0]");
+    QTest::newRow("real") << true << QByteArray("4 8 Box((2,), float32) float32 [[1.5, 9.0], [2.5, 8.0]] [1.0, 2.0]");
     QTest::newRow("choices") << false << QByteArray("4 8 MultiDiscrete([2 3]) int64 [[1, 1], [1, 2]] [1.0, 2.0]");
   }
   void minariLoadsThem() {
@@ -93,7 +93,7 @@ class TestNumberClips : public QObject {
               "p = PreferenceDataset.load(sys.argv[2]).fragments1[0]\n"
               "print(p.obs.shape, p.obs.dtype, p.acts.dtype, p.acts.tolist() == t.acts.tolist())\n");
     if (said.isEmpty()) QSKIP("imitation is not installed: ./podium test --consumers");
-    QCOMPARE(said, QByteArray("(3, 3) [1.0, 1.25, 1.5] [[0.5, 0.0], [1.5, -1.0]] [0.0, 1.0]\n"
+    QCOMPARE(said, QByteArray("(3, 3) [1.0, 1.25, 1.5] [[0.5, 10.0], [1.5, 9.0]] [0.0, 1.0]\n"
                               "(3, 3) float32 float32 True"));
   }
 
@@ -102,7 +102,7 @@ class TestNumberClips : public QObject {
     for (const char* format : {"clips-npz", "rlhfblender", "uni-rlhf"})
       clips.write(format, clips.folder.path((std::string(format) + ".d").c_str()));
     const auto rows = linesOf(clips.folder.path("rlhfblender.d/clips.jsonl"));
-    QCOMPARE(rows[0]["actions"].dump(), std::string("[[0.5,0.0],[1.5,-1.0],[2.5,-2.0]]"));
+    QCOMPARE(rows[0]["actions"].dump(), std::string("[[0.5,10.0],[1.5,9.0],[2.5,8.0]]"));
     const QByteArray said = python(
         QStringLiteral("python3"), "numpy",
         {pathOf(clips, "clips-npz.d/clips/clip-000001.npz"),
@@ -115,7 +115,7 @@ class TestNumberClips : public QObject {
         "print(o.shape, o.dtype, c.shape, c.dtype, o[3].tolist(), c[4].tolist())\n");
     if (said.isEmpty()) QSKIP("no python3 with numpy");
     QCOMPARE(said.trimmed(), QByteArray("float32 True (3, 3) float32\n"
-                                        "(12, 3) float32 (12, 2) float32 [2.0, 2.25, 2.5] [1.5, -1.0]"));
+                                        "(12, 3) float32 (12, 2) float32 [2.0, 2.25, 2.5] [1.5, 9.0]"));
   }
 
   void clipsOfAnotherEnvironmentAreLeftOut_data() {

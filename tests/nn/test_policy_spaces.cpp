@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "learner/nn/reward_factory.h"
-#include "learner/nn/reward_scale.h"
+#include "learner/nn/return_scale.h"
 #include "tests/nn/policy_checks.h"
 #include "tests/nn/ppo_fixture.h"
 #include "tests/support/target_environment.h"
@@ -121,7 +121,7 @@ class TestPolicySpaces : public QObject {
       return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     const QByteArray straight = weightsAfter(false);
-    QVERIFY(straight.contains("reward_scale") && straight.contains("policy.observation_mean"));
+    QVERIFY(straight.contains("return_scale") && straight.contains("policy.observation_mean"));
     QVERIFY(straight == weightsAfter(true));
   }
 
@@ -241,7 +241,7 @@ class TestPolicySpaces : public QObject {
     double mean = 0.0, variance = 0.0;
     for (const double sum : sums) mean += sum / 6.0;
     for (const double sum : sums) variance += (sum - mean) * (sum - mean) / 6.0;
-    nn::RewardScale scale;
+    nn::ReturnScale scale;
     scale.observe(rewards, ends, 2, 0.5);
     std::vector<float> scaled = rewards;
     scale.apply(scaled);
@@ -250,7 +250,7 @@ class TestPolicySpaces : public QObject {
     std::vector<float> huge{1e9F};
     scale.apply(huge);
     QCOMPARE(huge[0], 10.0F);
-    nn::RewardScale again;
+    nn::ReturnScale again;
     again.restore(scale.state());
     QCOMPARE(again.state(), scale.state());
     QCOMPARE(faultOf([&] { again.restore(std::vector<double>{1.0}); }), ErrorCode::Corrupt);

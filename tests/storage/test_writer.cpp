@@ -302,7 +302,7 @@ class TestWriter : public QObject {
   void aWrongRoundIsRefusedByItsCallback_data() {
     QTest::addColumn<QString>("fault");
     for (const char* fault :
-         {"clip out of range", "no clip", "31 clips", "clip twice", "no selector", "score not finite"})
+         {"clip out of range", "no clip", "65 clips", "clip twice", "no selector", "score not finite"})
       QTest::newRow(fault) << QString::fromUtf8(fault);
   }
   void aWrongRoundIsRefusedByItsCallback() {
@@ -313,7 +313,7 @@ class TestWriter : public QObject {
     NewRound round = smallRound(2, 2, 1);
     if (what == "clip out of range") round.queries[1].clips = {2, 4};
     if (what == "no clip") round.queries[1].clips = {};
-    if (what == "31 clips") round = smallRound(1, 31, 1);
+    if (what == "65 clips") round = smallRound(1, 65, 1);
     if (what == "clip twice") round.queries[1].clips = {2, 2};
     if (what == "no selector") round.queries[1].selector.clear();
     if (what == "score not finite") round.queries[1].score = std::nan("");

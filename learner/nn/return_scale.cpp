@@ -1,4 +1,4 @@
-#include "learner/nn/reward_scale.h"
+#include "learner/nn/return_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@ constexpr double kEpsilon = 1e-8;
 
 }  // namespace
 
-void RewardScale::observe(std::span<const float> rewards, std::span<const StepEnd> ends, int envs, double gamma) {
+void ReturnScale::observe(std::span<const float> rewards, std::span<const StepEnd> ends, int envs, double gamma) {
   m_sums.resize(static_cast<std::size_t>(envs));
   for (std::size_t i = 0; i < rewards.size(); ++i) {
     double& sum = m_sums[i % m_sums.size()];
@@ -25,20 +25,20 @@ void RewardScale::observe(std::span<const float> rewards, std::span<const StepEn
   }
 }
 
-void RewardScale::apply(std::span<float> rewards) const {
+void ReturnScale::apply(std::span<float> rewards) const {
   const double variance = m_count > 0.0 ? m_squares / m_count : 1.0;
   const double scale = 1.0 / std::sqrt(variance + kEpsilon);
   for (float& reward : rewards)
     reward = static_cast<float>(std::clamp(static_cast<double>(reward) * scale, -kClip, kClip));
 }
 
-std::vector<double> RewardScale::state() const {
+std::vector<double> ReturnScale::state() const {
   std::vector<double> all{m_count, m_mean, m_squares};
   all.insert(all.end(), m_sums.begin(), m_sums.end());
   return all;
 }
 
-void RewardScale::restore(std::span<const double> state) {
+void ReturnScale::restore(std::span<const double> state) {
   const auto sound = [](double value) { return std::isfinite(value); };
   if (state.size() < 3 || !std::ranges::all_of(state, sound) || state[0] < 0.0 || state[2] < 0.0)
     throw Exception(ErrorCode::Corrupt, "The checkpoint's scale of rewards is damaged. Start from an older one.");

@@ -8,7 +8,7 @@
 
 namespace podium::nn {
 
-class RewardScale {
+class ReturnScale {
  public:
   static constexpr double kClip = 10.0;
 
