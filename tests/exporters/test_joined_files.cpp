@@ -124,7 +124,8 @@ class TestJoinedFiles : public QObject {
     const ImportReport second =
         desk.add("ada2.csv", "prompt,chosen,rejected,annotator\nq1,x,y,Ada\nq1,y,x,Ada\nq1,y,x,Bob\n");
     QVERIFY(second.queries == 1 && second.joined == 1 && second.comparisons == 2);
-    QCOMPARE(saidIn(*desk.store).back(), std::string("3 import:Ada: 1>0"));
+    QCOMPARE(saidIn(*desk.store).back(), std::string("3 import:Ada: 0>1"));
+    QCOMPARE(queriesOf(*desk.store).at(2).bodies(), (Texts{"y", "x"}));
     QVERIFY(desk.isWhole());
   }
 
@@ -144,7 +145,7 @@ class TestJoinedFiles : public QObject {
   }
 
   void itemsMayStandInAnotherOrder() {
-    const auto item = [](const char* name, const QByteArray& order, const QByteArray& ranks) {
+    const auto item = [](const char* name, const QByteArray& order, const QByteArray& ranks) -> QByteArray {
       return "{\"id\":\"a\",\"prompt\":\"p\",\"responses\":" + order + "}\n{\"instance_id\":\"a\",\"user_id\":\"" +
              QByteArray(name) + "\",\"labels\":{\"o\":{\"rank_order\":\"" + ranks + "\"}}}\n";
     };
@@ -159,9 +160,9 @@ class TestJoinedFiles : public QObject {
 
   void whoMadeTheItemsMustBeTheSameWhereBothSay() {
     const auto row = [](const char* worker, const char* first, const char* second, int choice) -> QByteArray {
-      return R"({"info":{"post":"p"},"summaries":[{"text":"1","policy":")" + QByteArray(first) +
-             R"("},{"text":"2","policy":")" + second + R"("}],"choice":)" + QByteArray::number(choice) +
-             R"(,"worker":")" + worker + "\"}\n";
+      return "{\"info\":{\"post\":\"p\"},\"summaries\":[{\"text\":\"1\",\"policy\":\"" + QByteArray(first) +
+             "\"},{\"text\":\"2\",\"policy\":\"" + second + "\"}],\"choice\":" + QByteArray::number(choice) +
+             ",\"worker\":\"" + worker + "\"}\n";
     };
     Desk desk;
     desk.add("a.jsonl", row("Ada", "m", "n", 0));
