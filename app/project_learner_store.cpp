@@ -46,6 +46,7 @@ NewAnswers ProjectLearnerStore::newAnswers() {
     if (undone.erase(comparison.id) == 0 && !comparison.withdrawn) add(std::move(comparison), news);
   for (ComparisonId id : retracted)
     if (undone.contains(id)) news.retracted.push_back(id);
+  tellOnce(news);
   m_cursor = cursor;
   return news;
 }
@@ -63,6 +64,22 @@ void ProjectLearnerStore::addWithdrawals(const std::vector<Withdrawal>& withdraw
         add(std::move(answer), news);
     }
   }
+}
+
+// Several imports may have brought what one person said of a query: each of them lists it.
+void ProjectLearnerStore::tellOnce(NewAnswers& news) {
+  std::erase_if(news.retracted, [this](ComparisonId id) { return m_told.erase(id) == 0; });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < news.answers.size(); ++i) {
+    if (!m_told.insert(news.answers[i].id).second) continue;
+    if (kept != i) {
+      news.answers[kept] = std::move(news.answers[i]);
+      news.queries[kept] = std::move(news.queries[i]);
+    }
+    ++kept;
+  }
+  news.answers.resize(kept);
+  news.queries.resize(kept);
 }
 
 void ProjectLearnerStore::add(Comparison answer, NewAnswers& news) {

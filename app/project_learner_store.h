@@ -2,6 +2,7 @@
 // The learner's view of a project file.
 #include <memory>
 #include <string>
+#include <unordered_set>
 
 #include "learner/learner_store.h"
 #include "learner/run_log.h"
@@ -31,12 +32,15 @@ class ProjectLearnerStore final : public LearnerStore {
   // What withdrawals of imports since the last look mean for answers that were there before it.
   void addWithdrawals(const std::vector<Withdrawal>& withdrawals, NewAnswers& news);
   void add(Comparison answer, NewAnswers& news);
+  // Leaves out what the learner has heard, and notes the rest.
+  void tellOnce(NewAnswers& news);
   ProjectReader& reader();
 
   std::shared_ptr<ProjectStore> m_store;
   std::unique_ptr<ProjectReader> m_reader;
   EventCursor m_cursor;
-  RunLog m_log;  // of this run: beside the project, for TensorBoard and tables
+  std::unordered_set<ComparisonId> m_told;  // the answers that count, as far as the learner has heard
+  RunLog m_log;                             // of this run: beside the project, for TensorBoard and tables
 };
 
 }  // namespace podium

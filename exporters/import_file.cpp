@@ -116,7 +116,7 @@ ImportReport readInto(StoreSink& sink, const ImportChoice& chosen, const ImportJ
   sink.finish();
   report.format = chosen.format.name;
   report.round = sink.round;
-  if (report.queries == 0 && report.duplicates == 0) {
+  if (report.queries == 0 && report.joined == 0 && report.duplicates == 0) {
     std::string why = "it holds no rows";
     if (!report.rejected.empty())
       why = toText(report.rejected.front(), report.unit) +
@@ -242,7 +242,7 @@ Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest&
     requireKind(project, request);
     return readInto(sink, choiceFor(request),
                     {request.input, project, request.options,
-                     request.options.duplicates ? nullptr : std::make_shared<ContentKeys>(keysOfQueries(store.path()))},
+                     request.options.duplicates ? nullptr : std::make_shared<KnownQueries>(store.path())},
                     progress, stop);
   });
   if (report) return report;
@@ -280,10 +280,10 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
     {
       const auto store = ProjectStore::create(temporary.path().string(), made.info).value();
       StoreSink sink(*store, StoreSink::Into::NewProject, {noteOf(request.input), request.by});
-      made.report = readInto(
-          sink, choiceFor(known),
-          {known.input, made.info, known.options, known.options.duplicates ? nullptr : std::make_shared<ContentKeys>()},
-          progress, stop);
+      made.report = readInto(sink, choiceFor(known),
+                             {known.input, made.info, known.options,
+                              known.options.duplicates ? nullptr : std::make_shared<KnownQueries>()},
+                             progress, stop);
       const bool partial = partialBefore || sink.partial;
       if (sink.most > made.info.k || partial != made.info.allowPartial) {
         made.info.k = std::max(made.info.k, sink.most);

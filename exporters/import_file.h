@@ -55,4 +55,9 @@ struct NewImport {
 Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInfo& info, const ImportRequest& request,
                                        const ImportProgress& progress = {}, std::stop_token stop = {});
 
+// Whether all that the file holds was there already.
+inline bool addsNothing(const ImportReport& report) {
+  return report.queries == 0 && report.comparisons == 0 && report.rejectedRows == 0 && report.duplicates > 0;
+}
+
 }  // namespace podium

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "exporters/import/row_unit.h"
-#include "storage/content_key.h"
 #include "storage/domain/batch.h"
 #include "storage/domain/project.h"
 #include "storage/domain/result.h"
+#include "storage/known_queries.h"
 
 namespace podium {
 
@@ -31,6 +31,7 @@ struct ImportReport {
   RoundId round;       // what went in: ProjectWriter::withdrawRound takes it back
   std::int64_t prompts = 0, items = 0, queries = 0, comparisons = 0;
   RowUnit unit = RowUnit::Row;        // of the numbers of `rejected`
+  std::int64_t joined = 0;            // of `comparisons`: to queries that were there already
   std::vector<RejectedRow> rejected;  // the first kRejectedShown
   std::int64_t rejectedRows = 0;      // all of them
   std::int64_t duplicates = 0;        // queries that were left out: the project, or the file before them, asks the same
@@ -56,7 +57,7 @@ struct ImportJob {
   std::string input;                   // a file or a folder
   std::optional<ProjectInfo> project;  // kind, form of the answer and k are what a row must fit; nullopt: none yet
   ImportOptions options;
-  std::shared_ptr<ContentKeys> known = {};  // what is there already, and grows with what goes in; nullptr: all goes in
+  std::shared_ptr<KnownQueries> known = {};  // what is there already, and grows with what goes in; nullptr: all goes in
 };
 
 // Where the questions go. One call is one transaction: all of the batch or nothing.

@@ -97,6 +97,14 @@ std::int64_t checkQuestions(const Batch& batch) {
     part.require(!batch.answers[i].annotator.empty(), "has no annotator");
     bytes += 2 * kRowBytes;
   }
+  for (std::size_t i = 0; i < batch.joined.size(); ++i) {
+    const NewAnswer& answer = batch.joined[i].answer;
+    const Part part("joined answer", i);
+    part.require(!answer.annotator.empty(), "has no annotator");
+    part.require(!hasConsequences(answer.parts),
+                 "has edits, a demonstration or a message, and needs a query of its own");
+    bytes += 4 * kRowBytes;
+  }
   return bytes;
 }
 

@@ -29,6 +29,7 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("comparisons", "id"),
     PODIUM_TABLE("retractions", "id"),
     PODIUM_TABLE("current_answers", "comparison_id"),
+    PODIUM_TABLE("joined_answers", "comparison_id"),
     PODIUM_TABLE("turns", "prompt_id"),
     PODIUM_TABLE("withdrawals", "id"),
     PODIUM_TABLE("metrics", "id"),

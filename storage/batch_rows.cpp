@@ -8,6 +8,7 @@
 #include "storage/answer_rules.h"
 #include "storage/bulk_insert.h"
 #include "storage/content_rows.h"
+#include "storage/joined_answers.h"
 #include "storage/json/answer_parts_json.h"
 #include "storage/json/content_json.h"
 #include "storage/row_mapping.h"
@@ -30,21 +31,8 @@ std::vector<IdType> newIds(SqlConnection& database, const char* table, std::size
   return ids;
 }
 
-// An answer from which more follows: items, queries, further answers, a conversation that goes on.
-bool hasConsequences(const NewAnswer& answer) {
-  const AnswerParts& parts = answer.parts;
-  return !parts.edits.empty() || !parts.demonstration.empty() || !parts.message.empty();
-}
-
-Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now) {
-  Comparison answer;
-  answer.query = query;
-  answer.verdict = given.verdict;
-  answer.ranking = given.ranking;
-  answer.parts = given.parts;
-  answer.activeMs = given.activeMs;
-  answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : now;
-  return answer;
+bool haveConsequences(const Batch& batch) {
+  return std::ranges::any_of(batch.answers, [](const NewAnswer& each) { return hasConsequences(each.parts); });
 }
 
 // Calls `use` with the place of each answer; a fault of it says which one it was.
@@ -91,23 +79,13 @@ void insertWithConsequences(SqlConnection& database, const Batch& batch, Timesta
 void insertPlain(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
   const std::size_t count = batch.answers.size();
   Givers givers(database, now);
-  std::vector<AnnotatorId> annotators;
-  for (const NewAnswer& given : batch.answers) annotators.push_back(givers.of(given.annotator));
-  ids.comparisons = newIds<ComparisonId>(database, "comparisons", count);
-  BulkInsert comparisons(database,
-                         "INSERT INTO comparisons (id, query_id, annotator_id, verdict, ranking, unranked, "
-                         "shown_order, shown_at, answered_at, active_ms, replays, model_version, parts) VALUES ",
-                         count);
+  std::vector<GivenAnswer> answers;
+  answers.reserve(count);
+  for (const NewAnswer& given : batch.answers)
+    answers.push_back({idOf(ids.queries, given.question), givers.of(given.annotator), &given});
+  ids.comparisons = insertComparisons(database, answers, now);
   BulkInsert current(database, "INSERT INTO current_answers (comparison_id, annotator_id, query_id) VALUES ", count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const NewAnswer& given = batch.answers[i];
-    const Timestamp at = given.answeredAt > 0 ? given.answeredAt : now;
-    comparisons.add(ids.comparisons[i], idOf(ids.queries, given.question), annotators[i], toText(given.verdict),
-                    toText(given.ranking), toText(given.ranking.unranked), "", at, at, given.activeMs, 0, 0,
-                    toJson(given.parts));
-  }
-  for (std::size_t i = 0; i < count; ++i)
-    current.add(ids.comparisons[i], annotators[i], idOf(ids.queries, batch.answers[i].question));
+  for (std::size_t i = 0; i < count; ++i) current.add(ids.comparisons[i], answers[i].annotator, answers[i].query);
 }
 
 // What the plain answers of a batch change at its queries.
@@ -116,7 +94,7 @@ struct AnswerCounts {
 };
 std::vector<AnswerCounts> countsOf(const Batch& batch) {
   std::vector<AnswerCounts> counts(batch.questions.size());
-  if (std::ranges::any_of(batch.answers, hasConsequences)) return counts;  // counted one by one
+  if (haveConsequences(batch)) return counts;  // counted one by one
   for (const NewAnswer& answer : batch.answers) {
     AnswerCounts& count = counts[static_cast<std::size_t>(answer.question)];
     ++(answer.verdict == Verdict::Skip ? count.skips : count.answers);
@@ -179,6 +157,33 @@ std::vector<std::string> insertContents(SqlConnection& database, const Batch& ba
   return added;
 }
 
+Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now) {
+  Comparison answer;
+  answer.query = query;
+  answer.verdict = given.verdict;
+  answer.ranking = given.ranking;
+  answer.parts = given.parts;
+  answer.activeMs = given.activeMs;
+  answer.shownAt = answer.answeredAt = given.answeredAt > 0 ? given.answeredAt : now;
+  return answer;
+}
+
+std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<GivenAnswer>& answers,
+                                            Timestamp now) {
+  auto ids = newIds<ComparisonId>(database, "comparisons", answers.size());
+  BulkInsert comparisons(database,
+                         "INSERT INTO comparisons (id, query_id, annotator_id, verdict, ranking, unranked, "
+                         "shown_order, shown_at, answered_at, active_ms, replays, model_version, parts) VALUES ",
+                         answers.size());
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const NewAnswer& given = *answers[i].given;
+    const Timestamp at = given.answeredAt > 0 ? given.answeredAt : now;
+    comparisons.add(ids[i], answers[i].query, answers[i].annotator, toText(given.verdict), toText(given.ranking),
+                    toText(given.ranking.unranked), "", at, at, given.activeMs, 0, 0, toJson(given.parts));
+  }
+  return ids;
+}
+
 void checkAnswers(SqlConnection& database, const Batch& batch, const BatchIds& ids) {
   const ProjectInfo project = readProject(database);
   const std::int64_t firstQuery = nextId(database, "queries");  // of the batch, for messages
@@ -194,14 +199,16 @@ void checkAnswers(SqlConnection& database, const Batch& batch, const BatchIds& i
     if (!answered.emplace(given.question, given.annotator).second)
       refuseAnswer(answer, "this person has answered it already. Undo that answer first.");
   });
+  checkJoined(database, batch.joined);
 }
 
 void insertQuestions(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
   insertQueries(database, batch, now, ids);
-  if (std::ranges::any_of(batch.answers, hasConsequences))
+  if (haveConsequences(batch))
     insertWithConsequences(database, batch, now, ids);
   else
     insertPlain(database, batch, now, ids);
+  ids.joined = insertJoined(database, batch.joined, ids.round, now);
 }
 
 }  // namespace podium

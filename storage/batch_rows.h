@@ -1,11 +1,12 @@
 #pragma once
-// The rows that a batch becomes, part by part, inside the caller's transaction. All of them are new, so that what a
-// single answer would ask the project about is known from the batch itself; the rules of answers are those of
+// The rows that a batch becomes, part by part, inside the caller's transaction. All but Batch::joined is new, so that
+// what a single answer would ask the project about is known from the batch itself; the rules of answers are those of
 // storage/answer_rules.h all the same.
 #include <string>
 #include <vector>
 
 #include "storage/domain/batch.h"
+#include "storage/domain/comparison.h"
 #include "storage/sql_connection.h"
 
 namespace podium {
@@ -14,10 +15,21 @@ namespace podium {
 // `batch.media`. Returns those that are new. Throws Exception.
 std::vector<std::string> insertContents(SqlConnection& database, const Batch& batch,
                                         const std::vector<std::string>& hashes, Timestamp now, BatchIds& ids);
+struct GivenAnswer {
+  QueryId query;
+  AnnotatorId annotator;
+  const NewAnswer* given;
+};
+// As what an answer of a batch is stored; of no annotator yet.
+Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now);
+// The rows of answers alone: neither are they in force, nor do their queries count them.
+std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<GivenAnswer>& answers,
+                                            Timestamp now);
 // Whether the answers fit what they answer, between items that are there already. Throws Exception(InvalidInput) that
 // names the answer which breaks a rule.
 void checkAnswers(SqlConnection& database, const Batch& batch, const BatchIds& ids);
-// Queries and checked answers, between items that are there already; fills `ids.queries` and `ids.comparisons`.
+// Queries and checked answers, between items that are there already, and the answers that join others; fills
+// `ids.queries`, `ids.comparisons` and `ids.joined`.
 void insertQuestions(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids);
 
 }  // namespace podium

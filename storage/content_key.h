@@ -1,6 +1,7 @@
 #pragma once
-// Which queries ask the same: short names for contents, so that an import knows what the project holds already. Steps,
-// passages, texts and the bytes of media count; formats, sources and further columns do not.
+// Which queries ask the same: short names for contents, so that an import knows what the project holds already
+// (storage/known_queries.h). Steps, passages, texts and the bytes of media count; formats, sources and further columns
+// do not.
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,10 +34,5 @@ struct ContentKeyHash {
   std::size_t operator()(const ContentKey& key) const { return static_cast<std::size_t>(key[0]); }
 };
 using ContentKeys = std::unordered_set<ContentKey, ContentKeyHash>;
-
-// The queries of a project, and what annotators named import:... have answered of them; without those of imports that
-// are taken back. Reads every content once, on a connection of its own: not for a thread that somebody waits for.
-// Throws Exception.
-ContentKeys keysOfQueries(const std::string& projectPath);
 
 }  // namespace podium

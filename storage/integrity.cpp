@@ -8,6 +8,7 @@
 #include "storage/clip_hash.h"
 #include "storage/domain/query_limit.h"
 #include "storage/integrity_content.h"
+#include "storage/joined_answers.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
 #include "storage/sql_error.h"
@@ -100,7 +101,8 @@ void checkKeptCounts(SqlConnection& database, IntegrityProblems& problems) {
     Rows rows = database.query(
         "SELECT c.id FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
         "LEFT JOIN current_answers a ON a.comparison_id = c.id AND a.annotator_id = c.annotator_id "
-        "AND a.query_id = c.query_id WHERE (r.id IS NULL) <> (a.comparison_id IS NOT NULL)");
+        "AND a.query_id = c.query_id LEFT JOIN joined_answers j ON j.comparison_id = c.id AND j.withdrawn = 1 "
+        "WHERE (r.id IS NULL AND j.comparison_id IS NULL) <> (a.comparison_id IS NOT NULL)");
     while (rows.next())
       problems.add("Answer " + number(rows.integer(0)) +
                    " is not listed as the history says: in force, or taken back.");
@@ -123,6 +125,17 @@ void checkWithdrawals(SqlConnection& database, IntegrityProblems& problems) {
         "WHERE w.round_id = q.round_id ORDER BY w.id DESC LIMIT 1), 0)");
     while (rows.next())
       problems.add("Query " + number(rows.integer(0)) + " does not stand as its import does: in force, or taken back.");
+  }
+  {
+    Rows rows = database.query(
+        "SELECT j.comparison_id FROM joined_answers j JOIN comparisons c ON c.id = j.comparison_id "
+        "JOIN rounds n ON n.id = j.round_id "
+        "LEFT JOIN retractions x ON x.comparison_id = j.comparison_id "
+        "WHERE n.origin <> 'import' OR c.derived_from IS NOT NULL "
+        "OR (x.id IS NULL AND j.withdrawn <> " PODIUM_STANDS_BACK ")");
+    while (rows.next())
+      problems.add("Answer " + number(rows.integer(0)) +
+                   " to an earlier query does not stand as its import does: in force, or taken back.");
   }
   Rows rows = database.query(
       "SELECT w.id FROM withdrawals w JOIN rounds n ON n.id = w.round_id WHERE n.origin <> 'import' OR w.withdrawn = "

@@ -163,7 +163,9 @@ class ProjectReader {
   virtual std::vector<Round> rounds() = 0;
   // The imports, newest first. Counts rows: not for a thread that somebody waits for.
   virtual std::vector<ImportSummary> imports() = 0;
-  // All answers to the queries of a round up to that one, ascending, undone and derived ones included.
+  // All answers up to that one, ascending, that may stand otherwise when the round is taken back or put back: those to
+  // its queries, those that it brought to other queries, and what the same people said about these. Undone and derived
+  // ones are included.
   virtual std::vector<Comparison> answersOfRound(RoundId round, ComparisonId upTo) = 0;
   // Points of one curve with an id after `afterPoint` (0: all); `afterPoint` is advanced.
   virtual std::vector<MetricPoint> metric(const std::string& name, std::int64_t& afterPoint) = 0;

@@ -33,18 +33,19 @@ std::int64_t medianOf(std::vector<std::int64_t> values) {
 }
 
 // One condition for every filter: a part that is not asked for is decided by its first comparison.
-#define PODIUM_ANSWER_MATCHES                                                                                   \
-  "c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR (r.id IS NULL "        \
-  "AND NOT (SELECT w.withdrawn FROM queries w WHERE w.id = c.query_id))) AND c.answered_at >= ? AND (? = 0 OR " \
-  "c.answered_at < ?) "                                                                                         \
-  "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "                     \
-  "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "                        \
-  "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "                                               \
-  "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "                                    \
-  "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                                     \
-  "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                             \
-  "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                             \
-  "OR json_extract(c.parts, '$.message') LIKE ? ESCAPE '\\' "                                                   \
+#define PODIUM_ANSWER_MATCHES                                                                            \
+  "c.annotator_id = ? AND c.derived_from IS NULL AND (? = '' OR c.verdict = ?) AND (? OR (r.id IS NULL " \
+  "AND NOT " PODIUM_IS_WITHDRAWN                                                                         \
+  ")) AND c.answered_at >= ? AND (? = 0 OR "                                                             \
+  "c.answered_at < ?) "                                                                                  \
+  "AND (NOT ? OR (c.parts <> '' AND COALESCE(json_extract(c.parts, '$.flag'), '') <> '')) "              \
+  "AND (? = '' OR EXISTS (SELECT 1 FROM query_items m JOIN items i ON i.id = m.item_id "                 \
+  "WHERE m.query_id = c.query_id AND i.body LIKE ? ESCAPE '\\') "                                        \
+  "OR EXISTS (SELECT 1 FROM queries q JOIN prompts p ON p.id = q.prompt_id "                             \
+  "WHERE q.id = c.query_id AND p.body LIKE ? ESCAPE '\\') "                                              \
+  "OR (c.parts <> '' AND (json_extract(c.parts, '$.rationale') LIKE ? ESCAPE '\\' "                      \
+  "OR json_extract(c.parts, '$.demonstration') LIKE ? ESCAPE '\\' "                                      \
+  "OR json_extract(c.parts, '$.message') LIKE ? ESCAPE '\\' "                                            \
   "OR json_extract(c.parts, '$.flag') LIKE ? ESCAPE '\\'))) "
 
 template <class... Rest>

@@ -65,16 +65,25 @@ std::vector<ImportSummary> readImports(SqlConnection& database) {
     while (rows.next())
       if (ImportSummary* import = importOf(rows)) import->queries = rows.integer(1);
   }
-  // What came with an import was shown to nobody, so it has no order on a screen.
+  {
+    // What came with an import was shown to nobody, so it has no order on a screen. What joined a query later was given
+    // since.
+    Rows rows = database.query(
+        "SELECT q.round_id, SUM(c.shown_order = '' AND j.round_id IS NULL), "
+        "SUM(c.shown_order <> '' OR j.round_id <> q.round_id) FROM current_answers a "
+        "JOIN comparisons c ON c.id = a.comparison_id JOIN queries q ON q.id = a.query_id "
+        "LEFT JOIN joined_answers j ON j.comparison_id = c.id WHERE c.derived_from IS NULL GROUP BY q.round_id");
+    while (rows.next())
+      if (ImportSummary* import = importOf(rows)) {
+        import->imported = rows.integer(1);
+        import->given = rows.integer(2);
+      }
+  }
   Rows rows = database.query(
-      "SELECT q.round_id, SUM(c.shown_order = ''), SUM(c.shown_order <> '') FROM current_answers a "
-      "JOIN comparisons c ON c.id = a.comparison_id JOIN queries q ON q.id = a.query_id "
-      "WHERE c.derived_from IS NULL GROUP BY q.round_id");
+      "SELECT j.round_id, COUNT(*) FROM joined_answers j WHERE NOT EXISTS (SELECT 1 FROM retractions r "
+      "WHERE r.comparison_id = j.comparison_id) GROUP BY j.round_id");
   while (rows.next())
-    if (ImportSummary* import = importOf(rows)) {
-      import->imported = rows.integer(1);
-      import->given = rows.integer(2);
-    }
+    if (ImportSummary* import = importOf(rows)) import->joined = rows.integer(1);
   return all;
 }
 
@@ -90,12 +99,17 @@ std::vector<Withdrawal> readWithdrawals(SqlConnection& database, WithdrawalId af
 
 std::int64_t countWithdrawn(SqlConnection& database, ProjectCounts& counts) {
   const std::int64_t queries = number(database.query("SELECT COUNT(*) FROM queries WHERE withdrawn = 1"));
+  const std::int64_t joined =
+      number(database.query("SELECT COUNT(*) FROM joined_answers j JOIN comparisons c ON c.id = j.comparison_id "
+                            "JOIN queries q ON q.id = c.query_id WHERE j.withdrawn = 1 AND q.withdrawn = 0 AND NOT "
+                            "EXISTS (SELECT 1 FROM retractions r WHERE r.comparison_id = c.id)"));
+  counts.withdrawn = joined;
   if (queries == 0) return 0;  // most projects
   Rows rows = database.query(
       "SELECT SUM(r.id IS NULL), SUM(c.derived_from IS NOT NULL) FROM queries q CROSS JOIN comparisons c "
       "ON c.query_id = q.id LEFT JOIN retractions r ON r.comparison_id = c.id WHERE q.withdrawn = 1");
   rows.next();
-  counts.withdrawn = rows.integer(0);
+  counts.withdrawn += rows.integer(0);
   return queries - rows.integer(1);
 }
 

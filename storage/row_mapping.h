@@ -30,12 +30,15 @@ ProjectInfo readProject(SqlConnection& database);
 Query toQuery(const Rows& rows);
 std::optional<Query> readQuery(SqlConnection& database, QueryId id);
 
+// Whether the answer of alias `c` is taken back with an import: that of its query, or the one that brought it.
+#define PODIUM_IS_WITHDRAWN                                          \
+  "((SELECT w.withdrawn FROM queries w WHERE w.id = c.query_id) OR " \
+  "EXISTS (SELECT 1 FROM joined_answers j WHERE j.comparison_id = c.id AND j.withdrawn = 1))"
 // Continue with a WHERE clause over the aliases `c` (comparisons) and `r` (retractions).
 #define PODIUM_SELECT_COMPARISON                                                                           \
   "SELECT c.id, c.query_id, c.annotator_id, c.verdict, c.ranking, c.unranked, c.shown_order, c.shown_at, " \
-  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id, c.parts, c.derived_from, "    \
-  "(SELECT w.withdrawn FROM queries w WHERE w.id = c.query_id) "                                           \
-  "FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
+  "c.answered_at, c.active_ms, c.replays, c.model_version, c.replaces, r.id, c.parts, "                    \
+  "c.derived_from, " PODIUM_IS_WITHDRAWN " FROM comparisons c LEFT JOIN retractions r ON r.comparison_id = c.id "
 Comparison toComparison(const Rows& rows);
 std::vector<Comparison> toComparisons(Rows rows);
 

@@ -287,8 +287,12 @@ std::vector<ImportSummary> SqlProjectReader::imports() {
 std::vector<Comparison> SqlProjectReader::answersOfRound(RoundId round, ComparisonId upTo) {
   return toComparisons(
       m_database->query(PODIUM_SELECT_COMPARISON
-                        "WHERE c.id <= ? AND c.query_id IN (SELECT id FROM queries WHERE round_id = ?) ORDER BY c.id",
-                        upTo.value, round));
+                        "WHERE c.id <= ? AND c.id IN (SELECT a.id FROM queries q CROSS JOIN comparisons a "
+                        "ON a.query_id = q.id WHERE q.round_id = ? UNION ALL SELECT s.id FROM joined_answers j "
+                        "CROSS JOIN comparisons a ON a.id = j.comparison_id CROSS JOIN comparisons s "
+                        "ON s.query_id = a.query_id AND s.annotator_id = a.annotator_id WHERE j.round_id = ?) "
+                        "ORDER BY c.id",
+                        upTo.value, round, round));
 }
 
 std::vector<MetricPoint> SqlProjectReader::metric(const std::string& name, std::int64_t& afterPoint) {

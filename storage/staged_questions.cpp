@@ -12,7 +12,8 @@
 namespace podium {
 namespace {
 
-constexpr quint8 kForm = 1;  // of the bytes
+constexpr quint8 kForm = 2;           // of the bytes
+constexpr quint8 kWithoutJoined = 1;  // of files that an earlier program left in the middle of an import
 
 void put(QDataStream& out, std::string_view text) { out.writeBytes(text.data(), static_cast<qint64>(text.size())); }
 
@@ -97,6 +98,11 @@ std::vector<std::uint8_t> questionsToBytes(const Batch& batch) {
   out << kForm << qint32(batch.questions.size()) << qint32(batch.answers.size());
   for (const NewQuestion& question : batch.questions) put(out, question);
   for (const NewAnswer& answer : batch.answers) put(out, answer);
+  out << qint32(batch.joined.size());
+  for (const JoinedAnswer& joined : batch.joined) {
+    out << qint64(joined.query.value);
+    put(out, joined.answer);
+  }
   return {bytes.begin(), bytes.end()};
 }
 
@@ -104,13 +110,19 @@ Batch questionsFromBytes(const std::vector<std::uint8_t>& bytes) {
   QDataStream in(QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));
   in.setVersion(QDataStream::Qt_6_0);
   quint8 form = 0;
-  qint32 questions = 0, answers = 0;
+  qint32 questions = 0, answers = 0, joined = 0;
   in >> form >> questions >> answers;
   Batch batch;
   const auto isFine = [&in] { return in.status() == QDataStream::Ok; };
   for (qint32 i = 0; i < questions && isFine(); ++i) batch.questions.push_back(takeQuestion(in));
   for (qint32 i = 0; i < answers && isFine(); ++i) batch.answers.push_back(takeAnswer(in));
-  if (!isFine() || form != kForm || !in.atEnd())
+  if (form == kForm) in >> joined;
+  for (qint32 i = 0; i < joined && isFine(); ++i) {
+    qint64 query = 0;
+    in >> query;
+    batch.joined.push_back({QueryId{query}, takeAnswer(in)});
+  }
+  if (!isFine() || (form != kForm && form != kWithoutJoined) || !in.atEnd())
     throw Exception(ErrorCode::Corrupt,
                     "The questions of an import that was under way cannot be read. Run `podium check` on the project, "
                     "or go back to a backup.");

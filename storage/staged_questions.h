@@ -7,7 +7,7 @@
 
 namespace podium {
 
-// Of `batch.questions` and `batch.answers`; what they are about is not among the bytes.
+// Of `batch.questions`, `batch.answers` and `batch.joined`; what they are about is not among the bytes.
 std::vector<std::uint8_t> questionsToBytes(const Batch& batch);
 // A batch of these questions and answers alone. Throws Exception(Corrupt).
 Batch questionsFromBytes(const std::vector<std::uint8_t>& bytes);

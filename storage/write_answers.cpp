@@ -1,6 +1,7 @@
 #include "storage/write_answers.h"
 
 #include "storage/answer_rules.h"
+#include "storage/joined_answers.h"
 #include "storage/json/answer_parts_json.h"
 #include "storage/json/content_json.h"
 #include "storage/row_mapping.h"
@@ -67,8 +68,8 @@ Retractable requireRetractable(SqlConnection& database, ComparisonId comparison,
 
 RetractionId insertRetraction(SqlConnection& database, ComparisonId comparison, const Retractable& facts,
                               AnnotatorId annotator, Timestamp at) {
-  database.run("DELETE FROM current_answers WHERE comparison_id = ?", comparison);
-  countAnswer(database, facts.query, facts.verdict, -1);
+  if (database.run("DELETE FROM current_answers WHERE comparison_id = ?", comparison) > 0)
+    countAnswer(database, facts.query, facts.verdict, -1);
   Rows rows = database.query(
       "INSERT INTO retractions (comparison_id, annotator_id, retracted_at) VALUES (?, ?, ?) RETURNING id", comparison,
       annotator, at);
@@ -150,6 +151,7 @@ RetractionId retract(SqlConnection& database, const Retraction& retraction, Time
     insertRetraction(database, derived, own, annotator, at);
   }
   withdrawTurnAfter(database, retraction.comparison);
+  settleJoined(database, retraction.comparison);
   // Who takes an answer back is about to give another one: nobody else gets the query meanwhile.
   lease(database, facts.query, annotator, now, LeaseRequest{}.leaseMs);
   return id;

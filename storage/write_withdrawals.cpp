@@ -1,5 +1,6 @@
 #include "storage/write_withdrawals.h"
 
+#include "storage/joined_answers.h"
 #include "storage/staged_imports.h"
 
 namespace podium {
@@ -37,11 +38,16 @@ WithdrawalId setRoundState(SqlConnection& database, RoundId round, RoundState st
   database.run("UPDATE queries SET withdrawn = ? WHERE round_id = ?", withdrawn, round);
   if (withdrawn)
     database.run("DELETE FROM assignments WHERE query_id IN (SELECT id FROM queries WHERE round_id = ?)", round);
-  Rows rows = database.query(
-      "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (?, ?, ?, ?) RETURNING id", round,
-      withdrawn, by, now);
-  rows.next();
-  return rows.id<WithdrawalId>(0);
+  WithdrawalId id;
+  {
+    Rows rows = database.query(
+        "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (?, ?, ?, ?) RETURNING id", round,
+        withdrawn, by, now);
+    rows.next();
+    id = rows.id<WithdrawalId>(0);
+  }
+  settleJoined(database, round);
+  return id;
 }
 
 }  // namespace podium

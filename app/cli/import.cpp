@@ -88,6 +88,7 @@ Json resultOf(const ImportReport& report) {
           {"items", report.items},
           {"queries", report.queries},
           {"comparisons", report.comparisons},
+          {"joined", report.joined},
           {"rejected", rejected},
           {"rejected_rows", report.rejectedRows},
           {"rejected_unit", wordOf(report.unit)},
@@ -102,7 +103,12 @@ void tellWhatIsMissing(const Options& options, const ImportReport& report) {
     printProgress(toText(report.rejected[i], report.unit));
   if (report.rejectedRows > static_cast<std::int64_t>(kRejectedLines))
     printProgress("kept out: " + std::to_string(report.rejectedRows) + " rows; --json lists them");
-  if (report.duplicates > 0)
+  if (report.joined > 0)
+    printProgress("of the answers, " + std::to_string(report.joined) + " are to queries that were there already");
+  if (addsNothing(report))
+    printProgress("nothing was added: everything in the input was there already (queries: " +
+                  std::to_string(report.duplicates) + "); --duplicates takes it in once more");
+  else if (report.duplicates > 0)
     printProgress("left out: " + std::to_string(report.duplicates) +
                   " queries that are in the project already, or twice in the input; --duplicates takes them in");
   if (options.request.options.withAnswers && report.comparisons == 0 && report.queries > 0)
@@ -154,6 +160,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
                                   {"items", report.items},
                                   {"queries", report.queries},
                                   {"comparisons", report.comparisons},
+                                  {"joined", report.joined},
                                   {"rejected", report.rejectedRows},
                                   {"duplicates", report.duplicates},
                                   {"format", report.format},

@@ -33,9 +33,10 @@ ImportSummary importOf(const std::vector<ImportSummary>& imports, const std::str
 }
 
 Json resultOf(const ImportSummary& import, bool withdrawn) {
-  return {{"round", import.round.id.value},        {"file", import.round.note}, {"by", import.round.by},
-          {"imported_at", import.round.createdAt}, {"queries", import.queries}, {"answers_imported", import.imported},
-          {"answers_given", import.given},         {"withdrawn", withdrawn}};
+  return {
+      {"round", import.round.id.value},        {"file", import.round.note},     {"by", import.round.by},
+      {"imported_at", import.round.createdAt}, {"queries", import.queries},     {"answers_imported", import.imported},
+      {"answers_joined", import.joined},       {"answers_given", import.given}, {"withdrawn", withdrawn}};
 }
 
 }  // namespace
@@ -64,7 +65,7 @@ int runImportUndo(const std::string& file, const std::string& typed, const Impor
           each.at("file").get<std::string>() + ": queries " + std::to_string(each.at("queries").get<std::int64_t>()) +
           ", answers " +
           std::to_string(each.at("answers_imported").get<std::int64_t>() +
-                         each.at("answers_given").get<std::int64_t>()) +
+                         each.at("answers_joined").get<std::int64_t>() + each.at("answers_given").get<std::int64_t>()) +
           (each.at("withdrawn").get<bool>() ? ", taken back" : "");
       printResult(line, false);
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "exporters/import/turned_answer.h"
+
 namespace podium {
 namespace {
 
@@ -20,46 +22,11 @@ std::size_t sizeOf(const ImportedQuestion& question) {
   return bytes + sizeOf(question.answers);
 }
 
-bool isSame(const ImportedItem& one, const ImportedItem& other) {
-  return one.source == other.source &&
-         keyOfContent(one.kind, one.content, {}) == keyOfContent(other.kind, other.content, {});
-}
-
-// Where each item of `question` stands in `first`; empty where they are not the same.
-std::vector<int> placesIn(const ImportedQuestion& first, const ImportedQuestion& question) {
-  const int count = static_cast<int>(first.items.size());
-  std::vector<int> places;
-  for (const ImportedItem& item : question.items) {
-    int place = 0;
-    while (place < count && (std::ranges::find(places, place) != places.end() ||
-                             !isSame(first.items[static_cast<std::size_t>(place)], item)))
-      ++place;
-    if (place == count) return {};
-    places.push_back(place);
-  }
-  return places;
-}
-
-bool speaksOfPlaces(const AnswerParts& parts) {
-  AnswerParts rest = parts;
-  rest.rationale.clear();
-  rest.margin.reset();
-  rest.strength = 0;
-  return rest != AnswerParts{};
-}
-
-// The answers of `question` in the order of the items of `first`; false: they cannot be.
-bool turn(std::vector<ImportedAnswer>& answers, const std::vector<int>& places) {
-  if (places.empty()) return false;
-  if (std::ranges::is_sorted(places)) return true;
-  for (ImportedAnswer& answer : answers) {
-    if (speaksOfPlaces(answer.parts)) return false;
-    for (auto& tier : answer.ranking.tiers) {
-      for (int& position : tier) position = places[static_cast<std::size_t>(position)];
-      std::ranges::sort(tier);
-    }
-  }
-  return true;
+std::vector<NamedContent> contentsOf(const ImportedQuestion& question) {
+  std::vector<NamedContent> contents;
+  for (const ImportedItem& item : question.items)
+    contents.push_back({keyOfContent(item.kind, item.content, {}), item.source});
+  return contents;
 }
 
 }  // namespace
@@ -87,14 +54,14 @@ void GatheredQuestions::add(const ContentKey& key, ImportedQuestion question) {
     return;
   }
   Held& held = found->second;
-  std::vector<ImportedAnswer> answers = question.answers;
+  const std::vector<int> places = placesIn(contentsOf(held.question), contentsOf(question), SameSource::Always);
   m_bytes -= held.bytes;
-  if (held.hasAnswerOfAny(answers) || !turn(answers, placesIn(held.question, question))) {
+  if (held.hasAnswerOfAny(question.answers) || places.empty()) {
     m_take(std::exchange(held, Held(std::move(question))).question);
   } else {
-    held.note(answers);
-    held.bytes += sizeOf(answers);
-    std::ranges::move(answers, std::back_inserter(held.question.answers));
+    held.note(question.answers);
+    held.bytes += sizeOf(question.answers);
+    for (ImportedAnswer& answer : question.answers) held.question.answers.push_back(turned(std::move(answer), places));
   }
   m_bytes += held.bytes;
 }

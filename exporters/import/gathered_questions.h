@@ -20,9 +20,8 @@ class GatheredQuestions {
   explicit GatheredQuestions(Take take) : m_take(std::move(take)) {}
 
   // `key`: equal for questions of equal contents, in any order of the items. A second answer of the same person, and
-  // one that speaks of places in another order of the items, or names other sources of them, begins a question of its
-  // own. Questions are held up to kHeld bytes of them; after that the oldest go on, and what the file says of one later
-  // is another question.
+  // one to items of other sources, begins a question of its own. Questions are held up to kHeld bytes of them; after
+  // that the oldest go on, and what the file says of one later is another question.
   void add(const ContentKey& key, ImportedQuestion question);
   // All that are held, in the order in which they came first.
   void finish();

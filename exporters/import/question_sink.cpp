@@ -1,14 +1,14 @@
 #include "exporters/import/question_sink.h"
 
-#include "exporters/import/gathered_questions.h"
-
 #include <algorithm>
 #include <filesystem>
 #include <set>
 
+#include "exporters/import/answer_joiner.h"
+#include "exporters/import/gathered_questions.h"
 #include "exporters/import/media_file.h"
+#include "exporters/import/question_fit.h"
 #include "exporters/mixed.h"
-#include "storage/domain/query_limit.h"
 
 namespace podium {
 namespace {
@@ -19,42 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kBatchQuestions = 600, kBatchBytes = 32 * 1024 * 1024;
 constexpr std::size_t kAnswerBytes = 300;                 // about what one takes
 constexpr std::size_t kMostMedia = std::size_t{1} << 30;  // bytes of the images and videos of one question
-
-const char* thing(ItemKind kind) {
-  switch (kind) {
-    case ItemKind::Clip:
-      return "a clip";
-    case ItemKind::Text:
-      return "a text";
-    case ItemKind::Image:
-      return "an image";
-    case ItemKind::Video:
-      return "a video";
-  }
-  return "an item";
-}
-
-// Texts with a NUL would be cut off there by half of what reads them.
-bool hasNul(const std::string& text) { return text.find('\0') != std::string::npos; }
-
-bool hasNul(const Content& content) {
-  return hasNul(content.body) || hasNul(content.link) ||
-         std::ranges::any_of(content.steps, [](const std::string& step) { return hasNul(step); }) ||
-         std::ranges::any_of(content.evidence, [](const Evidence& one) {
-           return hasNul(one.claim) || hasNul(one.quote) || hasNul(one.title) || hasNul(one.url);
-         });
-}
-
-bool hasNul(const ImportedQuestion& question) {
-  return (question.prompt && hasNul(*question.prompt)) ||
-         std::ranges::any_of(question.items,
-                             [](const ImportedItem& item) {
-                               return hasNul(item.content) || hasNul(item.path) || hasNul(item.source);
-                             }) ||
-         std::ranges::any_of(question.answers, [](const ImportedAnswer& answer) {
-           return hasNul(answer.annotator) || hasNul(answer.parts.rationale);
-         });
-}
 
 std::string mediaFolderOf(const ImportJob& job) {
   if (!job.options.mediaFolder.empty()) return job.options.mediaFolder;
@@ -91,6 +55,7 @@ std::optional<ImportedItem> mediaItem(const RowValue& value) {
 QuestionSink::QuestionSink(const ImportJob& job, BatchSink& sink)
     : m_job(job), m_sink(sink), m_annotator("import:" + fs::path(job.input).filename().string()) {
   m_report.mediaFolder = mediaFolderOf(job);
+  if (m_job.known) m_joiner = std::make_unique<AnswerJoiner>(*m_job.known);
   m_gathered = std::make_unique<GatheredQuestions>([this](const ImportedQuestion& question) {
     try {
       addNow(question);
@@ -106,51 +71,6 @@ bool QuestionSink::wantsAnswers() const {
   return m_job.options.withAnswers || m_job.options.purpose != QueryPurpose::Ask;
 }
 
-void QuestionSink::requireFit(const ImportedQuestion& question) const {
-  const std::size_t count = question.items.size();
-  if (count == 0) throw RowFault("holds nothing to judge");
-  if (hasNul(question)) throw RowFault("holds a NUL character");
-  if (count > kMostQueryItems)
-    throw RowFault("holds " + std::to_string(count) + " items, and a query shows at most " +
-                   std::to_string(kMostQueryItems));
-  if (const auto& project = m_job.project) {
-    for (const ImportedItem& item : question.items)
-      if (item.kind != project->kind)
-        throw RowFault(std::string("holds ") + thing(item.kind) + ", and people of this project judge " +
-                       std::string(toText(project->kind)) + "s");
-    const bool ordered = ordersItems(project->answer);
-    if (project->answer == AnswerForm::Pair && count != 2)
-      throw RowFault("holds " + std::to_string(count) + " items, and this project asks about pairs");
-    if (ordered && count < 2) throw RowFault("holds one item, and this project compares");
-  }
-  if (m_job.options.purpose != QueryPurpose::Ask) (void)goldOf(question);
-  for (const ImportedAnswer& answer : question.answers)
-    if (answer.row == 0) requireFit(answer, count);
-}
-
-void QuestionSink::requireFit(const ImportedAnswer& answer, std::size_t items) const {
-  if (answer.verdict != Verdict::Ranked) return;
-  const Ranking& ranking = answer.ranking;
-  const int k = static_cast<int>(items);
-  if (ranking.tiers.empty() || !ranking.isValid(k)) throw RowFault("has a ranking that does not rank its items");
-  const bool partial = !m_job.project || m_job.project->allowPartial;
-  if (!ranking.isComplete(k) && !partial) throw RowFault("has a ranking that leaves items out");
-}
-
-const Ranking& QuestionSink::goldOf(const ImportedQuestion& question) const {
-  const int k = static_cast<int>(question.items.size());
-  const ImportedAnswer* gold = nullptr;
-  for (const ImportedAnswer& answer : question.answers) {
-    if (answer.verdict != Verdict::Ranked) continue;
-    if (gold && gold->ranking.normalised(k) != answer.ranking.normalised(k))
-      throw RowFault("has preferences that differ, and the answer of such a query must be known");
-    gold = &answer;
-  }
-  if (!gold) throw RowFault("has no preference, and the answer of such a query must be known");
-  requireFit(*gold, question.items.size());
-  return gold->ranking;
-}
-
 std::vector<QuestionSink::Given> QuestionSink::givenAnswers(const ImportedQuestion& question, int votersBefore) {
   std::vector<Given> given;
   if (!m_job.options.withAnswers || m_job.options.purpose != QueryPurpose::Ask) return given;
@@ -160,7 +80,7 @@ std::vector<QuestionSink::Given> QuestionSink::givenAnswers(const ImportedQuesti
     std::string name = "import:" + answer.annotator;
     if (answer.annotator.empty()) name = m_annotator + (++unnamed == 1 ? "" : " #" + std::to_string(unnamed));
     try {
-      if (answer.row > 0) requireFit(answer, question.items.size());
+      if (answer.row > 0) requireFit(m_job, answer, question.items.size());
       if (!names.insert(name).second) throw RowFault("has a second answer of \"" + answer.annotator + "\"");
       given.push_back({std::move(name), &answer});
     } catch (const RowFault& fault) {
@@ -213,24 +133,31 @@ int QuestionSink::promptIndex(const ImportedQuestion& question) {
   return static_cast<int>(m_batch.prompts.size()) - 1;
 }
 
-ContentKey QuestionSink::keyOf(const ImportedQuestion& question, const std::vector<int>& media) const {
-  std::vector<ContentKey> items;
+std::vector<NamedContent> QuestionSink::contentsOf(const ImportedQuestion& question,
+                                                   const std::vector<int>& media) const {
+  std::vector<NamedContent> contents;
   for (std::size_t i = 0; i < question.items.size(); ++i) {
     const ImportedItem& item = question.items[i];
     if (item.kind == ItemKind::Text || media[i] >= 0) {
-      items.push_back(keyOfContent(item.kind, item.content,
-                                   media[i] < 0 ? std::string() : m_mediaHashes[static_cast<std::size_t>(media[i])]));
+      const std::string hash = media[i] < 0 ? std::string() : m_mediaHashes[static_cast<std::size_t>(media[i])];
+      contents.push_back({keyOfContent(item.kind, item.content, hash), item.source});
     } else {
       Content content = item.content;
       content.link = item.path;
-      items.push_back(keyOfContent(item.kind, content, {}));
+      contents.push_back({keyOfContent(item.kind, content, {}), item.source});
     }
   }
+  return contents;
+}
+
+ContentKey QuestionSink::keyOf(const ImportedQuestion& question, const std::vector<NamedContent>& contents) const {
+  std::vector<ContentKey> items;
+  for (const NamedContent& item : contents) items.push_back(item.content);
   return keyOfQuery(m_job.options.purpose, keyOfPrompt(question.prompt), std::move(items));
 }
 
 bool QuestionSink::isKnown(const ContentKey& query, bool everyRowCounts, std::vector<Given>& answers) {
-  ContentKeys& known = *m_job.known;
+  ContentKeys& known = m_job.known->keys;
   const bool fresh = known.insert(query).second;
   if (answers.empty()) return !fresh;
   const auto timesOf = [&](const std::string& annotator) {
@@ -256,6 +183,18 @@ bool QuestionSink::isKnown(const ContentKey& query, bool everyRowCounts, std::ve
   return answers.empty();
 }
 
+void QuestionSink::join(const ContentKey& key, const std::vector<NamedContent>& contents, std::vector<Given>& answers) {
+  if (answers.empty()) return;
+  m_joiner->ask(key, contents);
+  std::erase_if(answers, [&](const Given& given) {
+    const auto joined = m_joiner->join(given.annotator, *given.answer);
+    if (!joined) return false;
+    m_batch.joined.push_back({joined->query, newAnswer(given.annotator, joined->answer)});
+    ++m_report.joined;
+    return true;
+  });
+}
+
 void QuestionSink::dropMedia(std::size_t from) {
   for (std::size_t i = from; i < m_batch.media.size(); ++i) m_bytes -= m_batch.media[i].bytes.size();
   m_batch.media.resize(from);
@@ -273,9 +212,9 @@ void QuestionSink::add(const ImportedQuestion& question) {
 }
 
 void QuestionSink::addFitting(const ImportedQuestion& question) {
-  requireFit(question);
+  requireFit(m_job, question);
   if (gathers(question))
-    m_gathered->add(keyOf(question, std::vector<int>(question.items.size(), -1)), question);
+    m_gathered->add(keyOf(question, contentsOf(question, std::vector<int>(question.items.size(), -1))), question);
   else
     addNow(question);
 }
@@ -292,7 +231,8 @@ void QuestionSink::addNow(const ImportedQuestion& question) {
   const std::size_t mediaBefore = m_batch.media.size();
   const std::vector<int> media = loadMedia(question.items);
   const ImportOptions& options = m_job.options;
-  const auto key = m_job.known ? std::optional(keyOf(question, media)) : std::nullopt;
+  const auto contents = m_job.known ? contentsOf(question, media) : std::vector<NamedContent>();
+  const auto key = m_job.known ? std::optional(keyOf(question, contents)) : std::nullopt;
   int votersBefore = question.votersBefore;
   if (key && question.everyRowCounts) {
     const auto unnamed = std::ranges::count_if(question.answers, &std::string::empty, &ImportedAnswer::annotator);
@@ -306,6 +246,13 @@ void QuestionSink::addNow(const ImportedQuestion& question) {
     dropMedia(mediaBefore);
     ++m_report.duplicates;
     return;
+  }
+  if (key && !answers.empty()) {
+    join(*key, contents, answers);
+    if (answers.empty()) {
+      dropMedia(mediaBefore);
+      return handOnWhenFull();
+    }
   }
   NewQuestion added;
   added.prompt = promptIndex(question);
@@ -325,28 +272,29 @@ void QuestionSink::addNow(const ImportedQuestion& question) {
   added.answersWanted = options.answers.value_or(answers.empty() ? 1 : 0);
   added.purpose = options.purpose;
   if (options.purpose != QueryPurpose::Ask) {
-    added.gold = goldOf(question);
+    added.gold = goldOf(m_job, question);
     added.goldNote = question.note;
   }
   m_batch.questions.push_back(std::move(added));
   ++m_report.queries;
-  for (const Given& given : answers) addAnswer(given, static_cast<int>(m_batch.questions.size()) - 1);
-  if (m_batch.questions.size() >= kBatchQuestions || m_bytes >= kBatchBytes) handOn();
+  for (const Given& given : answers) {
+    m_batch.answers.push_back(newAnswer(given.annotator, *given.answer));
+    m_batch.answers.back().question = static_cast<int>(m_batch.questions.size()) - 1;
+  }
+  handOnWhenFull();
 }
 
-void QuestionSink::addAnswer(const Given& given, int question) {
-  const ImportedAnswer& answer = *given.answer;
+NewAnswer QuestionSink::newAnswer(const std::string& annotator, const ImportedAnswer& answer) {
   NewAnswer added;
-  added.question = question;
-  added.annotator = given.annotator;
+  added.annotator = annotator;
   added.verdict = answer.verdict;
   if (answer.verdict == Verdict::Ranked) added.ranking = answer.ranking;
   added.parts = answer.parts;
   added.answeredAt = answer.answeredAt;
   added.activeMs = answer.activeMs;
-  m_batch.answers.push_back(std::move(added));
   m_bytes += kAnswerBytes;
   ++m_report.comparisons;
+  return added;
 }
 
 void QuestionSink::reject(std::int64_t row, const std::string& reason) {
@@ -359,8 +307,12 @@ void QuestionSink::flush() {
   handOn();
 }
 
+void QuestionSink::handOnWhenFull() {
+  if (m_batch.questions.size() + m_batch.joined.size() >= kBatchQuestions || m_bytes >= kBatchBytes) handOn();
+}
+
 void QuestionSink::handOn() {
-  if (m_batch.questions.empty()) return;
+  if (m_batch.questions.empty() && m_batch.joined.empty()) return;
   m_sink.take(std::exchange(m_batch, {}));
   m_bytes = 0;
   m_mediaByPath.clear();

@@ -48,7 +48,9 @@ struct ImportedQuestion {
 // About what a content takes in memory.
 std::size_t bytesOf(const Content& content);
 
+class AnswerJoiner;
 class GatheredQuestions;
+struct NamedContent;
 
 class QuestionSink {
  public:
@@ -79,11 +81,8 @@ class QuestionSink {
   // Whether others of the file may have answered the same, and are waited for.
   bool gathers(const ImportedQuestion& question) const;
   void addNow(const ImportedQuestion& question);
+  void handOnWhenFull();
   void handOn();
-  void requireFit(const ImportedQuestion& question) const;
-  void requireFit(const ImportedAnswer& answer, std::size_t items) const;
-  // The known answer of a question for new people.
-  const Ranking& goldOf(const ImportedQuestion& question) const;
   // The answers that go in: one of each person. Others are reported.
   std::vector<Given> givenAnswers(const ImportedQuestion& question, int votersBefore);
   int promptIndex(const ImportedQuestion& question);
@@ -92,12 +91,15 @@ class QuestionSink {
   std::vector<int> loadMedia(const std::vector<ImportedItem>& items);
   int keepMedia(Media media);
   // The question as it is known to the project. `media`: indices into Batch::media.
-  ContentKey keyOf(const ImportedQuestion& question, const std::vector<int>& media) const;
+  std::vector<NamedContent> contentsOf(const ImportedQuestion& question, const std::vector<int>& media) const;
+  ContentKey keyOf(const ImportedQuestion& question, const std::vector<NamedContent>& contents) const;
   // Whether the project asks it already; if not, it is known from now on. The answer of somebody else is no duplicate:
   // of `answers` those stay that are new.
   bool isKnown(const ContentKey& query, bool everyRowCounts, std::vector<Given>& answers);
+  // Takes out of `answers` those that belong to queries which were there before.
+  void join(const ContentKey& key, const std::vector<NamedContent>& contents, std::vector<Given>& answers);
   void dropMedia(std::size_t from);
-  void addAnswer(const Given& given, int question);
+  NewAnswer newAnswer(const std::string& annotator, const ImportedAnswer& answer);
 
   const ImportJob& m_job;
   BatchSink& m_sink;
@@ -110,6 +112,7 @@ class QuestionSink {
   std::map<std::string, int> m_mediaByPath;  // of m_batch
   std::vector<std::string> m_mediaHashes;    // of m_batch.media
   std::unique_ptr<GatheredQuestions> m_gathered;
+  std::unique_ptr<AnswerJoiner> m_joiner;  // none where all goes in
 };
 
 }  // namespace podium

@@ -5069,6 +5069,14 @@
         <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
         <translation>Bilder und Videos, die nicht hier sind: %1. Unter %2 ablegen, nach den Pfaden der Datei, dann werden sie gezeigt.</translation>
     </message>
+    <message>
+        <source>Nothing was added: everything in the file was there already. Queries: %1.</source>
+        <translation>Nichts wurde hinzugefügt: Alles in der Datei war schon da. Anfragen: %1.</translation>
+    </message>
+    <message>
+        <source>Of them to queries that were there already: %1.</source>
+        <translation>Davon zu Anfragen, die schon da waren: %1.</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportPreviewPane</name>

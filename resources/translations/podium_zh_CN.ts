@@ -5065,6 +5065,14 @@
         <source>Images and videos that are not here: %1. Put them under %2, by the paths that the file gives, and they are shown.</source>
         <translation>不在此处的图像和视频：%1。按文件中给出的路径放到 %2 之下即可显示。</translation>
     </message>
+    <message>
+        <source>Nothing was added: everything in the file was there already. Queries: %1.</source>
+        <translation>没有新增内容：文件中的全部内容此前已存在。查询：%1。</translation>
+    </message>
+    <message>
+        <source>Of them to queries that were there already: %1.</source>
+        <translation>其中属于此前已有查询的：%1。</translation>
+    </message>
 </context>
 <context>
     <name>podium::ImportPreviewPane</name>

@@ -37,6 +37,11 @@ struct NewQuestion {
   std::string goldNote;         // why; shown after the answer
 };
 
+// Whether more follows from an answer: items, queries, further answers, a conversation that goes on.
+inline bool hasConsequences(const AnswerParts& parts) {
+  return !parts.edits.empty() || !parts.demonstration.empty() || !parts.message.empty();
+}
+
 struct NewAnswer {
   int question = 0;
   std::string annotator;  // by name; made when there is none
@@ -47,12 +52,19 @@ struct NewAnswer {
   std::int64_t activeMs = 0;
 };
 
+// To a query that the project has already. NewAnswer::question counts for nothing.
+struct JoinedAnswer {
+  QueryId query;
+  NewAnswer answer;
+};
+
 struct Batch {
   std::vector<Media> media;
   std::vector<NewPrompt> prompts;
   std::vector<NewItem> items;
   std::vector<NewQuestion> questions;
   std::vector<NewAnswer> answers;
+  std::vector<JoinedAnswer> joined;  // without anything that follows from them (hasConsequences)
 };
 
 // Where a batch comes from, as the list of imports says it.
@@ -67,6 +79,7 @@ struct BatchIds {
   std::vector<ItemId> items;
   std::vector<QueryId> queries;
   std::vector<ComparisonId> comparisons;
+  std::vector<ComparisonId> joined;
 };
 
 }  // namespace podium

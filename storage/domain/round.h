@@ -57,8 +57,10 @@ struct ImportSummary {
   Round round;
   std::optional<Withdrawal> last;  // the newest of its withdrawals
   std::int64_t queries = 0;        // without those that edits and demonstrations made
-  std::int64_t imported = 0;       // answers that came with it, undone ones left out
-  std::int64_t given = 0;          // answers of people since, skips included; undone and derived ones left out
+  // Undone answers are left out, and derived ones.
+  std::int64_t imported = 0;  // that came with it, to its own queries
+  std::int64_t joined = 0;    // that came with it, to queries that were there already
+  std::int64_t given = 0;     // to its queries since, by people or by later imports; skips included
 };
 
 // One point of a curve. Names are in learner/metric_names.h (CleanRL's where it has one).

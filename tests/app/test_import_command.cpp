@@ -95,6 +95,27 @@ class TestImportCommand : public QObject {
     QCOMPARE(sandbox.run(words("check a.podium")).exitCode, kExitDone);
   }
 
+  // One file a person, as many tools write them.
+  void answersOfASecondFileJoinTheQueriesOfTheFirst() {
+    const Sandbox sandbox;
+    const QByteArray header = "prompt,chosen,rejected,annotator\n";
+    write(sandbox, "ada.csv", header + "q1,x,y,Ada\nq2,x,y,Ada\n");
+    write(sandbox, "bob.csv", header + "q1,x,y,Bob\nq2,y,x,Bob\nq3,x,y,Bob\n");
+    QCOMPARE(sandbox.run(words("import a.podium ada.csv --with-answers")).exitCode, kExitDone);
+    const Finished bob = sandbox.run(words("import a.podium bob.csv --with-answers --json"));
+    QVERIFY2(bob.exitCode == kExitDone, bob.describe());
+    QCOMPARE(bob.json().value(QStringLiteral("queries")).toInt(), 1);
+    QCOMPARE(bob.json().value(QStringLiteral("comparisons")).toInt(), 3);
+    QCOMPARE(bob.json().value(QStringLiteral("joined")).toInt(), 2);
+    const Finished again = sandbox.run(words("import a.podium bob.csv --with-answers"));
+    QVERIFY2(again.exitCode == kExitDone && again.err.contains("was there already (queries: 3)"), again.describe());
+    const QJsonArray imports =
+        sandbox.run(words("import --list a.podium --json")).json().value(QStringLiteral("imports")).toArray();
+    QCOMPARE(imports.size(), 2);
+    QCOMPARE(imports.at(0).toObject().value(QStringLiteral("answers_joined")).toInt(), 2);
+    QCOMPARE(sandbox.run(words("check a.podium")).exitCode, kExitDone);
+  }
+
   void answersOfPeopleNeedAYes() {
     const Sandbox sandbox;
     write(sandbox, "pairs.csv", kPairs);

@@ -74,6 +74,51 @@ class TestLearnerStore : public QObject {
     QCOMPARE(news.retracted, std::vector<ComparisonId>{seen});
   }
 
+  // Two files hold the same answer of one person to one query: whichever comes and goes, the learner knows it once.
+  void whatTwoImportsSayIsToldOnce() {
+    const ProjectFolder folder;
+    const std::shared_ptr<ProjectStore> store = makeStore(folder.path(), textProject());
+    const BatchIds base = addBatch(*store, textBatch(1));
+    Batch batch;
+    batch.joined.resize(1);
+    batch.joined[0].query = base.queries[0];
+    batch.joined[0].answer.annotator = "import:Ada";
+    batch.joined[0].answer.ranking = *rankingFromText("1>0");
+    const BatchIds one = addBatch(*store, batch), other = addBatch(*store, batch);
+    const auto turn = [&](RoundId round, bool withdrawn) {
+      waitFor<WithdrawalId>([&](auto done) {
+        withdrawn ? store->writer().withdrawRound(round, "", done) : store->writer().restoreRound(round, "", done);
+      });
+    };
+    ProjectLearnerStore learner(store);
+    std::vector<ComparisonId> known;
+    const auto look = [&] {
+      const NewAnswers news = learner.newAnswers();
+      QCOMPARE(news.queries.size(), news.answers.size());
+      for (const Comparison& answer : news.answers) known.push_back(answer.id);
+      for (const ComparisonId gone : news.retracted) QCOMPARE(std::erase(known, gone), std::size_t{1});
+    };
+    look();
+    QCOMPARE(known, one.joined);
+    turn(one.round, true);
+    look();
+    QCOMPARE(known, other.joined);
+    turn(other.round, true);
+    turn(one.round, false);
+    look();
+    QCOMPARE(known, one.joined);
+    turn(other.round, false);
+    look();
+    QCOMPARE(known, one.joined);
+    turn(base.round, true);
+    turn(one.round, true);
+    look();
+    QVERIFY(known.empty());
+    turn(base.round, false);
+    look();
+    QCOMPARE(known, other.joined);
+  }
+
   // Imports of texts: what is told is what stands, whatever happened between two looks.
   void importsComeAndGoWhole() {
     const ProjectFolder folder;

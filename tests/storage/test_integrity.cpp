@@ -78,6 +78,15 @@ class TestIntegrity : public QObject {
         "INSERT INTO withdrawals (round_id, withdrawn, made_by, decided_at) VALUES (1, 1, '', 1)--;"
         "UPDATE queries SET withdrawn = 1 WHERE round_id = 1",
         "Row 1 of the withdrawals");
+    row("joined answer that stands back for nothing",
+        "INSERT INTO rounds (policy_version, model_version, env_steps, created_at, origin) VALUES (0, 0, 0, 1, "
+        "'import')--;INSERT INTO joined_answers SELECT 2, MAX(id), 1 FROM rounds--;"
+        "DELETE FROM current_answers WHERE comparison_id = 2",
+        "Answer 2 to an earlier query does not stand as its import does");
+    row("joined answer of the learner's", "INSERT INTO joined_answers VALUES (2, 1, 0)",
+        "Answer 2 to an earlier query does not stand as its import does");
+    row("joined answer that counts and stands back", "INSERT INTO joined_answers VALUES (2, 1, 1)",
+        "Answer 2 is not listed as the history says");
     row("item missing", "DELETE FROM query_items WHERE query_id = 3 AND position = 0", "Query 3 does not hold 1 to 64");
     row("task", "UPDATE project SET task = '{'", "The description of the project cannot be read");
     row("details", "UPDATE items SET details = '[]' WHERE id = 2", "Item 2 cannot be read");

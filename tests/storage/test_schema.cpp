@@ -166,6 +166,8 @@ const std::vector<BrokenRule>& brokenRules() {
        "CHECK constraint failed: model_version >= 0"},
       {"INSERT INTO turns (prompt_id, annotator_id, withdrawn, created_at) VALUES (1, 1, 2, 1)",
        "CHECK constraint failed: withdrawn IN (0, 1)"},
+      {"INSERT INTO joined_answers VALUES (1, 1, 2)", "CHECK constraint failed: withdrawn IN (0, 1)"},
+      {"INSERT INTO joined_answers VALUES (1, 99, 0)", "FOREIGN KEY constraint failed"},
       {"INSERT INTO staged_imports VALUES (1, 'gone', 1)", "CHECK constraint failed: state IN"},
       {"INSERT INTO staged_batches VALUES (1, 1, 1, -1, 1, 0, '', x'00')", "CHECK constraint failed: prompts >= 0"},
       {"INSERT INTO staged_batches VALUES (1, 1, 1, 0, 1, -1, '', x'00')", "CHECK constraint failed: items >= 0"},

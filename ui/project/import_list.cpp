@@ -23,9 +23,10 @@ constexpr int kMostRowsSeen = 6;  // more scroll
 QString timeText(Timestamp at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat); }
 
 QString answersText(const ImportSummary& import) {
-  if (import.given == 0) return groupedNumber(import.imported);
-  if (import.imported == 0) return ImportList::tr("%1 given").arg(groupedNumber(import.given));
-  return ImportList::tr("%1 and %2 given").arg(groupedNumber(import.imported), groupedNumber(import.given));
+  const std::int64_t brought = import.imported + import.joined;
+  if (import.given == 0) return groupedNumber(brought);
+  if (brought == 0) return ImportList::tr("%1 given").arg(groupedNumber(import.given));
+  return ImportList::tr("%1 and %2 given").arg(groupedNumber(brought), groupedNumber(import.given));
 }
 
 QString stateText(const ImportSummary& import) {

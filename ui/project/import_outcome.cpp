@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
+#include "exporters/import_file.h"
 #include "ui/common/fault_messages.h"
 #include "ui/common/format.h"
 
@@ -34,15 +35,23 @@ QString titleOf(RowUnit unit) {
 }  // namespace
 
 QString importOutcome(const ImportReport& report, bool wantedAnswers, const QString& mediaFolder) {
-  QStringList words{Words::tr("Imported queries: %1, with items: %2.")
-                        .arg(groupedNumber(report.queries), groupedNumber(report.items))};
+  const bool nothing = addsNothing(report);
+  QStringList words;
+  if (nothing)
+    words += Words::tr("Nothing was added: everything in the file was there already. Queries: %1.")
+                 .arg(groupedNumber(report.duplicates));
+  else
+    words += Words::tr("Imported queries: %1, with items: %2.")
+                 .arg(groupedNumber(report.queries), groupedNumber(report.items));
   if (report.comparisons > 0)
     words += Words::tr("Answers of the file: %1.").arg(groupedNumber(report.comparisons));
   else if (wantedAnswers && report.queries > 0)
     words += Words::tr("No preference was found in it: \"Columns by hand\" can say where it stands.");
+  if (report.joined > 0)
+    words += Words::tr("Of them to queries that were there already: %1.").arg(groupedNumber(report.joined));
   if (report.rejectedRows > 0)
     words += Words::tr("Rows that were kept out: %1; the list says why.").arg(groupedNumber(report.rejectedRows));
-  if (report.duplicates > 0)
+  if (report.duplicates > 0 && !nothing)
     words += Words::tr("In the project already, or twice in the file, and left out: %1.")
                  .arg(groupedNumber(report.duplicates));
   if (report.missingMedia > 0)
