@@ -15,7 +15,7 @@ import threading
 
 import numpy as np
 
-from . import observations
+from . import frames, observations
 from .actions import Actions
 from .environments import explain
 from .protocol import (
@@ -56,7 +56,8 @@ def describe(maker, groups, seeds):
         header.frame_width = header.frame_height = 1
         header.shares_frames = maker.frames
         if maker.frames:
-            header.frame_height, header.frame_width = first_frame(maker, env, seeds[0] % 2**31).shape[:2]
+            frame = first_frame(maker, env, seeds[0] % 2**31)
+            header.frame_height, header.frame_width = frames.shrunk(frame, frames.factor_of(frame)).shape[:2]
         env.close()
     except Exception as fault:
         raise explain(maker.env_id, "could not be started", fault) from fault

@@ -6,7 +6,7 @@ import mmap
 
 import numpy as np
 
-from . import actions, observations
+from . import actions, frames, observations
 from .environments import explain
 from .protocol import GREY8, RESET, SEGMENT_FD, BridgeError, Failure
 
@@ -129,11 +129,12 @@ class Part:
             frame = np.asarray(self.envs[i].render())
         except Exception as fault:
             raise self.explain(i, "could not be drawn", fault) from fault
-        if frame.shape != slot.frames[i].shape or frame.dtype != np.uint8:
-            raise self.fault(
-                i, f"drew {frame.dtype} of shape {frame.shape}, at first bytes of shape {slot.frames[i].shape}"
-            )
-        slot.frames[i] = frame
+        shown = slot.frames[i]
+        factor = frames.factor_of(frame) if frame.ndim == 3 else 1
+        size = (frame.shape[0] // factor, frame.shape[1] // factor, *frame.shape[2:]) if frame.ndim == 3 else frame.shape
+        if size != shown.shape or frame.dtype != np.uint8:
+            raise self.fault(i, f"drew {frame.dtype} of shape {frame.shape}, which is another size than at first")
+        shown[:] = frames.shrunk(frame, factor)
 
     def where(self, i):
         return f"at step {self.now - self.began[i]} of its episode, in environment {self.first + i * self.stride}"

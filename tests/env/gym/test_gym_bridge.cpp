@@ -136,7 +136,7 @@ class TestGymBridge : public QObject {
     if (!started && started.error().message.find("classic-control") != std::string::npos)
       QSKIP(started.error().message.c_str());
     const auto& env = started.value();
-    QCOMPARE(env->spec().clip.frameWidth, 600);
+    QCOMPARE(env->spec().clip.frameWidth, 300);  // it draws 600 x 400
     env->reset();
     env->receive(0, {});
     const std::vector<ActionWord> right = {1, 1};
