@@ -79,7 +79,7 @@ void insertWithConsequences(SqlConnection& database, const Batch& batch, Timesta
 void insertPlain(SqlConnection& database, const Batch& batch, Timestamp now, BatchIds& ids) {
   const std::size_t count = batch.answers.size();
   Givers givers(database, now);
-  std::vector<GivenAnswer> answers;
+  std::vector<StoredAnswer> answers;
   answers.reserve(count);
   for (const NewAnswer& given : batch.answers)
     answers.push_back({idOf(ids.queries, given.question), givers.of(given.annotator), &given});
@@ -168,7 +168,7 @@ Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now) {
   return answer;
 }
 
-std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<GivenAnswer>& answers,
+std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<StoredAnswer>& answers,
                                             Timestamp now) {
   auto ids = newIds<ComparisonId>(database, "comparisons", answers.size());
   BulkInsert comparisons(database,

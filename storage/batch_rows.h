@@ -15,7 +15,8 @@ namespace podium {
 // `batch.media`. Returns those that are new. Throws Exception.
 std::vector<std::string> insertContents(SqlConnection& database, const Batch& batch,
                                         const std::vector<std::string>& hashes, Timestamp now, BatchIds& ids);
-struct GivenAnswer {
+// An answer of a batch, to what and by whom.
+struct StoredAnswer {
   QueryId query;
   AnnotatorId annotator;
   const NewAnswer* given;
@@ -23,7 +24,7 @@ struct GivenAnswer {
 // As what an answer of a batch is stored; of no annotator yet.
 Comparison comparisonOf(const NewAnswer& given, QueryId query, Timestamp now);
 // The rows of answers alone: neither are they in force, nor do their queries count them.
-std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<GivenAnswer>& answers,
+std::vector<ComparisonId> insertComparisons(SqlConnection& database, const std::vector<StoredAnswer>& answers,
                                             Timestamp now);
 // Whether the answers fit what they answer, between items that are there already. Throws Exception(InvalidInput) that
 // names the answer which breaks a rule.

@@ -72,7 +72,7 @@ void checkJoined(SqlConnection& database, const std::vector<JoinedAnswer>& answe
 std::vector<ComparisonId> insertJoined(SqlConnection& database, const std::vector<JoinedAnswer>& answers, RoundId round,
                                        Timestamp now) {
   if (answers.empty()) return {};
-  std::vector<GivenAnswer> given;
+  std::vector<StoredAnswer> given;
   for (const JoinedAnswer& joined : answers)
     given.push_back({joined.query, ensureAnnotator(database, joined.answer.annotator, false, now), &joined.answer});
   const std::vector<ComparisonId> ids = insertComparisons(database, given, now);

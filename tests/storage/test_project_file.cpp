@@ -123,7 +123,7 @@ class TestProjectFile : public QObject {
   void aFailedCreationLeavesNothingBehind() {
     ProjectFolder folder;
     ProjectInfo info = smallProject();
-    info.k = 31;
+    info.k = 65;
     QCOMPARE(ProjectStore::create(folder.path(), info).error().code, ErrorCode::InvalidInput);
     const std::string lost = folder.path("no such folder/x.podium");
     QCOMPARE(ProjectStore::create(lost, smallProject()).error().code, ErrorCode::NotFound);

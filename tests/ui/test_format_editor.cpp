@@ -93,7 +93,7 @@ class TestFormatEditor : public QObject {
     }
     ImportDialog again(input, {store, QStringLiteral("Mine")});
     again.show();
-    choose(again, QStringLiteral("meals (described)"));
+    choose(again, QStringLiteral("meals (described, fits)"));
     auto* pane = again.findChild<ImportPreviewPane*>();
     QTRY_VERIFY_WITH_TIMEOUT(!pane->isReading() && pane->task().isVisible(), kPatienceMs);
     QVERIFY(again.findChild<FormatEditor*>()->isVisible());

@@ -350,7 +350,7 @@ class TestImportDialog : public QObject {
       const QString message = dialog.findChild<MessageLine*>()->message();
       const bool left = before == 1 && !again;
       QCOMPARE(store->newReader()->counts().queries, before + (left ? 0 : 1));
-      QVERIFY2(message.contains(QStringLiteral("left out: 1")) == left, qPrintable(message));
+      QVERIFY2(message.contains(QStringLiteral("was there already. Queries: 1")) == left, qPrintable(message));
     }
     setDialogs(nullptr);
   }
