@@ -188,8 +188,15 @@ class Maker:
             render_mode="rgb_array" if self.frames else None,
             max_episode_steps=self.max_steps or None,
             disable_env_checker=True,
-            **self.keywords,
+            **(self.drawn_small() | self.keywords),
         )
+
+    def drawn_small(self):
+        """MuJoCo draws 480 x 480, of which a half is kept (frames.py): drawn so, it is also sooner done."""
+        spec = gymnasium.registry.get(self.env_id)
+        entry = spec.entry_point if spec else None
+        is_mujoco = isinstance(entry, str) and entry.startswith("gymnasium.envs.mujoco")
+        return {"width": 240, "height": 240} if self.frames and is_mujoco else {}
 
 
 def takes_render_mode(entry):
