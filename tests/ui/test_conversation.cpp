@@ -19,6 +19,8 @@ using namespace podium::test;
 
 namespace {
 
+constexpr int kPatienceMs = 60'000;  // for a program that makes replies, on a machine that is busy
+
 ProjectInfo redTeaming(AnswerForm form = AnswerForm::Pair, int k = 2) {
   ProjectInfo info = textProject(form, k);
   info.task.conversation = true;
@@ -254,7 +256,7 @@ class TestConversation : public QObject {
     QTRY_VERIFY(talk.model().conversation()->desk().state().working);
     QTRY_VERIFY(talk.button(QStringLiteral("End this conversation")));
     QTest::mouseClick(talk.button(QStringLiteral("End this conversation")), Qt::LeftButton);
-    QTRY_VERIFY(talk.fixture.session.store->newReader()->waitingTurns({}).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(talk.fixture.session.store->newReader()->waitingTurns({}).empty(), kPatienceMs);
     QTRY_VERIFY(!talk.model().conversation()->desk().state().working);
     QCOMPARE(talk.fixture.standing().size(), 1u);
   }
@@ -275,7 +277,7 @@ class TestConversation : public QObject {
     QVERIFY(other.id != first.id && other.selector != kConversationSelector);
     QFile now(talk.fixture.folder() + QStringLiteral("/now"));
     QVERIFY(now.open(QIODevice::WriteOnly));
-    QTRY_VERIFY(talk.fixture.session.store->newReader()->waitingTurns({}).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(talk.fixture.session.store->newReader()->waitingTurns({}).empty(), kPatienceMs);
     QTest::qWait(600);
     QCOMPARE(talk.model().current().query.id, other.id);  // nobody's screen changes under their eyes
     talk.desk->type(QStringLiteral("<Left><Enter>"));
