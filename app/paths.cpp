@@ -43,6 +43,4 @@ fs::path userDataFolder() { return xdgFolder("XDG_DATA_HOME", ".local/share"); }
 
 fs::path userStateFolder() { return xdgFolder("XDG_STATE_HOME", ".local/state"); }
 
-fs::path programFolder() { return fs::read_symlink("/proc/self/exe").parent_path(); }
-
 }  // namespace podium

@@ -18,7 +18,4 @@ std::filesystem::path learnerLockPath(const std::string& projectPath);
 std::filesystem::path userDataFolder();
 std::filesystem::path userStateFolder();
 
-// The folder of the running program.
-std::filesystem::path programFolder();
-
 }  // namespace podium

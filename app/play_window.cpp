@@ -30,15 +30,19 @@ bool PlayQueue::take(PlayFrame& frame) {
   return true;
 }
 
-PlayWindow::PlayWindow(PlayQueue& queue, std::stop_source stop, double framesPerSecond, const QString& title)
-    : m_queue(queue), m_stop(std::move(stop)), m_framesPerSecond(framesPerSecond) {
-  setWindowTitle(title);
+PlayWindow::PlayWindow(PlayQueue& queue, std::stop_source stop) : m_queue(queue), m_stop(std::move(stop)) {
   resize(kWide, kHigh);
   setAutoFillBackground(true);
   m_timer.setTimerType(Qt::PreciseTimer);
   connect(&m_timer, &QTimer::timeout, this, &PlayWindow::next);
   setSpeed(1.0);
   m_timer.start();
+}
+
+void PlayWindow::begin(double framesPerSecond, const QString& title) {
+  m_framesPerSecond = framesPerSecond;
+  setWindowTitle(title);
+  setSpeed(m_speed);
 }
 
 void PlayWindow::setSpeed(double speed) {

@@ -32,10 +32,14 @@ class PlayQueue {
 };
 
 // GUI thread. Space pauses, + and - change the speed, Escape closes. Closing asks `stop` to stop.
+// Says that the environment is starting until the first frame is there.
 class PlayWindow final : public QWidget {
   Q_OBJECT
  public:
-  PlayWindow(PlayQueue& queue, std::stop_source stop, double framesPerSecond, const QString& title);
+  PlayWindow(PlayQueue& queue, std::stop_source stop);
+  // The environment has started: what it is and how fast it is played.
+  void begin(double framesPerSecond, const QString& title);
+  QString words() const;  // what it says of the play
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -45,11 +49,10 @@ class PlayWindow final : public QWidget {
  private:
   void next();
   void setSpeed(double speed);
-  QString words() const;
 
   PlayQueue& m_queue;
   std::stop_source m_stop;
-  double m_framesPerSecond, m_speed = 1.0;
+  double m_framesPerSecond = 60.0, m_speed = 1.0;
   QTimer m_timer;
   PlayFrame m_frame;
 };

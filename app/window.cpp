@@ -1,11 +1,9 @@
 #include "app/window.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <memory>
 #include <stop_token>
@@ -13,19 +11,12 @@
 #include "app/demo_settings.h"
 #include "app/interrupt.h"
 #include "app/learner_host.h"
-#include "app/logging.h"
+#include "app/window_application.h"
 #include "learner/environment.h"
-#include "ui/common/language.h"
-#include "ui/common/theme.h"
 #include "ui/shell/main_window.h"
 
 namespace podium {
 namespace {
-
-bool isSet(const char* variable) {
-  const char* value = std::getenv(variable);
-  return value && *value;
-}
 
 long residentKilobytes() {
   std::ifstream status("/proc/self/status");
@@ -56,8 +47,6 @@ class StartReport final : public QObject {
 
 }  // namespace
 
-bool hasDisplay() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"); }
-
 AppServices makeServices(const WindowOptions& options) {
   AppServices services;
   services.makeLearner = [minutes = options.learnMinutes](ProjectSession& session, QObject* parent) mutable {
@@ -74,17 +63,7 @@ AppServices makeServices(const WindowOptions& options) {
 }
 
 int runWindow(const WindowOptions& options, const ProgramArguments& arguments) {
-  if (!hasDisplay())  // where QApplication would end the process without a word that helps
-    throw Exception(ErrorCode::Unavailable,
-                    "There is no display here, so no window can open. Without one work: podium demo --headless, "
-                    "podium learn FILE, and every other command of podium --help.");
-  startLogging(Console::Quiet);
-  QApplication application(arguments.count, arguments.values);
-  QApplication::setOrganizationName(QStringLiteral("podium"));
-  QApplication::setApplicationName(QStringLiteral("podium"));
-  QApplication::setApplicationDisplayName(QStringLiteral("Podium"));
-  applyLanguage(application);
-  applyTheme(application);
+  WindowApplication application(arguments);
   int code = kExitDone;
   {
     MainWindow window(makeServices(options));
@@ -96,12 +75,11 @@ int runWindow(const WindowOptions& options, const ProgramArguments& arguments) {
       window.openProject(QString::fromStdString(options.file));
     const Interrupt interrupt;
     const std::stop_callback onInterrupt(interrupt.token(), [&application] {
-      QMetaObject::invokeMethod(&application, [] { QApplication::closeAllWindows(); });
+      QMetaObject::invokeMethod(&application.qt(), [] { QApplication::closeAllWindows(); });
     });
     code = QApplication::exec();
     if (interrupt.requested()) code = kExitInterrupted;
   }
-  stopLogging();
   return code;
 }
 

@@ -17,9 +17,6 @@ struct WindowOptions {
   bool reportStart = false;                       // prints time and memory at the first picture, and ends
 };
 
-// Whether a window can open here.
-bool hasDisplay();
-
 // The parts that the window takes from the application; also what a test of the whole window uses.
 AppServices makeServices(const WindowOptions& options);
 

@@ -1,18 +1,16 @@
 #include "exporters/hdf5_reader.h"
 
 #include <QtCore/QProcess>
-#include <cstdlib>
-#include <filesystem>
 #include <optional>
 #include <sstream>
 
 #include "exporters/hdf5_protocol.h"
+#include "storage/domain/own_files.h"
 #include "storage/domain/result.h"
 
 namespace podium {
 namespace {
 
-namespace fs = std::filesystem;
 constexpr int kPatienceMs = 60'000;  // for one answer
 
 Exception unavailable(const std::string& why) {
@@ -20,16 +18,10 @@ Exception unavailable(const std::string& why) {
 }
 
 std::string readerProgram() {
-  std::error_code fault;
-  const fs::path here = fs::read_symlink("/proc/self/exe", fault).parent_path();
-  std::vector<fs::path> places{here / "podium-hdf5", here.parent_path() / "bin" / "podium-hdf5"};
-  if (const char* named = std::getenv("PODIUM_HDF5"); named && *named) places = {named};
-  std::string looked;
-  for (const fs::path& place : places) {
-    if (fs::exists(place, fault)) return place.string();
-    looked += (looked.empty() ? "" : " and ") + place.string();
-  }
-  throw unavailable("their part of the program is not at " + looked);
+  const auto places = programPlaces("podium-hdf5", "PODIUM_HDF5");
+  const auto program = firstFile(places);
+  if (program.empty()) throw unavailable("their part of the program is not at " + joinedPlaces(places));
+  return program.string();
 }
 
 // The program with a file open. It may end at any time, and then no answer comes.

@@ -37,7 +37,7 @@ std::string quoted(const std::vector<std::string>& columns) {
 
 }  // namespace
 
-ImportChoice choiceFor(const ImportRequest& request) {
+ImportChoice choiceFor(const ImportRequest& request, const ImportSample* known) {
   if (request.description) return described(request.description);
   if (request.format != "auto") {
     if (const ImportFormat* found = findImportFormat(request.format)) return {*found};
@@ -47,7 +47,7 @@ ImportChoice choiceFor(const ImportRequest& request) {
   std::error_code fault;
   if (!fs::exists(request.input, fault))
     throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
-  const ImportSample sample = sampleOf(request.input);
+  const ImportSample sample = known ? *known : sampleOf(request.input);
   const auto fit = [&sample](const ImportFormat& format) { return format.recognise(sample); };
   const auto best = std::ranges::max_element(importFormats(), {}, fit);  // the first of those that fit best
   const int percent = fit(*best);

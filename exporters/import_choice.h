@@ -10,9 +10,10 @@ struct ImportChoice {
   std::shared_ptr<const FormatDescription> description = {};  // of a format that people have described
 };
 
-// Reads the beginning of the input where the format is "auto". Throws Exception: InvalidInput (there is no such format,
-// or the content is of none, which says what it has), and what sampleOf() throws.
-ImportChoice choiceFor(const ImportRequest& request);
+// Reads the beginning of the input where the format is "auto" and `sample`, which is that beginning, is not given.
+// Throws Exception: InvalidInput (there is no such format, or the content is of none, which says what it has), and what
+// sampleOf() throws.
+ImportChoice choiceFor(const ImportRequest& request, const ImportSample* sample = nullptr);
 
 // Throws why nothing of the input could be imported: Exception(InvalidInput), about the columns that the description
 // names and the file does not have, else with `why`.

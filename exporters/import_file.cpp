@@ -196,14 +196,14 @@ ArchivedRows countedRows(const ImportRequest& request, const ImportProgress& pro
   };
 }
 
-ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
+ImportPlan planOf(const ImportRequest& request, const ImportSample* sample, const std::stop_token& stop) {
   if (const auto archive = wholeProjectIn(request))
     return {.format = kArchiveName,
             .kind = archive->kind,
             .answer = archive->answer,
             .k = archive->k,
             .wholeProject = true};
-  const ImportChoice chosen = choiceFor(request);
+  const ImportChoice chosen = choiceFor(request, sample);
   PlanSink sink;
   const std::stop_callback forward(stop, [&sink] { sink.enough.request_stop(); });
   const ImportJob job{request.input, std::nullopt, request.options, nullptr};
@@ -224,8 +224,8 @@ ImportPlan planOf(const ImportRequest& request, const std::stop_token& stop) {
 
 }  // namespace
 
-Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop) {
-  return guarded<ImportPlan>([&] { return planOf(request, stop); });
+Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop, const ImportSample* sample) {
+  return guarded<ImportPlan>([&] { return planOf(request, sample, stop); });
 }
 
 Result<ImportReport> importIntoProject(ProjectStore& store, const ImportRequest& request,
@@ -262,7 +262,7 @@ Result<NewImport> importIntoNewProject(const std::string& path, const ProjectInf
       return NewImport{.info = reader->project(), .report = reportOf(*reader, prompts, begin)};
     }
     ImportRequest known = request;
-    const ImportPlan plan = planOf(request, stop);
+    const ImportPlan plan = planOf(request, nullptr, stop);
     known.format = plan.format;
     known.description = plan.description;
     NewImport made{.info = info, .report = {}};

@@ -12,6 +12,8 @@
 
 namespace podium {
 
+struct ImportSample;  // exporters/import/row_importer.h
+
 struct ImportRequest {
   std::string input;                                          // a file or a folder
   std::string format = "auto";                                // a name of importFormats()
@@ -35,8 +37,9 @@ struct ImportPlan {
   bool wholeProject = false;  // an archive of one: it goes into a new project, or an empty one, as it is
 };
 // Reads the beginning of the input: call it on a worker thread. Errors: those of importIntoProject that reading can
-// have.
-Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {});
+// have. `sample`: that beginning, where it has been read already.
+Result<ImportPlan> planImport(const ImportRequest& request, std::stop_token stop = {},
+                              const ImportSample* sample = nullptr);
 
 // Into a project that may be in use. All rows go into one round, whose note is the input's name, some hundred rows in a
 // transaction, and nobody sees any of them before all have come. When the import is stopped or fails, the project is as

@@ -112,7 +112,7 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
   addRows(sample, preview);
   preview.guess = guessFormat(sample);
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");
-  const auto planned = planImport(request, stop);
+  const auto planned = planImport(request, stop, &sample);
   if (!planned) {
     preview.problem = planned.error().message;
     if (!request.description && request.format != "auto") preview.format = request.format;

@@ -3,6 +3,7 @@
 #include <mutex>
 
 #include "exporters/parquet_abi.h"
+#include "storage/domain/own_files.h"
 #include "storage/domain/shared_module.h"
 
 namespace podium {
@@ -15,11 +16,7 @@ Error unavailable(const std::string& what) {
 
 Result<std::shared_ptr<ParquetModule>> load(const std::string& path) {
   const SharedModule library = openSharedModule("libpodium_parquet.so", "PODIUM_PARQUET", path);
-  if (library.file.empty()) {
-    std::string looked;
-    for (const auto& place : library.places) looked += (looked.empty() ? "" : " and ") + place.string();
-    return unavailable("their part of the program is not at " + looked);
-  }
+  if (library.file.empty()) return unavailable("their part of the program is not at " + joinedPlaces(library.places));
   if (!library.handle) return unavailable("their part of the program could not be loaded (" + library.fault + ")");
   const auto create = reinterpret_cast<CreateParquetModule>(library.symbol(kCreateParquetModuleSymbol));
   ParquetModule* const module = create ? create(parquetModuleAbi()) : nullptr;

@@ -8,39 +8,38 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// CleanRL's ppo_continuous_action (2,048 steps of one environment are 256 of eight).
-void mujoco(LearnerConfig& config) {
+// What small networks over numbers have in common, whatever they control.
+void ofNumbers(LearnerConfig& config) {
   config.env.count = 8;
   config.env.groups = 2;
   PpoConfig& ppo = config.ppo;
+  ppo = {};
   ppo.network = "mlp";
-  ppo.hidden = 64;
-  ppo.separateNetworks = ppo.normaliseObservations = ppo.normaliseReward = ppo.annealLearningRate = true;
+  ppo.annealLearningRate = true;
+  ppo.clip = 0.2;
+  ppo.entropyCoef = 0.0;
+  ppo.overlap = false;
+  config.reward.dropout = 0.0;
+}
+
+// CleanRL's ppo_continuous_action (2,048 steps of one environment are 256 of eight).
+void mujoco(LearnerConfig& config) {
+  ofNumbers(config);
+  PpoConfig& ppo = config.ppo;
+  ppo.normaliseObservations = ppo.normaliseReward = true;
   ppo.annealSteps = 1'000'000;
   ppo.learningRate = 3e-4;
   ppo.steps = 256;
   ppo.epochs = 10;
   ppo.minibatches = 32;
-  ppo.gamma = 0.99;
-  ppo.gaeLambda = 0.95;
-  ppo.clip = 0.2;
-  ppo.entropyCoef = 0.0;
-  ppo.valueCoef = 0.5;
-  ppo.maxGradNorm = 0.5;
-  ppo.overlap = false;
   config.query.clipSteps = 60;  // about 1.5 to 3 s (Christiano 2017, appendix A.1)
-  config.reward.dropout = 0.0;
 }
 
 // rl-baselines3-zoo's PPO for CartPole-v1.
 void toy(LearnerConfig& config) {
-  config.env.count = 8;
-  config.env.groups = 2;
+  ofNumbers(config);
   PpoConfig& ppo = config.ppo;
-  ppo.network = "mlp";
-  ppo.hidden = 64;
-  ppo.separateNetworks = ppo.annealLearningRate = ppo.annealClip = true;
-  ppo.normaliseObservations = ppo.normaliseReward = false;
+  ppo.annealClip = true;
   ppo.annealSteps = 100'000;
   ppo.learningRate = 1e-3;
   ppo.steps = 32;
@@ -48,14 +47,8 @@ void toy(LearnerConfig& config) {
   ppo.minibatches = 1;
   ppo.gamma = 0.98;
   ppo.gaeLambda = 0.8;
-  ppo.clip = 0.2;
   ppo.clipValueLoss = false;
-  ppo.entropyCoef = 0.0;
-  ppo.valueCoef = 0.5;
-  ppo.maxGradNorm = 0.5;
-  ppo.overlap = false;
   config.query.clipSteps = 50;
-  config.reward.dropout = 0.0;
 }
 
 // The loop of Christiano et al. 2017, appendix A.2, over CleanRL's ppo_atari: 500 labels first, a rate that halves
@@ -106,15 +99,6 @@ Json schemaOf(const ConfigField& field) {
   return schema;
 }
 
-// "3", "text" and [1, 2] as setField() reads them.
-std::string textOf(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (!value.is_array()) return value.dump();
-  std::string text;
-  for (const Json& entry : value) text += (text.empty() ? "" : ",") + entry.dump();
-  return text;
-}
-
 }  // namespace
 
 const std::vector<ConfigPreset>& configPresets() {
@@ -137,29 +121,6 @@ Result<Done> applyPreset(LearnerConfig& config, const std::string& name) {
     names.append(names.empty() ? "" : ", ").append(preset.name);
   }
   return Error{ErrorCode::InvalidInput, "There is no preset \"" + name + "\"; there are " + names + "."};
-}
-
-Result<Done> applyJson(LearnerConfig& config, const std::string& text) {
-  const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object())
-    return Error{ErrorCode::InvalidInput, "The settings are not an object of parts such as {\"ppo\": {...}}."};
-  LearnerConfig changed = config;
-  for (const auto& [part, settings] : json.items()) {
-    if (part == "$schema") continue;
-    if (!settings.is_object())
-      return Error{
-          ErrorCode::InvalidInput,
-          "\"" + part + "\" is no part of settings: settings stand in parts, such as \"ppo\": {\"gamma\": 0.99}."};
-    for (const auto& [name, value] : settings.items()) {
-      std::string key = part;
-      key.append(1, '.').append(name);
-      if (belongsToProject(key)) continue;  // a whole configuration has them; the project's own hold
-      if (auto set = setField(changed, key, textOf(value)); !set) return set.error();
-    }
-  }
-  if (auto valid = validate(changed); !valid) return valid.error();
-  config = changed;
-  return Done{};
 }
 
 std::string configSchema() {

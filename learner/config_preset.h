@@ -17,10 +17,6 @@ const std::vector<ConfigPreset>& configPresets();
 // InvalidInput names those there are. The environment's id, K and seeds stay as they are.
 Result<Done> applyPreset(LearnerConfig& config, const std::string& name);
 
-// A JSON object of parts as toJson() writes it; keys that are not there stay as they are. InvalidInput names the key,
-// its value and what is allowed, or keys that do not exist or belong to the project; `config` is then as it was.
-Result<Done> applyJson(LearnerConfig& config, const std::string& json);
-
 // JSON Schema (2020-12) of what applyJson() takes: names, types, ranges and what each setting is.
 std::string configSchema();
 

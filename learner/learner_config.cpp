@@ -13,6 +13,7 @@
 #include "learner/query_selector.h"
 #include "storage/domain/edit_distance.h"
 #include "storage/domain/log.h"
+#include "storage/domain/number_text.h"
 
 namespace podium {
 namespace {
@@ -21,12 +22,6 @@ using Json = nlohmann::ordered_json;
 
 template <class T>
 inline constexpr bool kIsNumber = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
-
-std::string numberText(double value) {
-  char buffer[64];
-  const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), value);
-  return {buffer, end};
-}
 
 std::string allowed(const ConfigField& field) {
   switch (field.type) {
@@ -173,6 +168,26 @@ Result<Done> setFromJson(LearnerConfig& config, const ConfigRow& row, const Json
   return setField(config, row.field.key, plainText(json));
 }
 
+// Gives every setting of a JSON object of parts to `set(key, value)`, until one is refused.
+template <class Set>
+Result<Done> setEach(const std::string& text, const Set& set) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object())
+    return Error{ErrorCode::InvalidInput, "The learner's settings are not a JSON object such as {\"ppo\": {...}}."};
+  for (const auto& [part, settings] : json.items()) {
+    if (part == "$schema") continue;
+    if (!settings.is_object())
+      return Error{ErrorCode::InvalidInput, "The learner's settings under \"" + part +
+                                                "\" are not a JSON object such as {\"ppo\": {\"gamma\": 0.99}}."};
+    for (const auto& [name, value] : settings.items()) {
+      std::string key = part;
+      key.append(1, '.').append(name);
+      if (auto done = set(key, value); !done) return done;
+    }
+  }
+  return Done{};
+}
+
 }  // namespace
 
 std::string toJson(const LearnerConfig& config) {
@@ -190,26 +205,29 @@ std::string toJson(const LearnerConfig& config) {
 }
 
 Result<LearnerConfig> learnerConfigFromJson(const std::string& text) {
-  const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object())
-    return Error{ErrorCode::InvalidInput, "The learner's settings are not a JSON object such as {\"ppo\": {...}}."};
   LearnerConfig config;
-  for (const auto& [part, settings] : json.items()) {
-    if (!settings.is_object())
-      return Error{ErrorCode::InvalidInput, "The learner's settings under \"" + part + "\" are not a JSON object."};
-    for (const auto& [name, value] : settings.items()) {
-      std::string key = part;
-      key.append(1, '.').append(name);
-      if (const ConfigRow* row = findRow(key)) {
-        if (auto set = setFromJson(config, *row, value); !set) return set.error();
-      } else {
-        config.unknown[key] = value.dump();
-        mentionOnce(key);
-      }
-    }
-  }
+  const auto set = setEach(text, [&config](const std::string& key, const Json& value) -> Result<Done> {
+    if (const ConfigRow* row = findRow(key)) return setFromJson(config, *row, value);
+    config.unknown[key] = value.dump();
+    mentionOnce(key);
+    return Done{};
+  });
+  if (!set) return set.error();
   if (auto valid = validate(config); !valid) return valid.error();
   return config;
+}
+
+Result<Done> applyJson(LearnerConfig& config, const std::string& text) {
+  LearnerConfig changed = config;
+  const auto set = setEach(text, [&changed](const std::string& key, const Json& value) -> Result<Done> {
+    if (belongsToProject(key)) return Done{};  // a whole configuration has them; the project's own hold
+    const ConfigRow* row = findRow(key);
+    return row ? setFromJson(changed, *row, value) : unknownKey(key);
+  });
+  if (!set) return set;
+  if (auto valid = validate(changed); !valid) return valid;
+  config = changed;
+  return Done{};
 }
 
 std::string fieldValue(const LearnerConfig& config, const std::string& key) {

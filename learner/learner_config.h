@@ -61,6 +61,9 @@ Result<Done> validate(const LearnerConfig& config);
 std::string toJson(const LearnerConfig& config);
 // InvalidInput names the key, its value, and what is allowed. The result is valid.
 Result<LearnerConfig> learnerConfigFromJson(const std::string& json);
+// Only what the JSON holds changes. InvalidInput as above, and for keys that do not exist; `config` is then as it was.
+// Settings that belong to the project are passed over.
+Result<Done> applyJson(LearnerConfig& config, const std::string& json);
 
 // One setting for people: shown in the window, changed by `--set ppo.learningRate=1e-4`. One list for both.
 struct ConfigField {

@@ -3,6 +3,7 @@
 #include <mutex>
 
 #include "learner/nn_abi.h"
+#include "storage/domain/own_files.h"
 #include "storage/domain/shared_module.h"
 
 namespace podium {
@@ -14,11 +15,9 @@ Error unavailable(const std::string& what) {
 
 Result<std::shared_ptr<NnModule>> load(const std::string& path) {
   const SharedModule library = openSharedModule("libpodium_nn.so", "PODIUM_NN", path);
-  if (library.file.empty()) {
-    std::string looked;
-    for (const auto& place : library.places) looked += (looked.empty() ? "" : " and ") + place.string();
-    return unavailable("its networks are not at " + looked + ". Build them with `./podium build`, or set PODIUM_NN.");
-  }
+  if (library.file.empty())
+    return unavailable("its networks are not at " + joinedPlaces(library.places) +
+                       ". Build them with `./podium build`, or set PODIUM_NN.");
   if (!library.handle)
     return unavailable("the networks could not be loaded (" + library.fault + "). Run `./podium build` again.");
   const auto create = reinterpret_cast<CreateNnModule>(library.symbol(kCreateNnModuleSymbol));

@@ -1,12 +1,12 @@
 #include "learner/run_log.h"
 
-#include <charconv>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
 
 #include "learner/event_file.h"
 #include "storage/domain/log.h"
+#include "storage/domain/number_text.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -22,12 +22,6 @@ std::string formatted(Timestamp time, const char* format) {
   gmtime_r(&seconds, &parts);
   char text[64];
   return {text, std::strftime(text, sizeof text, format, &parts)};
-}
-
-std::string numberText(double value) {
-  char buffer[64];
-  const auto [end, error] = std::to_chars(std::begin(buffer), std::end(buffer), value);
-  return {buffer, end};
 }
 
 void append(const std::string& path, const std::string& bytes) {

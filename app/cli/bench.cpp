@@ -1,13 +1,13 @@
 // podium bench [NAME]: hands over to podium-bench, a program of its own because it links LibTorch.
 #include <unistd.h>
-#include <CLI/CLI.hpp>
 
+#include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 
 #include "app/cli/declarations.h"
-#include "app/paths.h"
+#include "storage/domain/own_files.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -20,7 +20,7 @@ struct Options {
 };
 
 int run(const Options& options) {
-  const auto program = programFolder() / "podium-bench";
+  const auto program = ownFolder() / "podium-bench";
   if (!std::filesystem::exists(program))
     throw Exception(ErrorCode::Unavailable,
                     "The benchmarks are not built (" + program.string() + "): `./podium bench` builds them first.");

@@ -26,6 +26,11 @@ void printPresets(bool json) {
   if (json) printResult({{"presets", list}}, true);
 }
 
+// Spread over lines for people, on one line for programs.
+void print(const std::string& json, bool oneLine) {
+  std::puts(oneLine ? Json::parse(json).dump().c_str() : json.c_str());
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
   const Headless headless(arguments);
   if (options.presets) {
@@ -33,14 +38,17 @@ int run(const Options& options, const ProgramArguments& arguments) {
     return headless.exitCode(kExitDone);
   }
   if (options.schema) {
-    std::puts(configSchema().c_str());
+    print(configSchema(), options.json);
     return headless.exitCode(kExitDone);
   }
   LearnerConfig config;
   if (!options.file.empty()) config = projectLearnerConfig(openReader(options.file)->project());
   applySettings(config, options.learner);
   const std::string json = toJson(config);
-  std::fputs(options.toml ? tomlOf(json).c_str() : (json + "\n").c_str(), stdout);
+  if (options.toml)
+    std::fputs(tomlOf(json).c_str(), stdout);
+  else
+    print(json, options.json);
   return headless.exitCode(kExitDone);
 }
 
@@ -50,10 +58,11 @@ Action declareConfig(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("FILE", options->file, "A project; without one the settings that new projects have")->type_name("");
   addConfigOptions(app, options->learner);
-  app.add_flag("--toml", options->toml, "Print TOML instead of JSON");
+  auto* toml = app.add_flag("--toml", options->toml, "Print TOML instead of JSON");
   app.add_flag("--schema", options->schema, "Print the JSON Schema of all settings: types, ranges, what each is for");
   app.add_flag("--presets", options->presets, "List the presets");
   addJsonOption(app, options->json);
+  app.get_option("--json")->excludes(toml);
   app.footer("What it prints can be kept in a file, changed, and given to `podium learn FILE --config SETTINGS`.");
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
 }

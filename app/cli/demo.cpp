@@ -10,6 +10,7 @@
 #include "app/learner_run.h"
 #include "app/synthetic_annotators.h"
 #include "app/window.h"
+#include "app/window_application.h"
 
 namespace podium {
 namespace {

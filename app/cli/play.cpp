@@ -1,6 +1,5 @@
 // podium play CHECKPOINT: watches or records a policy.
 #include <CLI/CLI.hpp>
-#include <QApplication>
 #include <filesystem>
 #include <thread>
 
@@ -9,8 +8,7 @@
 #include "app/cli/headless.h"
 #include "app/cli/validators.h"
 #include "app/play_window.h"
-#include "app/window.h"
-#include "ui/common/theme.h"
+#include "app/window_application.h"
 #include "exporters/clips/mp4_encoder.h"
 
 namespace podium {
@@ -98,26 +96,30 @@ int runHeadless(const Options& options, const ProgramArguments& arguments) {
   return headless.exitCode(kExitDone);
 }
 
+// Started on the thread that plays, so that the window is there at once.
 int runInWindow(const Options& options, const ProgramArguments& arguments) {
-  QApplication application(arguments.count, arguments.values);
-  applyTheme(application);
+  const std::string checkpoint = findCheckpoint(options.checkpoint);
+  const WindowApplication application(arguments);
   const Interrupt interrupt;
   std::stop_source stop;
-  const std::stop_callback onInterrupt(interrupt.token(), [&] { stop.request_stop(); });
-  const std::string checkpoint = findCheckpoint(options.checkpoint);
-  CheckpointPlayer player(checkpoint, options.compute, options.seed, stop.get_token());
   PlayQueue queue;
-  PlayWindow window(queue, stop, player.spec().clip.framesPerSecond, QString::fromStdString(player.spec().config.id));
+  PlayWindow window(queue, stop);
+  const auto inWindow = [&window](auto action) { QMetaObject::invokeMethod(&window, action); };
+  const std::stop_callback onInterrupt(interrupt.token(), [&] { inWindow([&window] { window.close(); }); });
   Json result;
   std::exception_ptr fault;
   std::thread playing([&] {
     try {
+      CheckpointPlayer player(checkpoint, options.compute, options.seed, stop.get_token());
+      inWindow([&window, rate = player.spec().clip.framesPerSecond, id = player.spec().config.id] {
+        window.begin(rate, QString::fromStdString(id));
+      });
       WatchSink sink(player.spec(), queue, stop.get_token());
       result = summary(player.play(options.play, &sink, stop.get_token()), player, checkpoint);
     } catch (...) {
       fault = std::current_exception();
+      inWindow([&window] { window.close(); });
     }
-    if (fault) QMetaObject::invokeMethod(&window, [&window] { window.close(); });
   });
   window.show();
   QApplication::exec();

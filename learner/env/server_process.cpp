@@ -6,11 +6,11 @@
 
 #include <array>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <vector>
 
 #include "learner/env/gym/gym_program.h"
+#include "storage/domain/number_text.h"
 #include "storage/domain/result.h"
 
 namespace podium {
@@ -22,68 +22,42 @@ using protocol::Message;
 
 constexpr std::chrono::milliseconds kFarewell{1000};
 
-template <class T>
-std::string text(T value) {  // the same in every locale, and exact
-  std::array<char, 64> buffer{};
-  return {buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr};
-}
-
 template <class Values>
 std::string list(const Values& values) {
   std::string joined;
   for (const auto& value : values) {
     if (!joined.empty()) joined += ',';
-    joined += text(value);
+    joined += numberText(value);
   }
   return joined;
 }
 
-std::vector<std::string> gymWords(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
-  return {"--serve",
-          "--env",
-          config.id,
-          "--seeds",
-          list(seeds),
-          "--groups",
-          text(config.groups),
-          "--threads",
-          text(config.threads),
-          "--frames",
-          config.frames ? "1" : "0",
-          "--max-steps",
-          text(config.maxSteps),
-          "--arguments",
-          config.arguments};
-}
+std::string flag(bool value) { return value ? "1" : "0"; }
 
-std::vector<std::string> atariWords(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
-  const auto flag = [](bool value) { return std::string(value ? "1" : "0"); };
-  std::vector<std::string> words = {"--serve",
-                                    "--env",
-                                    config.id,
-                                    "--seeds",
-                                    list(seeds),
-                                    "--groups",
-                                    text(config.groups),
-                                    "--threads",
-                                    text(config.threads),
-                                    "--frame-skip",
-                                    text(config.frameSkip),
-                                    "--noop-max",
-                                    text(config.noopMax),
-                                    "--fire-reset",
-                                    flag(config.fireReset),
-                                    "--sticky",
-                                    text(config.stickyActions),
-                                    "--max-episode-frames",
-                                    text(config.maxEpisodeFrames),
-                                    "--life-loss-ends",
-                                    flag(config.lifeLossEnds),
-                                    "--hide-score",
-                                    flag(config.hideScore),
-                                    "--frames",
-                                    flag(config.frames)};
-  if (!config.maskRows.empty()) words.insert(words.end(), {"--mask-rows", list(config.maskRows)});
+std::vector<std::string> wordsFor(const EnvConfig& config, std::span<const std::uint64_t> seeds) {
+  std::vector<std::string> words = {"--serve"};
+  const auto add = [&words](const char* name, std::string value) {
+    words.emplace_back(name);
+    words.push_back(std::move(value));
+  };
+  add("--env", config.id);
+  add("--seeds", list(seeds));
+  add("--groups", numberText(config.groups));
+  add("--threads", numberText(config.threads));
+  add("--frames", flag(config.frames));
+  if (!isAtariId(config.id)) {
+    add("--max-steps", numberText(config.maxSteps));
+    add("--arguments", config.arguments);
+    return words;
+  }
+  add("--frame-skip", numberText(config.frameSkip));
+  add("--noop-max", numberText(config.noopMax));
+  add("--fire-reset", flag(config.fireReset));
+  add("--sticky", numberText(config.stickyActions));
+  add("--max-episode-frames", numberText(config.maxEpisodeFrames));
+  add("--life-loss-ends", flag(config.lifeLossEnds));
+  add("--hide-score", flag(config.hideScore));
+  if (!config.maskRows.empty()) add("--mask-rows", list(config.maskRows));
   return words;
 }
 
@@ -100,7 +74,9 @@ ErrorCode codeOf(std::uint32_t failure) {
   return ErrorCode::WorkerDied;
 }
 
-std::string seconds(std::chrono::milliseconds time) { return text(static_cast<double>(time.count()) / 1000.0) + " s"; }
+std::string seconds(std::chrono::milliseconds time) {
+  return numberText(static_cast<double>(time.count()) / 1000.0) + " s";
+}
 
 }  // namespace
 
@@ -115,7 +91,7 @@ ServerProcess::ServerProcess(const ServerLaunch& launch, const EnvConfig& config
   m_socket = FileDescriptor(ends[0]);
   FileDescriptor theirs(ends[1]);
   std::vector<std::string> words = launch.words;
-  const std::vector<std::string> wanted = isAtariId(config.id) ? atariWords(config, seeds) : gymWords(config, seeds);
+  const std::vector<std::string> wanted = wordsFor(config, seeds);
   words.insert(words.end(), wanted.begin(), wanted.end());
   m_child = std::make_unique<ChildProcess>(
       launch.program, words,

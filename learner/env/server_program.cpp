@@ -4,31 +4,17 @@
 #include <poll.h>
 #include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <sstream>
 
 #include "learner/env/child_process.h"
+#include "storage/domain/own_files.h"
 
 namespace podium {
 
-namespace fs = std::filesystem;
-
 Result<std::string> locateServer(const std::string& given) {
-  std::vector<fs::path> places;
-  const char* chosen = std::getenv("PODIUM_ATARI");
-  if (!given.empty()) {
-    places = {given};
-  } else if (chosen != nullptr && *chosen != '\0') {
-    places = {chosen};
-  } else {
-    std::error_code ignored;
-    const fs::path here = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-    places = {here / "podium-atari", here.parent_path() / "bin" / "podium-atari"};
-  }
-  std::error_code ignored;
-  for (const fs::path& place : places)
-    if (fs::is_regular_file(place, ignored) && access(place.c_str(), X_OK) == 0) return place.string();
+  const auto places = programPlaces("podium-atari", "PODIUM_ATARI", given);
+  const auto program = firstFile(places);
+  if (!program.empty() && access(program.c_str(), X_OK) == 0) return program.string();
   return Error{ErrorCode::Unavailable, "The environment program " + places.front().string() +
                                            " is missing. Run ./podium to build it, or set PODIUM_ATARI to its path."};
 }

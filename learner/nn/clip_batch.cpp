@@ -82,6 +82,13 @@ at::Tensor gatherInputs(std::span<const ClipSlice> slices, const ClipMeta& shape
   return toInputs(bytes, device);
 }
 
+at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const ClipMeta& shape) {
+  auto* start = const_cast<std::uint8_t*>(bytes.data());
+  if (shape.obsFormat == ObsFormat::Grey8)
+    return at::from_blob(start, {n, shape.obsStack, shape.obsHeight, shape.obsWidth}, at::kByte);
+  return at::from_blob(start, {n, static_cast<std::int64_t>(shape.inputBytes() / sizeof(float))}, at::kFloat);
+}
+
 at::Tensor toInputs(const at::Tensor& bytes, c10::Device device) {
   if (bytes.scalar_type() == at::kFloat) return bytes.to(device);
   if (!device.is_cpu())

@@ -29,6 +29,10 @@ void requireShape(const ClipMeta& clip, const ClipMeta& model);
 // bytes travel and are converted there.
 at::Tensor gatherInputs(std::span<const ClipSlice> slices, const ClipMeta& shape, c10::Device device);
 
+// Inputs as policies and reward models take them, from the bytes of StepBatch::observations: a view of uint8
+// [n, stack, obsHeight, obsWidth], or of float32 [n, numbers].
+at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const ClipMeta& shape);
+
 // The same from a uint8 tensor [n, stack, obsHeight, obsWidth], or a float32 tensor [n, numbers].
 at::Tensor toInputs(const at::Tensor& bytes, c10::Device device);
 

@@ -40,11 +40,7 @@ std::vector<float> EnsembleSnapshot::stepRewards(std::span<const std::uint8_t> i
     throw Exception(ErrorCode::InvalidInput, "Scoring " + std::to_string(n) + " steps needs " +
                                                  std::to_string(n * perStep) + " bytes of observations, not " +
                                                  std::to_string(inputs.size()) + ".");
-  auto* start = const_cast<std::uint8_t*>(inputs.data());
-  const auto steps = m_shape.obsFormat == ObsFormat::Grey8
-                         ? at::from_blob(start, {n, m_shape.obsStack, m_shape.obsHeight, m_shape.obsWidth}, at::kByte)
-                         : at::from_blob(start, {n, perStep / std::int64_t{sizeof(float)}}, at::kFloat);
-  const auto rewards = stepRewards(steps).cpu();
+  const auto rewards = stepRewards(viewInputs(inputs, n, m_shape)).cpu();
   return {rewards.const_data_ptr<float>(), rewards.const_data_ptr<float>() + n};
 }
 

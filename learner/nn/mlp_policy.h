@@ -12,7 +12,6 @@ struct MlpOptions {
   bool separate = true;  // networks of their own for actions and value
   bool normalise =
       false;  // observations by their running mean and deviation, clipped to +-10 (continuous details 6, 7)
-  bool operator==(const MlpOptions&) const = default;
 };
 
 class MlpPolicy final : public PolicyNet {

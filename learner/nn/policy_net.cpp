@@ -27,12 +27,6 @@ PolicyShape shapeOf(const EnvSpec& spec) {
           .actions = spec.actions};
 }
 
-at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const PolicyShape& shape) {
-  auto* start = const_cast<std::uint8_t*>(bytes.data());
-  return shape.format == ObsFormat::Grey8 ? at::from_blob(start, {n, shape.stack, shape.height, shape.width}, at::kByte)
-                                          : at::from_blob(start, {n, shape.numbers()}, at::kFloat);
-}
-
 PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device)
     : m_shape(shape), m_device(device), m_head(shape.actions) {
   if (shape.stack < 1 || shape.actions.parts() < 1)

@@ -19,10 +19,6 @@ struct PolicyShape {
 };
 PolicyShape shapeOf(const EnvSpec& spec);
 
-// Inputs as policies and reward models take them, from the bytes of StepBatch::observations: a view of uint8
-// [n, stack, height, width], or of float32 [n, numbers].
-at::Tensor viewInputs(std::span<const std::uint8_t> bytes, std::int64_t n, const PolicyShape& shape);
-
 struct PolicyOutput {
   at::Tensor actions;  // [n, ActionHead::outputs()]
   at::Tensor values;   // [n]

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <utility>
 
+#include "learner/nn/clip_batch.h"
 #include "storage/domain/result.h"
 
 namespace podium::nn {
@@ -120,7 +121,7 @@ void RolloutCollector::act(int group, const at::Tensor& inputs, const Playing& p
 }
 
 std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> observations, int n) {
-  at::Tensor inputs = viewInputs(observations, n, m_shape).to(m_actor->device());
+  at::Tensor inputs = viewInputs(observations, n, m_spec.clip).to(m_actor->device());
   if (m_shape.format == ObsFormat::Grey8) inputs = inputs.contiguous(at::MemoryFormat::ChannelsLast);
   const at::Tensor values = m_actor->forward(inputs).values.cpu().contiguous();
   return {values.const_data_ptr<float>(), values.const_data_ptr<float>() + n};

@@ -1,5 +1,6 @@
 // podium config and podium play: settings as files, and a policy that is watched or recorded.
 #include <QDir>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -49,6 +50,10 @@ class TestRunCommands : public QObject {
     QVERIFY(sandbox.run(words("config --presets")).out.contains("atari-christiano"));
     QVERIFY(sandbox.run(words("config --presets --json")).json().contains(QStringLiteral("presets")));
     QVERIFY(sandbox.run(words("config --schema")).out.contains("2020-12"));
+    for (const char* command : {"config --json", "config --schema --json"}) {
+      const QByteArray out = sandbox.run(words(command)).out;
+      QVERIFY2(out.count('\n') == 1 && QJsonDocument::fromJson(out).isObject(), out.constData());
+    }
   }
 
   void badFilesAreNamedWithTheirPlace_data() {

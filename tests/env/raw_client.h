@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QByteArray>
+#include <QTest>
 #include <algorithm>
 #include <cstring>
 #include <memory>
@@ -15,6 +16,27 @@
 #include "learner/env/segment.h"
 
 namespace podium::test {
+
+inline QByteArray packet(protocol::Kind kind, std::uint32_t group, std::uint64_t step) {
+  const protocol::Message message{kind, group, step};
+  return {reinterpret_cast<const char*>(&message), sizeof message};
+}
+
+// Rows of "noise": what no client of two groups says after the reset of the first.
+inline void addGarbage() {
+  using protocol::Kind;
+  QTest::addColumn<QByteArray>("noise");
+  QTest::newRow("a short packet") << QByteArray("x");
+  QTest::newRow("nothing at all but a packet") << QByteArray(15, 'a');
+  QTest::newRow("a long packet") << QByteArray(1000, 'a');
+  QTest::newRow("an unknown kind") << packet(Kind{77}, 0, 1);
+  QTest::newRow("a kind of the server") << packet(Kind::Ready, 0, 1);
+  QTest::newRow("no such group") << packet(Kind::Step, 2, 1);
+  QTest::newRow("a huge group") << packet(Kind::Reset, 0xffffffffU, 1);
+  QTest::newRow("a number too early") << packet(Kind::Step, 0, 0);
+  QTest::newRow("a number too late") << packet(Kind::Step, 0, 9);
+  QTest::newRow("a step before the reset") << packet(Kind::Step, 1, 0);
+}
 
 class RawClient {
  public:
@@ -28,10 +50,8 @@ class RawClient {
         std::vector<std::pair<int, int>>{{m_file.get(), protocol::kSegmentFd}, {theirs.get(), protocol::kSocketFd}});
   }
   void say(const void* data, std::size_t bytes) { send(m_socket.get(), data, bytes, MSG_NOSIGNAL); }
-  void say(protocol::Kind kind, std::uint32_t group, std::uint64_t step) {
-    const protocol::Message message{kind, group, step};
-    say(&message, sizeof message);
-  }
+  void say(const QByteArray& packet) { say(packet.constData(), static_cast<std::size_t>(packet.size())); }
+  void say(protocol::Kind kind, std::uint32_t group, std::uint64_t step) { say(packet(kind, group, step)); }
   // The next packet; empty: the server is gone or silent.
   QByteArray hear() {
     pollfd watched{m_socket.get(), POLLIN, 0};

@@ -124,10 +124,7 @@ class TestImportWindow : public QObject {
   void aHalfFilledMappingIsNotDroppedUnasked() {
     const ImportFolder folder;
     ImportDialog dialog(QString::fromStdString(folder.write("b.csv", kBattles)), {});
-    dialog.show();
-    auto* offer = dialog.findChild<QPushButton*>(QStringLiteral("byHand"));
-    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
-    QTest::mouseClick(offer, Qt::LeftButton);
+    beginByHand(dialog);
     int asked = 0;
     setDialogs(std::make_unique<Keeper>(false, asked));
     QTest::keyClicks(named<QLineEdit>(dialog, "Prompt"), QStringLiteral("fra"));
@@ -144,10 +141,7 @@ class TestImportWindow : public QObject {
   void whereNothingWasFilledInNothingIsAsked() {
     const ImportFolder folder;
     ImportDialog dialog(QString::fromStdString(folder.write("b.csv", kBattles)), {});
-    dialog.show();
-    auto* offer = dialog.findChild<QPushButton*>(QStringLiteral("byHand"));
-    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
-    QTest::mouseClick(offer, Qt::LeftButton);
+    beginByHand(dialog);
     int asked = 0;
     setDialogs(std::make_unique<Keeper>(false, asked));
     QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -229,6 +223,12 @@ class TestImportWindow : public QObject {
   }
 
  private:
+  static void beginByHand(ImportDialog& dialog) {
+    dialog.show();
+    auto* offer = dialog.findChild<QPushButton*>(QStringLiteral("byHand"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    QTest::mouseClick(offer, Qt::LeftButton);
+  }
   static void save(QWidget& shown, const char* name) {
     QTest::qWait(150);
     QVERIFY(shown.grab().save(screenshotFolder() + u'/' + QString::fromLatin1(name) + QStringLiteral(".png")));

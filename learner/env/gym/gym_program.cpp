@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "learner/env/server_program.h"
+#include "storage/domain/own_files.h"
 
 namespace podium {
 namespace {
@@ -55,8 +56,7 @@ Result<std::string> locatePython() {
 
 Result<fs::path> gymnasiumFolder() {
   std::error_code ignored;
-  const fs::path here = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-  const fs::path folder = here.parent_path() / "share" / "podium" / "gymnasium";
+  const fs::path folder = ownFolder().parent_path() / "share" / "podium" / "gymnasium";
   if (fs::is_regular_file(folder / "podium_gym.py", ignored)) return folder;
   return Error{ErrorCode::Unavailable, "The bridge to Gymnasium is missing: " + (folder / "podium_gym.py").string() +
                                            ". Build Podium with ./podium, or install it again."};

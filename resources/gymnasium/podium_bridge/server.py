@@ -57,7 +57,7 @@ def describe(maker, groups, seeds):
         header.shares_frames = maker.frames
         if maker.frames:
             frame = first_frame(maker, env, seeds[0] % 2**31)
-            header.frame_height, header.frame_width = frames.shrunk(frame, frames.factor_of(frame)).shape[:2]
+            header.frame_height, header.frame_width = frames.shrunk(frame).shape[:2]
         env.close()
     except Exception as fault:
         raise explain(maker.env_id, "could not be started", fault) from fault

@@ -129,12 +129,10 @@ class Part:
             frame = np.asarray(self.envs[i].render())
         except Exception as fault:
             raise self.explain(i, "could not be drawn", fault) from fault
-        shown = slot.frames[i]
-        factor = frames.factor_of(frame) if frame.ndim == 3 else 1
-        size = (frame.shape[0] // factor, frame.shape[1] // factor, *frame.shape[2:]) if frame.ndim == 3 else frame.shape
-        if size != shown.shape or frame.dtype != np.uint8:
+        picture = frames.shrunk(frame)
+        if picture.shape != slot.frames[i].shape or frame.dtype != np.uint8:
             raise self.fault(i, f"drew {frame.dtype} of shape {frame.shape}, which is another size than at first")
-        shown[:] = frames.shrunk(frame, factor)
+        slot.frames[i] = picture
 
     def where(self, i):
         return f"at step {self.now - self.began[i]} of its episode, in environment {self.first + i * self.stride}"
