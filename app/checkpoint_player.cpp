@@ -2,9 +2,9 @@
 
 #include <filesystem>
 
-#include "app/paths.h"
 #include "exporters/clips/clip_pixels.h"
 #include "learner/checkpoint_folder.h"
+#include "storage/project_folders.h"
 
 namespace podium {
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/paths.h"
+#include "storage/project_folders.h"
 #include "storage/project_store.h"
 
 namespace podium {

@@ -9,7 +9,8 @@
 #include <cerrno>
 #include <filesystem>
 
-#include "app/paths.h"
+#include "storage/project_folders.h"
+
 
 namespace podium {
 namespace {

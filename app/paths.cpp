@@ -25,20 +25,6 @@ fs::path xdgFolder(const char* variable, const char* fallback) {
 
 }  // namespace
 
-fs::path projectFolder(const std::string& projectPath) { return fs::weakly_canonical(projectPath).parent_path(); }
-
-fs::path projectDataFolder(const std::string& projectPath) {
-  fs::path folder = fs::weakly_canonical(projectPath);
-  folder += "-data";
-  return folder;
-}
-
-fs::path checkpointFolder(const std::string& projectPath) { return projectDataFolder(projectPath) / "checkpoints"; }
-
-fs::path runLogFolder(const std::string& projectPath) { return projectDataFolder(projectPath) / "logs"; }
-
-fs::path learnerLockPath(const std::string& projectPath) { return projectDataFolder(projectPath) / "learner.lock"; }
-
 fs::path userDataFolder() { return xdgFolder("XDG_DATA_HOME", ".local/share"); }
 
 fs::path userStateFolder() { return xdgFolder("XDG_STATE_HOME", ".local/state"); }

@@ -6,7 +6,8 @@
 #include <random>
 #include <unordered_set>
 
-#include "app/paths.h"
+#include "storage/project_folders.h"
+
 
 namespace podium {
 namespace {

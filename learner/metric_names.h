@@ -5,6 +5,8 @@ namespace podium::metric {
 inline constexpr const char* kEpisodicReturn = "charts/episodic_return";  // true score of finished episodes
 inline constexpr const char* kEpisodicLength = "charts/episodic_length";
 inline constexpr const char* kStepsPerSecond = "charts/SPS";
+inline constexpr const char* kCollectSeconds = "time/collect";  // of an iteration: playing
+inline constexpr const char* kLearnSeconds = "time/learn";  // of an iteration: learning, at the same time with overlap
 inline constexpr const char* kLearningRate = "charts/learning_rate";
 inline constexpr const char* kPolicyLoss = "losses/policy_loss";
 inline constexpr const char* kValueLoss = "losses/value_loss";

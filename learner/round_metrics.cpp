@@ -15,6 +15,7 @@ void RoundMetrics::add(const char* name, std::int64_t step, double value) {
 void RoundMetrics::add(const PpoReport& report) {
   addPlay(report);
   if (!report.learnt) return;
+  add(metric::kLearnSeconds, report.envSteps, report.learnSeconds);
   add(metric::kLearningRate, report.envSteps, report.learningRate);
   add(metric::kPolicyLoss, report.envSteps, report.policyLoss);
   add(metric::kValueLoss, report.envSteps, report.valueLoss);
@@ -27,6 +28,7 @@ void RoundMetrics::add(const PpoReport& report) {
 }
 
 void RoundMetrics::addPlay(const PpoReport& report) {
+  add(metric::kCollectSeconds, report.envSteps, report.collectSeconds);
   add(metric::kStepsPerSecond, report.envSteps, report.stepsPerSecond);
   add(metric::kTrueRewardPerStep, report.envSteps, report.trueRewardPerStep);
   if (report.episodes == 0) return;

@@ -5,6 +5,7 @@ endif()
 add_library(podium_ui STATIC
   monitor/axis.cpp
   monitor/clip_compare.cpp
+  monitor/compare_button.cpp
   monitor/config_form.cpp
   monitor/config_words.cpp
   monitor/learner_page.cpp
@@ -17,6 +18,7 @@ add_library(podium_ui STATIC
   monitor/plot_paint.cpp
   monitor/plot_widget.cpp
   monitor/project_feed.cpp
+  monitor/run_curves.cpp
   monitor/series.cpp
   project/form_button.cpp
   project/game_list.cpp

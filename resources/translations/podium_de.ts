@@ -1720,6 +1720,37 @@
     </message>
 </context>
 <context>
+    <name>podium::CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Draws the curves of another run as dashed lines</source>
+        <translation>Zeichnet die Kurven eines anderen Laufs gestrichelt</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Lauf vom %1</translation>
+    </message>
+    <message>
+        <source>Another project or metrics.csv...</source>
+        <translation>Anderes Projekt oder metrics.csv...</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Projects and tables of runs (*.podium metrics.csv);;All files (*)</source>
+        <translation>Projekte und Tabellen von Läufen (*.podium metrics.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
@@ -6571,6 +6602,22 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>steps/s</source>
         <translation>Schritte/s</translation>
     </message>
+    <message>
+        <source>Time of an iteration</source>
+        <translation>Zeit eines Durchgangs</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>spielen</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernen</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
@@ -6597,6 +6644,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Save as %1...</source>
         <translation>Speichern als %1...</translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <translation>gestrichelt: %1</translation>
     </message>
 </context>
 <context>

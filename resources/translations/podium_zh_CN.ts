@@ -1716,6 +1716,37 @@
     </message>
 </context>
 <context>
+    <name>podium::CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Draws the curves of another run as dashed lines</source>
+        <translation>用虚线绘制另一次运行的曲线</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>%1 的运行</translation>
+    </message>
+    <message>
+        <source>Another project or metrics.csv...</source>
+        <translation>另一个项目或 metrics.csv……</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Projects and tables of runs (*.podium metrics.csv);;All files (*)</source>
+        <translation>项目和运行表格 (*.podium metrics.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>podium::ConfigForm</name>
     <message>
         <source>Games</source>
@@ -6567,6 +6598,22 @@ Put it here and open the project again:
         <source>steps/s</source>
         <translation>步/秒</translation>
     </message>
+    <message>
+        <source>Time of an iteration</source>
+        <translation>一次迭代的时间</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>游玩</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
@@ -6593,6 +6640,10 @@ Put it here and open the project again:
     <message>
         <source>Save as %1...</source>
         <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <translation>虚线：%1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "app/learner_lock.h"
-#include "app/paths.h"
+#include "storage/project_folders.h"
 #include "tests/app/sandbox.h"
 #include "tests/storage/project_fixture.h"
 

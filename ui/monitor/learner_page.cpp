@@ -12,6 +12,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/widgets.h"
 #include "ui/monitor/clip_compare.h"
+#include "ui/monitor/compare_button.h"
 #include "ui/monitor/config_form.h"
 #include "ui/monitor/learner_panel.h"
 #include "ui/monitor/learner_words.h"
@@ -99,11 +100,16 @@ QWidget* LearnerPage::makeToolbar() {
   auto* hint = new ElidedLabel(tr("Ctrl + wheel zooms, drag moves, right click saves"), TextSize::Small, Ink::Muted);
   hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addWidget(hint, 1);
+  auto* compare = new CompareButton(m_session.store->path(), m_group);
+  row->addWidget(compare);
   row->addWidget(all);
   connect(slider, &QSlider::valueChanged, this, [this, value](int step) {
     m_group.setSmoothing(static_cast<double>(step) / kSliderSteps);
     value->setText(step == 0 ? tr("off") : QString::number(m_group.smoothing(), 'f', 2));
   });
+  connect(compare, &CompareButton::faulted, this,
+          [this](const QString& message) { m_message->showMessage(MessageLine::Kind::Warning, message); });
+  connect(&m_group, &PlotGroup::comparedChanged, this, &LearnerPage::refreshPlots);
   connect(all, &QPushButton::clicked, this, [this] { m_group.setView(std::nullopt); });
   connect(&m_group, &PlotGroup::viewChanged, all, [this, all] { all->setEnabled(m_group.view().has_value()); });
   return toolbar;

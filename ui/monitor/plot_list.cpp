@@ -46,6 +46,9 @@ std::vector<PlotSpec> plotList() {
       {Words::tr("Speed"),
        Words::tr("environment steps per second"),
        {{kStepsPerSecond, Words::tr("steps/s"), kFirst}}},
+      {Words::tr("Time of an iteration"),
+       Words::tr("seconds"),
+       {{kCollectSeconds, Words::tr("playing"), kFirst}, {kLearnSeconds, Words::tr("learning"), kSecond}}},
   };
 }
 

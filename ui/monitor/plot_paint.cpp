@@ -13,6 +13,7 @@ constexpr int kLeft = 52, kBottom = 22, kHeader = 44;  // room for labels
 constexpr qreal kDot = 3.5, kPen = 1.75;
 constexpr int kPixelsPerTick = 34, kPixelsPerStepTick = 90;
 constexpr double kRawOpacity = 0.28;  // of the points behind a smoothed line
+constexpr double kComparedOpacity = 0.8;
 
 const QColor& curveColour(const CurveSpec& curve) { return rankColour(curve.colour); }
 
@@ -25,13 +26,14 @@ QRectF PlotWidget::plotArea(const QRectF& rect) const {
 Range PlotWidget::valuesInView() const {
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (const CurveSpec& curve : m_spec.curves) {
-    const Series& series = m_series(curve.metric);
-    const auto [first, last] = pointsIn(series.x(), view());
-    for (std::size_t i = first; i < last; ++i) {
-      const double value = series.y()[i];
-      if (m_scale == AxisScale::Log && value <= 0.0) continue;
-      low = std::min(low, value);
-      high = std::max(high, value);
+    for (const Series* series : {&m_series(curve.metric), &compared(curve)}) {
+      const auto [first, last] = pointsIn(series->x(), view());
+      for (std::size_t i = first; i < last; ++i) {
+        const double value = series->y()[i];
+        if (m_scale == AxisScale::Log && value <= 0.0) continue;
+        low = std::min(low, value);
+        high = std::max(high, value);
+      }
     }
   }
   return low > high ? Range{1.0, 1.0} : Range{low, high};
@@ -94,7 +96,7 @@ void PlotWidget::drawHeader(QPainter& painter, const QRectF& rect, std::optional
   painter.setPen(c.textMuted);
   painter.drawText(QPointF(unitLeft, firstLine),
                    smallMetrics.elidedText(m_spec.unit, Qt::ElideRight, rect.right() - space::kM - unitLeft));
-  const std::vector<QString> values = readout(hover);
+  const std::vector<QString> values = readout(hover), others = comparedReadout(hover);
   for (std::size_t i = 0; i < values.size(); ++i) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(curveColour(m_spec.curves[i]));
@@ -105,7 +107,21 @@ void PlotWidget::drawHeader(QPainter& painter, const QRectF& rect, std::optional
     left += smallMetrics.horizontalAdvance(m_spec.curves[i].name) + space::kXs;
     painter.setPen(c.text);
     painter.drawText(QPointF(left, secondLine), values[i]);
-    left += smallMetrics.horizontalAdvance(values[i]) + space::kL;
+    left += smallMetrics.horizontalAdvance(values[i]);
+    if (!others.empty() && !others[i].isEmpty()) {
+      const QString other = QStringLiteral(" (%1)").arg(others[i]);
+      painter.setPen(c.textMuted);
+      painter.drawText(QPointF(left, secondLine), other);
+      left += smallMetrics.horizontalAdvance(other);
+    }
+    left += space::kL;
+  }
+  if (m_group.compared() && !hover) {  // pictures of plots say what the dashed lines are, too
+    const QRectF room(left, secondLine - smallMetrics.ascent(), rect.right() - space::kM - left, smallMetrics.height());
+    painter.setPen(c.textMuted);
+    painter.drawText(
+        room, Qt::AlignRight | Qt::AlignVCenter,
+        smallMetrics.elidedText(tr("dashed: %1").arg(m_group.compared()->name), Qt::ElideRight, room.width()));
   }
   if (hover && dataRange()) {
     painter.setPen(c.textMuted);
@@ -142,8 +158,9 @@ void PlotWidget::prepare(const QRectF& area) {
   m_lines.clear();
   for (const CurveSpec& curve : m_spec.curves) {
     const Series& series = m_series(curve.metric);
-    Line line{polyline(series.x(), series.y()), {}};
+    Line line{polyline(series.x(), series.y()), {}, {}};
     if (m_group.smoothing() > 0.0) line.smooth = polyline(series.x(), shownValues(series));
+    if (const Series& other = compared(curve); !other.empty()) line.compared = polyline(other.x(), shownValues(other));
     m_lines.push_back(std::move(line));
   }
   m_area = area;
@@ -152,15 +169,18 @@ void PlotWidget::prepare(const QRectF& area) {
 
 void PlotWidget::drawCurves(QPainter& painter) const {
   painter.setBrush(Qt::NoBrush);
-  const auto draw = [&painter](const QPolygonF& line, const QColor& colour, double opacity) {
+  const auto draw = [&painter](const QPolygonF& line, const QColor& colour, double opacity,
+                               Qt::PenStyle style = Qt::SolidLine) {
     painter.setOpacity(opacity);
-    painter.setPen(QPen(colour, kPen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, kPen, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin));
     if (line.size() == 1)
       painter.drawPoint(line.front());
     else
       painter.drawPolyline(line);
   };
   const bool smooth = m_group.smoothing() > 0.0;
+  for (std::size_t i = 0; i < m_lines.size(); ++i)
+    draw(m_lines[i].compared, curveColour(m_spec.curves[i]), kComparedOpacity, Qt::DashLine);
   for (std::size_t i = 0; i < m_lines.size(); ++i)
     draw(m_lines[i].raw, curveColour(m_spec.curves[i]), smooth ? kRawOpacity : 1.0);
   if (smooth)

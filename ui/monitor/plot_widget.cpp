@@ -43,10 +43,11 @@ void PlotWidget::refresh() {
 std::optional<Range> PlotWidget::dataRange() const {
   std::optional<Range> all;
   for (const CurveSpec& curve : m_spec.curves) {
-    const Series& series = m_series(curve.metric);
-    if (series.empty()) continue;
-    const Range own{series.x().front(), series.x().back()};
-    all = all ? Range{std::min(all->low, own.low), std::max(all->high, own.high)} : own;
+    for (const Series* series : {&m_series(curve.metric), &compared(curve)}) {
+      if (series->empty()) continue;
+      const Range own{series->x().front(), series->x().back()};
+      all = all ? Range{std::min(all->low, own.low), std::max(all->high, own.high)} : own;
+    }
   }
   return all;
 }
@@ -62,13 +63,29 @@ void PlotWidget::setScale(AxisScale scale) {
   refresh();
 }
 
+const Series& PlotWidget::compared(const CurveSpec& curve) const {
+  static const Series none;
+  const RunCurves* run = m_group.compared();
+  if (!run) return none;
+  const auto found = run->series.find(curve.metric);
+  return found == run->series.end() ? none : found->second;
+}
+
+QString PlotWidget::valueAt(const Series& series, std::optional<double> step) const {
+  const std::size_t index = !step && !series.empty() ? series.size() - 1 : series.nearest(step.value_or(0.0));
+  return index < series.size() ? compactNumber(shownValues(series)[index]) : QString();
+}
+
 std::vector<QString> PlotWidget::readout(std::optional<double> step) const {
   std::vector<QString> values;
-  for (const CurveSpec& curve : m_spec.curves) {
-    const Series& series = m_series(curve.metric);
-    const std::size_t index = !step && !series.empty() ? series.size() - 1 : series.nearest(step.value_or(0.0));
-    values.push_back(index < series.size() ? compactNumber(shownValues(series)[index]) : QString());
-  }
+  for (const CurveSpec& curve : m_spec.curves) values.push_back(valueAt(m_series(curve.metric), step));
+  return values;
+}
+
+std::vector<QString> PlotWidget::comparedReadout(std::optional<double> step) const {
+  std::vector<QString> values;
+  if (!m_group.compared()) return values;
+  for (const CurveSpec& curve : m_spec.curves) values.push_back(valueAt(compared(curve), step));
   return values;
 }
 

@@ -31,6 +31,8 @@ class PlotWidget : public QWidget {
   void setScale(AxisScale scale);
   // Values of each curve at a step (or the last ones), as in the legend; "" where a curve has none.
   std::vector<QString> readout(std::optional<double> step) const;
+  // The same of the run that is compared; empty without one.
+  std::vector<QString> comparedReadout(std::optional<double> step) const;
   // Paints into `rect`: for the screen and for files.
   void render(QPainter& painter, const QRectF& rect, std::optional<double> hover);
   QString csv() const;  // "step,metric,value" of the stretch in view, every point
@@ -51,7 +53,10 @@ class PlotWidget : public QWidget {
  private:
   struct Line {
     QPolygonF raw, smooth;
+    QPolygonF compared;  // smoothed where asked for
   };
+  const Series& compared(const CurveSpec& curve) const;  // of the other run; empty without one
+  QString valueAt(const Series& series, std::optional<double> step) const;
   QRectF plotArea(const QRectF& rect) const;
   Range view() const;
   double stepAt(qreal pixel) const;
