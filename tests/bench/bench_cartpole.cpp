@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <deque>
 #include <numeric>
-#include <sstream>
 
 #include "learner/config_preset.h"
-#include "learner/env/server_program.h"
 #include "learner/nn/ppo_factory.h"
+#include "tests/bench/peers.h"
 
 namespace podium::bench {
 namespace {
@@ -21,7 +19,6 @@ constexpr int kSeeds = 10;
 constexpr std::size_t kEpisodes = 20;  // whose mean return counts
 constexpr double kSolved = 475.0;
 constexpr std::int64_t kMostSteps = 100'000;
-constexpr std::chrono::minutes kPeerLimit{5};
 
 struct Run {
   double seconds = 0.0, steps = 0.0;
@@ -66,12 +63,9 @@ Run ours(std::uint64_t seed) {
   return {std::chrono::duration<double>(Clock::now() - begin).count(), static_cast<double>(trainer->envSteps())};
 }
 
-Run peers(const std::string& python, std::uint64_t seed) {
-  Run run;
-  std::istringstream(
-      askServer(python, {PODIUM_BENCH_SOURCES "/cartpole_sb3.py", std::to_string(seed)}, kPeerLimit).value()) >>
-      run.seconds >> run.steps;
-  return run;
+Run peers(std::uint64_t seed) {
+  const std::vector<double> figures = askPeer("ppo", "cartpole_sb3.py", {std::to_string(seed)});
+  return {figures.at(0), figures.at(1)};
 }
 
 double medianOf(std::vector<Run> runs, double Run::*of) {
@@ -82,20 +76,19 @@ double medianOf(std::vector<Run> runs, double Run::*of) {
 }  // namespace
 
 Figures benchCartPole() {
-  const char* python = std::getenv("PODIUM_PEERS");
   std::vector<Run> own, others;
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
     own.push_back(ours(seed));
-    others.push_back(python ? peers(python, seed) : own.back());
+    others.push_back(hasPeers() ? peers(seed) : own.back());
   }
-  const char* reference = python ? "stable-baselines3, the same settings" : "itself: PODIUM_PEERS names no peer";
+  const char* reference = hasPeers() ? "stable-baselines3, the same settings" : "itself: without --peers";
   const auto figure = [&](const char* metric, const char* unit, double Run::*of, std::optional<double> aim) {
     return Figure{.metric = metric,
                   .value = medianOf(own, of),
                   .unit = unit,
                   .reference = reference,
                   .referenceValue = medianOf(others, of),
-                  .aim = python ? aim : std::nullopt,
+                  .aim = hasPeers() ? aim : std::nullopt,
                   .better = Better::Lower};
   };
   return {figure("seconds_to_475", "s", &Run::seconds, 2.0),

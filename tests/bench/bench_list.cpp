@@ -7,6 +7,7 @@
 #ifdef PODIUM_BENCH_NN
 #include "tests/bench/bench_cartpole.h"
 #include "tests/bench/bench_ppo.h"
+#include "tests/bench/bench_ppo_peers.h"
 #include "tests/bench/bench_reward.h"
 #endif
 #ifdef PODIUM_BENCH_APP
@@ -40,8 +41,9 @@ const std::vector<Entry>& benches() {
 #endif
 #ifdef PODIUM_BENCH_NN
       {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},
-      {"cartpole", "PPO until CartPole-v1 is solved, over ten seeds, beside a peer (PODIUM_PEERS)", benchCartPole},
+      {"cartpole", "PPO until CartPole-v1 is solved, over ten seeds, beside a peer (--peers)", benchCartPole},
       {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
+      {"ppo-peers", "steps of PPO on Pong and Breakout, beside other programs (--peers)", benchPpoPeers},
 #endif
   };
   return list;
