@@ -12,10 +12,10 @@ enum class Better { Higher, Lower };  // of value
 struct Figure {
   std::string metric;  // "agent_steps_per_second"
   double value = 0.0;
-  std::string unit;             // "steps/s", "ms"
-  std::string reference;        // what the value is held against: "emulation alone"
-  double referenceValue = 0.0;  // in the same unit
-  std::optional<double> aim;    // the ratio that is asked for
+  std::string unit;                // "steps/s", "ms"
+  std::string reference;           // what the value is held against: "emulation alone"
+  double referenceValue = 0.0;     // in the same unit
+  std::optional<double> aim = {};  // the ratio that is asked for
   Better better = Better::Higher;
 
   // Over 1 is better than the reference.
