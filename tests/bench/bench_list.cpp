@@ -17,6 +17,7 @@
 #include "tests/bench/bench_datasets.h"
 #include "tests/bench/bench_history.h"
 #include "tests/bench/bench_learning.h"
+#include "tests/bench/bench_preferences.h"
 #include "tests/bench/bench_reading.h"
 #include "tests/bench/bench_startup.h"
 #endif
@@ -34,6 +35,7 @@ const std::vector<Entry>& benches() {
       {"import", "160,000 pairs of dialogues, beside bare loops of inserts", benchImport},
       {"import-annotator", "from a key press to the next query while another process imports them", benchImportBeside},
       {"export", "50,000 answers to every format, beside a bare write of the same bytes", benchExport},
+      {"preferences", "what a policy reaches that an oracle answered for, beside the true reward", benchPreferences},
       {"annotate-learning", "the same while a learner runs in this process", benchAnnotateWhileLearning},
 #endif
 #ifdef PODIUM_BENCH_ENV
