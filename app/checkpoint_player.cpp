@@ -31,6 +31,7 @@ CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeC
   config.env.count = config.env.groups = config.env.threads = 1;
   config.env.seed = seed;
   config.env.frames = true;
+  config.ppo.overlap = false;  // no rollout waits for anything
   config.ppo.minibatches = 1;  // of one environment's steps; nothing is learnt
   m_environment = startEnvironment(config.env, {}, stop).value();
   m_policy = loadNnModule().value()->makePolicyTrainer(config.ppo, *m_environment, compute, seed);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "learner/query_selector.h"
@@ -27,6 +28,12 @@ class CandidatePool {
   const std::set<ClipSet>& asked() const { return m_asked; }
   std::vector<std::shared_ptr<const ClipObservations>> observations() const;  // same order
 
+  // Everything, into and from one file. environment: the meta data of clips that are played now. Throw Exception:
+  // save() Full, ReadOnly or Io; load() NotFound, or Corrupt where clips are damaged or of another environment, and
+  // then the pool is as it was.
+  void save(const std::string& path) const;
+  void load(const std::string& path, const ClipMeta& environment);
+
   // Moves the queries into a round, with each clip that they show once, and marks them as asked.
   void fillRound(std::span<const SelectedQuery> queries, NewRound& round);
   // Adds the newest clip to a round that asks nothing, so that people see what the policy does now. False: none is
@@ -41,6 +48,7 @@ class CandidatePool {
     bool stored = false;
     RecordedClip clip;
   };
+  void push(Entry entry);  // the oldest leaves where there is no room
 
   int m_capacity;
   std::int64_t m_nextId = 1;

@@ -6,6 +6,7 @@
 //                                                   state, and the number of the checkpoint in order of writing
 //     policy/                                       written by PolicyTrainer::save
 //     reward_model/                                 written by RewardModel::save, once it was fitted
+//     candidates.cbor                               written by CandidatePool::save
 //
 // A folder is written under another name and renamed when it is whole.
 #include <cstdint>
@@ -21,7 +22,8 @@ struct CheckpointManifest {
   std::string config;   // toJson(LearnerConfig) of the session that wrote it, seeds included: for people and tools
   std::int64_t envSteps = 0, rounds = 0, answers = 0;
   std::int64_t policyVersion = 0, modelVersion = 0;
-  std::int64_t starts = 0;  // how often environments were started for the project: each start plays other games
+  std::int64_t starts = 0;  // how often play was started for the project, which each checkpoint does: each start plays
+                            // other games
   int pretrainLeft = 0;     // gradient steps of the first fit that were not taken yet
   std::string random;       // Random::state() of the loop
   std::optional<double> trueScoreBefore;
@@ -50,6 +52,7 @@ class CheckpointFolder {
 
   static std::string policyFolder(const std::string& checkpoint) { return checkpoint + "/policy"; }
   static std::string rewardFolder(const std::string& checkpoint) { return checkpoint + "/reward_model"; }
+  static std::string candidatesFile(const std::string& checkpoint) { return checkpoint + "/candidates.cbor"; }
 
  private:
   std::string m_folder;

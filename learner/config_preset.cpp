@@ -20,6 +20,7 @@ void ofNumbers(LearnerConfig& config) {
   ppo.entropyCoef = 0.0;
   ppo.overlap = false;
   config.reward.dropout = 0.0;
+  config.loop.iterationsPerRound = 2;
 }
 
 // CleanRL's ppo_continuous_action (2,048 steps of one environment are 256 of eight).
@@ -66,6 +67,26 @@ void atariChristiano(LearnerConfig& config) {
   config.query.labelsPerThousandSteps = 1.0;
   config.query.selector = "disagreement";
   config.loop.pretrainSteps = 200;
+  config.loop.iterationsPerRound = 2;
+}
+
+// The same with the paper's own policy learner: A2C is PPO whose one step over a rollout of 5 has nothing to clip
+// (Huang et al. 2022, "A2C is a special case of PPO"). Its rate falls to 0 over 80 million steps; the paper stopped
+// after 50.
+void atariChristianoA2c(LearnerConfig& config) {
+  atariChristiano(config);
+  config.env.count = 16;
+  PpoConfig& ppo = config.ppo;
+  ppo.optimiser = "rmsprop";
+  ppo.learningRate = 7e-4;
+  ppo.annealLearningRate = true;
+  ppo.annealSteps = 80'000'000;
+  ppo.steps = 5;
+  ppo.epochs = ppo.minibatches = 1;
+  ppo.gaeLambda = 1.0;
+  ppo.entropyCoef = 0.01;
+  ppo.clipValueLoss = ppo.normaliseAdvantage = ppo.overlap = false;
+  config.loop.iterationsPerRound = 25;  // rounds of about as many steps as with the longer rollouts of the others
 }
 
 // The same for one person and an evening: few labels first, more of them for each step played.
@@ -104,6 +125,7 @@ Json schemaOf(const ConfigField& field) {
 const std::vector<ConfigPreset>& configPresets() {
   static const std::vector<ConfigPreset> presets = {
       {"atari-christiano", "Atari as Christiano et al. 2017 taught it, with PPO: 500 answers first", atariChristiano},
+      {"atari-christiano-a2c", "The same with the A2C of the paper: 16 games, rollouts of 5 steps", atariChristianoA2c},
       {"atari-fast", "Atari for one person: a few answers first, a higher learning rate", atariFast},
       {"mujoco", "Continuous control: CleanRL's ppo_continuous_action", mujoco},
       {"toy", "CartPole and the like: rl-baselines3-zoo's settings", toy},

@@ -53,7 +53,7 @@ ActionSpace discreteActions(std::vector<std::string> names);
 // "Action 7 is not one of 3." for the first wrong word; empty: all are possible. words: [n][parts].
 std::string whyNotActions(const ActionSpace& space, std::span<const ActionWord> words);
 
-// What the environments turned out to be. Constant after start.
+// What the environments turned out to be. Constant after start, but for the seed (Environment::reseed).
 struct EnvSpec {
   EnvConfig config;
   ClipMeta clip;                       // sizes of frames, observations and actions, rate, RAM size; steps = 0
@@ -93,6 +93,9 @@ class Environment {
   virtual const EnvSpec& spec() const = 0;
   // Starts all groups anew; the observations of each arrive by receive().
   virtual void reset() = 0;
+  // The next reset() starts as environments do that were just made with this EnvConfig::seed, as far as their game
+  // keeps to its seed. Nothing changes before.
+  virtual void reseed(std::uint64_t seed) = 0;
   // Actions [groupSize][parts] for one group whose last batch was received. Returns at once. Throws
   // Exception(InvalidInput) for actions that are not in the space. seen: [groupSize] 0/1, whose frames will be looked
   // at; empty: all. Rendering is what many environments take longest for.

@@ -273,9 +273,15 @@ Result<Done> validate(const LearnerConfig& config) {
   if (config.ppo.minibatches > config.ppo.steps * env.count)
     return wrong("ppo.minibatches is " + std::to_string(config.ppo.minibatches) + " and must be at most ppo.steps * " +
                  "env.count, which is " + std::to_string(config.ppo.steps * env.count) + ".");
+  if (config.ppo.recurrent > 0 && env.count % config.ppo.minibatches != 0)
+    return wrong("ppo.minibatches is " + std::to_string(config.ppo.minibatches) +
+                 " and must divide env.count, which is " + std::to_string(env.count) +
+                 ", where ppo.recurrent gives the policy a memory.");
   constexpr const char* kNetworks[] = {"auto", "nature", "impala", "mlp"};
   if (std::ranges::find(kNetworks, config.ppo.network) == std::end(kNetworks))
     return wrong("ppo.network is \"" + config.ppo.network + "\" and must be auto, nature, impala or mlp.");
+  if (config.ppo.optimiser != "adam" && config.ppo.optimiser != "rmsprop")
+    return wrong("ppo.optimiser is \"" + config.ppo.optimiser + "\" and must be adam or rmsprop.");
   if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
     return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
   const auto& selectors = querySelectors();

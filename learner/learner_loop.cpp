@@ -192,8 +192,10 @@ void Loop::turn() {
     }
     if (!m_session.isOpen()) throw Exception(ErrorCode::WorkerDied, "The environments are not running.");
     // The score to compare with: after the first queries, so that people can begin while it is measured.
-    if (m_config.loop.evaluationEpisodes > 0 && m_queriesStored && !learning() && !m_status.status().trueScoreBefore)
+    if (m_config.loop.evaluationEpisodes > 0 && m_queriesStored && !learning() && !m_status.status().trueScoreBefore) {
       m_status.status().trueScoreBefore = evaluate("Measuring the untrained policy");
+      m_saved = false;
+    }
     round();
     m_faultsInARow = 0;
     m_status.status().fault = m_checkpointFault;
@@ -202,7 +204,9 @@ void Loop::turn() {
     m_store.addMetrics(m_metrics.take());
     m_status.send();
     const std::chrono::duration<double, std::ratio<60>> sinceCheckpoint = Clock::now() - m_lastCheckpoint;
-    if (sinceCheckpoint.count() >= m_config.loop.checkpointMinutes) writeCheckpoint();
+    if (sinceCheckpoint.count() < m_config.loop.checkpointMinutes) return;
+    writeCheckpoint();
+    if (m_saved) m_session.startOver();
   } catch (...) {
     recover(currentError());
   }
@@ -220,7 +224,6 @@ double Loop::evaluate(const std::string& message) {
   const int episodes = m_config.loop.evaluationEpisodes;
   m_status.enter(Phase::Evaluate, message + " over " + std::to_string(episodes) + (episodes == 1 ? " game" : " games"));
   m_status.sendNow();
-  m_saved = false;
   const std::stop_token work = m_control.work();
   const EvaluationReport report =
       m_session.policy().evaluate({episodes, m_config.loop.evaluationMaxSteps}, nullptr, work);

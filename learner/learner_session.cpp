@@ -31,6 +31,12 @@ void LearnerSession::restartRecorder() {
   if (m_recorder) m_recorder->restart();
 }
 
+void LearnerSession::startOver() {
+  m_environment->reseed(seedOfStart());
+  makeRecorder();
+  m_policy->restart();
+}
+
 void LearnerSession::close() {
   m_waiting.reset();
   m_policy.reset();
@@ -94,10 +100,19 @@ std::string LearnerSession::device() const {
   return name;
 }
 
+std::uint64_t LearnerSession::seedOfStart() const {
+  const std::uint64_t first = m_config.env.seed;
+  return m_starts > 0 ? mixSeed(first, kStartSeed, static_cast<std::uint64_t>(m_starts)) : first;
+}
+
 void LearnerSession::startEnvironment(std::stop_token stop) {
   EnvConfig env = m_config.env;
-  if (m_starts > 0) env.seed = mixSeed(env.seed, kStartSeed, static_cast<std::uint64_t>(m_starts));
+  env.seed = seedOfStart();
   m_environment = m_parts.startEnv(env, std::move(stop));
+  makeRecorder();
+}
+
+void LearnerSession::makeRecorder() {
   const auto start = static_cast<std::uint64_t>(m_starts++);
   m_recorder = std::make_unique<SegmentRecorder>(m_environment->spec(), m_config.query.clipSteps, 1.0,
                                                  Random(mixSeed(m_config.loop.seed, kRecorderSeed, start)));

@@ -23,6 +23,9 @@ class LearnerSession {
   void close();            // the environments end
   void renewNetworks();    // as open() made them
   void restartRecorder();  // play was cut: drops what was recorded of unfinished clips
+  // Plays on as a session does that open()s with `starts()` and load()s what was just saved: the environments begin
+  // again with the seed of another start.
+  void startOver();
   // New environment processes under the same policy, which travels through `scratch`, a folder that may be written.
   // Until that has worked, the policy waits there, and is saved from there.
   void restartEnvironment(const std::string& scratch, std::stop_token stop);
@@ -42,7 +45,8 @@ class LearnerSession {
   std::int64_t policyVersion() const {
     return m_policy ? m_policy->policyVersion() : m_waiting ? m_waiting->version : 0;
   }
-  std::int64_t starts() const { return m_starts; }  // of environments, over all sessions of the project
+  std::int64_t starts() const { return m_starts; }  // of play, over all sessions of the project
+  const EnvSpec& environment() const { return m_environment->spec(); }
   // nullptr before a fit.
   std::shared_ptr<const RewardSnapshot> snapshot() const { return m_reward ? m_reward->snapshot() : nullptr; }
   std::string device() const;  // where the networks live, for people
@@ -54,7 +58,9 @@ class LearnerSession {
     std::int64_t envSteps = 0, version = 0;
   };
 
+  std::uint64_t seedOfStart() const;  // of the environments, for the start to come
   void startEnvironment(std::stop_token stop);
+  void makeRecorder();
   void makeReward();
   void makePolicy();
 

@@ -53,6 +53,7 @@ class Loop final : public LearnerLoop {
   void moveOthersAside();
   std::vector<std::string> checkpointPaths();
   std::optional<struct CheckpointManifest> loadNewestCheckpoint();
+  void loadCandidates();
   int faultsUntilNow(ErrorCode code);
   void writeCheckpoint();
   void finish(Phase phase, const std::string& message, const std::optional<Error>& fault = {});

@@ -48,6 +48,7 @@ void Loop::start() {
   m_checkpointFault.reset();
   if (const auto manifest = loadNewestCheckpoint()) {
     m_random.restore(manifest->random);
+    loadCandidates();
     status.rounds = manifest->rounds;
     status.trueScoreBefore = manifest->trueScoreBefore;
   } else {
@@ -102,6 +103,14 @@ std::optional<CheckpointManifest> Loop::loadNewestCheckpoint() {
   return {};
 }
 
+// Without them the next queries are made of what is played from now on.
+void Loop::loadCandidates() try {
+  m_pool.load(CheckpointFolder::candidatesFile(m_status.status().checkpoint), m_session.environment().clip);
+} catch (const Exception& e) {
+  if (e.code() == ErrorCode::Corrupt) log(LogLevel::Warning, "learner", e.error().message);
+  if (e.code() != ErrorCode::Corrupt && e.code() != ErrorCode::NotFound) throw;
+}
+
 // Faults since the last good round, this one included; deaths of environments count longer.
 int Loop::faultsUntilNow(ErrorCode code) {
   ++m_faultsInARow;
@@ -144,6 +153,9 @@ void Loop::restoreCheckpoint() {
   m_status.status().envSteps = m_session.policy().envSteps();
 }
 
+// From here on this run does what one does that begins with the checkpoint, to the bit on the CPU (of environments that
+// keep to their seed; what is shown and when depends on the time of day, and asking on the answers).
+//
 // A checkpoint that cannot be written is a status, not an end: the next attempt comes as usual.
 void Loop::writeCheckpoint() {
   m_lastCheckpoint = Clock::now();
@@ -168,6 +180,7 @@ void Loop::writeCheckpoint() {
     const std::string path =
         CheckpointFolder(m_store.checkpointFolder()).write(manifest, [this](const std::string& folder) {
           m_session.save(folder);
+          m_pool.save(CheckpointFolder::candidatesFile(folder));
         });
     ref.path = std::filesystem::relative(path, m_store.projectFolder()).string();
     m_store.addCheckpoint(ref);

@@ -17,7 +17,9 @@ struct PpoConfig {
   int hidden = 64;                     // units of each hidden layer of mlp
   bool separateNetworks = true;        // of mlp: actions and value share nothing
   bool normaliseObservations = false;  // of mlp: by their running mean and deviation
+  int recurrent = 0;                   // units of an LSTM between the network's layers and its heads; 0: no memory
   bool normaliseReward = false;        // by the running deviation of the discounted return, clipped to +-10
+  std::string optimiser = "adam";      // or rmsprop, which A2C uses
   double learningRate = 2.5e-4;
   bool annealLearningRate = false;  // a live session has no known end
   bool annealClip = false;          // the clip range falls with it
@@ -64,8 +66,8 @@ class StepSink {
 struct PpoReport {
   std::int64_t envSteps = 0;  // of the run so far
   std::int64_t policyVersion = 0;
-  // Whether the weights moved. With PpoConfig::overlap the first iterate() of a session has nothing to learn from, nor
-  // has the one after a call whose play was cut short. Without it losses, divergences and the like are 0, not measured.
+  // Whether the weights moved. With PpoConfig::overlap the first iterate() of all has nothing to learn from, nor has
+  // the one after a call whose play was cut short. Without it losses, divergences and the like are 0, not measured.
   bool learnt = false;
   double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
   double explainedVariance = 0, learningRate = 0;
@@ -104,10 +106,15 @@ class PolicyTrainer {
   // Plays whole episodes without learning, one per environment and from fresh resets; the next rollout starts from a
   // reset too.
   virtual EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) = 0;
+  // The next call plays from a reset of the environments. What was collected in whole stays.
+  virtual void restart() = 0;
   virtual std::int64_t envSteps() const = 0;
   virtual std::int64_t policyVersion() const = 0;
-  virtual void save(const std::string& folder) const = 0;  // weights, optimiser, random state, counters
-  virtual void load(const std::string& folder) = 0;        // throws Exception(Corrupt | NotFound)
+  // Weights, optimiser, random states, counters and what was collected but not learnt from. After restart() and a
+  // reset of the environments with one seed, this trainer and one that load()ed the folder go on alike, to the bit on
+  // the CPU.
+  virtual void save(const std::string& folder) const = 0;
+  virtual void load(const std::string& folder) = 0;  // throws Exception(Corrupt | NotFound); as after restart()
 };
 
 }  // namespace podium

@@ -14,6 +14,7 @@ add_custom_command(OUTPUT ${PODIUM_NN_INTERFACE}
 add_library(podium_learner STATIC
   ${PODIUM_NN_INTERFACE}
   action_space.cpp
+  atomic_file.cpp
   calibration.cpp
   candidate_pool.cpp
   checkpoint_folder.cpp

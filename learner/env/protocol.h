@@ -13,6 +13,8 @@
 //           of the group's environments anew) or Step (its actions lie in the group's actions). The server answers each
 //           with Ready when the results lie in the group's slot number `step % 2`. `step` counts the requests of a
 //           group from 0. One request per group at a time; the other slot still holds the results of the one before.
+// Seeds     Between the requests of a group the client may send Seed with the number of one of its environments and a
+//           seed: at the group's next Reset it starts as in a server that was started with that seed. No answer.
 // Autoreset An environment that ends is started anew in the same step: `observations` shows the new start,
 //           `finalObservations` how the old episode ended; reward, lives, ram and frames are those of the old episode.
 // Failure   Failed carries a Failure in `group` and is followed, in the same packet, by a sentence in UTF-8.
@@ -31,7 +33,7 @@ static_assert(std::endian::native == std::endian::little);
 constexpr int kSegmentFd = 3;
 constexpr int kSocketFd = 4;
 constexpr char kMagic[8] = {'P', 'O', 'D', 'I', 'U', 'M', 'E', 'V'};
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 constexpr std::size_t kFailureTextMax = 1024;
 
 enum class Kind : std::uint32_t {
@@ -40,6 +42,7 @@ enum class Kind : std::uint32_t {
   Failed = 3,  // server: cannot go on; ends afterwards
   Reset = 4,   // client
   Step = 5,    // client
+  Seed = 6,    // client: `group` is an environment, `step` its seed
 };
 
 enum class Failure : std::uint32_t { UnknownEnvironment = 1, MissingFile = 2, WrongArgument = 3, Fault = 4 };

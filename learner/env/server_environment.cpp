@@ -84,13 +84,17 @@ ServerEnvironment::ServerEnvironment(const EnvConfig& config, ServerLaunch launc
   m_noRewards.assign(n, 0.0F);
 }
 
-std::unique_ptr<ServerProcess> ServerEnvironment::startServer(const std::stop_token& stop) const {
-  std::vector<std::uint64_t> seeds;
+std::vector<std::uint64_t> ServerEnvironment::seeds() const {
+  std::vector<std::uint64_t> list;
   for (int i = 0; i < m_config.count; ++i)
-    seeds.push_back(mixSeed(m_config.seed, static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(m_restarts)));
+    list.push_back(mixSeed(m_config.seed, static_cast<std::uint64_t>(i), static_cast<std::uint64_t>(m_replaced)));
+  return list;
+}
+
+std::unique_ptr<ServerProcess> ServerEnvironment::startServer(const std::stop_token& stop) const {
   drain(m_wake.get());
   const std::stop_callback wake(stop, [this] { eventfd_write(m_wake.get(), 1); });
-  return std::make_unique<ServerProcess>(m_launch, m_config, seeds, m_wake.get());
+  return std::make_unique<ServerProcess>(m_launch, m_config, seeds(), m_wake.get());
 }
 
 ServerEnvironment::Group& ServerEnvironment::groupAt(int group) {
@@ -106,6 +110,12 @@ void ServerEnvironment::request(int group, Kind kind) {
   g.steps = kind == Kind::Step;
 }
 
+void ServerEnvironment::reseed(std::uint64_t seed) {
+  m_config.seed = m_spec.config.seed = m_spec.clip.seed = seed;
+  m_replaced = 0;
+  m_reseeded = true;
+}
+
 void ServerEnvironment::reset() {
   // A group takes one request at a time: first let those finish that run.
   while (m_server && std::any_of(m_groups.begin(), m_groups.end(), [](const Group& g) { return g.posted; }))
@@ -115,6 +125,8 @@ void ServerEnvironment::reset() {
     m_deathsInARow = 0;
     m_deaths.clear();
   }
+  if (std::exchange(m_reseeded, false) && m_server)  // one that is started after this has the seeds anyway
+    for (std::uint32_t env = 0; const std::uint64_t seed : seeds()) m_server->post({Kind::Seed, env++, seed});
   for (int group = 0; group < m_config.groups; ++group) {
     Group& g = m_groups[static_cast<std::size_t>(group)];
     g.shown.reset();
@@ -215,6 +227,7 @@ void ServerEnvironment::bury(const Exception& death) {
 void ServerEnvironment::replaceServer(const std::stop_token& stop) {
   while (!m_server) {
     ++m_restarts;
+    ++m_replaced;
     try {
       auto server = startServer(stop);
       if (!sameShape(specOf(m_config, server->segment()->header()), m_spec))

@@ -29,6 +29,7 @@ class ServerEnvironment : public Environment {
 
   const EnvSpec& spec() const override { return m_spec; }
   void reset() override;
+  void reseed(std::uint64_t seed) override;
   void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen = {}) override;
   StepBatch receive(int group, std::stop_token stop) override;
   std::int64_t restarts() const override { return m_restarts; }
@@ -52,6 +53,7 @@ class ServerEnvironment : public Environment {
     std::optional<Place> ended;  // what the caller saw before: a cut batch shows it once more
   };
 
+  std::vector<std::uint64_t> seeds() const;  // [environments] of the next start
   std::unique_ptr<ServerProcess> startServer(const std::stop_token& stop) const;
   void request(int group, protocol::Kind kind);
   void waitForAnswer(const std::stop_token& stop);  // of any group; throws Exception(Cancelled)
@@ -62,7 +64,9 @@ class ServerEnvironment : public Environment {
 
   EnvConfig m_config;
   ServerLaunch m_launch;
-  std::int64_t m_restarts = 0;              // before m_server: its seeds depend on it
+  std::int64_t m_restarts = 0;
+  std::int64_t m_replaced = 0;              // since reseed(); before m_server: its seeds depend on it
+  bool m_reseeded = false;                  // the server has not been told yet
   FileDescriptor m_wake;                    // readable when a stop was requested
   std::unique_ptr<ServerProcess> m_server;  // none after too many deaths, and while it is being replaced
   EnvSpec m_spec;

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "learner/nn/atomic_file.h"
+#include "learner/atomic_file.h"
 #include "learner/nn/safetensors.h"
 #include "storage/domain/result.h"
 
@@ -50,6 +50,11 @@ Checkpoint loadCheckpoint(const std::string& folder, const std::string& name) {
   const auto path = pathOf(folder, name + ".safetensors");
   auto file = fromSafetensors(readWholeFile(path), path);
   return {std::move(file.tensors), std::move(file.metadata)};
+}
+
+void removeCheckpoint(const std::string& folder, const std::string& name) {
+  std::error_code ignored;
+  for (const char* ending : {".safetensors", ".json"}) std::filesystem::remove(pathOf(folder, name + ending), ignored);
 }
 
 void putModule(Checkpoint& checkpoint, const std::string& prefix, const torch::nn::Module& module) {
@@ -115,6 +120,15 @@ const std::string& requireMetadata(const Checkpoint& checkpoint, const std::stri
   if (found == checkpoint.metadata.end())
     throw Exception(ErrorCode::Corrupt, "The checkpoint lacks the entry " + key + ".");
   return found->second;
+}
+
+std::int64_t requireNumber(const Checkpoint& checkpoint, const std::string& key) {
+  try {
+    return std::stoll(requireMetadata(checkpoint, key));
+  } catch (const std::logic_error&) {
+    throw Exception(ErrorCode::Corrupt,
+                    "The checkpoint has no whole number as \"" + key + "\": it is damaged. Start from an older one.");
+  }
 }
 
 }  // namespace podium::nn

@@ -2,6 +2,7 @@
 // Checkpoints: named tensors and strings, in one safetensors file with a JSON manifest beside it for people and tools.
 #include <ATen/core/Tensor.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -27,6 +28,9 @@ void saveCheckpoint(const Checkpoint& checkpoint, const std::string& folder, con
 // Throws Exception(NotFound | Corrupt).
 Checkpoint loadCheckpoint(const std::string& folder, const std::string& name);
 
+// Both files, where they are there.
+void removeCheckpoint(const std::string& folder, const std::string& name);
+
 // Parameters and buffers as PREFIX.name. Reading copies in place, keeps device and memory format, and throws
 // Exception(Corrupt) when a tensor is missing or of another shape.
 void putModule(Checkpoint& checkpoint, const std::string& prefix, const torch::nn::Module& module);
@@ -39,5 +43,6 @@ void getAdam(const Checkpoint& checkpoint, const std::string& prefix, torch::opt
 // What must be there; throw Exception(Corrupt) naming it.
 const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name);
 const std::string& requireMetadata(const Checkpoint& checkpoint, const std::string& key);
+std::int64_t requireNumber(const Checkpoint& checkpoint, const std::string& key);  // a whole one of the metadata
 
 }  // namespace podium::nn

@@ -1,8 +1,6 @@
 #include "learner/nn/impala_policy.h"
 
 #include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <c10/core/GradMode.h>
 
 #include <cmath>
 #include <string>
@@ -17,7 +15,8 @@ int halved(int side) { return (side + 1) / 2; }  // by a maximum over 3 with str
 
 }  // namespace
 
-ImpalaPolicy::ImpalaPolicy(const PolicyShape& shape, c10::Device device) : PolicyNet(shape, device) {
+ImpalaPolicy::ImpalaPolicy(const PolicyShape& shape, int memory, c10::Device device)
+    : PolicyNet(shape, device), m_memory(memory) {
   int channels = shape.stack, height = shape.height, width = shape.width;
   const auto conv = [this](const std::string& name, int in, int out) {
     return register_module(name, torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).padding(1)));
@@ -32,31 +31,21 @@ ImpalaPolicy::ImpalaPolicy(const PolicyShape& shape, c10::Device device) : Polic
     width = halved(width);
   }
   m_hidden = register_module("hidden", torch::nn::Linear(channels * height * width, kHidden));
-  m_policy = register_module("policy", torch::nn::Linear(kHidden, head().outputs()));
-  m_value = register_module("value", torch::nn::Linear(kHidden, 1));
-  to(device);
+  addHeads(kHidden, memory, /*separate=*/false);
   for (const at::Tensor& weight : parameters())
     if (weight.dim() == 4) at::Tensor(weight).set_data(weight.contiguous(at::MemoryFormat::ChannelsLast));
 }
 
-void ImpalaPolicy::initialise(std::uint64_t seed) {
-  const c10::NoGradGuard noGrad;
-  at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-  const auto draw = [&](auto& layer, double gain) {
-    orthogonal(layer->weight, gain, generator);
-    layer->bias.zero_();
-  };
+void ImpalaPolicy::initialiseFeatures(at::Generator generator) {
   const double gain = std::sqrt(2.0);
   for (Section& section : m_sections) {
-    draw(section.entry, gain);
-    for (torch::nn::Conv2d& block : section.blocks) draw(block, gain);
+    initialiseLayer(section.entry, gain, generator);
+    for (torch::nn::Conv2d& block : section.blocks) initialiseLayer(block, gain, generator);
   }
-  draw(m_hidden, gain);
-  draw(m_policy, 0.01);
-  draw(m_value, 1.0);
+  initialiseLayer(m_hidden, gain, generator);
 }
 
-PolicyOutput ImpalaPolicy::forward(const at::Tensor& observations) {
+PolicyNet::Features ImpalaPolicy::features(const at::Tensor& observations) {
   at::Tensor x = observations.to(at::kFloat) * (1.0 / 255.0);
   for (Section& section : m_sections) {
     x = at::max_pool2d(section.entry(x), 3, 2, 1);
@@ -64,7 +53,7 @@ PolicyOutput ImpalaPolicy::forward(const at::Tensor& observations) {
       x = x + section.blocks[b + 1](at::relu(section.blocks[b](at::relu(x))));
   }
   x = at::relu(m_hidden(at::relu(x).permute({0, 2, 3, 1}).flatten(1)));
-  return {m_policy(x), m_value(x).squeeze(1)};
+  return {x, x};
 }
 
 }  // namespace podium::nn

@@ -11,14 +11,13 @@ struct MlpOptions {
   int hidden = 64;       // units of each hidden layer
   bool separate = true;  // networks of their own for actions and value
   bool normalise =
-      false;  // observations by their running mean and deviation, clipped to +-10 (continuous details 6, 7)
+      false;       // observations by their running mean and deviation, clipped to +-10 (continuous details 6, 7)
+  int memory = 0;  // units of the LSTM, one for actions and one for the value where they are separate; 0: none
 };
 
 class MlpPolicy final : public PolicyNet {
  public:
   MlpPolicy(const PolicyShape& shape, const MlpOptions& options, c10::Device device);
-  void initialise(std::uint64_t seed) override;
-  PolicyOutput forward(const at::Tensor& observations) override;
   void observe(const at::Tensor& observations) override;
 
  private:
@@ -26,13 +25,14 @@ class MlpPolicy final : public PolicyNet {
     torch::nn::Linear first{nullptr}, second{nullptr};
   };
   Trunk trunk(const std::string& name);
+  Features features(const at::Tensor& observations) override;
+  void initialiseFeatures(at::Generator generator) override;
   std::shared_ptr<PolicyNet> another() const override {
     return std::make_shared<MlpPolicy>(shape(), m_options, device());
   }
 
   MlpOptions m_options;
-  Trunk m_actor, m_critic;  // the same one when it is shared
-  torch::nn::Linear m_policy{nullptr}, m_value{nullptr};
+  Trunk m_actor, m_critic;                 // the same one when it is shared
   at::Tensor m_mean, m_variance, m_count;  // [numbers], [numbers], []: of the observations so far; if normalised
 };
 

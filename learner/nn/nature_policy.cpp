@@ -1,8 +1,6 @@
 #include "learner/nn/nature_policy.h"
 
 #include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
-#include <c10/core/GradMode.h>
 
 #include <cmath>
 #include <string>
@@ -27,7 +25,8 @@ int reducedSide(int side) {
 
 }  // namespace
 
-NaturePolicy::NaturePolicy(const PolicyShape& shape, c10::Device device) : PolicyNet(shape, device) {
+NaturePolicy::NaturePolicy(const PolicyShape& shape, int memory, c10::Device device)
+    : PolicyNet(shape, device), m_memory(memory) {
   const int high = reducedSide(shape.height), wide = reducedSide(shape.width);
   if (high < 1 || wide < 1)
     throw Exception(ErrorCode::InvalidInput,
@@ -40,36 +39,25 @@ NaturePolicy::NaturePolicy(const PolicyShape& shape, c10::Device device) : Polic
   m_conv2 = register_module("conv2", conv(32, kFeatures, kLayers[1]));
   m_conv3 = register_module("conv3", conv(kFeatures, kFeatures, kLayers[2]));
   m_hidden = register_module("hidden", torch::nn::Linear(kFeatures * high * wide, kHidden));
-  m_policy = register_module("policy", torch::nn::Linear(kHidden, head().outputs()));
-  m_value = register_module("value", torch::nn::Linear(kHidden, 1));
-  to(device);
+  addHeads(kHidden, memory, /*separate=*/false);
   for (auto* layer : {&m_conv1, &m_conv2, &m_conv3})
     (*layer)->weight.set_data((*layer)->weight.contiguous(at::MemoryFormat::ChannelsLast));
 }
 
-void NaturePolicy::initialise(std::uint64_t seed) {
-  c10::NoGradGuard noGrad;
-  at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+void NaturePolicy::initialiseFeatures(at::Generator generator) {
   const double gain = std::sqrt(2.0);
-  for (auto* layer : {&m_conv1, &m_conv2, &m_conv3}) {
-    orthogonal((*layer)->weight, gain, generator);
-    (*layer)->bias.zero_();
-  }
-  const std::pair<torch::nn::Linear*, double> linears[] = {{&m_hidden, gain}, {&m_policy, 0.01}, {&m_value, 1.0}};
-  for (const auto& [layer, scale] : linears) {
-    orthogonal((*layer)->weight, scale, generator);
-    (*layer)->bias.zero_();
-  }
+  for (auto* layer : {&m_conv1, &m_conv2, &m_conv3}) initialiseLayer(*layer, gain, generator);
+  initialiseLayer(m_hidden, gain, generator);
 }
 
-PolicyOutput NaturePolicy::forward(const at::Tensor& observations) {
+PolicyNet::Features NaturePolicy::features(const at::Tensor& observations) {
   at::Tensor x = observations.to(at::kFloat);
   x = at::relu(at::conv2d(x, m_conv1->weight * (1.0 / 255.0), m_conv1->bias, kLayers[0].stride));
   x = at::relu(m_conv2(x));
   x = at::relu(m_conv3(x));
   // Flattened in the order of the memory, [height, width, channel]: no copy, and as good an order as any.
   x = at::relu(m_hidden(x.permute({0, 2, 3, 1}).flatten(1)));
-  return {m_policy(x), m_value(x).squeeze(1)};
+  return {x, x};
 }
 
 }  // namespace podium::nn

@@ -1,6 +1,7 @@
 #include "learner/nn/policy_net.h"
 
 #include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/GradMode.h>
 
 #include "learner/nn/impala_policy.h"
@@ -35,6 +36,58 @@ PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device)
     m_logDeviation = register_parameter("log_deviation", at::zeros({shape.actions.parts()}, device));
 }
 
+void PolicyNet::addHeads(int features, int memory, bool separate) {
+  if (memory > 0) {
+    const auto add = [&](const char* name) {
+      m_memories.push_back(register_module(name, std::make_shared<Lstm>(features, memory)));
+    };
+    add(separate ? "actor_memory" : "memory");
+    if (separate) add("critic_memory");
+    features = memory;
+  }
+  m_policy = register_module("policy", torch::nn::Linear(features, head().outputs()));
+  m_value = register_module("value", torch::nn::Linear(features, 1));
+  to(m_device);
+}
+
+void PolicyNet::initialise(std::uint64_t seed) {
+  const c10::NoGradGuard noGrad;
+  at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+  initialiseFeatures(generator);
+  for (const auto& memory : m_memories) memory->initialise(generator);
+  initialiseLayer(m_policy, 0.01, generator);
+  initialiseLayer(m_value, 1.0, generator);
+  if (m_logDeviation.defined()) m_logDeviation.zero_();
+}
+
+int PolicyNet::stateSize() const {
+  int size = 0;
+  for (const auto& memory : m_memories) size += memory->stateSize();
+  return size;
+}
+
+at::Tensor PolicyNet::noMemory(int environments) const {
+  return at::zeros({environments, stateSize()}, at::TensorOptions(m_device).dtype(at::kFloat));
+}
+
+PolicyOutput PolicyNet::forward(const at::Tensor& observations, const at::Tensor& state, const at::Tensor& starts) {
+  Features seen = features(observations);
+  const at::Tensor before = state.defined() ? state : noMemory(static_cast<int>(observations.size(0)));
+  if (m_memories.empty()) return {m_policy(seen.actor), m_value(seen.critic).squeeze(1), before};
+  const at::Tensor keep = starts.defined() ? (1.0 - starts).view({-1, before.size(0), 1}) : at::Tensor();
+  std::vector<at::Tensor> after;
+  const auto remember = [&](std::size_t memory, const at::Tensor& features) {
+    const int size = m_memories[memory]->stateSize();
+    Lstm::Output out =
+        m_memories[memory]->forward(features, before.narrow(1, static_cast<int>(memory) * size, size), keep);
+    after.push_back(std::move(out.state));
+    return std::move(out.values);
+  };
+  seen.actor = remember(0, seen.actor);
+  seen.critic = m_memories.size() > 1 ? remember(1, seen.critic) : seen.actor;
+  return {m_policy(seen.actor), m_value(seen.critic).squeeze(1), at::cat(after, 1)};
+}
+
 std::shared_ptr<PolicyNet> PolicyNet::alias() const {
   std::shared_ptr<PolicyNet> other = another();
   const auto mine = tensorsOf(*this), theirs = tensorsOf(*other);
@@ -57,11 +110,12 @@ std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicySh
   if (config.network == "mlp" || (config.network == "auto" && !pictures)) {
     if (pictures) throw wrong("numbers to observe");
     return std::make_shared<MlpPolicy>(
-        shape, MlpOptions{config.hidden, config.separateNetworks, config.normaliseObservations}, device);
+        shape, MlpOptions{config.hidden, config.separateNetworks, config.normaliseObservations, config.recurrent},
+        device);
   }
   if (!pictures) throw wrong("pictures to observe");
-  if (config.network == "impala") return std::make_shared<ImpalaPolicy>(shape, device);
-  return std::make_shared<NaturePolicy>(shape, device);
+  if (config.network == "impala") return std::make_shared<ImpalaPolicy>(shape, config.recurrent, device);
+  return std::make_shared<NaturePolicy>(shape, config.recurrent, device);
 }
 
 void orthogonal(at::Tensor weight, double gain, at::Generator generator) {

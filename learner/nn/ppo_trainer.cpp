@@ -11,12 +11,14 @@
 #include "learner/nn/ppo_factory.h"
 #include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
+#include "storage/domain/log.h"
 #include "storage/domain/result.h"
 
 namespace podium::nn {
 namespace {
 
 constexpr const char* kCheckpoint = "policy";
+constexpr const char* kRollout = "rollout";
 constexpr const char* kReturnScale = "return_scale";
 constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
 
@@ -39,6 +41,8 @@ void requireSound(const PpoConfig& config, int envs) {
   require(config.epochs >= 1, "epochs must be at least 1");
   require(config.minibatches >= 1 && config.minibatches <= config.steps * envs,
           "minibatches must be between 1 and steps times environments");
+  require(config.recurrent == 0 || envs % config.minibatches == 0,
+          "with a memory (recurrent), minibatches must divide the number of environments");
   require(config.learningRate > 0.0, "learningRate must be positive");
   require(config.gamma >= 0.0 && config.gamma <= 1.0, "gamma must be between 0 and 1");
   require(config.gaeLambda >= 0.0 && config.gaeLambda <= 1.0, "gaeLambda must be between 0 and 1");
@@ -72,7 +76,7 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
     : m_config(config),
       m_policy(makePolicy(config, environment.spec(), device, seed)),
       m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
-      m_update(m_policy, threads, seed) {
+      m_update(m_policy, config.optimiser, threads, seed) {
   requireSound(config, m_collector.envs());
 }
 
@@ -234,29 +238,28 @@ void PpoTrainer::save(const std::string& folder) const {
   atTorchEdge("Saving the policy", [&] {
     Checkpoint checkpoint;
     putModule(checkpoint, "policy", *m_policy);
-    m_update.adam().save(checkpoint, "adam");
+    m_update.optimiser().save(checkpoint, m_config.optimiser);
     if (m_config.normaliseReward) checkpoint.tensors[kReturnScale] = at::tensor(m_returnScale.state(), at::kDouble);
     checkpoint.metadata = {{"kind", "podium PPO policy"},
                            {"policyVersion", std::to_string(m_version)},
                            {"envSteps", std::to_string(envSteps())},
                            {"learntSteps", std::to_string(m_learntSteps)},
+                           {"evaluations", std::to_string(m_collector.evaluations())},
+                           {"optimiser", m_config.optimiser},
                            {"random.actions", m_collector.random().state()},
                            {"random.minibatches", m_update.random().state()}};
     saveCheckpoint(checkpoint, folder, kCheckpoint);
+    if (!m_pending) return removeCheckpoint(folder, kRollout);
+    Checkpoint pending = writeRollout(*m_pending);
+    pending.metadata["epochsDone"] = std::to_string(m_epochsDone);
+    saveCheckpoint(pending, folder, kRollout);
   });
 }
 
 void PpoTrainer::load(const std::string& folder) {
   atTorchEdge("Loading the policy", [&] {
     const Checkpoint checkpoint = loadCheckpoint(folder, kCheckpoint);
-    const auto number = [&](const char* key) {
-      try {
-        return static_cast<std::int64_t>(std::stoll(requireMetadata(checkpoint, key)));
-      } catch (const std::logic_error&) {
-        throw Exception(ErrorCode::Corrupt, "The policy's checkpoint in " + folder + " has no whole number as \"" +
-                                                key + "\": it is damaged. Start from an older one.");
-      }
-    };
+    const auto number = [&](const char* key) { return requireNumber(checkpoint, key); };
     const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
     ReturnScale scale;
     if (m_config.normaliseReward) {
@@ -266,24 +269,47 @@ void PpoTrainer::load(const std::string& folder) {
     Random actions, minibatches;
     actions.restore(requireMetadata(checkpoint, "random.actions"));
     minibatches.restore(requireMetadata(checkpoint, "random.minibatches"));
-    const std::vector<at::Tensor> before = m_update.adam().snapshot();
+    const auto evaluations = checkpoint.metadata.contains("evaluations") ? number("evaluations") : std::int64_t{0};
+    const auto optimiser = checkpoint.metadata.find("optimiser");
+    const bool sameOptimiser =
+        (optimiser == checkpoint.metadata.end() ? "adam" : optimiser->second) == m_config.optimiser;
+    const std::vector<at::Tensor> before = m_update.optimiser().snapshot();
     try {
       getModule(checkpoint, "policy", *m_policy);
-      m_update.adam().load(checkpoint, "adam");
+      if (sameOptimiser) m_update.optimiser().load(checkpoint, m_config.optimiser);  // another one begins anew
     } catch (...) {
-      m_update.adam().restore(before);
+      m_update.optimiser().restore(before);
       throw;
     }
     m_returnScale = scale;
     m_collector.random() = actions;
     m_update.random() = minibatches;
     m_collector.setEnvSteps(steps);
+    m_collector.setEvaluations(static_cast<std::uint64_t>(evaluations));
     m_version = version;
     m_learntSteps = learnt;
+    loadPending(folder);
   });
+  m_collector.restart();
+}
+
+// A rollout that is missing, damaged or of other settings costs its steps, no more.
+void PpoTrainer::loadPending(const std::string& folder) {
   m_pending.reset();
   m_epochsDone = 0;
-  m_collector.restart();
+  if (!m_config.overlap) return;
+  try {
+    const Checkpoint stored = loadCheckpoint(folder, kRollout);
+    auto rollout = readRollout(stored, m_policy->shape());
+    if (rollout->steps != m_config.steps || rollout->envs != m_collector.envs() ||
+        rollout->state.size(1) != m_policy->stateSize())
+      return;
+    m_epochsDone = static_cast<int>(requireNumber(stored, "epochsDone"));
+    m_pending = std::move(rollout);
+  } catch (const Exception& fault) {
+    if (fault.code() == ErrorCode::Corrupt) log(LogLevel::Warning, "learner", fault.error().message);
+    if (fault.code() != ErrorCode::Corrupt && fault.code() != ErrorCode::NotFound) throw;
+  }
 }
 
 }  // namespace podium::nn

@@ -35,15 +35,17 @@ class PpoTrainer final : public PolicyTrainer {
   PpoReport collect(StepSink* sink, std::stop_token stop) override;
   PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
+  void restart() override { m_collector.restart(); }
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
-  // The rollouts at hand are not stored: a resumed session begins with a reset of the environments.
+  // A whole rollout that waits to be learnt from is stored in a file of its own; one that was begun is not.
   void save(const std::string& folder) const override;
   void load(const std::string& folder) override;
 
   int threads() const { return m_update.threads(); }  // of the update; 0: not measured yet
 
  private:
+  void loadPending(const std::string& folder);
   double remaining() const;  // 1 to 0: of what is annealed
   double learningRate() const;
   // epochsDone: of this rollout, in earlier calls that were stopped; counts on.

@@ -34,19 +34,36 @@ at::Tensor rowsOf(std::span<const T> values, std::span<const int> rows, c10::Dev
   return out.to(device);
 }
 
+at::Tensor indexOf(std::span<const int> rows, c10::Device device) {
+  return at::tensor(std::vector<std::int64_t>(rows.begin(), rows.end()), at::kLong).to(device);
+}
+
 }  // namespace
 
+// A minibatch is made of sequences: of single steps without memory, of the whole rollouts of some environments with one
+// (Huang et al. 2022, LSTM detail 4). Step t of sequence s is row t * envs + s of the rollout.
 struct PpoUpdate::Batch {
   const Rollout& rollout;
   at::Tensor inputs;                  // the whole rollout's, on the network's device
   std::span<const float> advantages;  // of the whole rollout
   std::span<const float> returns;
-  std::vector<int> rows;           // the minibatch
-  double mean = 0.0, scale = 1.0;  // advantage normalisation, over the whole minibatch
+  int length = 1;                   // steps of a sequence
+  std::vector<int> sequences = {};  // the minibatch
+  double mean = 0.0, scale = 1.0;   // advantage normalisation, over the whole minibatch
   int shards = 1;
+
+  int size() const { return length * static_cast<int>(sequences.size()); }
+
+  std::vector<int> rowsOf(std::span<const int> some) const {  // time-major
+    std::vector<int> rows;
+    for (int t = 0; t < length; ++t)
+      for (const int sequence : some) rows.push_back(t * rollout.envs + sequence);
+    return rows;
+  }
 
   void normalise() {
     const auto advantage = [&](int row) { return double{advantages[static_cast<std::size_t>(row)]}; };
+    const std::vector<int> rows = rowsOf(sequences);
     const auto n = static_cast<double>(rows.size());
     double sum = 0.0, squares = 0.0;
     for (const int row : rows) sum += advantage(row);
@@ -55,15 +72,29 @@ struct PpoUpdate::Batch {
     scale = 1.0 / (std::sqrt(squares / std::max(1.0, n - 1.0)) + 1e-8);
   }
 
-  std::span<const int> shardRows(int shard) const {
-    const std::size_t n = rows.size(), s = static_cast<std::size_t>(shard), count = static_cast<std::size_t>(shards);
-    return std::span(rows).subspan(n * s / count, n * (s + 1) / count - n * s / count);
+  std::span<const int> shard(int number) const {
+    const std::size_t n = sequences.size(), s = static_cast<std::size_t>(number), of = static_cast<std::size_t>(shards);
+    return std::span(sequences).subspan(n * s / of, n * (s + 1) / of - n * s / of);
+  }
+
+  // The network's memory is what it was when the rollout began, and ends with each episode, as it did then (LSTM detail
+  // 5).
+  PolicyOutput forward(PolicyNet& net, const at::Tensor& rowInputs, std::span<const int> some) const {
+    if (net.stateSize() == 0) return net.forward(rowInputs);
+    std::vector<float> starts;
+    for (const int row : rowsOf(some)) {
+      const bool first =
+          row >= rollout.envs && rollout.ends[static_cast<std::size_t>(row - rollout.envs)] != StepEnd::None;
+      starts.push_back(first ? 1.0F : 0.0F);
+    }
+    const at::Tensor state = rollout.state.to(net.device()).index_select(0, indexOf(some, net.device()));
+    return net.forward(rowInputs, state, at::tensor(starts).to(net.device()));
   }
 };
 
-PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed)
+PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, const std::string& optimiser, int threads, std::uint64_t seed)
     : m_policy(std::move(policy)),
-      m_adam(m_policy->parameters()),
+      m_optimiser(makeOptimiser(optimiser, m_policy->parameters())),
       m_random(mixSeed(seed, kShuffleSeed)),
       m_threads(m_policy->device().is_cpu() ? threads : 1) {}
 
@@ -101,12 +132,12 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
               .inputs = rollout.inputs.to(m_policy->device()),
               .advantages = advantages.advantages,
               .returns = advantages.returns,
-              .rows = {}};
-  std::vector<int> order(static_cast<std::size_t>(rollout.size()));
+              .length = m_policy->stateSize() > 0 ? rollout.steps : 1};
+  std::vector<int> order(static_cast<std::size_t>(rollout.size() / batch.length));
   std::iota(order.begin(), order.end(), 0);
-  const std::vector<at::Tensor> before = m_adam.snapshot();
+  const std::vector<at::Tensor> before = m_optimiser->snapshot();
   const auto takeBack = [&](const std::string& what) {
-    m_adam.restore(before);
+    m_optimiser->restore(before);
     figures.minibatches = 0;
     throw Exception(ErrorCode::NotFinite, what +
                                               ", so the policy was set back to what it was before this update. "
@@ -117,13 +148,13 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
     m_random.shuffle(order);
     for (int m = 0; m < config.minibatches; ++m) {
       throwIfStopped(stop);
-      const auto at = [&](int i) { return order.begin() + std::ptrdiff_t{rollout.size()} * i / config.minibatches; };
-      batch.rows.assign(at(m), at(m + 1));
-      batch.shards = shardsOf(static_cast<int>(batch.rows.size()));
+      const auto at = [&](int i) { return order.begin() + std::ssize(order) * i / config.minibatches; };
+      batch.sequences.assign(at(m), at(m + 1));
+      batch.shards = shardsOf(batch);
       if (config.normaliseAdvantage) batch.normalise();
       if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
       Gradients total = gradients(batch, config, m_threads, figures);
-      const double norm = m_adam.step(total, learningRate, config.maxGradNorm);
+      const double norm = m_optimiser->step(total, learningRate, config.maxGradNorm);
       if (!std::isfinite(norm)) takeBack("A gradient of the policy was not a number");
       clipped += figures.clipFraction;
       ++figures.minibatches;
@@ -138,9 +169,10 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
     takeBack("The updated policy gave something that is not a number");
 }
 
-int PpoUpdate::shardsOf(int rows) const {
+int PpoUpdate::shardsOf(const Batch& batch) const {
   const int inputs = m_policy->shape().format == ObsFormat::Grey8 ? kShardInputs : kShardVectors;
-  return m_policy->device().is_cpu() ? std::max(1, rows / inputs) : 1;
+  const int most = static_cast<int>(batch.sequences.size());
+  return m_policy->device().is_cpu() ? std::clamp(batch.size() / inputs, 1, most) : 1;
 }
 
 PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& config, int threads,
@@ -172,12 +204,11 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
   const c10::AutoGradMode gradients(true);
   PolicyNet& net = *m_aliases[static_cast<std::size_t>(shard)];
   const c10::Device device = net.device();
-  const std::span<const int> rows = batch.shardRows(shard);
+  const std::vector<int> rows = batch.rowsOf(batch.shard(shard));
   const Rollout& rollout = batch.rollout;
-  const double n = static_cast<double>(batch.rows.size());
+  const double n = batch.size();
 
-  std::vector<std::int64_t> wide(rows.begin(), rows.end());
-  const at::Tensor index = at::tensor(wide, at::kLong).to(device);
+  const at::Tensor index = indexOf(rows, device);
   const at::Tensor actions = net.head().gather(rollout.actions, rows).to(device);
   const at::Tensor oldLogProbs = rowsOf<float>(rollout.logProbs, rows, device);
   const at::Tensor oldValues = rowsOf<float>(rollout.values, rows, device);
@@ -188,7 +219,7 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
   const at::Tensor inputs = batch.inputs.dim() == 4
                                 ? batch.inputs.permute({0, 2, 3, 1}).index_select(0, index).permute({0, 3, 1, 2})
                                 : batch.inputs.index_select(0, index);
-  const PolicyOutput output = net.forward(inputs);
+  const PolicyOutput output = batch.forward(net, inputs, batch.shard(shard));
   const auto [logProbs, entropies] = net.head().likelihood(output.actions, net.logDeviation(), actions);
   const at::Tensor logRatio = logProbs - oldLogProbs;
   const at::Tensor ratio = logRatio.exp();

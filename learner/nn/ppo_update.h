@@ -4,10 +4,11 @@
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
+#include "learner/nn/optimiser.h"
 #include "learner/nn/policy_net.h"
-#include "learner/nn/ppo_adam.h"
 #include "learner/nn/rollout_buffer.h"
 #include "learner/policy_trainer.h"
 #include "learner/random.h"
@@ -33,7 +34,8 @@ class PpoUpdate {
   static constexpr int kShardVectors = 4096;  // numbers: small networks gain nothing by being cut
 
   // threads: of the update on the CPU; 0: as many as a short measurement at the first update finds fastest.
-  PpoUpdate(std::shared_ptr<PolicyNet> policy, int threads, std::uint64_t seed);
+  // optimiser: see makeOptimiser().
+  PpoUpdate(std::shared_ptr<PolicyNet> policy, const std::string& optimiser, int threads, std::uint64_t seed);
 
   // The reward of each step, [steps][envs]: the snapshot's, or the true one without a snapshot. Throws
   // Exception(NotFinite | Cancelled).
@@ -45,8 +47,8 @@ class PpoUpdate {
               std::stop_token stop, UpdateFigures& figures);
 
   int threads() const { return m_threads; }  // 0: not measured yet
-  FusedAdam& adam() { return m_adam; }
-  const FusedAdam& adam() const { return m_adam; }
+  Optimiser& optimiser() { return *m_optimiser; }
+  const Optimiser& optimiser() const { return *m_optimiser; }
   Random& random() { return m_random; }  // of the minibatches; stored in checkpoints
   const Random& random() const { return m_random; }
 
@@ -56,13 +58,13 @@ class PpoUpdate {
 
   // Gradients of the whole minibatch, and the figures' sums.
   Gradients gradients(const Batch& batch, const PpoConfig& config, int threads, UpdateFigures& figures);
-  int shardsOf(int rows) const;
+  int shardsOf(const Batch& batch) const;
   Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
   int fastestThreads(const Batch& batch, const PpoConfig& config, const std::stop_token& stop);
 
   std::shared_ptr<PolicyNet> m_policy;
   std::vector<std::shared_ptr<PolicyNet>> m_aliases;  // one per shard
-  FusedAdam m_adam;
+  std::unique_ptr<Optimiser> m_optimiser;
   Random m_random;
   int m_threads;
 };

@@ -4,9 +4,11 @@
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
+#include "learner/nn/checkpoint_io.h"
 #include "learner/nn/policy_net.h"
 #include "learner/nn/rollout_advantage.h"
 
@@ -18,6 +20,8 @@ struct Rollout {
 
   int steps, envs;
   at::Tensor inputs;                // [steps * envs, ...] as PolicyNet::forward() takes them, channels-last, on the CPU
+  at::Tensor state;                 // [envs, PolicyNet::stateSize()] what was remembered before the first step, on the
+                                    // network's device
   std::vector<ActionWord> actions;  // [steps][envs][parts]
   std::vector<float> logProbs;      // [steps][envs] of those actions under the policy that acted
   std::vector<float> values;        // [steps + 1][envs] by the same network; the last row bootstraps
@@ -30,6 +34,10 @@ struct Rollout {
 
   int size() const { return steps * envs; }
 };
+
+// All of it but the seconds, into and from a checkpoint of its own. readRollout(): of that shape; throws Exception(Corrupt).
+Checkpoint writeRollout(const Rollout& rollout);
+std::unique_ptr<Rollout> readRollout(const Checkpoint& checkpoint, const PolicyShape& shape);
 
 // [stack][pixels] to [pixels][stack]: channels-last is what the convolutions want, planes are what environments give.
 void interleavePlanes(std::span<const std::uint8_t> planes, int stack, std::span<std::uint8_t> out);

@@ -33,6 +33,7 @@ RolloutCollector::RolloutCollector(Environment& environment, std::shared_ptr<Pol
       m_parts(index(m_spec.actions.parts())),
       m_actions(index(m_spec.config.count) * m_parts),
       m_seen(index(m_spec.groupSize())),
+      m_state(m_actor->noMemory(m_spec.config.count)),
       m_returns(index(m_spec.config.count)),
       m_lengths(index(m_spec.config.count)),
       m_groupSteps(index(m_spec.config.groups)) {}
@@ -60,6 +61,7 @@ void RolloutCollector::open(std::stop_token stop) {
   m_environment.reset();
   std::fill(m_inFlight.begin(), m_inFlight.end(), char{1});
   for (int g = 0; g < m_spec.config.groups; ++g) keepInputs(receive(g, stop));
+  m_state.zero_();
   std::fill(m_returns.begin(), m_returns.end(), 0.0);
   std::fill(m_lengths.begin(), m_lengths.end(), 0.0);
   m_open = true;
@@ -101,7 +103,8 @@ void RolloutCollector::act(int group, const at::Tensor& inputs, const Playing& p
                            float* logProbs) {
   const int n = m_spec.groupSize(), first = group * n;
   fillInputs(first, n, inputs);
-  const PolicyOutput output = m_actor->forward(inputs.to(m_actor->device()));
+  const at::Tensor state = m_state.narrow(0, first, n);
+  const PolicyOutput output = m_actor->forward(inputs.to(m_actor->device()), state);
   const at::Tensor scores = output.actions.cpu().contiguous(), value = output.values.cpu().contiguous();
   const std::span all(scores.const_data_ptr<float>(), static_cast<std::size_t>(scores.numel()));
   const std::size_t outputs = all.size() / index(n);
@@ -118,12 +121,13 @@ void RolloutCollector::act(int group, const at::Tensor& inputs, const Playing& p
   }
   m_environment.send(group, std::span(m_actions).subspan(index(first) * m_parts, index(n) * m_parts), m_seen);
   m_inFlight[index(group)] = 1;
+  state.copy_(output.state);
 }
 
-std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> observations, int n) {
+std::vector<float> RolloutCollector::valuesOf(std::span<const std::uint8_t> observations, int first, int n) {
   at::Tensor inputs = viewInputs(observations, n, m_spec.clip).to(m_actor->device());
   if (m_shape.format == ObsFormat::Grey8) inputs = inputs.contiguous(at::MemoryFormat::ChannelsLast);
-  const at::Tensor values = m_actor->forward(inputs).values.cpu().contiguous();
+  const at::Tensor values = m_actor->forward(inputs, m_state.narrow(0, first, n)).values.cpu().contiguous();
   return {values.const_data_ptr<float>(), values.const_data_ptr<float>() + n};
 }
 
@@ -153,10 +157,11 @@ void RolloutCollector::record(const StepBatch& batch, int t, StepSink* sink) {
                                                : StepEnd::None;
     rollout.finalValues[at] = 0.0f;
     if (rollout.ends[at] == StepEnd::Truncated)
-      rollout.finalValues[at] = valuesOf(batch.finalObservations.subspan(slot * size, size), 1)[0];
+      rollout.finalValues[at] = valuesOf(batch.finalObservations.subspan(slot * size, size), batch.firstEnv + i, 1)[0];
     m_returns[env] += batch.rewards[slot];
     m_lengths[env] += 1.0;
     if (batch.done(i)) {
+      m_state[batch.firstEnv + i].zero_();
       ++rollout.episodes;
       rollout.returnSum += std::exchange(m_returns[env], 0.0);
       rollout.lengthSum += std::exchange(m_lengths[env], 0.0);
@@ -174,6 +179,7 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
   open(stop);
   if (!m_rollout) {
     m_rollout = std::make_unique<Rollout>(steps, envs, m_actor->shape());
+    m_rollout->state = m_state.clone();
     std::fill(m_groupSteps.begin(), m_groupSteps.end(), 0);
   }
   const Playing playing{m_random, sink};
@@ -198,7 +204,7 @@ std::unique_ptr<Rollout> RolloutCollector::collect(int steps, StepSink* sink, st
       sendNext(g);
     }
   }
-  const std::vector<float> bootstrap = valuesOf(m_planes, envs);
+  const std::vector<float> bootstrap = valuesOf(m_planes, 0, envs);
   std::copy(bootstrap.begin(), bootstrap.end(), m_rollout->values.end() - envs);
   m_rollout->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return std::move(m_rollout);

@@ -35,6 +35,8 @@ class RolloutCollector {
   void setEnvSteps(std::int64_t steps) { m_envSteps = steps; }
   Random& random() { return m_random; }  // of the actions; stored in checkpoints
   const Random& random() const { return m_random; }
+  std::uint64_t evaluations() const { return m_evaluations; }  // so far: each has draws of its own
+  void setEvaluations(std::uint64_t count) { m_evaluations = count; }
   int envs() const { return m_spec.config.count; }
 
  private:
@@ -51,7 +53,8 @@ class RolloutCollector {
   void act(int group, const at::Tensor& inputs, const Playing& playing, float* values, float* logProbs);
   void record(const StepBatch& batch, int t, StepSink* sink);
   void report(const StepBatch& batch, int i, StepSink& sink) const;
-  std::vector<float> valuesOf(std::span<const std::uint8_t> observations, int n);
+  // Of states that come next in n environments from `first` on; nothing is remembered of them.
+  std::vector<float> valuesOf(std::span<const std::uint8_t> observations, int first, int n);
 
   Environment& m_environment;
   const EnvSpec m_spec;
@@ -70,6 +73,7 @@ class RolloutCollector {
   std::vector<ActionWord> m_actions;   // [envs][parts] the pending or last action
   std::vector<std::uint8_t> m_seen;    // [groupSize] whose frames are wanted
   std::vector<float> m_logDeviation;   // of m_actor, on the CPU
+  at::Tensor m_state;                  // [envs, PolicyNet::stateSize()] what m_actor remembers of the running episodes
   std::vector<double> m_returns, m_lengths;  // [envs] of the running episodes
   std::unique_ptr<Rollout> m_rollout;        // begun
   std::vector<int> m_groupSteps;             // [groups] of it

@@ -9,6 +9,9 @@ observations: float32 [n, numbers] where numbers are observed; uint8 [n, stack, 
 plane first. outputs: the logits of the choices, part after part, or the means of real numbers, whose standard deviations
 are policy.deviation. values: [n].
 
+A policy with a memory remembers what it was shown from call to call, one row for each of the n; policy.forget() begins
+new episodes everywhere, policy.forget(over) where `over`, bool [n], says so.
+
     python load_policy.py policy.safetensors          tells what is inside
 """
 
@@ -44,6 +47,7 @@ class Policy:
         self.weights = {name[len("policy.") :]: value for name, value in tensors.items() if name.startswith("policy.")}
         spread = self.weights.get("log_deviation")
         self.deviation = None if spread is None else spread.exp()
+        self.forget()
 
     @property
     def network(self):
@@ -54,7 +58,23 @@ class Policy:
     def __call__(self, observations):
         with torch.no_grad():
             actor, critic = getattr(self, self.network)(observations)
+            if "memory.weight_hh_l0" in self.weights:
+                actor = critic = self.remember("memory", actor)
+            elif "actor_memory.weight_hh_l0" in self.weights:
+                actor, critic = self.remember("actor_memory", actor), self.remember("critic_memory", critic)
             return self.linear("policy", actor), self.linear("value", critic).squeeze(1)
+
+    def forget(self, over=None):
+        if over is None:
+            self.states = {}
+        for hidden, cells in self.states.values():
+            hidden[over] = cells[over] = 0
+
+    def remember(self, name, x):
+        weights = [self.weights[f"{name}.{part}_l0"] for part in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")]
+        none = torch.zeros(len(x), weights[1].shape[1])
+        self.states[name] = torch.lstm_cell(x, self.states.get(name, (none, none)), *weights)
+        return self.states[name][0]
 
     def linear(self, name, x):
         return F.linear(x, self.weights[name + ".weight"], self.weights[name + ".bias"])

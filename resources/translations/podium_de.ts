@@ -5622,10 +5622,6 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Step size of Adam for the policy.</source>
-        <translation>Schrittweite von Adam für die Policy.</translation>
-    </message>
-    <message>
         <source>Anneal</source>
         <translation>Absenken</translation>
     </message>
@@ -6060,6 +6056,26 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Lowers the clip range over the steps below as well.</source>
         <translation>Senkt auch den Clip-Bereich über die Schritte darunter.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Units of an LSTM that remembers earlier steps; 0: none.</source>
+        <translation>Einheiten eines LSTM, das sich an frühere Schritte erinnert; 0: keines.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>adam, or rmsprop, which A2C uses.</source>
+        <translation>adam oder rmsprop, das A2C verwendet.</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser for the policy.</source>
+        <translation>Schrittweite des Optimierers für die Policy.</translation>
     </message>
 </context>
 <context>

@@ -5618,10 +5618,6 @@ Put it here and open the project again:
         <translation>学习率</translation>
     </message>
     <message>
-        <source>Step size of Adam for the policy.</source>
-        <translation>策略的 Adam 步长。</translation>
-    </message>
-    <message>
         <source>Anneal</source>
         <translation>退火</translation>
     </message>
@@ -6056,6 +6052,26 @@ Put it here and open the project again:
     <message>
         <source>Lowers the clip range over the steps below as well.</source>
         <translation>裁剪范围也随下面的步数降低。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Units of an LSTM that remembers earlier steps; 0: none.</source>
+        <translation>记住先前步骤的 LSTM 的单元数；0：没有。</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>adam, or rmsprop, which A2C uses.</source>
+        <translation>adam，或 A2C 所用的 rmsprop。</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser for the policy.</source>
+        <translation>策略优化器的步长。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include <signal.h>
 
 #include <QTest>
+#include <filesystem>
 
 #include "app/cli/command.h"
 #include "storage/integrity.h"
@@ -98,6 +99,41 @@ class TestLearn : public QObject {
     QCOMPARE(sandbox.run(words("simulate a.podium --oracle ram:14 --answers 6")).exitCode, kExitDone);
     const Finished next = sandbox.run(words("learn a.podium --rounds 1 --json"), kPatienceMs);
     QVERIFY2(next.exitCode == kExitDone && number(next, "answers") == 6, next.describe());
+  }
+
+  // Two copies of a project that has a checkpoint, and one learner more in one of them.
+  void aResumedProcessLearnsWhatOneThatGoesOnDoes() {
+    const Sandbox first;
+    const std::string path = first.file("a.podium");
+    ProjectInfo info = smallProject(2);
+    LearnerConfig config = smallLearner(2);
+    config.loop.checkpointMinutes = 0;  // after each round
+    config.query.labelsPerThousandSteps = 0;
+    info.learnerConfig = toJson(config);
+    makeStore(path, info);
+    const auto asking = first.start(words("learn a.podium"));
+    QTRY_VERIFY_WITH_TIMEOUT(counts(path).queries >= 6, kPatienceMs);
+    ::kill(static_cast<pid_t>(asking->processId()), SIGINT);
+    QCOMPARE(Sandbox::finish(*asking).exitCode, kExitInterrupted);
+    QCOMPARE(first.run(words("simulate a.podium --oracle ram:14 --answers 6")).exitCode, kExitDone);
+    const Sandbox second;
+    std::filesystem::copy(first.path(QString()).toStdString(), second.path(QString()).toStdString(),
+                          std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    const auto learn = [](const Sandbox& sandbox, const char* rounds) {
+      const Finished done =
+          sandbox.run(words("learn a.podium --json --rounds") << QString::fromLatin1(rounds), kPatienceMs);
+      if (done.exitCode != kExitDone) qFatal("%s", done.describe().constData());
+      return done.json().value(QStringLiteral("checkpoint")).toString();
+    };
+    const QString straight = learn(first, "3");
+    learn(second, "1");
+    const QString resumed = learn(second, "2");
+    for (const char* file : {"/policy/policy.safetensors", "/policy/rollout.safetensors", "/candidates.cbor",
+                             "/reward_model/reward.safetensors"}) {
+      QFile one(straight + QLatin1String(file)), other(resumed + QLatin1String(file));
+      QVERIFY2(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly), file);
+      QVERIFY2(one.readAll() == other.readAll(), file);
+    }
   }
 
   void theDemoEndsWithItsSummary() {

@@ -36,6 +36,7 @@ inline void addGarbage() {
   QTest::newRow("a number too early") << packet(Kind::Step, 0, 0);
   QTest::newRow("a number too late") << packet(Kind::Step, 0, 9);
   QTest::newRow("a step before the reset") << packet(Kind::Step, 1, 0);
+  QTest::newRow("a seed of no environment") << packet(Kind::Seed, 4, 5);
 }
 
 class RawClient {

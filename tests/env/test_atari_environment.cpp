@@ -82,6 +82,18 @@ class TestAtariEnvironment : public QObject {
     QVERIFY2(std::ranges::any_of(steps, ended), "no episode ended, so starts were not compared");
   }
 
+  void reseedingIsAFreshStart() {
+    const auto env = startAtari(fourBreakouts(77, 2, 2));
+    play(*env, 30, atRandom(*env, 4));
+    env->send(1, std::vector<std::int32_t>{1, 1});  // under way
+    env->reseed(31);
+    QCOMPARE(env->spec().config.seed, std::uint64_t{31});
+    QVERIFY(play(*env, 400, atRandom(*env, 9)) == referencePlay());
+    QVERIFY(play(*env, 10, atRandom(*env, 9))[0] !=
+            Episode(referencePlay()[0].begin(), referencePlay()[0].begin() + 11));
+    QCOMPARE(env->restarts(), 0);
+  }
+
   void framesAreSharedOnlyWhenAsked() {
     EnvConfig config = atariConfig("ALE/Pong-v5");
     const auto with = startAtari(config);

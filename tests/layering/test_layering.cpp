@@ -1,5 +1,7 @@
 // The arrows between the rooms point one way. A planted violation of each rule shows that the check can fail.
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/layering/include_rules.h"
@@ -33,6 +35,26 @@ class TestLayering : public QObject {
       const bool own = roomOf(path) == QLatin1String("learner/env/atari");
       QVERIFY2(gpl == own, qPrintable(path));
     }
+  }
+
+  // "`test_ppo: firstMinibatchIsOnPolicy`" on a page is a slot of tests/.../test_ppo.cpp.
+  void testsThatAPageNamesAreThere() {
+    const QString root = QString::fromLatin1(PODIUM_SOURCE_DIR);
+    QFile page(root + QStringLiteral("/learner/nn/ppo_details.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    static const QRegularExpression named(QStringLiteral("`(test_\\w+): (\\w+)`"));
+    int found = 0;
+    for (const auto& match : named.globalMatch(QString::fromUtf8(page.readAll()))) {
+      QDirIterator tests(root + QStringLiteral("/tests"), {match.captured(1) + QStringLiteral(".cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+      QVERIFY2(tests.hasNext(), qPrintable(match.captured(1)));
+      QFile test(tests.next());
+      QVERIFY(test.open(QIODevice::ReadOnly));
+      QVERIFY2(QString::fromUtf8(test.readAll()).contains(QStringLiteral("  void %1() {").arg(match.captured(2))),
+               qPrintable(match.captured(0)));
+      ++found;
+    }
+    QVERIFY2(found >= 37, "the page was not read to its end");
   }
 
   void plantedViolationsAreFound_data() {

@@ -111,6 +111,7 @@ class ScriptedPolicy final : public PolicyTrainer {
     ++m_journal->evaluations;
     return {options.episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
   }
+  void restart() override { m_batches.clear(); }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }
   void save(const std::string& folder) const override {
@@ -124,6 +125,7 @@ class ScriptedPolicy final : public PolicyTrainer {
     if (!(file >> m_steps >> m_version >> std::ws) || !std::getline(file, state))
       throw Exception(ErrorCode::Corrupt, folder + " cannot be read.");
     m_random.restore(state);
+    restart();
     ++m_journal->policyLoads;
   }
 

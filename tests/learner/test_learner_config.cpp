@@ -104,6 +104,12 @@ class TestLearnerConfig : public QObject {
     QTest::newRow("groups") << R"({"env": {"count": 6, "groups": 4}})"
                             << "env.groups"
                             << "divide";
+    QTest::newRow("a memory without whole environments") << R"({"ppo": {"recurrent": 64, "minibatches": 3}})"
+                                                         << "ppo.minibatches"
+                                                         << "divide";
+    QTest::newRow("optimiser") << R"({"ppo": {"optimiser": "sgd"}})"
+                               << "ppo.optimiser"
+                               << "rmsprop";
     QTest::newRow("mask rows") << R"({"env": {"maskRows": [3]}})"
                                << "env.maskRows"
                                << "pairs";

@@ -18,6 +18,7 @@ class HeightEnvironment final : public Environment {
   }
   const EnvSpec& spec() const override { return m_climb.spec(); }
   void reset() override { m_climb.reset(); }
+  void reseed(std::uint64_t seed) override { m_climb.reseed(seed); }
   void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
     m_climb.send(group, actions, seen);
   }

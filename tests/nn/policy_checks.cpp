@@ -123,7 +123,7 @@ std::vector<double> savedOutputs(const PpoConfig& config, const EnvSpec& spec, s
   nn::saveCheckpoint(checkpoint, folder, "policy");
   std::ofstream(folder + "/input.bin", std::ios::binary)
       .write(static_cast<const char*>(input.const_data_ptr()), static_cast<std::streamsize>(input.nbytes()));
-  const nn::PolicyOutput output = net->forward(input.contiguous());
+  const nn::PolicyOutput output = net->forward(input, net->forward(input).state);  // twice: a memory remembers
   std::vector<double> numbers;
   for (std::int64_t i = 0; i < output.actions.size(1); ++i) numbers.push_back(output.actions[0][i].item<double>());
   numbers.push_back(output.values[0].item<double>());

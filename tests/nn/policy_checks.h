@@ -30,8 +30,8 @@ struct FirstOutputs {
 };
 FirstOutputs firstOutputs(const PpoConfig& config, const EnvSpec& spec, std::uint64_t seed);
 
-// Writes FOLDER/policy.safetensors with first weights of the network and what it gives for one input of noise: FOLDER/
-// input.bin (the bytes of that input), actions then value as numbers.
+// Writes FOLDER/policy.safetensors with first weights of the network and what it gives for one input of noise that is
+// shown twice: FOLDER/input.bin (the bytes of that input), actions then value as numbers.
 std::vector<double> savedOutputs(const PpoConfig& config, const EnvSpec& spec, std::uint64_t seed,
                                  const std::string& folder);
 

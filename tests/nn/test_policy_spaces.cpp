@@ -2,8 +2,8 @@
 #include <QProcess>
 #include <QtTest>
 
-#include "learner/nn/reward_factory.h"
 #include "learner/nn/return_scale.h"
+#include "learner/nn/reward_factory.h"
 #include "tests/nn/policy_checks.h"
 #include "tests/nn/ppo_fixture.h"
 #include "tests/support/target_environment.h"
@@ -163,15 +163,21 @@ class TestPolicySpaces : public QObject {
 
   void pythonLoadsWhatWasLearnt_data() {
     QTest::addColumn<QString>("network");
-    for (const char* network : {"nature", "impala", "mlp"}) QTest::newRow(network) << QString::fromLatin1(network);
+    QTest::addColumn<int>("memory");
+    for (const char* network : {"nature", "impala", "mlp"}) {
+      QTest::newRow(network) << QString::fromLatin1(network) << 0;
+      QTest::addRow("%s with a memory", network) << QString::fromLatin1(network) << 24;
+    }
   }
   void pythonLoadsWhatWasLearnt() {
     QFETCH(QString, network);
+    QFETCH(int, memory);
     const QString python = QStringLiteral(PODIUM_TORCH_PYTHON);
     if (!QFile::exists(python)) QSKIP("LibTorch does not lie in a virtual environment of Python");
     PpoConfig config;
     config.network = network.toStdString();
     config.normaliseObservations = true;
+    config.recurrent = memory;
     EnvSpec spec;
     spec.actions = discreteActions({"a", "b", "c"});
     if (network == QStringLiteral("mlp")) {
@@ -191,7 +197,10 @@ class TestPolicySpaces : public QObject {
                                         "data = bytearray(open(sys.argv[1] + '/input.bin', 'rb').read())\n"
                                         "mlp = policy.network == 'mlp'\n"
                                         "x = torch.frombuffer(data, dtype=torch.float32 if mlp else torch.uint8)\n"
-                                        "outputs, values = policy(x.reshape((1, -1) if mlp else (1, 4, 84, 84)))\n"
+                                        "x = x.reshape((1, -1) if mlp else (1, 4, 84, 84))\n"
+                                        "policy.forget()\n"
+                                        "policy(x)\n"
+                                        "outputs, values = policy(x)\n"
                                         "print(*outputs[0].tolist(), values[0].item())"),
                          folder.path()});
     QVERIFY(child.waitForFinished(120'000));

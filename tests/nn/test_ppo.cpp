@@ -20,6 +20,7 @@ class EndlessEnvironment final : public Environment {
   explicit EndlessEnvironment(Environment& inner) : m_inner(inner), m_never(64) {}
   const EnvSpec& spec() const override { return m_inner.spec(); }
   void reset() override { m_inner.reset(); }
+  void reseed(std::uint64_t seed) override { m_inner.reseed(seed); }
   void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
     m_inner.send(group, actions, seen);
   }

@@ -95,8 +95,13 @@ class TestPpoFaults : public QObject {
     const QTemporaryDir folder;
     learner.trainer->save(folder.path().toStdString());
     learner.trainer->load(folder.path().toStdString());
+    QCOMPARE(learner.iterate().learnt, true);
+    const QString rollout = folder.filePath(QStringLiteral("rollout.safetensors"));
+    QCOMPARE(QFile::exists(rollout), overlap);
+    QFile::remove(rollout);  // as older versions left it
+    learner.trainer->load(folder.path().toStdString());
     const PpoReport first = learner.iterate();
-    QCOMPARE(first.learnt, !overlap);  // with overlap it has played nothing yet
+    QCOMPARE(first.learnt, !overlap);  // with overlap there is nothing to learn from yet
     QCOMPARE(first.learnt, first.entropy > 0.0);
     QCOMPARE(learner.iterate().learnt, true);
   }
@@ -191,31 +196,73 @@ class TestPpoFaults : public QObject {
     QVERIFY(std::isfinite(calm.iterate().policyLoss));
   }
 
-  // Rollouts at hand are not stored and a resumed session resets its environments. Climb has no chance of its own, so
-  // after a reset (an evaluation ends with one) both sessions play the same game, and must do so bit by bit.
+  void storedSessionGoesOnAsIfNothingHadHappened_data() { modes(); }
+  // Games are not stored: both begin new ones, of one seed.
   void storedSessionGoesOnAsIfNothingHadHappened() {
+    QFETCH(bool, overlap);
     const QTemporaryDir folder;
     const std::string path = folder.path().toStdString();
-    PpoConfig config = smallPpo(false);
+    PpoConfig config = smallPpo(overlap);
     config.annealLearningRate = true;
     config.annealSteps = 100'000;
 
-    Learner first({.game = ToyGame::Climb}, config, 7);
-    for (int i = 0; i < 2; ++i) first.iterate();
+    Learner first({}, config, 7);
+    for (int i = 0; i < 3; ++i) first.iterate();
     first.trainer->save(path);
     const QByteArray stored = first.weights();
-    first.trainer->evaluate({1, 1}, nullptr, {});
-    for (int i = 0; i < 2; ++i) first.iterate();
+    first.environment.reseed(50);
+    first.trainer->restart();
+    for (int i = 0; i < 3; ++i) first.iterate();
 
-    Learner second({.game = ToyGame::Climb}, config, 99);
+    Learner second({}, config, 99);
     second.iterate();
     second.trainer->load(path);
+    second.environment.reseed(50);
     QVERIFY(second.weights() == stored);
-    QCOMPARE(second.trainer->policyVersion(), 2);
-    for (int i = 0; i < 2; ++i) second.iterate();
+    QCOMPARE(second.trainer->policyVersion(), overlap ? 2 : 3);
+    for (int i = 0; i < 3; ++i) second.iterate();
     QVERIFY(second.weights() == first.weights());
     QCOMPARE(second.trainer->envSteps(), first.trainer->envSteps());
     QCOMPARE(second.trainer->policyVersion(), first.trainer->policyVersion());
+  }
+
+  void storedSessionsEvaluateAlike() {
+    const QTemporaryDir folder;
+    const auto actions = [](Learner& learner) {
+      RememberingSink sink;
+      learner.environment.reseed(60);
+      learner.trainer->evaluate({4, 30}, &sink, {});
+      QList<int> all;
+      for (const auto& step : sink.steps) all.append(step.action);
+      return all;
+    };
+    Learner first({}, smallPpo(false), 7), second({}, smallPpo(false), 7);
+    const QList<int> before = actions(first);
+    first.trainer->save(folder.path().toStdString());
+    second.trainer->load(folder.path().toStdString());
+    const QList<int> after = actions(first);
+    QVERIFY(after != before);  // each evaluation has draws of its own
+    QCOMPARE(actions(second), after);
+  }
+
+  void rolloutsThatAreDamagedOrOfOtherSettingsCostTheirStepsOnly() {
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    Learner first({}, smallPpo(true));
+    first.iterate();
+    first.trainer->save(path);
+    PpoConfig longer = smallPpo(true);
+    longer.steps = 40;
+    Learner other({}, longer);
+    other.trainer->load(path);
+    QCOMPARE(other.iterate().learnt, false);
+    QFile file(folder.filePath(QStringLiteral("rollout.safetensors")));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    Learner second({}, smallPpo(true));
+    second.trainer->load(path);
+    QCOMPARE(second.iterate().learnt, false);
+    QCOMPARE(second.iterate().learnt, true);
   }
 
   void wrongCheckpointsAreRefusedAndChangeNothing() {

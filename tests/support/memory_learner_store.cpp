@@ -138,6 +138,12 @@ std::int64_t MemoryLearnerStore::queriesAsked() {
 }
 
 RoundId MemoryLearnerStore::addRound(const NewRound& round) {
+  const RoundId id = store(round);
+  afterRound();
+  return id;
+}
+
+RoundId MemoryLearnerStore::store(const NewRound& round) {
   const auto lock = enter();
   const RoundId id{std::ssize(m_rounds) + 1};
   const std::int64_t firstItem = std::ssize(m_items) + 1;

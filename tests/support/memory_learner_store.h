@@ -1,6 +1,7 @@
 #pragma once
 // A project in memory for the learner, and the person who answers its queries. Thread-safe, so that a test may answer
 // while the loop runs on another thread.
+#include <functional>
 #include <map>
 #include <mutex>
 #include <set>
@@ -25,6 +26,8 @@ class MemoryLearnerStore : public LearnerStore {
 
   // The next `times` calls of any member fail with this code, as a locked or full disk would.
   void failNext(ErrorCode code, int times);
+  // Called after each round that was stored, on the learner's thread: people who answer at once.
+  std::function<void()> afterRound = [] {};
   // Another project in the same folder, as when the file was replaced: what lies beside it stays.
   void becomeAnother(const std::string& id);
   // A learner that starts later sees everything from the beginning, as another process would.
@@ -52,6 +55,7 @@ class MemoryLearnerStore : public LearnerStore {
  private:
   std::unique_lock<std::mutex> enter();  // locks; throws while calls are to fail
   bool waits(const Query& query) const;
+  RoundId store(const NewRound& round);
 
   std::string m_folder, m_id = "one";
   mutable std::mutex m_mutex;

@@ -19,7 +19,11 @@ std::span<const std::uint8_t> bytesOf(const std::vector<float>& numbers) {
 }  // namespace
 
 TargetEnvironment::TargetEnvironment(EnvConfig config, TargetConfig target)
-    : m_target(std::move(target)), m_random(config.seed), m_steps(size(config.count)), m_groups(size(config.groups)) {
+    : m_target(std::move(target)),
+      m_random(config.seed),
+      m_steps(size(config.count)),
+      m_asked(size(config.count * kTargetNumbers)),
+      m_groups(size(config.groups)) {
   config.id = "Toy/Target";
   m_spec.config = config;
   m_spec.actions = m_target.actions;
@@ -46,25 +50,33 @@ TargetEnvironment::TargetEnvironment(EnvConfig config, TargetConfig target)
   }
 }
 
-void TargetEnvironment::observe(Group& group, int slot) {
-  for (int i = 0; i < kTargetNumbers; ++i)
-    group.observations[size(slot * kTargetNumbers + i)] =
-        static_cast<float>(m_target.offset + m_target.spread * m_random.normal());
+void TargetEnvironment::observe(Group& group, int env) {
+  const int steps = m_steps[size(env)];
+  const std::span shown =
+      std::span(group.observations).subspan(size(env % m_spec.groupSize()) * kTargetNumbers, kTargetNumbers);
+  if (m_target.recall && steps > 0) {
+    std::ranges::fill(shown, 0.0F);
+    shown.back() = steps == m_target.steps - 1 ? 1.0F : 0.0F;
+    return;
+  }
+  for (float& number : shown) number = static_cast<float>(m_target.offset + m_target.spread * m_random.normal());
+  std::ranges::copy(shown, m_asked.begin() + env * kTargetNumbers);
 }
 
 void TargetEnvironment::reset() {
   std::ranges::fill(m_steps, 0);
   for (Group& group : m_groups)
     for (int slot = 0; slot < m_spec.groupSize(); ++slot) {
-      observe(group, slot);
+      observe(group, static_cast<int>(&group - m_groups.data()) * m_spec.groupSize() + slot);
       group.terminated[size(slot)] = group.truncated[size(slot)] = 0;
     }
 }
 
-float TargetEnvironment::pay(const Group& group, int slot, std::span<const ActionWord> action) const {
+float TargetEnvironment::pay(int env, std::span<const ActionWord> action) const {
+  if (m_target.recall && m_steps[size(env)] < m_target.steps - 1) return 0.0F;
   double paid = 0.0;
   for (std::size_t part = 0; part < action.size(); ++part) {
-    const double seen = group.observations[size(slot * kTargetNumbers) + part % kTargetNumbers];
+    const double seen = m_asked[size(env * kTargetNumbers) + part % kTargetNumbers];
     const double asked = (seen - m_target.offset) / m_target.spread;
     if (m_target.actions.real()) {
       const double away = realOf(action[part]) - 0.5 * asked;
@@ -85,17 +97,18 @@ void TargetEnvironment::send(int groupIndex, std::span<const ActionWord> actions
   m_framesWanted += static_cast<int>(std::ranges::count(seen, std::uint8_t{1}));
   const std::size_t parts = size(m_target.actions.parts());
   for (int slot = 0; slot < m_spec.groupSize(); ++slot) {
-    int& steps = m_steps[size(groupIndex * m_spec.groupSize() + slot)];
-    group.rewards[size(slot)] = pay(group, slot, actions.subspan(size(slot) * parts, parts));
-    observe(group, slot);
-    const bool over = ++steps >= kTargetSteps;
+    const int env = groupIndex * m_spec.groupSize() + slot;
+    int& steps = m_steps[size(env)];
+    group.rewards[size(slot)] = pay(env, actions.subspan(size(slot) * parts, parts));
+    const bool over = ++steps >= m_target.steps;
+    observe(group, env);
     group.terminated[size(slot)] = over && !m_target.truncates;
     group.truncated[size(slot)] = over && m_target.truncates;
     if (!over) continue;
     const auto at = group.observations.begin() + slot * kTargetNumbers;
     std::copy_n(at, kTargetNumbers, group.finalObservations.begin() + slot * kTargetNumbers);
-    observe(group, slot);
     steps = 0;
+    observe(group, env);
   }
 }
 

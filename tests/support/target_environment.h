@@ -18,6 +18,10 @@ struct TargetConfig {
   ActionSpace actions;
   double offset = 0.0, spread = 1.0;
   bool truncates = false;  // how episodes end
+  int steps = kTargetSteps;
+  // What is asked for shows at an episode's first step only, and is asked for at its last: other steps show zeros, pay
+  // nothing, and the last number of the last one is 1.
+  bool recall = false;
 };
 
 class TargetEnvironment final : public Environment {
@@ -25,6 +29,10 @@ class TargetEnvironment final : public Environment {
   TargetEnvironment(EnvConfig config, TargetConfig target);
   const EnvSpec& spec() const override { return m_spec; }
   void reset() override;
+  void reseed(std::uint64_t seed) override {
+    m_spec.config.seed = m_spec.clip.seed = seed;
+    m_random = Random(seed);
+  }
   void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen = {}) override;
   StepBatch receive(int group, std::stop_token stop) override;
   std::int64_t restarts() const override { return 0; }
@@ -38,13 +46,14 @@ class TargetEnvironment final : public Environment {
     std::vector<std::uint8_t> terminated, truncated, frames;
     std::vector<std::int32_t> lives;
   };
-  void observe(Group& group, int slot);
-  float pay(const Group& group, int slot, std::span<const ActionWord> action) const;
+  void observe(Group& group, int env);
+  float pay(int env, std::span<const ActionWord> action) const;
 
   EnvSpec m_spec;
   TargetConfig m_target;
   Random m_random;
-  std::vector<int> m_steps;  // [envs] of the episode
+  std::vector<int> m_steps;    // [envs] of the episode
+  std::vector<float> m_asked;  // [envs][kTargetNumbers]
   std::vector<Group> m_groups;
   int m_framesWanted = 0;
 };

@@ -44,9 +44,7 @@ ToyEnvironment::ToyEnvironment(EnvConfig config, ToyConfig toy) : m_toy(toy) {
       toy.game == ToyGame::Catch ? discreteActions({"NOOP", "RIGHT", "LEFT"}) : discreteActions({"NOOP", "UP", "DOWN"});
 
   m_players.resize(size(config.count));
-  for (int i = 0; i < config.count; ++i)
-    m_players[size(i)].random = Random(mixSeed(config.seed, kPlayerSeed, static_cast<std::uint64_t>(i)));
-
+  reseed(config.seed);
   const int n = m_spec.groupSize();
   const auto plane = size(pixels * pixels);
   m_groups.resize(size(config.groups));
@@ -60,6 +58,11 @@ ToyEnvironment::ToyEnvironment(EnvConfig config, ToyConfig toy) : m_toy(toy) {
     group.rewards.resize(size(n));
     group.lives.resize(size(n));
   }
+}
+
+void ToyEnvironment::reseed(std::uint64_t seed) {
+  m_spec.config.seed = m_spec.clip.seed = seed;
+  for (std::size_t i = 0; i < m_players.size(); ++i) m_players[i].random = Random(mixSeed(seed, kPlayerSeed, i));
 }
 
 void ToyEnvironment::startEpisode(Player& player) const {

@@ -36,6 +36,7 @@ class ToyEnvironment final : public Environment {
   explicit ToyEnvironment(EnvConfig config, ToyConfig toy = {});
   const EnvSpec& spec() const override { return m_spec; }
   void reset() override;
+  void reseed(std::uint64_t seed) override;
   void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen = {}) override;
   StepBatch receive(int group, std::stop_token stop) override;
   std::int64_t restarts() const override { return 0; }

@@ -13,6 +13,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
 
 #include "learner/env/atari/atari_env.h"
 #include "learner/env/atari/rom_catalogue.h"
@@ -53,7 +56,7 @@ bool receiveMessage(Message& message) {
   }
 }
 
-std::vector<std::unique_ptr<AtariEnv>> makeEnvs(const ServerArguments& arguments) {
+AtariEnvConfig configOf(const ServerArguments& arguments) {
   AtariEnvConfig config;
   config.game.rom = romOfId(arguments.env, romFolder());
   config.game.frameSkip = arguments.frameSkip;
@@ -65,11 +68,17 @@ std::vector<std::unique_ptr<AtariEnv>> makeEnvs(const ServerArguments& arguments
   config.maskRows = arguments.maskRows;
   if (arguments.hideScore)
     for (const auto& rows : scoreRows(arguments.env)) config.maskRows.push_back(rows);
+  return config;
+}
+
+std::unique_ptr<AtariEnv> makeEnv(AtariEnvConfig config, std::uint64_t seed) {
+  config.game.seed = seed;
+  return std::make_unique<AtariEnv>(config);
+}
+
+std::vector<std::unique_ptr<AtariEnv>> makeEnvs(const AtariEnvConfig& config, const std::vector<std::uint64_t>& seeds) {
   std::vector<std::unique_ptr<AtariEnv>> envs;
-  for (const std::uint64_t seed : arguments.seeds) {
-    config.game.seed = seed;
-    envs.push_back(std::make_unique<AtariEnv>(config));
-  }
+  for (const std::uint64_t seed : seeds) envs.push_back(makeEnv(config, seed));
   return envs;
 }
 
@@ -101,7 +110,9 @@ SegmentHeader describe(const ServerArguments& arguments, const Game& game) {
 class Server {
  public:
   explicit Server(const ServerArguments& arguments)
-      : m_envs(makeEnvs(arguments)),
+      : m_config(configOf(arguments)),
+        m_envs(makeEnvs(m_config, arguments.seeds)),
+        m_newSeeds(arguments.seeds.size()),
         m_header(describe(arguments, m_envs.front()->game())),
         m_groups(static_cast<std::size_t>(m_header.groups)),
         m_pool(threadCount(arguments), [this](int env) { work(env); }) {
@@ -136,6 +147,7 @@ class Server {
   }
 
   void accept(const Message& message) {
+    if (message.kind == Kind::Seed) return reseed(message.group, message.step);
     const bool known = message.kind == Kind::Reset || message.kind == Kind::Step;
     if (!known || message.group >= m_groups.size())
       throw ServerError(Failure::Fault, "The client sent a message that is not in the protocol.");
@@ -149,6 +161,23 @@ class Server {
     m_pool.submit(static_cast<int>(message.group) * m_header.groupSize, m_header.groupSize);
   }
 
+  void reseed(std::size_t env, std::uint64_t seed) {
+    if (env >= m_envs.size())
+      throw ServerError(Failure::Fault, "The client sent a message that is not in the protocol.");
+    if (m_groups[env / static_cast<std::size_t>(m_header.groupSize)].waiting.load() != 0)
+      throw ServerError(Failure::Fault, "The client sent a message that is out of order.");
+    m_newSeeds[env] = seed;
+  }
+
+  // A game draws from its seed as it is loaded: the contents of its memory are among what follows from it.
+  void restart(std::size_t env, const StepTarget& target) {
+    if (const auto seed = std::exchange(m_newSeeds[env], std::nullopt)) {
+      const std::lock_guard lock(m_loading);
+      m_envs[env] = makeEnv(m_config, *seed);
+    }
+    m_envs[env]->reset(target);
+  }
+
   // On a thread of the pool: one environment's part of its group's request.
   void work(int env) {
     try {
@@ -157,15 +186,14 @@ class Server {
       Group& group = m_groups[groupIndex];
       std::uint8_t* base = m_segment + m_header.groupsOffset + groupIndex * m_header.groupStride;
       const StepTarget target = targetOf(base + m_header.slotsOffset + (group.step % 2) * m_header.slotStride, i);
-      AtariEnv& atari = *m_envs[static_cast<std::size_t>(env)];
       if (group.kind == Kind::Reset) {
-        atari.reset(target);
+        restart(static_cast<std::size_t>(env), target);
       } else {
         std::int32_t action = 0;
         std::memcpy(&action, base + m_header.actions + i * sizeof action, sizeof action);
         if (action < 0 || action >= m_header.actionChoices[0])
           throw ServerError(Failure::Fault, "There is no action " + std::to_string(action) + ".");
-        atari.step(action, target);
+        m_envs[static_cast<std::size_t>(env)]->step(action, target);
       }
       const Message ready{Kind::Ready, static_cast<std::uint32_t>(groupIndex), group.step};
       if (group.waiting.fetch_sub(1) == 1) sendMessage(ready);
@@ -191,7 +219,10 @@ class Server {
     return t;
   }
 
+  AtariEnvConfig m_config;  // but for the seeds
   std::vector<std::unique_ptr<AtariEnv>> m_envs;
+  std::vector<std::optional<std::uint64_t>> m_newSeeds;  // [environments] of the next reset; its group stands meanwhile
+  std::mutex m_loading;                                  // the emulator loads one game at a time
   SegmentHeader m_header;
   std::uint8_t* m_segment = nullptr;  // mapped until the process ends
   std::vector<Group> m_groups;

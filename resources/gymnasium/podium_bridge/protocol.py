@@ -9,7 +9,7 @@ import struct
 
 SEGMENT_FD = 3
 SOCKET_FD = 4
-VERSION = 2
+VERSION = 3
 FAILURE_TEXT_MAX = 1024
 MAX_PARTS = 64
 MAX_CHOICES = 1 << 16
@@ -18,7 +18,7 @@ ACTION_NAME_BYTES = 32
 MAX_NUMBERS = 1 << 14  # of one observation
 MAX_SIDE = 4096  # of a frame
 
-HELLO, READY, FAILED, RESET, STEP = 1, 2, 3, 4, 5
+HELLO, READY, FAILED, RESET, STEP, SEED = 1, 2, 3, 4, 5, 6
 MESSAGE = struct.Struct("<IIQ")  # kind, group, step
 GREY8, FLOAT32 = 0, 1
 DISCRETE, MULTI_DISCRETE, MULTI_BINARY, BOX = 0, 1, 2, 3

@@ -25,6 +25,7 @@ from .protocol import (
     MESSAGE,
     READY,
     RESET,
+    SEED,
     SEGMENT_FD,
     SOCKET_FD,
     STEP,
@@ -81,10 +82,11 @@ def first_frame(maker, env, seed):
 
 
 class Client:
-    """The requests, checked: one at a time for each group, in order, a reset first."""
+    """The requests, checked: one at a time for each group, in order, a reset first; seeds in between."""
 
-    def __init__(self, groups):
+    def __init__(self, groups, group_size):
         self.socket = socket.socket(fileno=SOCKET_FD)
+        self.group_size = group_size
         self.next = [0] * groups
         self.busy = [False] * groups
 
@@ -99,9 +101,12 @@ class Client:
         if len(packet) != MESSAGE.size:
             raise BridgeError(Failure.FAULT, "The client sent a packet of the wrong size.")
         kind, group, step = MESSAGE.unpack(packet)
-        if kind not in (RESET, STEP) or group >= len(self.next):
+        env, group = group, group // self.group_size if kind == SEED else group
+        if kind not in (RESET, STEP, SEED) or group >= len(self.next):
             raise BridgeError(Failure.FAULT, "The client sent a message that is not in the protocol.")
-        if step != self.next[group] or self.busy[group] or (kind == STEP and step == 0):
+        if kind == SEED and not self.busy[group]:
+            return kind, env, step
+        if kind == SEED or step != self.next[group] or self.busy[group] or (kind == STEP and step == 0):
             raise BridgeError(Failure.FAULT, "The client sent a message that is out of order.")
         self.next[group] += 1
         self.busy[group] = True
@@ -139,8 +144,10 @@ class Worker:
             stepper = Stepper(maker, header, seeds, worker, workers)
             server.send(MESSAGE.pack(HELLO, 0, 0))
             while message := server.recv(PACKET):
-                stepper.request(*MESSAGE.unpack(message))
-                server.send(message)
+                request = MESSAGE.unpack(message)
+                stepper.request(*request)
+                if request[0] != SEED:
+                    server.send(message)
         except BridgeError as fault:
             server.send(failure_packet(fault))
         except ConnectionError:
@@ -172,7 +179,7 @@ def serve(maker, seeds, groups, threads):
     count = max(1, min(threads or len(os.sched_getaffinity(0)), len(seeds)))
     # Before anything of the environment is made: what draws does not survive a fork.
     workers = [Worker(maker, seeds, worker, count) for worker in range(count)] if count > 1 else []
-    client = Client(groups)
+    client = Client(groups, len(seeds) // groups)
     if not workers:
         threading.Thread(target=leave_with, args=(client.socket,), daemon=True).start()
     header = describe(maker, groups, seeds)
@@ -190,7 +197,8 @@ def serve(maker, seeds, groups, threads):
         client.answer(HELLO)
         while request := client.receive():
             stepper.request(*request)
-            client.answer(READY, *request[1:])
+            if request[0] != SEED:
+                client.answer(READY, *request[1:])
     os._exit(0)
 
 
@@ -222,7 +230,8 @@ def share_out(client, workers):
                 if request is None:
                     return
                 packet = MESSAGE.pack(*request)
-                waiting[request[1]] = len(workers)
+                if request[0] != SEED:
+                    waiting[request[1]] = len(workers)
                 for worker in workers:
                     worker.socket.send(packet)
 

@@ -8,12 +8,17 @@ import numpy as np
 
 from . import actions, frames, observations
 from .environments import explain
-from .protocol import GREY8, RESET, SEGMENT_FD, BridgeError, Failure
+from .protocol import GREY8, RESET, SEED, SEGMENT_FD, BridgeError, Failure
 
 
 def all_finite(numbers):
     """A sum is the quickest look; one that is too large for its type is looked at again."""
     return math.isfinite(np.add.reduce(numbers, axis=None)) or np.isfinite(numbers).all()
+
+
+def small(seed):
+    """As environments take it, which may want it within 32 bits."""
+    return seed % 2**31
 
 
 class Slot:
@@ -79,6 +84,12 @@ class Part:
             self.seeds[i] = None  # once; later episodes go on with the same generator
             if slot.frames is not None:
                 self.draw(slot, i)
+
+    def reseed(self, env, seed):
+        """At the next reset; an environment of another worker is none of its business."""
+        i, other = divmod(env - self.first, self.stride)
+        if other == 0 and 0 <= i < len(self.seeds):
+            self.seeds[i] = small(seed)
 
     def start(self, slot, i, seed=None):
         self.began[i] = self.now
@@ -151,14 +162,16 @@ class Stepper:
     def __init__(self, maker, header, seeds, worker, workers):
         memory = mmap.mmap(SEGMENT_FD, header.total_bytes)
         n = header.group_size
+        self.group_size = n
         self.parts = []
         for group in range(header.groups):
             part = slice((worker - group * n) % workers, n, workers)
-            self.parts.append(
-                Part(maker, memory, header, group, part, [seed % 2**31 for seed in seeds[group * n :][:n][part]])
-            )
+            self.parts.append(Part(maker, memory, header, group, part, [small(seed) for seed in seeds[group * n :][:n][part]]))
 
     def request(self, kind, group, step):
-        self.parts[group].request(kind, step)
+        if kind == SEED:
+            self.parts[group // self.group_size].reseed(group, step)
+        else:
+            self.parts[group].request(kind, step)
 
 

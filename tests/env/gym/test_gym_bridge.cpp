@@ -74,6 +74,28 @@ class TestGymBridge : public QObject {
     agreeWithThePlainLoop(config, 220);
   }
 
+  void reseedingIsAFreshStart_data() {
+    QTest::addColumn<int>("threads");
+    QTest::newRow("one worker") << 1;
+    QTest::newRow("three workers") << 3;
+  }
+  void reseedingIsAFreshStart() {
+    QFETCH(int, threads);
+    EnvConfig config = gymConfig("CartPole-v1");
+    config.threads = threads;
+    config.seed = 5;
+    const auto fresh = startEnvironment(config).value();
+    config.seed = 6;
+    const auto env = startEnvironment(config).value();
+    const std::vector<Lines> other = playLines(*env, 40);
+    sendSome(*env, 1, 41);  // under way
+    env->reseed(5);
+    const std::vector<Lines> again = playLines(*env, 120);
+    QVERIFY(again == playLines(*fresh, 120));
+    QVERIFY(other[0] != again[0].first(41));
+    QCOMPARE(env->restarts(), 0);
+  }
+
   void aTimeLimitTruncatesAnEpisode() {
     EnvConfig config = gymConfig(caseId("Case"), R"({"length": 100})");
     config.maxSteps = 4;

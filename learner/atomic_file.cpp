@@ -1,4 +1,4 @@
-#include "learner/nn/atomic_file.h"
+#include "learner/atomic_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,7 +12,7 @@
 
 #include "storage/domain/result.h"
 
-namespace podium::nn {
+namespace podium {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, int error) {
@@ -70,4 +70,4 @@ std::string readWholeFile(const std::string& path) {
   return bytes;
 }
 
-}  // namespace podium::nn
+}  // namespace podium

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace podium::nn {
+namespace podium {
 
 // Writes PATH.part, flushes it to the disk, renames it to PATH and flushes the folder: after a crash at any point PATH
 // holds the old bytes or the new ones. Throws Exception(Full | ReadOnly | Io); PATH.part is removed then.
@@ -12,4 +12,4 @@ void writeFileAtomically(const std::string& path, std::string_view bytes);
 // Throws Exception(NotFound | Io).
 std::string readWholeFile(const std::string& path);
 
-}  // namespace podium::nn
+}  // namespace podium
