@@ -117,4 +117,13 @@ const std::string& requireMetadata(const Checkpoint& checkpoint, const std::stri
   return found->second;
 }
 
+std::int64_t requireNumber(const Checkpoint& checkpoint, const std::string& key) {
+  try {
+    return std::stoll(requireMetadata(checkpoint, key));
+  } catch (const std::logic_error&) {
+    throw Exception(ErrorCode::Corrupt,
+                    "The checkpoint has no whole number as \"" + key + "\": it is damaged. Start from an older one.");
+  }
+}
+
 }  // namespace podium::nn

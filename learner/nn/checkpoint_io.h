@@ -39,5 +39,6 @@ void getAdam(const Checkpoint& checkpoint, const std::string& prefix, torch::opt
 // What must be there; throw Exception(Corrupt) naming it.
 const at::Tensor& requireTensor(const Checkpoint& checkpoint, const std::string& name);
 const std::string& requireMetadata(const Checkpoint& checkpoint, const std::string& key);
+std::int64_t requireNumber(const Checkpoint& checkpoint, const std::string& key);  // whole
 
 }  // namespace podium::nn

@@ -27,11 +27,11 @@ PolicyShape shapeOf(const EnvSpec& spec) {
           .actions = spec.actions};
 }
 
-PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device)
-    : m_shape(shape), m_device(device), m_head(shape.actions) {
+PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device, std::shared_ptr<const ActionHead> head)
+    : m_shape(shape), m_device(device), m_head(head ? head : std::make_shared<ActionHead>(shape.actions)) {
   if (shape.stack < 1 || shape.actions.parts() < 1)
     throw Exception(ErrorCode::InvalidInput, "The policy needs something to observe and an action to choose.");
-  if (shape.actions.real())
+  if (shape.actions.real() && !head)
     m_logDeviation = register_parameter("log_deviation", at::zeros({shape.actions.parts()}, device));
 }
 
@@ -62,6 +62,21 @@ std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicySh
   if (!pictures) throw wrong("pictures to observe");
   if (config.network == "impala") return std::make_shared<ImpalaPolicy>(shape, device);
   return std::make_shared<NaturePolicy>(shape, device);
+}
+
+void putPolicyKind(Checkpoint& checkpoint, const std::string& algorithm, const ActionSpace& actions) {
+  std::string choices;
+  for (const int count : actions.choices) choices.append(choices.empty() ? "" : ",").append(std::to_string(count));
+  checkpoint.metadata["algorithm"] = algorithm;
+  checkpoint.metadata["choices"] = "[" + choices + "]";
+}
+
+void requirePolicyKind(const Checkpoint& checkpoint, const std::string& algorithm) {
+  const auto found = checkpoint.metadata.find("algorithm");
+  const std::string wrote = found == checkpoint.metadata.end() ? "ppo" : found->second;  // older ones say nothing
+  if (wrote != algorithm)
+    throw Exception(ErrorCode::Corrupt, "The policy of the checkpoint was learnt by " + wrote +
+                                            ", and policy.algorithm asks for " + algorithm + " now.");
 }
 
 void orthogonal(at::Tensor weight, double gain, at::Generator generator) {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "learner/nn/action_head.h"
+#include "learner/nn/checkpoint_io.h"
 #include "learner/policy_trainer.h"
 
 namespace podium::nn {
@@ -44,23 +45,29 @@ class PolicyNet : public torch::nn::Module {
   void copyFrom(const PolicyNet& other);  // values and statistics
 
   const PolicyShape& shape() const { return m_shape; }
-  const ActionHead& head() const { return m_head; }
+  const ActionHead& head() const { return *m_head; }
   const at::Tensor& logDeviation() const { return m_logDeviation; }  // see ActionHead
   c10::Device device() const { return m_device; }
 
  protected:
-  PolicyNet(const PolicyShape& shape, c10::Device device);
+  // head: nullptr for the one that PPO uses (action_head.h).
+  PolicyNet(const PolicyShape& shape, c10::Device device, std::shared_ptr<const ActionHead> head = nullptr);
   virtual std::shared_ptr<PolicyNet> another() const = 0;  // of the same layers, with any weights
 
  private:
   PolicyShape m_shape;
   c10::Device m_device;
-  ActionHead m_head;
+  std::shared_ptr<const ActionHead> m_head;
   at::Tensor m_logDeviation;
 };
 
 // The network that `config` names for the shape. Throws Exception(InvalidInput) for inputs that it cannot take.
 std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicyShape& shape, c10::Device device);
+
+// What a policy's checkpoint says of itself: "algorithm" and "choices" (of each part of an action, as JSON), for who
+// loads it elsewhere. require: throws Exception(Corrupt) when another algorithm wrote it.
+void putPolicyKind(Checkpoint& checkpoint, const std::string& algorithm, const ActionSpace& actions);
+void requirePolicyKind(const Checkpoint& checkpoint, const std::string& algorithm);
 
 // A matrix with orthonormal rows or columns times `gain`, in place; dimensions after the first are taken as one
 // (Saxe et al. 2014). Drawn from an explicit generator, so that nobody's global seed is touched.

@@ -47,17 +47,6 @@ void requireSound(const PpoConfig& config, int envs) {
           "annealSteps must be at least 1");
 }
 
-void describe(const Rollout& rollout, PpoReport& report) {
-  report.trueRewardPerStep =
-      std::accumulate(rollout.trueRewards.begin(), rollout.trueRewards.end(), 0.0) / rollout.size();
-  report.episodes = rollout.episodes;
-  if (rollout.episodes > 0) {
-    report.episodicReturn = rollout.returnSum / rollout.episodes;
-    report.episodicLength = rollout.lengthSum / rollout.episodes;
-  }
-  report.collectSeconds = rollout.seconds;
-}
-
 }  // namespace
 
 std::unique_ptr<PolicyTrainer> makePpoTrainer(const PpoConfig& config, Environment& environment,
@@ -72,7 +61,8 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
     : m_config(config),
       m_policy(makePolicy(config, environment.spec(), device, seed)),
       m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
-      m_update(m_policy, threads, seed) {
+      m_update(m_policy, threads, seed),
+      m_novelty(environment.spec().clip, seed) {
   requireSound(config, m_collector.envs());
 }
 
@@ -125,6 +115,11 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
   report.envSteps = envSteps();
   report.policyVersion = m_version;
   return report;
+}
+
+PpoReport PpoTrainer::explore(StepSink* sink, std::stop_token stop) {
+  NoveltySink watching(m_novelty, sink);
+  return iterate(m_novelty.snapshot(), &watching, std::move(stop));
 }
 
 void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop,
@@ -242,6 +237,7 @@ void PpoTrainer::save(const std::string& folder) const {
                            {"learntSteps", std::to_string(m_learntSteps)},
                            {"random.actions", m_collector.random().state()},
                            {"random.minibatches", m_update.random().state()}};
+    putPolicyKind(checkpoint, "ppo", m_policy->shape().actions);
     saveCheckpoint(checkpoint, folder, kCheckpoint);
   });
 }
@@ -249,15 +245,9 @@ void PpoTrainer::save(const std::string& folder) const {
 void PpoTrainer::load(const std::string& folder) {
   atTorchEdge("Loading the policy", [&] {
     const Checkpoint checkpoint = loadCheckpoint(folder, kCheckpoint);
-    const auto number = [&](const char* key) {
-      try {
-        return static_cast<std::int64_t>(std::stoll(requireMetadata(checkpoint, key)));
-      } catch (const std::logic_error&) {
-        throw Exception(ErrorCode::Corrupt, "The policy's checkpoint in " + folder + " has no whole number as \"" +
-                                                key + "\": it is damaged. Start from an older one.");
-      }
-    };
-    const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
+    requirePolicyKind(checkpoint, "ppo");
+    const std::int64_t version = requireNumber(checkpoint, "policyVersion"),
+                       steps = requireNumber(checkpoint, "envSteps"), learnt = requireNumber(checkpoint, "learntSteps");
     ReturnScale scale;
     if (m_config.normaliseReward) {
       const at::Tensor state = requireTensor(checkpoint, kReturnScale).to(at::kDouble).contiguous();

@@ -2,8 +2,9 @@
 
 #include <ATen/ops/empty.h>
 
-namespace podium::nn {
+#include <numeric>
 
+namespace podium::nn {
 namespace {
 
 at::Tensor emptyInputs(std::int64_t n, const PolicyShape& shape) {
@@ -24,6 +25,17 @@ Rollout::Rollout(int stepCount, int envCount, const PolicyShape& shape)
   trueRewards.resize(n);
   ends.resize(n);
   finalValues.resize(n);
+}
+
+void describe(const Rollout& rollout, PpoReport& report) {
+  report.trueRewardPerStep =
+      std::accumulate(rollout.trueRewards.begin(), rollout.trueRewards.end(), 0.0) / rollout.size();
+  report.episodes = rollout.episodes;
+  if (rollout.episodes > 0) {
+    report.episodicReturn = rollout.returnSum / rollout.episodes;
+    report.episodicLength = rollout.lengthSum / rollout.episodes;
+  }
+  report.collectSeconds = rollout.seconds;
 }
 
 void interleavePlanes(std::span<const std::uint8_t> planes, int stack, std::span<std::uint8_t> out) {

@@ -31,6 +31,9 @@ struct Rollout {
   int size() const { return steps * envs; }
 };
 
+// What a report tells of the play alone: true rewards, episodes, seconds.
+void describe(const Rollout& rollout, PpoReport& report);
+
 // [stack][pixels] to [pixels][stack]: channels-last is what the convolutions want, planes are what environments give.
 void interleavePlanes(std::span<const std::uint8_t> planes, int stack, std::span<std::uint8_t> out);
 

@@ -2,8 +2,8 @@
 #include <QProcess>
 #include <QtTest>
 
-#include "learner/nn/reward_factory.h"
 #include "learner/nn/return_scale.h"
+#include "learner/nn/reward_factory.h"
 #include "tests/nn/policy_checks.h"
 #include "tests/nn/ppo_fixture.h"
 #include "tests/support/target_environment.h"
