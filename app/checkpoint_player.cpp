@@ -33,8 +33,9 @@ CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeC
   config.env.frames = true;
   config.ppo.overlap = false;  // no rollout waits for anything
   config.ppo.minibatches = 1;  // of one environment's steps; nothing is learnt
+  config.replay.capacity = config.replay.learningStarts = 100;
   m_environment = startEnvironment(config.env, {}, stop).value();
-  m_policy = loadNnModule().value()->makePolicyTrainer(config.ppo, *m_environment, compute, seed);
+  m_policy = loadNnModule().value()->makePolicyTrainer(policyConfig(config), *m_environment, compute, seed);
   m_policy->load(CheckpointFolder::policyFolder(checkpoint));
 }
 

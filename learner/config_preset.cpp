@@ -12,6 +12,7 @@ using Json = nlohmann::ordered_json;
 void ofNumbers(LearnerConfig& config) {
   config.env.count = 8;
   config.env.groups = 2;
+  config.policy = {};
   PpoConfig& ppo = config.ppo;
   ppo = {};
   ppo.network = "mlp";
@@ -34,6 +35,27 @@ void mujoco(LearnerConfig& config) {
   ppo.epochs = 10;
   ppo.minibatches = 32;
   config.query.clipSteps = 60;  // about 1.5 to 3 s (Christiano 2017, appendix A.1)
+}
+
+// PEBBLE (Lee et al. 2021) with the figures of its authors' program (BPref: config/agent/sac.yaml).
+void mujocoPebble(LearnerConfig& config) {
+  config.env.count = 4;
+  config.env.groups = 2;
+  config.policy.algorithm = "sac";
+  config.policy.explore = 10'000;
+  ReplayConfig& replay = config.replay;
+  replay = {};
+  replay.capacity = 1'000'000;
+  replay.hidden = 1024;
+  replay.batch = 1024;
+  replay.learningRate = 1e-4;
+  replay.tau = 0.005;
+  replay.targetPeriod = 2;
+  replay.temperature = 0.1;
+  config.query.clipSteps = 50;
+  config.reward.dropout = 0.0;
+  config.reward.rewardStd = 1.0;
+  config.loop.iterationsPerRound = 16;
 }
 
 // rl-baselines3-zoo's PPO for CartPole-v1.
@@ -59,6 +81,7 @@ void atariChristiano(LearnerConfig& config) {
   config.env.groups = 2;
   config.env.lifeLossEnds = false;
   config.env.hideScore = true;
+  config.policy = {};
   config.ppo = {};
   config.reward = {};
   config.query.initialQueries = 500;
@@ -128,6 +151,7 @@ const std::vector<ConfigPreset>& configPresets() {
       {"atari-christiano-a2c", "The same with the A2C of the paper: 16 games, rollouts of 5 steps", atariChristianoA2c},
       {"atari-fast", "Atari for one person: a few answers first, a higher learning rate", atariFast},
       {"mujoco", "Continuous control: CleanRL's ppo_continuous_action", mujoco},
+      {"mujoco-pebble", "Continuous control from few answers: PEBBLE of Lee et al. 2021, with SAC", mujocoPebble},
       {"toy", "CartPole and the like: rl-baselines3-zoo's settings", toy},
   };
   return presets;

@@ -24,8 +24,8 @@ std::string advice(ErrorCode code, Recovery recovery) {
            "reward.learningRate.";
   switch (code) {
     case ErrorCode::OutOfMemory:
-      return "Make it smaller: fewer environments (env.count), shorter rollouts (ppo.steps) or smaller batches "
-             "(reward.batchQueries). Then start the learner again.";
+      return "Make it smaller: fewer environments (env.count), shorter rollouts (ppo.steps), fewer steps kept "
+             "(replay.capacity) or smaller batches (reward.batchQueries). Then start the learner again.";
     case ErrorCode::NotFinite:
       return "Lower ppo.learningRate and reward.learningRate, then start the learner again.";
     case ErrorCode::WorkerDied:

@@ -31,4 +31,8 @@ double recordedShare(const QueryConfig& config, std::int64_t steps) {
   return std::min(1.0, std::max(kFewClips, kChoice * shown) / played);
 }
 
+double exploredShare(const QueryConfig& config, std::int64_t steps) {
+  return std::min(1.0, static_cast<double>(config.poolClips) * config.clipSteps / static_cast<double>(steps));
+}
+
 }  // namespace podium

@@ -25,4 +25,7 @@ int queriesToAsk(const QueryConfig& config, const ScheduleState& state);
 // clips as the schedule shows in that time, so that there is a choice; at least a few, so that new play is seen.
 double recordedShare(const QueryConfig& config, std::int64_t steps);
 
+// The same while `steps` are explored before the first queries: what fills the pool once.
+double exploredShare(const QueryConfig& config, std::int64_t steps);
+
 }  // namespace podium

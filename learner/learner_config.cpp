@@ -190,6 +190,10 @@ Result<Done> setEach(const std::string& text, const Set& set) {
 
 }  // namespace
 
+PolicyConfig policyConfig(const LearnerConfig& config) {
+  return {.algorithm = config.policy.algorithm, .ppo = config.ppo, .replay = config.replay};
+}
+
 std::string toJson(const LearnerConfig& config) {
   LearnerConfig copy = config;
   Json json;
@@ -282,6 +286,12 @@ Result<Done> validate(const LearnerConfig& config) {
     return wrong("ppo.network is \"" + config.ppo.network + "\" and must be auto, nature, impala or mlp.");
   if (config.ppo.optimiser != "adam" && config.ppo.optimiser != "rmsprop")
     return wrong("ppo.optimiser is \"" + config.ppo.optimiser + "\" and must be adam or rmsprop.");
+  constexpr const char* kAlgorithms[] = {"ppo", "sac", "dqn", "auto"};
+  if (std::ranges::find(kAlgorithms, config.policy.algorithm) == std::end(kAlgorithms))
+    return wrong("policy.algorithm is \"" + config.policy.algorithm + "\" and must be ppo, sac, dqn or auto.");
+  if (config.replay.learningStarts > config.replay.capacity)
+    return wrong("replay.learningStarts is " + std::to_string(config.replay.learningStarts) +
+                 " and must be at most replay.capacity, which is " + std::to_string(config.replay.capacity) + ".");
   if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
     return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
   const auto& selectors = querySelectors();

@@ -13,6 +13,13 @@
 
 namespace podium {
 
+// Who learns to act, and what is played before anybody was asked.
+struct PolicyChoice {
+  std::string algorithm = "ppo";  // see PolicyConfig
+  std::int64_t explore = 0;       // steps played for the novelty of states before the first queries; 0: none
+  bool operator==(const PolicyChoice&) const = default;
+};
+
 struct QueryConfig {
   std::string selector = "disagreement";  // of learner/query_selector.h
   int k = 2;                              // clips of a query: the project's own K, set from it at the start
@@ -41,7 +48,9 @@ struct LoopConfig {
 
 struct LearnerConfig {
   EnvConfig env;
+  PolicyChoice policy;
   PpoConfig ppo;
+  ReplayConfig replay;
   RewardConfig reward;
   QueryConfig query;
   LoopConfig loop;
@@ -51,6 +60,8 @@ struct LearnerConfig {
   std::map<std::string, std::string> unknown = {};
   bool operator==(const LearnerConfig&) const = default;
 };
+
+PolicyConfig policyConfig(const LearnerConfig& config);  // what NnModule::makePolicyTrainer() is given
 
 // The rules that hold between settings (groups divide the environments, ...). InvalidInput names the setting and what
 // is allowed.

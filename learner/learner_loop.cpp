@@ -102,8 +102,8 @@ void Loop::improvePolicy() {
   m_status.enter(Phase::ImprovePolicy,
                  quiet ? "No new answers since " + clockTime(m_lastAnswer) + "; the policy goes on improving"
                        : "Improving the policy with the learned reward");
-  const std::int64_t played = static_cast<std::int64_t>(m_config.ppo.steps) * m_config.env.count;
-  m_session.recorder().setShare(recordedShare(m_config.query, played * m_config.loop.iterationsPerRound));
+  const std::int64_t played = std::int64_t{m_session.policy().stepsPerIteration()} * m_config.loop.iterationsPerRound;
+  m_session.recorder().setShare(recordedShare(m_config.query, played));
   m_saved = false;
   const std::stop_token work = m_control.work();
   for (int i = 0; i < m_config.loop.iterationsPerRound && !timeIsUp(); ++i) {
@@ -118,6 +118,7 @@ void Loop::improvePolicy() {
 // While the policy improves, its rollouts are the new clips; before that, the untrained one plays as far as it is
 // asked about.
 void Loop::generate() {
+  if (exploring()) return explore();
   const int wanted = queriesWanted();
   m_idle = !learning() && wanted == 0;
   if (m_idle) return;
@@ -136,8 +137,30 @@ void Loop::generate() {
   for (RecordedClip& clip : m_session.recorder().take()) m_pool.add(std::move(clip));
 }
 
+// Before anybody is asked: play that covers many states, so that the first queries show different things. Its clips
+// fill the pool evenly.
+void Loop::explore() {
+  const std::int64_t all = m_config.policy.explore, done = m_session.policy().envSteps();
+  m_idle = false;
+  m_status.enter(Phase::Generate, "Exploring before the first queries: " + std::to_string(done) + " of " +
+                                      std::to_string(all) + " steps");
+  m_status.status().progress = static_cast<double>(done) / static_cast<double>(all);
+  m_status.sendNow();
+  m_saved = false;
+  m_session.recorder().setShare(exploredShare(m_config.query, all));
+  const std::stop_token work = m_control.work();
+  const PpoReport report = m_session.policy().explore(&m_session.recorder(), work);
+  m_session.recorder().setShare(1.0);
+  LoopControl::throwIfInterrupted(work);
+  m_metrics.addPlay(report);
+  showPlay(report);
+  for (RecordedClip& clip : m_session.recorder().take()) m_pool.add(std::move(clip));
+}
+
+bool Loop::exploring() const { return !learning() && m_session.envSteps() < m_config.policy.explore; }
+
 void Loop::select() {
-  if (m_idle) return;
+  if (m_idle || exploring()) return;
   int wanted = queriesWanted();
   const int fresh = m_pool.fresh() / m_config.query.k;
   if (!learning() && fresh > 0) wanted = std::min(wanted, fresh);  // the rest when more has been played

@@ -126,7 +126,7 @@ void LearnerSession::makeReward() {
 
 void LearnerSession::makePolicy() {
   m_policy.reset();  // two trainers never share the environments
-  m_policy = m_parts.nn->makePolicyTrainer(m_config.ppo, *m_environment, m_config.compute,
+  m_policy = m_parts.nn->makePolicyTrainer(policyConfig(m_config), *m_environment, m_config.compute,
                                            mixSeed(m_config.loop.seed, kPolicySeed));
 }
 

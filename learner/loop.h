@@ -35,6 +35,7 @@ class Loop final : public LearnerLoop {
   void fitReward();
   void improvePolicy();
   void generate();
+  void explore();
   void select();
 
   void turn();  // a round and what surrounds it; passes the faults that can be passed
@@ -43,6 +44,7 @@ class Loop final : public LearnerLoop {
   bool timeIsUp() const;
   bool limitReached() const;
   bool learning() const { return m_session.snapshot() != nullptr; }  // the reward model was fitted
+  bool exploring() const;
   int queriesWanted();
   void storeRound(std::vector<SelectedQuery> queries);
   void showPlay(const PpoReport& play);

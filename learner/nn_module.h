@@ -34,8 +34,9 @@ class NnModule {
   virtual std::string resolveDevice(const ComputeConfig& compute) const = 0;
   virtual std::unique_ptr<RewardModel> makeRewardModel(const RewardConfig& config, const ClipMeta& shape,
                                                        const ComputeConfig& compute, std::uint64_t seed) = 0;
-  // The environment must outlive the trainer.
-  virtual std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PpoConfig& config, Environment& environment,
+  // The environment must outlive the trainer. Throws Exception(InvalidInput) for settings that it cannot be played
+  // with, and Exception(OutOfMemory) for a replay that does not fit into the machine.
+  virtual std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                            const ComputeConfig& compute, std::uint64_t seed) = 0;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
-// PPO over a vector of environments, with the reward of a snapshot (or the true reward, for benchmarks).
+// What improves a policy over a vector of environments, with the reward of a snapshot (or the true reward, for
+// benchmarks): PPO, or SAC and DQN from a replay.
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -41,6 +43,36 @@ struct PpoConfig {
   bool operator==(const PpoConfig&) const = default;
 };
 
+// SAC and DQN learn from steps that are kept. Defaults: SAC of Haarnoja et al. 2018 as PEBBLE runs it (Lee et al.
+// 2021); DQN takes the network of PpoConfig::network.
+struct ReplayConfig {
+  int capacity = 100'000;     // steps kept at most, of all environments; the oldest go first
+  int steps = 16;             // per environment, played between two spells of learning
+  double updateRatio = 1.0;   // gradient steps per step played
+  int learningStarts = 1000;  // steps that are there before the first gradient step; the first ones of a run are random
+  int batch = 256;
+  int hidden = 256;  // units of each of the two hidden layers
+  double learningRate = 3e-4;
+  double gamma = 0.99;
+  double tau = 0.005;         // how far the target networks follow ...
+  int targetPeriod = 1;       // ... every so many gradient steps
+  double temperature = 0.1;   // SAC: at the start; then learnt, so that the entropy is minus the parts of an action
+  double epsilonStart = 1.0;  // DQN: share of random actions, falling evenly ...
+  double epsilonEnd = 0.05;   // ... to this ...
+  std::int64_t epsilonSteps = 10'000;  // ... over so many steps
+  int resetUpdates = 100;              // gradient steps of the new critic when a reward takes the place of exploring
+  bool hideEpisodeEnds = true;         // as PpoConfig::hideEpisodeEnds
+  bool operator==(const ReplayConfig&) const = default;
+};
+
+// What makePolicyTrainer() makes. algorithm: ppo, sac, dqn, or auto (learner/policy_choice.h).
+struct PolicyConfig {
+  std::string algorithm = "ppo";
+  PpoConfig ppo;
+  ReplayConfig replay;
+  bool operator==(const PolicyConfig&) const = default;
+};
+
 // One environment's step as it happened. Views are valid during the call only.
 struct StepRecord {
   int env = 0;
@@ -48,8 +80,9 @@ struct StepRecord {
   std::span<const ActionWord> action;   // [parts]
   float trueReward = 0.0f;
   bool terminated = false, truncated = false;
-  std::span<const std::uint8_t> frames;  // [framesPerStep][H][W][bytes] during the step
-  std::span<const std::uint8_t> ram;     // [ramSize] after it
+  std::span<const std::uint8_t> frames;           // [framesPerStep][H][W][bytes] during the step
+  std::span<const std::uint8_t> ram;              // [ramSize] after it
+  std::span<const std::uint8_t> finalInput = {};  // as input: the state that ended the episode; empty if it goes on
   std::int64_t policyVersion = 0;
 };
 
@@ -62,7 +95,15 @@ class StepSink {
   virtual bool wantsFrames(int /*env*/) { return true; }
 };
 
-// Figures of one iteration, named as in CleanRL.
+// What SAC and DQN have besides: of the last gradient step.
+struct ReplayFigures {
+  double actionValue = 0;  // mean Q of the actions that were taken
+  double temperature = 0;  // SAC
+  double randomShare = 0;  // of the actions played
+  std::int64_t steps = 0;  // kept
+};
+
+// Figures of one iteration, named as in CleanRL. SAC and DQN: policyLoss of the actor, valueLoss of the critic.
 struct PpoReport {
   std::int64_t envSteps = 0;  // of the run so far
   std::int64_t policyVersion = 0;
@@ -77,6 +118,7 @@ struct PpoReport {
   double episodicReturn = 0;  // mean true return of those
   double episodicLength = 0;
   double collectSeconds = 0, learnSeconds = 0, seconds = 0, stepsPerSecond = 0;
+  std::optional<ReplayFigures> replay;  // of SAC and DQN
 };
 
 struct EvaluationOptions {
@@ -103,6 +145,10 @@ class PolicyTrainer {
   // rollout of the call before (relabelled if the snapshot is newer) while this call's rollout is collected.
   virtual PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
                             std::stop_token stop) = 0;
+  // As iterate(), with the novelty of states for a reward: play that covers many states, before anybody was asked
+  // (PEBBLE, Lee et al. 2021, section 4.1; learner/nn/novelty.h).
+  virtual PpoReport explore(StepSink* sink, std::stop_token stop) = 0;
+  virtual int stepsPerIteration() const = 0;  // of all environments together
   // Plays whole episodes without learning, one per environment and from fresh resets; the next rollout starts from a
   // reset too.
   virtual EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) = 0;
@@ -110,9 +156,10 @@ class PolicyTrainer {
   virtual void restart() = 0;
   virtual std::int64_t envSteps() const = 0;
   virtual std::int64_t policyVersion() const = 0;
-  // Weights, optimiser, random states, counters and what was collected but not learnt from. After restart() and a
+  // Weights, optimisers, random states, counters and what was collected but not learnt from. After restart() and a
   // reset of the environments with one seed, this trainer and one that load()ed the folder go on alike, to the bit on
-  // the CPU.
+  // the CPU. Only the steps of a replay are not stored, which would be gigabytes every few minutes: after a load() it
+  // is filled anew by the policy that was loaded.
   virtual void save(const std::string& folder) const = 0;
   virtual void load(const std::string& folder) = 0;  // throws Exception(Corrupt | NotFound); as after restart()
 };

@@ -17,6 +17,8 @@ void RoundMetrics::add(const PpoReport& report) {
   if (!report.learnt) return;
   add(metric::kLearnSeconds, report.envSteps, report.learnSeconds);
   add(metric::kLearningRate, report.envSteps, report.learningRate);
+  add(metric::kPredictedReward, report.envSteps, report.meanReward);
+  if (report.replay) return addReplay(report);
   add(metric::kPolicyLoss, report.envSteps, report.policyLoss);
   add(metric::kValueLoss, report.envSteps, report.valueLoss);
   add(metric::kEntropy, report.envSteps, report.entropy);
@@ -24,7 +26,15 @@ void RoundMetrics::add(const PpoReport& report) {
   add(metric::kOldApproxKl, report.envSteps, report.oldApproxKl);
   add(metric::kClipFraction, report.envSteps, report.clipFraction);
   add(metric::kExplainedVariance, report.envSteps, report.explainedVariance);
-  add(metric::kPredictedReward, report.envSteps, report.meanReward);
+}
+
+void RoundMetrics::addReplay(const PpoReport& report) {
+  add(metric::kCriticLoss, report.envSteps, report.valueLoss);
+  add(metric::kActionValue, report.envSteps, report.replay->actionValue);
+  if (report.replay->temperature == 0.0) return add(metric::kRandomShare, report.envSteps, report.replay->randomShare);
+  add(metric::kActorLoss, report.envSteps, report.policyLoss);
+  add(metric::kEntropy, report.envSteps, report.entropy);
+  add(metric::kTemperature, report.envSteps, report.replay->temperature);
 }
 
 void RoundMetrics::addPlay(const PpoReport& report) {

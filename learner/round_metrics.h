@@ -19,6 +19,8 @@ class RoundMetrics {
   std::vector<MetricPoint> take();  // and starts over
 
  private:
+  void addReplay(const PpoReport& report);
+
   std::vector<MetricPoint> m_points;
 };
 

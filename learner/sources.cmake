@@ -33,6 +33,7 @@ add_library(podium_learner STATIC
   oracle.cpp
   patient_store.cpp
   plackett_luce.cpp
+  policy_choice.cpp
   query_selector.cpp
   random.cpp
   round_metrics.cpp

@@ -17,17 +17,18 @@ namespace podium::nn {
 class ActionHead {
  public:
   explicit ActionHead(ActionSpace space) : m_space(std::move(space)) {}
+  virtual ~ActionHead() = default;
 
   const ActionSpace& space() const { return m_space; }
-  int outputs() const;
+  virtual int outputs() const;
 
   // A draw, and its log-probability (or log-density). outputs, logDeviation and action: of one environment, on the CPU.
   // Real numbers are as drawn, perhaps beyond the space's bounds: the environment clips them, and the policy learns
   // about what it drew.
-  float sample(std::span<const float> outputs, std::span<const float> logDeviation, Random& random,
-               std::span<ActionWord> action) const;
+  virtual float sample(std::span<const float> outputs, std::span<const float> logDeviation, Random& random,
+                       std::span<ActionWord> action) const;
   // The most probable action.
-  void mode(std::span<const float> outputs, std::span<ActionWord> action) const;
+  virtual void mode(std::span<const float> outputs, std::span<ActionWord> action) const;
 
   // [n] each. actions: [n, parts], int64 or float32, on the device of the outputs.
   struct Likelihood {

@@ -16,7 +16,7 @@ int halved(int side) { return (side + 1) / 2; }  // by a maximum over 3 with str
 }  // namespace
 
 ImpalaPolicy::ImpalaPolicy(const PolicyShape& shape, int memory, c10::Device device)
-    : PolicyNet(shape, device), m_memory(memory) {
+    : FeaturePolicy(shape, device), m_memory(memory) {
   int channels = shape.stack, height = shape.height, width = shape.width;
   const auto conv = [this](const std::string& name, int in, int out) {
     return register_module(name, torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).padding(1)));
@@ -45,7 +45,7 @@ void ImpalaPolicy::initialiseFeatures(at::Generator generator) {
   initialiseLayer(m_hidden, gain, generator);
 }
 
-PolicyNet::Features ImpalaPolicy::features(const at::Tensor& observations) {
+FeaturePolicy::Features ImpalaPolicy::features(const at::Tensor& observations) {
   at::Tensor x = observations.to(at::kFloat) * (1.0 / 255.0);
   for (Section& section : m_sections) {
     x = at::max_pool2d(section.entry(x), 3, 2, 1);

@@ -7,11 +7,11 @@
 
 #include <array>
 
-#include "learner/nn/policy_net.h"
+#include "learner/nn/feature_policy.h"
 
 namespace podium::nn {
 
-class ImpalaPolicy final : public PolicyNet {
+class ImpalaPolicy final : public FeaturePolicy {
  public:
   // memory: units of the LSTM (256 in the paper); 0: none.
   ImpalaPolicy(const PolicyShape& shape, int memory, c10::Device device);

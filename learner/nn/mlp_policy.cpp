@@ -15,7 +15,7 @@ constexpr double kEpsilon = 1e-8;
 }  // namespace
 
 MlpPolicy::MlpPolicy(const PolicyShape& shape, const MlpOptions& options, c10::Device device)
-    : PolicyNet(shape, device), m_options(options) {
+    : FeaturePolicy(shape, device), m_options(options) {
   m_actor = trunk(options.separate ? "actor" : "trunk");
   m_critic = options.separate ? trunk("critic") : m_actor;
   if (options.normalise) {
@@ -40,7 +40,7 @@ void MlpPolicy::initialiseFeatures(at::Generator generator) {
   if (m_options.separate) draw(m_critic);
 }
 
-PolicyNet::Features MlpPolicy::features(const at::Tensor& observations) {
+FeaturePolicy::Features MlpPolicy::features(const at::Tensor& observations) {
   at::Tensor x = observations;
   if (m_options.normalise) x = ((x - m_mean) * (m_variance + kEpsilon).rsqrt()).clamp(-kClip, kClip);
   const auto through = [&x](Trunk& trunk) { return at::tanh(trunk.second(at::tanh(trunk.first(x)))); };

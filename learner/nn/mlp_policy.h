@@ -3,7 +3,7 @@
 // numbers are observed (Huang et al. 2022, core detail 13 and continuous detail 4).
 #include <torch/nn/modules/linear.h>
 
-#include "learner/nn/policy_net.h"
+#include "learner/nn/feature_policy.h"
 
 namespace podium::nn {
 
@@ -15,7 +15,7 @@ struct MlpOptions {
   int memory = 0;  // units of the LSTM, one for actions and one for the value where they are separate; 0: none
 };
 
-class MlpPolicy final : public PolicyNet {
+class MlpPolicy final : public FeaturePolicy {
  public:
   MlpPolicy(const PolicyShape& shape, const MlpOptions& options, c10::Device device);
   void observe(const at::Tensor& observations) override;

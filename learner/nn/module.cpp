@@ -4,12 +4,14 @@
 #include <torch/version.h>
 
 #include "learner/nn/device.h"
+#include "learner/nn/off_policy_factory.h"
 #include "learner/nn/ppo_factory.h"
 #include "learner/nn/recycling_allocator.h"
 #include "learner/nn/reward_ensemble.h"
 #include "learner/nn/reward_factory.h"
 #include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
+#include "learner/policy_choice.h"
 
 namespace podium::nn {
 namespace {
@@ -33,9 +35,12 @@ class Module final : public NnModule {
                                                const ComputeConfig& compute, std::uint64_t seed) override {
     return makeRewardEnsemble(config, shape, compute, seed);
   }
-  std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PpoConfig& config, Environment& environment,
+  std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                    const ComputeConfig& compute, std::uint64_t seed) override {
-    return makePpoTrainer(config, environment, compute, seed);
+    PolicyConfig chosen = config;
+    chosen.algorithm = chosenAlgorithm(config.algorithm, environment.spec());
+    if (chosen.algorithm == "ppo") return makePpoTrainer(config.ppo, environment, compute, seed);
+    return makeOffPolicyTrainer(chosen, environment, compute, seed);
   }
 };
 

@@ -26,7 +26,7 @@ int reducedSide(int side) {
 }  // namespace
 
 NaturePolicy::NaturePolicy(const PolicyShape& shape, int memory, c10::Device device)
-    : PolicyNet(shape, device), m_memory(memory) {
+    : FeaturePolicy(shape, device), m_memory(memory) {
   const int high = reducedSide(shape.height), wide = reducedSide(shape.width);
   if (high < 1 || wide < 1)
     throw Exception(ErrorCode::InvalidInput,
@@ -50,7 +50,7 @@ void NaturePolicy::initialiseFeatures(at::Generator generator) {
   initialiseLayer(m_hidden, gain, generator);
 }
 
-PolicyNet::Features NaturePolicy::features(const at::Tensor& observations) {
+FeaturePolicy::Features NaturePolicy::features(const at::Tensor& observations) {
   at::Tensor x = observations.to(at::kFloat);
   x = at::relu(at::conv2d(x, m_conv1->weight * (1.0 / 255.0), m_conv1->bias, kLayers[0].stride));
   x = at::relu(m_conv2(x));

@@ -4,11 +4,11 @@
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/modules/linear.h>
 
-#include "learner/nn/policy_net.h"
+#include "learner/nn/feature_policy.h"
 
 namespace podium::nn {
 
-class NaturePolicy final : public PolicyNet {
+class NaturePolicy final : public FeaturePolicy {
  public:
   // Throws Exception(InvalidInput) for inputs of less than 36 x 36, which the convolutions cannot reduce.
   // memory: units of the LSTM; 0: none.

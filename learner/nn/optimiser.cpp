@@ -60,6 +60,12 @@ void Optimiser::restore(const Tensors& snapshot) {
   for (std::size_t i = 0; i < all.size(); ++i) all[i].copy_(snapshot[i]);
 }
 
+void Optimiser::forget() {
+  const c10::NoGradGuard noGrad;
+  for (auto& [name, moments] : m_moments)
+    for (at::Tensor& moment : moments) moment.zero_();
+}
+
 void Optimiser::save(Checkpoint& checkpoint, const std::string& prefix) const {
   for (const auto& [name, moments] : m_moments)
     for (std::size_t i = 0; i < moments.size(); ++i) checkpoint.tensors[momentName(prefix, i, name)] = moments[i];

@@ -26,6 +26,8 @@ class Optimiser {
   std::vector<at::Tensor> snapshot() const;
   void restore(const std::vector<at::Tensor>& snapshot);
 
+  void forget();  // the moments: as at the start
+
   void save(Checkpoint& checkpoint, const std::string& prefix) const;  // the moments, not the weights
   void load(const Checkpoint& checkpoint, const std::string& prefix);  // throws Exception(Corrupt)
 

@@ -28,64 +28,16 @@ PolicyShape shapeOf(const EnvSpec& spec) {
           .actions = spec.actions};
 }
 
-PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device)
-    : m_shape(shape), m_device(device), m_head(shape.actions) {
+PolicyNet::PolicyNet(const PolicyShape& shape, c10::Device device, std::shared_ptr<const ActionHead> head)
+    : m_shape(shape), m_device(device), m_head(head ? head : std::make_shared<ActionHead>(shape.actions)) {
   if (shape.stack < 1 || shape.actions.parts() < 1)
     throw Exception(ErrorCode::InvalidInput, "The policy needs something to observe and an action to choose.");
-  if (shape.actions.real())
+  if (shape.actions.real() && !head)
     m_logDeviation = register_parameter("log_deviation", at::zeros({shape.actions.parts()}, device));
-}
-
-void PolicyNet::addHeads(int features, int memory, bool separate) {
-  if (memory > 0) {
-    const auto add = [&](const char* name) {
-      m_memories.push_back(register_module(name, std::make_shared<Lstm>(features, memory)));
-    };
-    add(separate ? "actor_memory" : "memory");
-    if (separate) add("critic_memory");
-    features = memory;
-  }
-  m_policy = register_module("policy", torch::nn::Linear(features, head().outputs()));
-  m_value = register_module("value", torch::nn::Linear(features, 1));
-  to(m_device);
-}
-
-void PolicyNet::initialise(std::uint64_t seed) {
-  const c10::NoGradGuard noGrad;
-  at::Generator generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-  initialiseFeatures(generator);
-  for (const auto& memory : m_memories) memory->initialise(generator);
-  initialiseLayer(m_policy, 0.01, generator);
-  initialiseLayer(m_value, 1.0, generator);
-  if (m_logDeviation.defined()) m_logDeviation.zero_();
-}
-
-int PolicyNet::stateSize() const {
-  int size = 0;
-  for (const auto& memory : m_memories) size += memory->stateSize();
-  return size;
 }
 
 at::Tensor PolicyNet::noMemory(int environments) const {
   return at::zeros({environments, stateSize()}, at::TensorOptions(m_device).dtype(at::kFloat));
-}
-
-PolicyOutput PolicyNet::forward(const at::Tensor& observations, const at::Tensor& state, const at::Tensor& starts) {
-  Features seen = features(observations);
-  const at::Tensor before = state.defined() ? state : noMemory(static_cast<int>(observations.size(0)));
-  if (m_memories.empty()) return {m_policy(seen.actor), m_value(seen.critic).squeeze(1), before};
-  const at::Tensor keep = starts.defined() ? (1.0 - starts).view({-1, before.size(0), 1}) : at::Tensor();
-  std::vector<at::Tensor> after;
-  const auto remember = [&](std::size_t memory, const at::Tensor& features) {
-    const int size = m_memories[memory]->stateSize();
-    Lstm::Output out =
-        m_memories[memory]->forward(features, before.narrow(1, static_cast<int>(memory) * size, size), keep);
-    after.push_back(std::move(out.state));
-    return std::move(out.values);
-  };
-  seen.actor = remember(0, seen.actor);
-  seen.critic = m_memories.size() > 1 ? remember(1, seen.critic) : seen.actor;
-  return {m_policy(seen.actor), m_value(seen.critic).squeeze(1), at::cat(after, 1)};
 }
 
 std::shared_ptr<PolicyNet> PolicyNet::alias() const {
@@ -116,6 +68,21 @@ std::shared_ptr<PolicyNet> makePolicyNet(const PpoConfig& config, const PolicySh
   if (!pictures) throw wrong("pictures to observe");
   if (config.network == "impala") return std::make_shared<ImpalaPolicy>(shape, config.recurrent, device);
   return std::make_shared<NaturePolicy>(shape, config.recurrent, device);
+}
+
+void putPolicyKind(Checkpoint& checkpoint, const std::string& algorithm, const ActionSpace& actions) {
+  std::string choices;
+  for (const int count : actions.choices) choices.append(choices.empty() ? "" : ",").append(std::to_string(count));
+  checkpoint.metadata["algorithm"] = algorithm;
+  checkpoint.metadata["choices"] = "[" + choices + "]";
+}
+
+void requirePolicyKind(const Checkpoint& checkpoint, const std::string& algorithm) {
+  const auto found = checkpoint.metadata.find("algorithm");
+  const std::string wrote = found == checkpoint.metadata.end() ? "ppo" : found->second;  // older ones say nothing
+  if (wrote != algorithm)
+    throw Exception(ErrorCode::Corrupt, "The policy of the checkpoint was learnt by " + wrote +
+                                            ", and policy.algorithm asks for " + algorithm + " now.");
 }
 
 void orthogonal(at::Tensor weight, double gain, at::Generator generator) {

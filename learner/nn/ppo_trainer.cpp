@@ -51,17 +51,6 @@ void requireSound(const PpoConfig& config, int envs) {
           "annealSteps must be at least 1");
 }
 
-void describe(const Rollout& rollout, PpoReport& report) {
-  report.trueRewardPerStep =
-      std::accumulate(rollout.trueRewards.begin(), rollout.trueRewards.end(), 0.0) / rollout.size();
-  report.episodes = rollout.episodes;
-  if (rollout.episodes > 0) {
-    report.episodicReturn = rollout.returnSum / rollout.episodes;
-    report.episodicLength = rollout.lengthSum / rollout.episodes;
-  }
-  report.collectSeconds = rollout.seconds;
-}
-
 }  // namespace
 
 std::unique_ptr<PolicyTrainer> makePpoTrainer(const PpoConfig& config, Environment& environment,
@@ -76,7 +65,8 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
     : m_config(config),
       m_policy(makePolicy(config, environment.spec(), device, seed)),
       m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
-      m_update(m_policy, config.optimiser, threads, seed) {
+      m_update(m_policy, config.optimiser, threads, seed),
+      m_novelty(environment.spec().clip, seed) {
   requireSound(config, m_collector.envs());
 }
 
@@ -129,6 +119,11 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
   report.envSteps = envSteps();
   report.policyVersion = m_version;
   return report;
+}
+
+PpoReport PpoTrainer::explore(StepSink* sink, std::stop_token stop) {
+  NoveltySink watching(m_novelty, sink);
+  return iterate(m_novelty.snapshot(), &watching, std::move(stop));
 }
 
 void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop,
@@ -248,6 +243,7 @@ void PpoTrainer::save(const std::string& folder) const {
                            {"optimiser", m_config.optimiser},
                            {"random.actions", m_collector.random().state()},
                            {"random.minibatches", m_update.random().state()}};
+    putPolicyKind(checkpoint, "ppo", m_policy->shape().actions);
     saveCheckpoint(checkpoint, folder, kCheckpoint);
     if (!m_pending) return removeCheckpoint(folder, kRollout);
     Checkpoint pending = writeRollout(*m_pending);
@@ -259,6 +255,7 @@ void PpoTrainer::save(const std::string& folder) const {
 void PpoTrainer::load(const std::string& folder) {
   atTorchEdge("Loading the policy", [&] {
     const Checkpoint checkpoint = loadCheckpoint(folder, kCheckpoint);
+    requirePolicyKind(checkpoint, "ppo");
     const auto number = [&](const char* key) { return requireNumber(checkpoint, key); };
     const std::int64_t version = number("policyVersion"), steps = number("envSteps"), learnt = number("learntSteps");
     ReturnScale scale;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "learner/nn/novelty.h"
 #include "learner/nn/ppo_update.h"
 #include "learner/nn/return_scale.h"
 #include "learner/nn/rollout_collector.h"
@@ -34,6 +35,8 @@ class PpoTrainer final : public PolicyTrainer {
 
   PpoReport collect(StepSink* sink, std::stop_token stop) override;
   PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
+  PpoReport explore(StepSink* sink, std::stop_token stop) override;
+  int stepsPerIteration() const override { return m_config.steps * m_collector.envs(); }
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   void restart() override { m_collector.restart(); }
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
@@ -57,6 +60,7 @@ class PpoTrainer final : public PolicyTrainer {
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;
+  Novelty m_novelty;                   // for explore()
   ReturnScale m_returnScale;           // if PpoConfig::normaliseReward
   std::unique_ptr<Rollout> m_pending;  // collected, not learnt from to the end: for the next call with overlap
   int m_epochsDone = 0;                // of m_pending

@@ -100,29 +100,15 @@ PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, const std::string& optim
 
 std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop) {
   if (!snapshot) return rollout.trueRewards;
-  const auto* tensors = dynamic_cast<const TensorRewardSnapshot*>(snapshot);
   std::vector<float> out(static_cast<std::size_t>(rollout.size()));
   const auto score = [&](int chunk) {
     throwIfStopped(stop);
-    const c10::NoGradGuard noGrad;
     const int first = chunk * kRewardChunk, n = std::min(kRewardChunk, rollout.size() - first);
-    const at::Tensor inputs = rollout.inputs.narrow(0, first, n);
-    if (tensors) {
-      const at::Tensor scored = tensors->stepRewards(inputs).to(at::kCPU, at::kFloat).contiguous();
-      std::copy_n(scored.const_data_ptr<float>(), n, out.begin() + first);
-    } else {
-      const at::Tensor planes = inputs.contiguous();  // [n][stack][height][width], as the interface wants them
-      const std::vector<float> scored =
-          snapshot->stepRewards({static_cast<const std::uint8_t*>(planes.const_data_ptr()), planes.nbytes()}, n);
-      std::copy_n(scored.begin(), n, out.begin() + first);
-    }
+    std::ranges::copy(scoreInputs(*snapshot, rollout.inputs.narrow(0, first, n)), out.begin() + first);
   };
   const int chunks = (rollout.size() + kRewardChunk - 1) / kRewardChunk;
   shareOut(workerCount(m_threads, chunks), chunks, score);
-  if (!std::all_of(out.begin(), out.end(), [](float reward) { return std::isfinite(reward); }))
-    throw Exception(ErrorCode::NotFinite,
-                    "The reward model gave a reward that is not a number, so the policy was left as it is. Lower the "
-                    "reward model's learning rate, or go back to an earlier checkpoint.");
+  requireFinite(out);
   return out;
 }
 

@@ -16,4 +16,10 @@ class TensorRewardSnapshot : public RewardSnapshot {
   virtual at::Tensor stepRewards(const at::Tensor& inputs) const = 0;
 };
 
+// The reward of single steps by any snapshot, on the CPU. inputs: as PolicyNet::forward() takes them, on the CPU.
+std::vector<float> scoreInputs(const RewardSnapshot& snapshot, const at::Tensor& inputs);
+
+// Throws Exception(NotFinite) when one of them is no number.
+void requireFinite(std::span<const float> rewards);
+
 }  // namespace podium::nn

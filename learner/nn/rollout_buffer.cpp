@@ -8,8 +8,9 @@
 
 #include "storage/domain/result.h"
 
-namespace podium::nn {
+#include <numeric>
 
+namespace podium::nn {
 namespace {
 
 constexpr std::int64_t kMostSteps = std::numeric_limits<int>::max();  // of all environments together
@@ -54,6 +55,17 @@ Rollout::Rollout(int stepCount, int envCount, const PolicyShape& shape)
   trueRewards.resize(n);
   ends.resize(n);
   finalValues.resize(n);
+}
+
+void describe(const Rollout& rollout, PpoReport& report) {
+  report.trueRewardPerStep =
+      std::accumulate(rollout.trueRewards.begin(), rollout.trueRewards.end(), 0.0) / rollout.size();
+  report.episodes = rollout.episodes;
+  if (rollout.episodes > 0) {
+    report.episodicReturn = rollout.returnSum / rollout.episodes;
+    report.episodicLength = rollout.lengthSum / rollout.episodes;
+  }
+  report.collectSeconds = rollout.seconds;
 }
 
 Checkpoint writeRollout(const Rollout& rollout) {

@@ -35,7 +35,11 @@ struct Rollout {
   int size() const { return steps * envs; }
 };
 
-// All of it but the seconds, into and from a checkpoint of its own. readRollout(): of that shape; throws Exception(Corrupt).
+// What a report tells of the play alone: true rewards, episodes, seconds.
+void describe(const Rollout& rollout, PpoReport& report);
+
+// All of it but the seconds, into and from a checkpoint of its own. readRollout(): of that shape; throws
+// Exception(Corrupt).
 Checkpoint writeRollout(const Rollout& rollout);
 std::unique_ptr<Rollout> readRollout(const Checkpoint& checkpoint, const PolicyShape& shape);
 

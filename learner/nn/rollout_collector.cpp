@@ -142,6 +142,8 @@ void RolloutCollector::report(const StepBatch& batch, int i, StepSink& sink) con
                .truncated = batch.truncated[slot] != 0,
                .frames = batch.frames.subspan(slot * frames, frames),
                .ram = batch.ram.subspan(slot * ram, ram),
+               .finalInput =
+                   batch.done(i) ? batch.finalObservations.subspan(slot * size, size) : std::span<const std::uint8_t>(),
                .policyVersion = m_version});
 }
 

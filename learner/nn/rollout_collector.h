@@ -31,6 +31,7 @@ class RolloutCollector {
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop);
 
   void restart();
+  bool playsOn() const { return m_open; }               // the next collect() goes on where the last one stopped
   std::int64_t envSteps() const { return m_envSteps; }  // collected by collect()
   void setEnvSteps(std::int64_t steps) { m_envSteps = steps; }
   Random& random() { return m_random; }  // of the actions; stored in checkpoints

@@ -5,9 +5,15 @@
     policy = Policy("cheetah.podium-data/checkpoints/checkpoint-.../policy/policy.safetensors")
     outputs, values = policy(observations)
 
+    actions = policy.act(observations)
+
 observations: float32 [n, numbers] where numbers are observed; uint8 [n, stack, height, width] of pictures, the oldest
-plane first. outputs: the logits of the choices, part after part, or the means of real numbers, whose standard deviations
-are policy.deviation. values: [n].
+plane first. act() gives the most probable actions, [n, parts]. What outputs are, policy.algorithm tells:
+
+ppo    the logits of the choices, part after part, or the means of real numbers, whose standard deviations are
+       policy.deviation; values: [n]
+dqn    the values of the choices; values: the greatest of them
+sac    means and logarithms of deviations, [n, 2 * parts], of what tanh brings into the bounds: see act(); no values
 
 A policy with a memory remembers what it was shown from call to call, one row for each of the n; policy.forget() begins
 new episodes everywhere, policy.forget(over) where `over`, bool [n], says so.
@@ -45,24 +51,46 @@ class Policy:
     def __init__(self, path):
         tensors, self.metadata = read_safetensors(path)
         self.weights = {name[len("policy.") :]: value for name, value in tensors.items() if name.startswith("policy.")}
+        self.algorithm = self.metadata.get("algorithm", "ppo")
+        self.choices = json.loads(self.metadata.get("choices", "[]"))  # of each part; [] for real numbers
         spread = self.weights.get("log_deviation")
         self.deviation = None if spread is None else spread.exp()
         self.forget()
 
     @property
     def network(self):
+        if self.algorithm == "sac":
+            return "sac"
         if "conv1.weight" in self.weights:
             return "nature"
         return "impala" if "section1_entry.weight" in self.weights else "mlp"
 
     def __call__(self, observations):
         with torch.no_grad():
+            if self.algorithm == "sac":
+                return self.squashed(observations), None
             actor, critic = getattr(self, self.network)(observations)
             if "memory.weight_hh_l0" in self.weights:
                 actor = critic = self.remember("memory", actor)
             elif "actor_memory.weight_hh_l0" in self.weights:
                 actor, critic = self.remember("actor_memory", actor), self.remember("critic_memory", critic)
-            return self.linear("policy", actor), self.linear("value", critic).squeeze(1)
+            outputs, values = self.linear("policy", actor), self.linear("value", critic).squeeze(1)
+            if self.algorithm == "dqn":
+                outputs = values.unsqueeze(1) + outputs - outputs.mean(1, keepdim=True)
+                values = outputs.amax(1)
+            return outputs, values
+
+    def act(self, observations):
+        outputs, _ = self(observations)
+        if self.algorithm == "sac":
+            return self.weights["action_middle"] + self.weights["action_half"] * torch.tanh(outputs.chunk(2, 1)[0])
+        if not self.choices:
+            return outputs
+        return torch.stack([part.argmax(1) for part in outputs.split(self.choices, 1)], 1)
+
+    def squashed(self, x):
+        mean, spread = self.linear("out", torch.relu(self.linear("second", torch.relu(self.linear("first", x))))).chunk(2, 1)
+        return torch.cat([mean, -5 + 3.5 * (torch.tanh(spread) + 1)], 1)
 
     def forget(self, over=None):
         if over is None:

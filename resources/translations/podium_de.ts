@@ -1788,6 +1788,14 @@
         <source>Stop the learner to change its settings.</source>
         <translation>Zum Ändern der Einstellungen den Lerner beenden.</translation>
     </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policy (SAC, DQN)</source>
+        <translation>Policy (SAC, DQN)</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5368,6 +5376,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>The learner stopped</source>
         <translation>Der Lerner wurde beendet</translation>
     </message>
+    <message>
+        <source>Exploring before the first queries: %1 of %2 steps</source>
+        <translation>Erkundung vor den ersten Anfragen: %1 von %2 Schritten</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6076,6 +6088,126 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Step size of the optimiser for the policy.</source>
         <translation>Schrittweite des Optimierers für die Policy.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>ppo; sac for real numbers, dqn for one choice, both from a replay; auto: sac or dqn where they fit.</source>
+        <translation>ppo; sac für reelle Zahlen, dqn für eine Auswahl, beide aus einem Replay; auto: sac oder dqn, wo sie passen.</translation>
+    </message>
+    <message>
+        <source>Exploring first</source>
+        <translation>Erkundung zuerst</translation>
+    </message>
+    <message>
+        <source>Steps played for new situations before the first queries; 0: none.</source>
+        <translation>Schritte, in denen vor den ersten Anfragen neue Situationen gesucht werden; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Steps kept</source>
+        <translation>Aufbewahrte Schritte</translation>
+    </message>
+    <message>
+        <source>Newest steps that SAC and DQN learn from; they cost memory.</source>
+        <translation>Neueste Schritte, aus denen SAC und DQN lernen; sie kosten Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Steps per turn</source>
+        <translation>Schritte je Durchgang</translation>
+    </message>
+    <message>
+        <source>Steps of each environment between two spells of learning.</source>
+        <translation>Schritte jeder Umgebung zwischen zwei Lernphasen.</translation>
+    </message>
+    <message>
+        <source>Updates per step</source>
+        <translation>Updates je Schritt</translation>
+    </message>
+    <message>
+        <source>Gradient steps for each step that was played.</source>
+        <translation>Gradientenschritte für jeden gespielten Schritt.</translation>
+    </message>
+    <message>
+        <source>Learning starts</source>
+        <translation>Lernbeginn</translation>
+    </message>
+    <message>
+        <source>Steps that are kept before learning starts.</source>
+        <translation>Schritte, die vor dem Lernbeginn aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Steps in one gradient step.</source>
+        <translation>Schritte in einem Gradientenschritt.</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer of SAC and DQN.</source>
+        <translation>Einheiten jeder verborgenen Schicht von SAC und DQN.</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for SAC and DQN.</source>
+        <translation>Schrittweite von Adam für SAC und DQN.</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>Zielrate</translation>
+    </message>
+    <message>
+        <source>How far the target networks follow each time; 1: wholly.</source>
+        <translation>Wie weit die Zielnetze jedes Mal folgen; 1: ganz.</translation>
+    </message>
+    <message>
+        <source>Target period</source>
+        <translation>Zielabstand</translation>
+    </message>
+    <message>
+        <source>Gradient steps between two moves of the targets.</source>
+        <translation>Gradientenschritte zwischen zwei Bewegungen der Zielnetze.</translation>
+    </message>
+    <message>
+        <source>First temperature</source>
+        <translation>Anfangstemperatur</translation>
+    </message>
+    <message>
+        <source>Worth of chance in SAC at the start; then learnt.</source>
+        <translation>Wert des Zufalls in SAC am Anfang; danach gelernt.</translation>
+    </message>
+    <message>
+        <source>Random actions at first</source>
+        <translation>Zufällige Aktionen am Anfang</translation>
+    </message>
+    <message>
+        <source>Share of random actions of DQN at the start.</source>
+        <translation>Anteil zufälliger Aktionen von DQN am Anfang.</translation>
+    </message>
+    <message>
+        <source>Random actions at last</source>
+        <translation>Zufällige Aktionen am Ende</translation>
+    </message>
+    <message>
+        <source>Share to which it falls.</source>
+        <translation>Anteil, auf den er fällt.</translation>
+    </message>
+    <message>
+        <source>Falls over</source>
+        <translation>Fällt über</translation>
+    </message>
+    <message>
+        <source>Steps over which the share of random actions falls.</source>
+        <translation>Schritte, über die der Anteil zufälliger Aktionen fällt.</translation>
+    </message>
+    <message>
+        <source>Updates after exploring</source>
+        <translation>Updates nach der Erkundung</translation>
+    </message>
+    <message>
+        <source>Gradient steps of the new critic when the learned reward takes over.</source>
+        <translation>Gradientenschritte des neuen Kritikers, wenn die gelernte Belohnung übernimmt.</translation>
     </message>
 </context>
 <context>

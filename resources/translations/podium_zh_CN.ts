@@ -1784,6 +1784,14 @@
         <source>Stop the learner to change its settings.</source>
         <translation>要更改设置，请先停止学习器。</translation>
     </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Policy (SAC, DQN)</source>
+        <translation>策略（SAC、DQN）</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5364,6 +5372,10 @@ Put it here and open the project again:
         <source>The learner stopped</source>
         <translation>学习器已停止</translation>
     </message>
+    <message>
+        <source>Exploring before the first queries: %1 of %2 steps</source>
+        <translation>首批查询前正在探索：%1 / %2 步</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6072,6 +6084,126 @@ Put it here and open the project again:
     <message>
         <source>Step size of the optimiser for the policy.</source>
         <translation>策略优化器的步长。</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>ppo; sac for real numbers, dqn for one choice, both from a replay; auto: sac or dqn where they fit.</source>
+        <translation>ppo；sac 用于实数动作，dqn 用于单项选择，两者都从回放中学习；auto：适用时选 sac 或 dqn。</translation>
+    </message>
+    <message>
+        <source>Exploring first</source>
+        <translation>先行探索</translation>
+    </message>
+    <message>
+        <source>Steps played for new situations before the first queries; 0: none.</source>
+        <translation>首批查询前为寻找新情形而进行的步数；0：不探索。</translation>
+    </message>
+    <message>
+        <source>Steps kept</source>
+        <translation>保留的步数</translation>
+    </message>
+    <message>
+        <source>Newest steps that SAC and DQN learn from; they cost memory.</source>
+        <translation>SAC 和 DQN 用于学习的最新步数；占用内存。</translation>
+    </message>
+    <message>
+        <source>Steps per turn</source>
+        <translation>每轮步数</translation>
+    </message>
+    <message>
+        <source>Steps of each environment between two spells of learning.</source>
+        <translation>两次学习之间每个环境的步数。</translation>
+    </message>
+    <message>
+        <source>Updates per step</source>
+        <translation>每步更新次数</translation>
+    </message>
+    <message>
+        <source>Gradient steps for each step that was played.</source>
+        <translation>每个已执行的步对应的梯度步数。</translation>
+    </message>
+    <message>
+        <source>Learning starts</source>
+        <translation>开始学习</translation>
+    </message>
+    <message>
+        <source>Steps that are kept before learning starts.</source>
+        <translation>开始学习前需要保留的步数。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Steps in one gradient step.</source>
+        <translation>一个梯度步中的步数。</translation>
+    </message>
+    <message>
+        <source>Units of each hidden layer of SAC and DQN.</source>
+        <translation>SAC 和 DQN 每个隐藏层的单元数。</translation>
+    </message>
+    <message>
+        <source>Step size of Adam for SAC and DQN.</source>
+        <translation>SAC 和 DQN 的 Adam 步长。</translation>
+    </message>
+    <message>
+        <source>Target rate</source>
+        <translation>目标更新率</translation>
+    </message>
+    <message>
+        <source>How far the target networks follow each time; 1: wholly.</source>
+        <translation>目标网络每次跟进的幅度；1：完全。</translation>
+    </message>
+    <message>
+        <source>Target period</source>
+        <translation>目标更新周期</translation>
+    </message>
+    <message>
+        <source>Gradient steps between two moves of the targets.</source>
+        <translation>目标网络两次移动之间的梯度步数。</translation>
+    </message>
+    <message>
+        <source>First temperature</source>
+        <translation>初始温度</translation>
+    </message>
+    <message>
+        <source>Worth of chance in SAC at the start; then learnt.</source>
+        <translation>SAC 中随机性的初始权重；之后自动学习。</translation>
+    </message>
+    <message>
+        <source>Random actions at first</source>
+        <translation>初始随机动作</translation>
+    </message>
+    <message>
+        <source>Share of random actions of DQN at the start.</source>
+        <translation>DQN 开始时随机动作的比例。</translation>
+    </message>
+    <message>
+        <source>Random actions at last</source>
+        <translation>最终随机动作</translation>
+    </message>
+    <message>
+        <source>Share to which it falls.</source>
+        <translation>该比例最终降到的值。</translation>
+    </message>
+    <message>
+        <source>Falls over</source>
+        <translation>下降步数</translation>
+    </message>
+    <message>
+        <source>Steps over which the share of random actions falls.</source>
+        <translation>随机动作比例下降所经过的步数。</translation>
+    </message>
+    <message>
+        <source>Updates after exploring</source>
+        <translation>探索后的更新</translation>
+    </message>
+    <message>
+        <source>Gradient steps of the new critic when the learned reward takes over.</source>
+        <translation>学到的奖励接手时新评价网络的梯度步数。</translation>
     </message>
 </context>
 <context>

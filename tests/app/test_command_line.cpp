@@ -114,7 +114,7 @@ class TestCommandLine : public QObject {
     row("new b.podium --set env.id=ALE/Pong-v5", "podium new FILE --env");
     row("demo --headless --set query.k=2", "podium new FILE");
     row("learn a.podium --set env.count=3", "env.groups");
-    row("learn a.podium --set foo=1", "env, ppo, reward");
+    row("learn a.podium --set foo=1", "env, policy, ppo, replay, reward");
     row("learn a.podium --set ppo.foo=1", "there are ppo.network");
     row("learn a.podium --device gpu", "auto, cpu");
     row("a.podium --json", "window of a.podium takes nothing more");

@@ -9,6 +9,7 @@
 #include "tests/bench/bench_curves.h"
 #include "tests/bench/bench_ppo.h"
 #include "tests/bench/bench_ppo_peers.h"
+#include "tests/bench/bench_replay.h"
 #include "tests/bench/bench_reward.h"
 #endif
 #ifdef PODIUM_BENCH_APP
@@ -46,6 +47,7 @@ const std::vector<Entry>& benches() {
       {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},
       {"cartpole", "PPO until CartPole-v1 is solved, over ten seeds, beside a peer (--peers)", benchCartPole},
       {"curves", "what PPO reaches on CartPole, Acrobot and Pendulum, beside others (--peers)", benchCurves},
+      {"replay", "SAC on Pendulum-v1 and DQN on CartPole-v1, beside random play", benchReplay},
       {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
       {"ppo-peers", "steps of PPO on Pong and Breakout, beside other programs (--peers)", benchPpoPeers},
 #endif

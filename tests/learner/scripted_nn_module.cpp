@@ -107,6 +107,11 @@ class ScriptedPolicy final : public PolicyTrainer {
     report.learnt = true;
     return report;
   }
+  PpoReport explore(StepSink* sink, std::stop_token stop) override {
+    ++m_journal->explorations;
+    return play(sink, stop);
+  }
+  int stepsPerIteration() const override { return m_config.steps * m_environment.spec().config.count; }
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink*, std::stop_token) override {
     ++m_journal->evaluations;
     return {options.episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
@@ -187,9 +192,9 @@ std::unique_ptr<RewardModel> ScriptedNnModule::makeRewardModel(const RewardConfi
   return std::make_unique<ScriptedRewardModel>(config, m_journal);
 }
 
-std::unique_ptr<PolicyTrainer> ScriptedNnModule::makePolicyTrainer(const PpoConfig& config, Environment& environment,
+std::unique_ptr<PolicyTrainer> ScriptedNnModule::makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                                    const ComputeConfig&, std::uint64_t seed) {
-  return std::make_unique<ScriptedPolicy>(config, environment, seed, m_journal);
+  return std::make_unique<ScriptedPolicy>(config.ppo, environment, seed, m_journal);
 }
 
 }  // namespace podium::test

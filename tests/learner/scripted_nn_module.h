@@ -18,7 +18,8 @@ struct NnJournal {
   };
   std::mutex mutex;
   std::vector<Fit> fits;
-  int collects = 0, iterations = 0, evaluations = 0, saves = 0, policiesMade = 0, policyLoads = 0, rewardsMade = 0;
+  int collects = 0, explorations = 0, iterations = 0, evaluations = 0, saves = 0, policiesMade = 0, policyLoads = 0,
+      rewardsMade = 0;
   std::vector<std::int64_t> snapshots;  // version used by each iteration
 
   // Called at the start of each call, with how many came before it. May throw.
@@ -41,7 +42,7 @@ class ScriptedNnModule final : public NnModule {
   std::string resolveDevice(const ComputeConfig&) const override { return "cpu"; }
   std::unique_ptr<RewardModel> makeRewardModel(const RewardConfig& config, const ClipMeta& shape,
                                                const ComputeConfig& compute, std::uint64_t seed) override;
-  std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PpoConfig& config, Environment& environment,
+  std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                    const ComputeConfig& compute, std::uint64_t seed) override;
 
  private:

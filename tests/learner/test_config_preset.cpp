@@ -32,9 +32,17 @@ class TestConfigPreset : public QObject {
     QCOMPARE(config.ppo.steps * config.env.count, 2048);
     QCOMPARE(config.ppo.minibatches, 32);
     QCOMPARE(config.ppo.epochs, 10);
+    QVERIFY(applyPreset(config, "mujoco-pebble").ok());  // BPref's
+    QCOMPARE(config.policy.algorithm, std::string("sac"));
+    QCOMPARE(config.replay.batch, 1024);
+    QCOMPARE(config.replay.hidden, 1024);
+    QCOMPARE(config.replay.tau, 0.005);
+    QCOMPARE(config.replay.targetPeriod, 2);
+    QCOMPARE(config.query.clipSteps, 50);
     QVERIFY(applyPreset(config, "toy").ok());  // 256 steps at once, twenty times
     QCOMPARE(config.ppo.steps * config.env.count / config.ppo.minibatches, 256);
     QCOMPARE(config.ppo.gaeLambda, 0.8);
+    QCOMPARE(config.policy, PolicyChoice{});     // mujoco-pebble's, and not left over
     QVERIFY(!config.ppo.normaliseObservations);  // mujoco's, and not left over
     QVERIFY(applyPreset(config, "atari-christiano").ok());
     QCOMPARE(config.query.initialQueries, 500);

@@ -58,6 +58,12 @@ class TestLabelSchedule : public QObject {
     QVERIFY(clips(1'000'000) >= 16.0 - 1e-6);
   }
 
+  void exploringFillsThePoolOnce() {
+    const QueryConfig config;
+    QCOMPARE(exploredShare(config, 100'000) * 100'000 / config.clipSteps, static_cast<double>(config.poolClips));
+    QCOMPARE(exploredShare(config, 1000), 1.0);  // no more than there is
+  }
+
   void neverRunsDry() {
     QueryConfig config;
     for (std::int64_t steps = 0; steps < 2'000'000; steps += 1024)

@@ -116,6 +116,12 @@ class TestLearnerConfig : public QObject {
     QTest::newRow("device") << R"({"compute": {"device": "tpu"}})"
                             << "compute.device"
                             << "auto, cpu";
+    QTest::newRow("algorithm") << R"({"policy": {"algorithm": "td3"}})"
+                               << "policy.algorithm"
+                               << "ppo, sac, dqn or auto";
+    QTest::newRow("replay") << R"({"replay": {"capacity": 500, "learningStarts": 501}})"
+                            << "replay.learningStarts"
+                            << "replay.capacity";
     QTest::newRow("selector") << R"({"query": {"selector": "best"}})"
                               << "query.selector"
                               << "random,disagreement";

@@ -1,5 +1,6 @@
 // The loop's own logic: what it does when, with and without people, across a pause, a stop and a restart.
 #include <QtTest>
+#include <algorithm>
 #include <set>
 
 #include "learner/checkpoint_folder.h"
@@ -25,6 +26,33 @@ class TestLearnerLoop : public QObject {
     QCOMPARE(last.phase, Phase::Stopped);
     QCOMPARE(harness.journal->iterations, 0);
     QVERIFY(!last.fault);
+  }
+
+  void exploresBeforeTheFirstQueriesWhereAsked() {
+    LoopHarness harness;
+    harness.config.policy.explore = 500;  // five iterations of 120 steps
+    std::int64_t askedMeanwhile = -1;
+    harness.onStatus = [&](const LearnerStatus& status) {
+      if (status.message.starts_with("Exploring")) askedMeanwhile = harness.store().queriesAsked();
+    };
+    harness.start();
+    QVERIFY(harness.waitForIdle());
+    QCOMPARE(harness.journal->explorations, 5);
+    QCOMPARE(harness.journal->collects, 0);  // the queries are made of what was explored
+    QCOMPARE(askedMeanwhile, 0);
+    QVERIFY(harness.store().queriesAsked() >= 6);
+    const auto all = harness.statuses();
+    const auto told = std::ranges::find(all, std::string("Exploring before the first queries: 240 of 500 steps"),
+                                        &LearnerStatus::message);
+    QVERIFY(told != all.end());
+    QCOMPARE(*told->progress, 240.0 / 500.0);
+    harness.answer(4);
+    QVERIFY(harness.waitForRounds(1));
+    QCOMPARE(harness.journal->explorations, 5);
+    harness.stop();
+    harness.start();  // it was done before
+    QVERIFY(harness.waitForRounds(2));
+    QCOMPARE(harness.journal->explorations, 5);
   }
 
   void waitsForTheFirstAnswersAndSaysSo() {

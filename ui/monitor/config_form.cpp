@@ -19,6 +19,8 @@ std::string partOf(const std::string& key) { return key.substr(0, key.find('.'))
 
 QString partTitle(const std::string& part) {
   if (part == "env") return ConfigForm::tr("Games");
+  if (part == "policy") return ConfigForm::tr("Policy");
+  if (part == "replay") return ConfigForm::tr("Policy (SAC, DQN)");
   if (part == "ppo") return ConfigForm::tr("Policy (PPO)");
   if (part == "reward") return ConfigForm::tr("Reward model");
   if (part == "query") return ConfigForm::tr("Queries");
