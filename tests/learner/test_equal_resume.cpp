@@ -40,7 +40,7 @@ Left leftBy(LoopHarness& harness) {
     left.queries.append(line);
   }
   for (const MetricPoint& point : harness.store().metrics())
-    if (point.name != metric::kStepsPerSecond)
+    if (point.name != metric::kStepsPerSecond && !point.name.starts_with("time/"))
       left.metrics.append(QStringLiteral("%1 %2 %3")
                               .arg(QString::fromStdString(point.name))
                               .arg(point.step)
