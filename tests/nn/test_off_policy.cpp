@@ -3,10 +3,8 @@
 #include <QtTest>
 #include <cmath>
 #include <limits>
-#include <set>
 
 #include "learner/nn/off_policy_factory.h"
-#include "learner/policy_choice.h"
 #include "tests/nn/ppo_fixture.h"
 #include "tests/nn/replay_checks.h"
 #include "tests/support/target_environment.h"
@@ -298,48 +296,6 @@ class TestOffPolicy : public QObject {
     const PpoReport report = learner.trainer->explore(nullptr, {});
     QVERIFY(report.learnt && report.meanReward > 0.0);
     QVERIFY(!report.replay);
-  }
-
-  void algorithmsAreChosenByWhatTheEnvironmentIs_data() {
-    QTest::addColumn<QString>("wanted");
-    QTest::addColumn<QString>("environment");
-    QTest::addColumn<QString>("chosen");  // empty: refused
-    const auto row = [](const char* wanted, const char* environment, const char* chosen) {
-      QTest::addRow("%s, %s", wanted, environment)
-          << QString::fromLatin1(wanted) << QString::fromLatin1(environment) << QString::fromLatin1(chosen);
-    };
-    row("auto", "box", "sac");
-    row("auto", "choice", "dqn");
-    row("auto", "pictures", "dqn");
-    row("auto", "box of pictures", "ppo");
-    row("auto", "unbounded", "ppo");
-    row("auto", "choices", "ppo");
-    row("ppo", "box", "ppo");
-    row("sac", "choice", "");
-    row("sac", "unbounded", "");
-    row("sac", "box of pictures", "");
-    row("dqn", "box", "");
-    row("dqn", "choices", "");
-  }
-  void algorithmsAreChosenByWhatTheEnvironmentIs() {
-    QFETCH(QString, wanted);
-    QFETCH(QString, environment);
-    QFETCH(QString, chosen);
-    EnvSpec spec;
-    spec.config.id = "Own/Id-v0";
-    if (!environment.contains(QStringLiteral("pictures"))) spec.clip.obsFormat = ObsFormat::Float32;
-    spec.actions = kChoices;
-    if (environment.startsWith(QStringLiteral("box"))) spec.actions = box(2);
-    if (environment == QStringLiteral("unbounded")) spec.actions = box(2, std::numeric_limits<float>::infinity());
-    if (environment == QStringLiteral("choices"))
-      spec.actions = {.kind = ActionSpace::Kind::MultiDiscrete, .choices = {3, 2}, .names = {}, .low = {}, .high = {}};
-    try {
-      QCOMPARE(QString::fromStdString(chosenAlgorithm(wanted.toStdString(), spec)), chosen);
-    } catch (const Exception& fault) {
-      QVERIFY2(chosen.isEmpty(), fault.what());
-      QCOMPARE(fault.code(), ErrorCode::InvalidInput);
-      QVERIFY(fault.error().message.find("policy.algorithm") != std::string::npos);
-    }
   }
 
   void pythonLoadsWhatWasLearnt_data() { bothAlgorithms(); }
