@@ -3,9 +3,14 @@
 #include <QtCore/QByteArray>
 #include <charconv>
 #include <cmath>
+#include <utility>
+
+#include "storage/json/first_escape.h"
 
 namespace podium {
 namespace {
+
+constexpr std::size_t kBytesOfPiece = 128 * 1024;
 
 // To the same double when it is read; never like an integer.
 void addReal(std::string& json, double value) {
@@ -36,6 +41,22 @@ struct CellWriter {
   void operator()(const std::vector<std::uint8_t>& bytes) const { addBytes(json, bytes); }
 };
 
+void addRow(std::string& text, const std::vector<ArchiveCell>& cells) {
+  text.append("{\"format\":\"").append(kRowFormat).append("\",\"values\":[");
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) text += ',';
+    std::visit(CellWriter{text}, cells[i]);
+  }
+  text += "]}\n";
+}
+
+// About what it takes as text.
+std::size_t bytesIn(const ArchiveCell& cell) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return text->size();
+  if (const auto* bytes = std::get_if<std::vector<std::uint8_t>>(&cell)) return bytes->size();
+  return sizeof cell;
+}
+
 [[noreturn]] void refuse() {
   throw Exception(ErrorCode::InvalidInput,
                   "holds a value that is none of an archive: null, a number, a text, {base64} or {real}");
@@ -62,12 +83,13 @@ std::vector<std::uint8_t> bytesOf(const std::string& text) {
 void addJsonText(std::string& json, std::string_view text) {
   constexpr std::string_view kHex = "0123456789abcdef";
   json += '"';
-  std::size_t plain = 0;  // where what needs no escape began
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
-    json.append(text.substr(plain, i - plain));
-    plain = i + 1;
+  const char* const end = text.data() + text.size();
+  for (const char* at = text.data(); at != end;) {
+    const char* const plainEnd = firstEscape(at, end);
+    json.append(at, plainEnd);
+    if (plainEnd == end) break;
+    const auto byte = static_cast<unsigned char>(*plainEnd);
+    at = plainEnd + 1;
     switch (byte) {
       case '"':
         json += "\\\"";
@@ -88,29 +110,42 @@ void addJsonText(std::string& json, std::string_view text) {
         json.append("\\u00").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 15U]);
     }
   }
-  json.append(text.substr(plain));
   json += '"';
 }
 
+ArchiveRowWriter::ArchiveRowWriter(ByteSink& sink, std::stop_token stop)
+    : m_stop(std::move(stop)), m_pieces([&sink](const std::string& text) { sink.write(text); }) {}
+
 void ArchiveRowWriter::table(const std::string& name, const std::vector<std::string>& columns) {
-  nlohmann::ordered_json line{{"format", kTableFormat}, {"name", name}, {"columns", columns}};
-  m_sink.write(line.dump() + "\n");
+  writeLine(nlohmann::ordered_json{{"format", kTableFormat}, {"name", name}, {"columns", columns}}.dump());
 }
 
-void ArchiveRowWriter::row(const std::vector<ArchiveCell>& cells) {
+void ArchiveRowWriter::row(const Cells& cells) {
   if (m_stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The export was cancelled. Nothing was written.");
-  m_line.assign("{\"format\":\"").append(kRowFormat).append("\",\"values\":[");
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) m_line += ',';
-    std::visit(CellWriter{m_line}, cells[i]);
-  }
-  m_line += "]}\n";
-  m_sink.write(m_line);
   ++m_rows;
+  m_waiting.push_back(cells);
+  for (const ArchiveCell& cell : cells) m_waitingBytes += bytesIn(cell);
+  if (m_waitingBytes >= kBytesOfPiece) writeWaiting();
 }
 
 void ArchiveRowWriter::finish() {
-  m_sink.write(nlohmann::ordered_json{{"format", kEndFormat}, {"rows", m_rows}}.dump() + "\n");
+  writeLine(nlohmann::ordered_json{{"format", kEndFormat}, {"rows", m_rows}}.dump());
+  m_pieces.finish();
+}
+
+void ArchiveRowWriter::writeWaiting() {
+  if (m_waiting.empty()) return;
+  m_waitingBytes = 0;
+  m_pieces.give([rows = std::exchange(m_waiting, {})] {
+    std::string text;
+    for (const Cells& cells : rows) addRow(text, cells);
+    return text;
+  });
+}
+
+void ArchiveRowWriter::writeLine(std::string line) {
+  writeWaiting();
+  m_pieces.give([line = std::move(line)] { return line + "\n"; });
 }
 
 ArchiveCell archiveCell(const nlohmann::json& value) {

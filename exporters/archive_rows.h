@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "exporters/exporter.h"
+#include "exporters/in_order.h"
 #include "storage/domain/archive.h"
 
 namespace podium {
@@ -21,16 +22,21 @@ inline constexpr int kArchiveVersion = 3;
 class ArchiveRowWriter : public ArchiveSink {
  public:
   // Borrows the sink. Throws Exception(Cancelled) when it is asked to stop.
-  ArchiveRowWriter(ByteSink& sink, std::stop_token stop) : m_sink(sink), m_stop(std::move(stop)) {}
+  ArchiveRowWriter(ByteSink& sink, std::stop_token stop);
   void table(const std::string& name, const std::vector<std::string>& columns) override;
   void row(const std::vector<ArchiveCell>& cells) override;
-  void finish();  // the last line
+  void finish();  // the last line; the sink has all of it then
 
  private:
-  ByteSink& m_sink;
+  using Cells = std::vector<ArchiveCell>;
+  void writeWaiting();
+  void writeLine(std::string line);
+
   std::stop_token m_stop;
-  std::string m_line;
   std::int64_t m_rows = 0;
+  std::vector<Cells> m_waiting;  // rows that become text together
+  std::size_t m_waitingBytes = 0;
+  InOrder<std::string> m_pieces;
 };
 
 // The text in quotes, as JSON has it; `text` is UTF-8.

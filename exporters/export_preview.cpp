@@ -1,5 +1,7 @@
 #include "exporters/export_preview.h"
 
+#include <utility>
+
 #include "exporters/export_checks.h"
 #include "exporters/json_text.h"
 #include "exporters/output_files.h"
@@ -15,24 +17,16 @@ std::string spreadOut(const JsonRow& value) {
   return value.dump(kIndent, ' ', false, JsonRow::error_handler_t::replace);
 }
 
-// Counts what a writer writes, and keeps the last piece.
 class CountingSink : public ByteSink {
  public:
   explicit CountingSink(std::int64_t& bytes) : m_bytes(bytes) {}
-  void write(std::string_view bytes) override {
-    m_bytes += std::ssize(bytes);
-    if (keeps) last = bytes;
-  }
-  bool keeps = true;
-  std::string last;
+  void write(std::string_view bytes) override { m_bytes += std::ssize(bytes); }
 
  private:
   std::int64_t& m_bytes;
 };
 
-std::string withoutSeparators(std::string line) {
-  for (const std::string_view before : {"[\n", ",\n"})
-    if (line.starts_with(before)) line.erase(0, before.size());
+std::string withoutLineEnd(std::string line) {
   while (line.ends_with('\n') || line.ends_with('\r')) line.pop_back();
   return line;
 }
@@ -48,14 +42,26 @@ class PreviewWriter : public RowWriter {
         m_preview(preview),
         m_progress(progress) {}
 
-  void add(const JsonRow& row) override {
-    m_sink.last.clear();
-    m_sink.keeps = m_preview.rows.size() < kPreviewedRows;
-    m_writer->add(row);
-    ++m_preview.allRows;
-    if (!m_sink.keeps) return;
-    PreviewRow shown{m_part, withoutSeparators(m_sink.last), {}, {}};
-    if (shown.line.empty()) shown.line = jsonText(row);  // of a container that is written at its end
+  void append(JsonRow row, RowPiece& piece) const override {
+    m_writer->append(row, piece);
+    piece.values.push_back(std::move(row));
+  }
+  void add(RowPiece piece) override {
+    const std::vector<JsonRow> rows = std::exchange(piece.values, {});
+    m_writer->add(std::move(piece));
+    m_preview.allRows += std::ssize(rows);
+    for (const JsonRow& row : rows) {
+      if (m_preview.rows.size() >= kPreviewedRows) break;
+      keep(row);
+    }
+  }
+  void finish(const std::stop_token& stop) override { m_writer->finish(stop); }
+
+ private:
+  void keep(const JsonRow& row) {
+    RowPiece alone;
+    m_writer->append(row, alone);
+    PreviewRow shown{m_part, withoutLineEnd(std::move(alone.text)), {}, {}};
     if (!m_isTable) shown.spread = spreadOut(row);
     for (const auto& [key, value] : row.items()) {
       if (!m_isTable) break;
@@ -65,9 +71,7 @@ class PreviewWriter : public RowWriter {
     m_preview.rows.push_back(std::move(shown));
     if (m_preview.rows.size() == kPreviewedRows && m_progress) m_progress(m_preview);
   }
-  void finish(const std::stop_token& stop) override { m_writer->finish(stop); }
 
- private:
   CountingSink m_sink;
   std::unique_ptr<RowWriter> m_writer;
   bool m_isTable;

@@ -6,11 +6,13 @@
 #include "exporters/custom/custom_format.h"
 #include "exporters/custom/described_columns.h"
 #include "exporters/import/row_importer.h"
+#include "exporters/recognised_files.h"
 
 namespace podium {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr auto kFolderName = "folder";  // of importFormats()
 
 ImportChoice described(std::shared_ptr<const FormatDescription> description) {
   return {importFormatOf(*description), description};
@@ -20,6 +22,16 @@ std::string quoted(const std::vector<std::string>& columns) {
   std::string names;
   for (const std::string& column : columns) names += (names.empty() ? "\"" : ", \"") + column + "\"";
   return names;
+}
+
+// `chosen`: what would import the folder; null: nothing.
+void refuseShelf(const ImportSample& sample, const ImportFormat* chosen) {
+  if (!sample.folder || (chosen && chosen->name != kFolderName)) return;
+  const auto files = recognisedFilesIn(sample.path);
+  if (files.empty()) return;
+  throw Exception(ErrorCode::InvalidInput,
+                  "\"" + sample.path + "\" is a folder of files to import one by one: " + namesOf(files) +
+                      ". Import each of them by itself; --format folder takes the texts, images and videos in it.");
 }
 
 [[noreturn]] void refuseShape(const ImportSample& sample) {
@@ -53,6 +65,7 @@ ImportChoice choiceFor(const ImportRequest& request, const ImportSample* known) 
   const int percent = fit(*best);
   if (const auto* own = recognisedDescription(request.described, sample, percent))
     return described(std::make_shared<const FormatDescription>(*own));
+  refuseShelf(sample, percent > 0 ? &*best : nullptr);
   if (percent == 0) refuseShape(sample);
   return {*best};
 }

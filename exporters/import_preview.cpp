@@ -115,6 +115,7 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
   const auto planned = planImport(request, stop, &sample);
   if (!planned) {
     preview.problem = planned.error().message;
+    if (sample.folder) preview.files = recognisedFilesIn(request.input);
     if (!request.description && request.format != "auto") preview.format = request.format;
     if (!request.description && request.format == "auto" && !preview.guesses.empty())
       preview.format = preview.guesses.front().name;

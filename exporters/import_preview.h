@@ -9,6 +9,7 @@
 
 #include "exporters/custom/guess_format.h"
 #include "exporters/import_file.h"
+#include "exporters/recognised_files.h"
 
 namespace podium {
 
@@ -26,6 +27,7 @@ struct ImportPreview {
   std::optional<ImportPlan> plan;     // what a new project would be; nullopt when nothing can be read
   Batch batch;                        // the first kPreviewedQuestions questions with what they need, and their answers
   std::string problem;                // a sentence, when there is not a question
+  std::vector<RecognisedFile> files;  // of a folder that is imported file by file
   std::vector<std::string> columns;   // of the rows, in the order of the file
   std::vector<std::int64_t> numbers;  // of these rows, as messages name them
   std::vector<std::vector<std::string>> rows;  // the first kPreviewedImportRows as they lie in the file, by column

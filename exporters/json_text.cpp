@@ -1,12 +1,11 @@
 #include "exporters/json_text.h"
 
 #include <QtCore/QUtf8StringView>
-#include <algorithm>
+
+#include "storage/json/first_escape.h"
 
 namespace podium {
 namespace {
-
-bool needsEscape(char byte) { return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20; }
 
 void appendEscape(std::string& text, char byte) {
   constexpr std::string_view kPlain = "\"\\\b\f\n\r\t", kLetters = "\"\\bfnrt", kDigits = "0123456789abcdef";
@@ -29,12 +28,13 @@ void appendJsonString(std::string& text, std::string_view value) {
     return;
   }
   text += '"';
-  for (auto at = value.begin(); at != value.end();) {
-    const auto end = std::find_if(at, value.end(), needsEscape);
-    text.append(at, end);
-    if (end == value.end()) break;
-    appendEscape(text, *end);
-    at = end + 1;
+  const char* const end = value.data() + value.size();
+  for (const char* at = value.data(); at != end;) {
+    const char* const plainEnd = firstEscape(at, end);
+    text.append(at, plainEnd);
+    if (plainEnd == end) break;
+    appendEscape(text, *plainEnd);
+    at = plainEnd + 1;
   }
   text += '"';
 }

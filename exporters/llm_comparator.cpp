@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "exporters/in_order.h"
 #include "exporters/json_text.h"
 #include "exporters/judged_answer.h"
 #include "exporters/pair_rule.h"
@@ -14,6 +15,7 @@
 namespace podium {
 namespace {
 
+constexpr std::size_t kExamplesOfPiece = 100;
 constexpr double kPlainly = 1.0, kMost = 1.5;
 
 struct Rater {
@@ -61,7 +63,7 @@ class Examples {
         {better == first ? score : -score, bad, flipped, event.annotator.name, event.comparison.parts.rationale});
   }
 
-  // One JSON object, an example a line: never the whole of it in memory.
+  // One JSON object, an example a line: never the whole of it as text in memory.
   void write(const std::string& name, ByteSink& sink) const {
     const bool two = m_sources.size() == 2 && !m_mixed && !m_sources.contains("");
     const std::string a = two ? *m_sources.begin() : "A", b = two ? *m_sources.rbegin() : "B";
@@ -70,12 +72,17 @@ class Examples {
     const JsonRow metadata{{"source_path", name}, {"custom_fields_schema", std::move(schema)}};
     const JsonRow models = JsonRow::array({JsonRow{{"name", a}}, JsonRow{{"name", b}}});
     sink.write("{\"metadata\":" + jsonText(metadata) + ",\n\"models\":" + jsonText(models) + ",\n\"examples\":[");
-    std::string line;
-    for (const Example& example : m_all) {
-      line = line.empty() ? "\n" : ",\n";
-      appendJson(line, row(example, two && example.sources[0] != a, two));
-      sink.write(line);
-    }
+    InOrder<std::string> pieces([&sink](const std::string& text) { sink.write(text); });
+    for (std::size_t begin = 0; begin < m_all.size(); begin += kExamplesOfPiece)
+      pieces.give([&, begin] {
+        std::string text;
+        for (std::size_t i = begin; i < std::min(begin + kExamplesOfPiece, m_all.size()); ++i) {
+          text += i == 0 ? "\n" : ",\n";
+          appendJson(text, row(m_all[i], two && m_all[i].sources[0] != a, two));
+        }
+        return text;
+      });
+    pieces.finish();
     sink.write("\n]}\n");
   }
   std::size_t size() const { return m_all.size(); }

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "exporters/archive_rows.h"
+#include "exporters/in_order.h"
+#include "exporters/json_object.h"
 #include "exporters/json_text.h"
 #include "exporters/judged_answer.h"
 #include "storage/archive.h"
@@ -14,11 +16,7 @@ namespace {
 using Json = nlohmann::ordered_json;  // keys in the order of the header's table
 constexpr int kVersion = kArchiveVersion;
 constexpr std::int64_t kRowsPerProgress = 500;
-
-template <class Tag>
-Json idOrNull(Id<Tag> id) {
-  return id ? Json(id.value) : Json(nullptr);
-}
+constexpr std::size_t kEventsOfBatch = 100;
 
 const char* kindOf(const RankingEvent& event, const ProjectInfo& project) {
   const int k = static_cast<int>(event.items.size());
@@ -30,55 +28,69 @@ const char* kindOf(const RankingEvent& event, const ProjectInfo& project) {
   return leavesOut && ranking.unranked == UnrankedMeaning::BelowRanked ? "topk" : "kway";
 }
 
-Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-void addContent(Json& object, const Content& content) {
-  object["format"] = toText(content.format);
-  if (!content.language.empty()) object["language"] = content.language;
-  object["body"] = content.body;
-  if (!content.steps.empty()) object["steps"] = content.steps;
-  for (const Evidence& evidence : content.evidence)
-    object["evidence"].push_back(
-        Json{{"claim", evidence.claim}, {"quote", evidence.quote}, {"title", evidence.title}, {"url", evidence.url}});
-  if (!content.extra.empty()) object["extra"] = content.extra;
-  if (!content.link.empty()) object["link"] = content.link;
+void addContent(JsonObject& object, const Content& content) {
+  object.text("format", toText(content.format));
+  if (!content.language.empty()) object.text("language", content.language);
+  object.text("body", content.body);
+  if (!content.steps.empty()) appendList(object.key("steps"), content.steps, appendJsonString);
+  if (!content.evidence.empty())
+    appendList(object.key("evidence"), content.evidence, [](std::string& text, const Evidence& evidence) {
+      JsonObject passage(text);
+      passage.text("claim", evidence.claim);
+      passage.text("quote", evidence.quote);
+      passage.text("title", evidence.title);
+      passage.text("url", evidence.url);
+      passage.end();
+    });
+  if (!content.extra.empty()) object.text("extra", content.extra);
+  if (!content.link.empty()) object.text("link", content.link);
 }
 
-Json itemsOf(const RankingEvent& event) {
-  Json items = Json::array();
+void appendItem(std::string& text, const ItemInfo& item, const Item& content) {
+  JsonObject object(text);
+  object.number("item_id", item.id.value);
+  object.text("kind", toText(content.kind));
+  object.textOrNull("clip_sha256", item.clipHash);
+  object.textOrNull("media_sha256", content.media);
+  object.number("policy_version", item.policyVersion);
+  object.text("source", content.source);
+  object.idOrNull("edit_of", content.editOf);
+  if (content.kind != ItemKind::Clip) addContent(object, content.content);
+  object.end();
+}
+
+void addItems(JsonObject& row, const RankingEvent& event) {
+  std::string& text = row.key("items");
+  text += '[';
   for (std::size_t i = 0; i < event.items.size(); ++i) {
-    const ItemInfo& item = event.items[i];
-    const Item& content = event.contents[i];
-    Json object{{"item_id", item.id.value},
-                {"kind", toText(content.kind)},
-                {"clip_sha256", textOrNull(item.clipHash)},
-                {"media_sha256", textOrNull(content.media)},
-                {"policy_version", item.policyVersion},
-                {"source", content.source},
-                {"edit_of", idOrNull(content.editOf)}};
-    if (content.kind != ItemKind::Clip) addContent(object, content.content);
-    items.push_back(std::move(object));
+    if (i > 0) text += ',';
+    appendItem(text, event.items[i], event.contents[i]);
   }
-  return items;
+  text += ']';
 }
 
-Json promptOf(const RankingEvent& event) {
-  if (!event.prompt) return nullptr;
-  Json object;
-  addContent(object, event.prompt->content);
-  return object;
+void addPrompt(JsonObject& row, const RankingEvent& event) {
+  if (!event.prompt) return row.null("prompt");
+  JsonObject prompt(row.key("prompt"));
+  addContent(prompt, event.prompt->content);
+  prompt.end();
 }
 
-void addRanking(Json& row, const RankingEvent& event) {
+void appendTiers(std::string& text, const Ranking& ranking) {
+  appendList(text, ranking.tiers, [](std::string& to, const std::vector<int>& tier) { appendList(to, tier); });
+}
+
+void addRanking(JsonObject& row, const RankingEvent& event) {
   const Ranking& ranking = event.comparison.ranking;
   const bool ranked = event.comparison.verdict == Verdict::Ranked;
-  row["verdict"] = toText(event.comparison.verdict);
-  row["tiers"] = ranking.tiers;
-  row["unranked"] = ranked ? Json(ranking.unrankedOf(static_cast<int>(event.items.size()))) : Json::array();
-  row["unranked_meaning"] = ranked ? Json(toText(ranking.unranked)) : Json(nullptr);
+  row.text("verdict", toText(event.comparison.verdict));
+  appendTiers(row.key("tiers"), ranking);
+  appendList(row.key("unranked"),
+             ranked ? ranking.unrankedOf(static_cast<int>(event.items.size())) : std::vector<int>());
+  ranked ? row.text("unranked_meaning", toText(ranking.unranked)) : row.null("unranked_meaning");
   const std::string parts = toJson(event.comparison.parts);
-  row["parts"] = parts.empty() ? Json::object() : Json::parse(parts);
-  row["derived_from"] = idOrNull(event.comparison.derivedFrom);
+  row.value("parts", parts.empty() ? Json::object() : Json::parse(parts));
+  row.idOrNull("derived_from", event.comparison.derivedFrom);
 }
 
 const char* sourceOf(const RankingEvent& event) {
@@ -87,46 +99,65 @@ const char* sourceOf(const RankingEvent& event) {
   return event.query.selector == "random" ? "random" : "active";
 }
 
-Json goldOf(const Query& query) {
-  if (!query.gold) return nullptr;
-  return Json{
-      {"tiers", query.gold->tiers}, {"unranked_meaning", toText(query.gold->unranked)}, {"note", query.goldNote}};
+void addGold(JsonObject& row, const Query& query) {
+  if (!query.gold) return row.null("gold");
+  JsonObject gold(row.key("gold"));
+  appendTiers(gold.key("tiers"), *query.gold);
+  gold.text("unranked_meaning", toText(query.gold->unranked));
+  gold.text("note", query.goldNote);
+  gold.end();
 }
 
-Json rowOf(const RankingEvent& event, const ProjectInfo& project) {
-  const Comparison& comparison = event.comparison;
+void addQuery(JsonObject& row, const RankingEvent& event) {
   const Query& query = event.query;
-  Json row{{"format", "podium-ranking"},
-           {"version", kVersion},
-           {"ranking_id", comparison.id.value},
-           {"query_id", query.id.value},
-           {"round_id", idOrNull(query.round)},
-           {"prompt_id", idOrNull(query.prompt)},
-           {"prompt", promptOf(event)},
-           {"kind", kindOf(event, project)},
-           {"items", itemsOf(event)}};
+  JsonObject object(row.key("query"));
+  object.text("selector", query.selector);
+  object.text("source", sourceOf(event));
+  object.value("score", query.score);
+  object.text("seed", std::to_string(query.seed));
+  object.number("model_version", query.modelVersion);
+  object.number("created_at", query.createdAt);
+  object.text("purpose", toText(query.purpose));
+  addGold(object, query);
+  object.end();
+}
+
+void addAnnotator(JsonObject& row, const Annotator& annotator) {
+  JsonObject object(row.key("annotator"));
+  object.number("id", annotator.id.value);
+  object.text("name", annotator.name);
+  object.flag("synthetic", annotator.synthetic);
+  object.end();
+}
+
+// One line.
+void appendRow(std::string& text, const RankingEvent& event, const ProjectInfo& project) {
+  const Comparison& comparison = event.comparison;
+  JsonObject row(text);
+  row.text("format", kRankingFormat);
+  row.number("version", kVersion);
+  row.number("ranking_id", comparison.id.value);
+  row.number("query_id", event.query.id.value);
+  row.idOrNull("round_id", event.query.round);
+  row.idOrNull("prompt_id", event.query.prompt);
+  addPrompt(row, event);
+  row.text("kind", kindOf(event, project));
+  addItems(row, event);
   addRanking(row, event);
-  row["annotator"] =
-      Json{{"id", event.annotator.id.value}, {"name", event.annotator.name}, {"synthetic", event.annotator.synthetic}};
-  row["shown_order"] = comparison.shownOrder;
-  row["shown_at"] = comparison.shownAt;
-  row["answered_at"] = comparison.answeredAt;
-  row["active_ms"] = comparison.activeMs;
-  row["replays"] = comparison.replays;
-  row["replaces"] = idOrNull(comparison.replaces);
-  row["retracted"] = event.retraction.has_value();
-  row["retraction_id"] = event.retraction ? Json(event.retraction->id.value) : Json(nullptr);
-  row["retracted_at"] = event.retraction ? Json(event.retraction->at) : Json(nullptr);
-  row["model_version"] = comparison.modelVersion;
-  row["query"] = Json{{"selector", query.selector},
-                      {"source", sourceOf(event)},
-                      {"score", query.score},
-                      {"seed", std::to_string(query.seed)},
-                      {"model_version", query.modelVersion},
-                      {"created_at", query.createdAt},
-                      {"purpose", toText(query.purpose)},
-                      {"gold", goldOf(query)}};
-  return row;
+  addAnnotator(row, event.annotator);
+  appendList(row.key("shown_order"), comparison.shownOrder);
+  row.number("shown_at", comparison.shownAt);
+  row.number("answered_at", comparison.answeredAt);
+  row.number("active_ms", comparison.activeMs);
+  row.number("replays", comparison.replays);
+  row.idOrNull("replaces", comparison.replaces);
+  row.flag("retracted", event.retraction.has_value());
+  row.idOrNull("retraction_id", event.retraction ? event.retraction->id : RetractionId{});
+  event.retraction ? row.number("retracted_at", event.retraction->at) : row.null("retracted_at");
+  row.number("model_version", comparison.modelVersion);
+  addQuery(row, event);
+  row.end();
+  text += '\n';
 }
 
 // What leaves answers out; retracted, guided and flagged ones are part of an archive.
@@ -163,17 +194,29 @@ Result<ExportReport> PodiumJsonlExporter::write(RankingEventStream& events, cons
   ExportReport report;
   SkipCounter skipped;
   sink.write(lineOf(headerOf(events.project(), options.filter)));
+  InOrder<std::string> lines([&sink](const std::string& text) { sink.write(text); });
+  std::vector<RankingEvent> batch;
+  const auto writeBatch = [&] {
+    lines.give([batch = std::exchange(batch, {}), &project = events.project()] {
+      std::string text;
+      for (const RankingEvent& event : batch) appendRow(text, event, project);
+      return text;
+    });
+  };
   std::int64_t read = 0;
-  while (const auto event = events.next()) {
+  while (auto event = events.next()) {
     if (stop.stop_requested()) return cancelled;
     if (++read % kRowsPerProgress == 0 && progress) progress(read, events.total());
     if (const std::string reason = reasonAgainst(*event, options.filter); !reason.empty()) {
       skipped.add(reason);
       continue;
     }
-    sink.write(lineOf(rowOf(*event, events.project())));
+    batch.push_back(std::move(*event));
     ++report.rows;
+    if (batch.size() == kEventsOfBatch) writeBatch();
   }
+  writeBatch();
+  lines.finish();
   if (!choosesAnswers(options.filter)) {
     ArchiveRowWriter rows(sink, stop);
     events.archive(rows);

@@ -2,6 +2,7 @@
 // A file format of rows: what one answer becomes in it. How rows stand in a file (JSON Lines, a JSON list, a table) is
 // the business of row_writer.h; which answers there are, of judged_answer.h.
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,16 +25,18 @@ class RowSink {
 class RowFormat {
  public:
   virtual ~RowFormat() = default;
-  // Rows of one answer, or reasons why there are none. Pure but for the sink.
+  // Rows of one answer, or reasons why there are none. Pure but for the sink: several threads call it at a time.
   virtual void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const = 0;
   // Formats whose row holds everybody's answers to one query: writeQuery() takes the place of write(), and the
   // answers come query by query.
   virtual bool gathers() const { return false; }
   // The answers of one query, in their order, on each axis that was asked for; at least one. Only the first one's event
   // has items, contents and prompt.
-  virtual void writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options, RowSink& rows) const {
+  virtual void writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions& options, RowSink& rows) const {
     for (const JudgedAnswer& judged : answers) write(judged, options, rows);
   }
+  // Formats that keep something of what they have seen: one thread calls write(), in the order of the answers.
+  virtual bool remembers() const { return false; }
   // Files that belong beside the data, as name and content: dataset_info.json of LLaMA-Factory. `files`: names of the
   // data files.
   virtual std::vector<std::pair<std::string, std::string>> besides(const std::vector<std::string>& files) const {

@@ -12,33 +12,36 @@ namespace {
 class JsonLines : public RowWriter {
  public:
   explicit JsonLines(ByteSink& sink) : m_sink(sink) {}
-  void add(const JsonRow& row) override {
-    m_line.clear();
-    appendJson(m_line, row);
-    m_line += '\n';
-    m_sink.write(m_line);
+  void append(JsonRow row, RowPiece& piece) const override {
+    ++piece.count;
+    appendJson(piece.text, row);
+    piece.text += '\n';
   }
+  void add(RowPiece piece) override { m_sink.write(piece.text); }
   void finish(const std::stop_token&) override {}
 
  private:
   ByteSink& m_sink;
-  std::string m_line;
 };
 
 class JsonList : public RowWriter {
  public:
   explicit JsonList(ByteSink& sink) : m_sink(sink) {}
-  void add(const JsonRow& row) override {
-    m_line = m_first ? "[\n" : ",\n";
-    appendJson(m_line, row);
-    m_sink.write(m_line);
+  void append(JsonRow row, RowPiece& piece) const override {
+    if (piece.count++ > 0) piece.text += kBetween;
+    appendJson(piece.text, row);
+  }
+  void add(RowPiece piece) override {
+    if (piece.count == 0) return;
+    m_sink.write(m_first ? "[\n" : kBetween);
+    m_sink.write(piece.text);
     m_first = false;
   }
   void finish(const std::stop_token&) override { m_sink.write(m_first ? "[]\n" : "\n]\n"); }
 
  private:
+  static constexpr std::string_view kBetween = ",\n";
   ByteSink& m_sink;
-  std::string m_line;
   bool m_first = true;
 };
 
@@ -46,29 +49,38 @@ class Table : public RowWriter {
  public:
   Table(ByteSink& sink, char separator) : m_sink(sink), m_separator(separator) {}
 
-  void add(const JsonRow& row) override {
-    if (m_columns.empty()) {
-      std::string header;
-      for (const auto& [key, value] : row.items()) {
-        m_columns.push_back(key);
-        addCell(header, withFormulaGuard(key), m_columns.size() == 1);
-      }
-      m_sink.write(header + "\r\n");
-    }
-    std::string line;
+  void append(JsonRow row, RowPiece& piece) const override {
+    if (piece.count++ == 0)
+      for (const auto& [key, value] : row.items()) piece.columns.push_back(key);
     std::size_t at = 0;
     for (const auto& [key, value] : row.items()) {
-      if (at >= m_columns.size() || key != m_columns[at]) break;
-      addCell(line, tableCell(value), at++ == 0);
+      if (at >= piece.columns.size() || key != piece.columns[at]) break;
+      addCell(piece.text, tableCell(value), at++ == 0);
     }
-    if (at != m_columns.size() || row.size() != m_columns.size())
-      throw Exception(ErrorCode::InvalidInput,
-                      "The rows of this format do not all have the same columns. Export it as .jsonl or .json.");
-    m_sink.write(line + "\r\n");
+    if (at != piece.columns.size() || row.size() != piece.columns.size()) refuseColumns();
+    piece.text += kLineEnd;
+  }
+  void add(RowPiece piece) override {
+    if (piece.count == 0) return;
+    if (m_columns.empty()) {
+      m_columns = piece.columns;
+      std::string header;
+      for (const std::string& column : m_columns) addCell(header, withFormulaGuard(column), &column == &m_columns[0]);
+      m_sink.write(header + kLineEnd);
+    }
+    if (piece.columns != m_columns) refuseColumns();
+    m_sink.write(piece.text);
   }
   void finish(const std::stop_token&) override {}
 
  private:
+  static constexpr auto kLineEnd = "\r\n";
+
+  [[noreturn]] static void refuseColumns() {
+    throw Exception(ErrorCode::InvalidInput,
+                    "The rows of this format do not all have the same columns. Export it as .jsonl or .json.");
+  }
+
   void addCell(std::string& line, const std::string& text, bool first) const {
     if (!first) line += m_separator;
     const bool plain = text.find_first_of("\"\r\n") == std::string::npos && text.find(m_separator) == std::string::npos;

@@ -25,7 +25,7 @@ add_library(podium_ui STATIC
   project/guide_editor.cpp
   project/import_dialog.cpp
   project/column_mapping.cpp
-  project/import_form.cpp
+  project/folder_files.cpp project/import_form.cpp
   project/import_list.cpp
   project/import_outcome.cpp
   project/import_preview_pane.cpp

@@ -17,6 +17,7 @@ const std::vector<Command>& commands() {
       {"formats", "List the file formats", declareFormats},
       {"stats", "Counts and the state of the models of a project", declareStats},
       {"check", "Check that a project file is whole", declareCheck},
+      {"compact", "Make a project file as small as what it holds", declareCompact},
       {"bench", "Measure the parts against their own limits", declareBench},
   };
   return list;

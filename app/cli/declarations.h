@@ -17,6 +17,7 @@ Action declareExport(CLI::App& options);
 Action declareFormats(CLI::App& options);
 Action declareStats(CLI::App& options);
 Action declareCheck(CLI::App& options);
+Action declareCompact(CLI::App& options);
 Action declareBench(CLI::App& options);
 
 }  // namespace podium

@@ -29,6 +29,7 @@ class ClipRankings : public RowFormat {
     }
     m_rankings.write(judged, options, rows);
   }
+  bool remembers() const override { return true; }
   mutable std::map<std::int64_t, ItemId> clips;
   mutable SkipCounter skipped;
 

@@ -24,9 +24,16 @@ class Writer : public RowWriter {
     m_row.kind = InferredType::Kind::Object;
   }
 
-  void add(const JsonRow& row) override {
-    widen(m_row, row, ++m_rows);
-    m_spool.add(row);
+  void append(JsonRow row, RowPiece& piece) const override {
+    ++piece.count;
+    piece.values.push_back(std::move(row));
+  }
+
+  void add(RowPiece piece) override {
+    for (const JsonRow& row : piece.values) {
+      widen(m_row, row, ++m_rows);
+      m_spool.add(row);
+    }
   }
 
   void finish(const std::stop_token& stop) override {

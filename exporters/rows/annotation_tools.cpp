@@ -47,7 +47,7 @@ bool hasTies(const JudgedAnswer& judged) {
 
 // Runs of one comparison: the same person's answers on several axes.
 template <class Use>
-void eachPerson(const std::vector<JudgedAnswer>& answers, RowSink& rows, Use&& use) {
+void eachPerson(std::span<const JudgedAnswer> answers, RowSink& rows, Use&& use) {
   std::vector<const JudgedAnswer*> person;
   const auto end = [&] {
     if (!person.empty()) use(person);
@@ -145,8 +145,7 @@ std::string nameOutside(const Annotator& annotator) {
   return annotator.name.starts_with(imported) ? annotator.name.substr(imported.size()) : annotator.name;
 }
 
-void LabelStudioFormat::writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions&,
-                                   RowSink& rows) const {
+void LabelStudioFormat::writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions&, RowSink& rows) const {
   const RankingEvent& event = answers.front().event;
   const JudgedTexts texts = captionsOf(event);
   const auto candidates = candidatesOf(event, texts);
@@ -199,7 +198,7 @@ std::vector<std::pair<std::string, std::string>> LabelStudioFormat::besides(cons
                about("prompt") + "</View>\n-->\n"}};
 }
 
-void ArgillaFormat::writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options,
+void ArgillaFormat::writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions& options,
                                RowSink& rows) const {
   const RankingEvent& event = answers.front().event;
   const JudgedTexts texts = captionsOf(event);
@@ -238,7 +237,7 @@ void ArgillaFormat::writeQuery(const std::vector<JudgedAnswer>& answers, const E
                    {"vectors", JsonRow::object()}});
 }
 
-void PotatoFormat::writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions&, RowSink& rows) const {
+void PotatoFormat::writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions&, RowSink& rows) const {
   const RankingEvent& event = answers.front().event;
   const JudgedTexts texts = captionsOf(event);
   const auto candidates = candidatesOf(event, texts);

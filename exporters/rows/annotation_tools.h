@@ -26,24 +26,24 @@ class GatheredFormat : public RowFormat {
  public:
   bool gathers() const override { return true; }
   void write(const JudgedAnswer& judged, const ExportOptions& options, RowSink& rows) const override {
-    writeQuery({judged}, options, rows);
+    writeQuery(std::span(&judged, 1), options, rows);
   }
 };
 
 class LabelStudioFormat : public GatheredFormat {
  public:
-  void writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options, RowSink& rows) const override;
+  void writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions& options, RowSink& rows) const override;
   std::vector<std::pair<std::string, std::string>> besides(const std::vector<std::string>& files) const override;
 };
 
 class ArgillaFormat : public GatheredFormat {
  public:
-  void writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options, RowSink& rows) const override;
+  void writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions& options, RowSink& rows) const override;
 };
 
 class PotatoFormat : public GatheredFormat {
  public:
-  void writeQuery(const std::vector<JudgedAnswer>& answers, const ExportOptions& options, RowSink& rows) const override;
+  void writeQuery(std::span<const JudgedAnswer> answers, const ExportOptions& options, RowSink& rows) const override;
 };
 
 // "import:Ada" is Ada.

@@ -27,8 +27,7 @@ JsonRow itemRow(const JudgedAnswer& judged, const JudgedTexts& texts, int positi
 }
 
 // Best first, each with its rank; those of unknown place last.
-JsonRow rankedItems(const JudgedAnswer& judged, bool messages) {
-  const JudgedTexts texts = captionsOf(judged.event);
+JsonRow rankedItems(const JudgedAnswer& judged, const JudgedTexts& texts, bool messages) {
   JsonRow rows = JsonRow::array();
   std::vector<bool> placed(judged.event.items.size());
   int better = 0;
@@ -67,12 +66,13 @@ void RankingsFormat::write(const JudgedAnswer& judged, const ExportOptions& opti
   const RankingEvent& event = judged.event;
   const Comparison& answer = event.comparison;
   if (judged.tiers.empty()) return rows.skip(whyNoOrder(answer));
+  const JudgedTexts texts = captionsOf(event);
   const auto margin = statedMargin(judged);
   JsonRow row{{"ranking_id", answer.id.value},
               {"query_id", event.query.id.value},
-              {"prompt", spoken(captionsOf(event).prompt, options.messages)}};
+              {"prompt", spoken(texts.prompt, options.messages)}};
   addAxis(row, judged);
-  row["items"] = rankedItems(judged, options.messages);
+  row["items"] = rankedItems(judged, texts, options.messages);
   row["margin"] = margin ? JsonRow(*margin) : JsonRow(nullptr);
   row["annotator"] = event.annotator.name;
   addConsensus(row, judged);

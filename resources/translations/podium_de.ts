@@ -2566,10 +2566,6 @@
         <translation>„%1“ konnte nicht geschrieben werden (%2). %3, dann erneut exportieren.</translation>
     </message>
     <message>
-        <source>There is no export format &quot;%1&quot;. `podium formats` lists those that there are.</source>
-        <translation>Ein Exportformat „%1“ gibt es nicht. `podium formats` zählt die vorhandenen auf.</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet: the project holds no answers.</source>
         <translation>Noch gibt es nichts zu exportieren: Das Projekt enthält keine Antworten.</translation>
     </message>
@@ -2638,10 +2634,6 @@
         <translation>Das Archiv ist beschädigt: %1 Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
-        <translation>Zu Antwort %2 fehlt im Projekt: %1. Mit `podium check` prüfen.</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
         <translation>Die Datei „%1“ gibt es nicht. Den Namen prüfen.</translation>
     </message>
@@ -2704,10 +2696,6 @@
     <message>
         <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
         <translation>„%1“ ist leer. Eine Datei mit Zeilen wählen.</translation>
-    </message>
-    <message>
-        <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
-        <translation>Ein Importformat „%1“ gibt es nicht. `podium formats` zählt die vorhandenen auf.</translation>
     </message>
     <message>
         <source>There is no file or folder &quot;%1&quot;. Check the name.</source>
@@ -3186,10 +3174,6 @@
         <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen (%2). Prüfen, ob der Datenträger verbunden ist und freien Platz hat, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). Run `podium check` on it, or go back to a backup.</source>
-        <translation>%1 ist beschädigt (%2). Mit `podium check` prüfen oder auf eine Sicherung zurückgehen.</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space and try again.</source>
         <translation>Der Datenträger mit %1 ist voll. Platz schaffen und es erneut versuchen.</translation>
     </message>
@@ -3240,10 +3224,6 @@
     <message>
         <source>The import of round %1 has not come to its end. Wait for it, then try again.</source>
         <translation>Der Import von Runde %1 ist noch nicht am Ende. Darauf warten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to a backup.</source>
-        <translation>Die Fragen eines Imports, der im Gange war, lassen sich nicht lesen. Das Projekt mit `podium check` prüfen oder zu einer Sicherung zurückkehren.</translation>
     </message>
     <message>
         <source>The import of round %1 is taken back already.</source>
@@ -3452,10 +3432,6 @@
     <message>
         <source>A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.</source>
         <translation>Ein Clip von mehr als 2 GiB passt nicht in ein npz. Stattdessen die Clips als Bilder exportieren.</translation>
-    </message>
-    <message>
-        <source>Item %1 is missing from the project. Run `podium check` on it.</source>
-        <translation>Element %1 fehlt im Projekt. `podium check` darauf ausführen.</translation>
     </message>
     <message>
         <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export the clips as pictures or as arrays.</source>
@@ -4179,6 +4155,34 @@
         <source>&quot;%1&quot; does not have the columns %2 that are named. Near them: %3. It has %4.</source>
         <translation>„%1“ hat die genannten Spalten %2 nicht. Ähnlich sind: %3. Vorhanden sind %4.</translation>
     </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. Choose one of the list.</source>
+        <translation>Ein Exportformat „%1“ gibt es nicht. Eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>There is no import format &quot;%1&quot;. Choose one of the list.</source>
+        <translation>Ein Importformat „%1“ gibt es nicht. Eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder of files to import one by one: %2. Choose the first of them under &quot;File&quot;.</source>
+        <translation>„%1“ ist ein Ordner mit Dateien, die einzeln importiert werden: %2. Die erste davon unter „Datei“ wählen.</translation>
+    </message>
+    <message>
+        <source>The %1 of answer %2 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Zu Antwort %2 fehlt: %1. Das Projekt ist beschädigt: eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Item %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Element %1 fehlt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Keep a copy of it, and go on from a backup.</source>
+        <translation>%1 ist beschädigt (%2). Eine Kopie davon aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The questions of an import that was under way cannot be read: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Die Fragen eines Imports, der im Gange war, lassen sich nicht lesen: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4197,6 +4201,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FolderFiles</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4909,10 @@
     <message>
         <source>Nothing was imported yet. What was filled in about the file is lost.</source>
         <translation>Es wurde noch nichts importiert. Was über die Datei eingetragen wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Choose one of the files in the folder.</source>
+        <translation>Eine der Dateien im Ordner wählen.</translation>
     </message>
 </context>
 <context>

@@ -2562,10 +2562,6 @@
         <translation>无法写入“%1”（%2）。%3，然后重新导出。</translation>
     </message>
     <message>
-        <source>There is no export format &quot;%1&quot;. `podium formats` lists those that there are.</source>
-        <translation>没有导出格式“%1”。`podium formats` 会列出可用的格式。</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet: the project holds no answers.</source>
         <translation>尚无可导出的内容：项目中没有标注。</translation>
     </message>
@@ -2634,10 +2630,6 @@
         <translation>存档已损坏：%1未导入任何内容。</translation>
     </message>
     <message>
-        <source>The %1 of answer %2 is missing from the project. Run `podium check` on it.</source>
-        <translation>项目中缺少标注 %2 的 %1。请用 `podium check` 检查。</translation>
-    </message>
-    <message>
         <source>There is no file &quot;%1&quot;. Check the name.</source>
         <translation>没有文件“%1”。请检查名称。</translation>
     </message>
@@ -2700,10 +2692,6 @@
     <message>
         <source>&quot;%1&quot; is empty. Choose a file with rows.</source>
         <translation>“%1”是空的。请选择含有行的文件。</translation>
-    </message>
-    <message>
-        <source>There is no import format &quot;%1&quot;. `podium formats` lists those that there are.</source>
-        <translation>没有导入格式“%1”。`podium formats` 会列出可用的格式。</translation>
     </message>
     <message>
         <source>There is no file or folder &quot;%1&quot;. Check the name.</source>
@@ -3182,10 +3170,6 @@
         <translation>读取或写入 %1 失败（%2）。请检查磁盘是否已连接且有可用空间，然后重试。</translation>
     </message>
     <message>
-        <source>%1 is damaged (%2). Run `podium check` on it, or go back to a backup.</source>
-        <translation>%1 已损坏（%2）。请用 `podium check` 检查，或恢复备份。</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full. Free some space and try again.</source>
         <translation>%1 所在的磁盘已满。请释放空间后重试。</translation>
     </message>
@@ -3236,10 +3220,6 @@
     <message>
         <source>The import of round %1 has not come to its end. Wait for it, then try again.</source>
         <translation>轮次 %1 的导入尚未结束。请等待其完成后再试。</translation>
-    </message>
-    <message>
-        <source>The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to a backup.</source>
-        <translation>正在进行的导入的问题无法读取。请对项目运行 `podium check`，或恢复备份。</translation>
     </message>
     <message>
         <source>The import of round %1 is taken back already.</source>
@@ -3448,10 +3428,6 @@
     <message>
         <source>A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead.</source>
         <translation>超过 2 GiB 的片段无法写入 npz。请改为将片段导出为图片。</translation>
-    </message>
-    <message>
-        <source>Item %1 is missing from the project. Run `podium check` on it.</source>
-        <translation>项目中缺少条目 %1。对其运行 `podium check`。</translation>
     </message>
     <message>
         <source>ffmpeg did not write %1 (it said: %2). Check that it has libx264, or export the clips as pictures or as arrays.</source>
@@ -4175,6 +4151,34 @@
         <source>&quot;%1&quot; does not have the columns %2 that are named. Near them: %3. It has %4.</source>
         <translation>“%1”没有所指定的列 %2。相近的有：%3。其中有 %4。</translation>
     </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;. Choose one of the list.</source>
+        <translation>没有导出格式“%1”。请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no import format &quot;%1&quot;. Choose one of the list.</source>
+        <translation>没有导入格式“%1”。请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder of files to import one by one: %2. Choose the first of them under &quot;File&quot;.</source>
+        <translation>“%1”是一个文件夹，其中的文件须逐个导入：%2。请在“文件”处选择第一个。</translation>
+    </message>
+    <message>
+        <source>The %1 of answer %2 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>标注 %2 缺少%1：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>Item %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>缺少条目 %1：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Keep a copy of it, and go on from a backup.</source>
+        <translation>%1 已损坏（%2）。请保留其副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>The questions of an import that was under way cannot be read: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>无法读取一次进行中的导入的问题：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4193,6 +4197,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>podium::FolderFiles</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4905,10 @@
     <message>
         <source>Nothing was imported yet. What was filled in about the file is lost.</source>
         <translation>尚未导入任何内容。已填写的文件说明将会丢失。</translation>
+    </message>
+    <message>
+        <source>Choose one of the files in the folder.</source>
+        <translation>请选择文件夹中的一个文件。</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ std::string toJson(const std::vector<ChatMessage>& messages) {
 }
 
 std::optional<std::vector<ChatMessage>> messagesFromJson(std::string_view json) {
+  if (auto quick = quickMessages(json)) return quick;
   const auto entries = entriesOf(json);
   if (!entries) return std::nullopt;
   std::vector<ChatMessage> messages;

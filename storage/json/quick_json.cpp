@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "storage/json/first_escape.h"
+
 namespace podium {
 namespace {
 
@@ -31,13 +33,22 @@ class Reading {
   Reading(std::string_view text, std::size_t deepest, std::size_t most)
       : m_at(text.data()), m_end(text.data() + text.size()), m_deepest(deepest), m_left(most) {}
 
-  bool whole(nlohmann::json& value) {
-    if (!read(value)) return false;
-    skipSpace();
-    return m_at == m_end;
+  bool whole(nlohmann::json& value) { return read(value) && atEnd(); }
+
+  bool whole(std::vector<ChatMessage>& messages) {
+    if (!take('[')) return false;
+    if (take(']')) return atEnd();
+    do
+      if (!readMessage(messages.emplace_back())) return false;
+    while (take(','));
+    return take(']') && atEnd();
   }
 
  private:
+  bool atEnd() {
+    skipSpace();
+    return m_at == m_end;
+  }
   void skipSpace() {
     while (m_at != m_end && isSpace(*m_at)) ++m_at;
   }
@@ -94,8 +105,7 @@ class Reading {
     auto& members = value.get_ref<nlohmann::json::object_t&>();
     do {
       std::string key;
-      skipSpace();
-      if (m_at == m_end || *m_at != '"' || !readText(key) || !take(':')) return false;
+      if (!takeText(key) || !take(':')) return false;
       const auto [member, isNew] = members.try_emplace(std::move(key));
       if (!isNew || !read(member->second)) return false;
     } while (take(','));
@@ -112,12 +122,32 @@ class Reading {
     return take(']');
   }
 
+  bool readMessage(ChatMessage& message) {
+    if (!take('{')) return false;
+    bool hasRole = false, hasContent = false;
+    std::string key;
+    do {
+      key.clear();
+      if (!takeText(key) || !take(':')) return false;
+      bool& has = key == "role" ? hasRole : hasContent;
+      if (has || (key != "role" && key != "content")) return false;
+      has = true;
+      if (!takeText(key == "role" ? message.role : message.content)) return false;
+    } while (take(','));
+    return take('}') && hasRole && hasContent;
+  }
+
+  bool takeText(std::string& text) {
+    skipSpace();
+    return m_at != m_end && *m_at == '"' && readText(text);
+  }
+
   // From its first quote to behind its last one.
   bool readText(std::string& text) {
     ++m_at;
     for (;;) {
       const char* const begin = m_at;
-      while (m_at != m_end && *m_at != '"' && *m_at != '\\' && static_cast<unsigned char>(*m_at) >= 0x20) ++m_at;
+      m_at = firstEscape(begin, m_end);
       text.append(begin, m_at);
       if (m_at == m_end) return false;
       const char stop = *m_at++;
@@ -193,6 +223,12 @@ std::optional<nlohmann::json> quickJson(std::string_view text, std::size_t deepe
   nlohmann::json value;
   if (!Reading(text, deepest, most).whole(value)) return std::nullopt;
   return value;
+}
+
+std::optional<std::vector<ChatMessage>> quickMessages(std::string_view text) {
+  std::vector<ChatMessage> messages;
+  if (!Reading(text, 0, 0).whole(messages)) return std::nullopt;
+  return messages;
 }
 
 }  // namespace podium

@@ -3,6 +3,9 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
+#include <vector>
+
+#include "storage/domain/turn.h"
 
 namespace podium {
 
@@ -11,5 +14,9 @@ namespace podium {
 // pair of surrogates that takes care. Who gets nullopt asks nlohmann::json, which takes its time and says what is the
 // matter; where both give a value it is the same.
 std::optional<nlohmann::json> quickJson(std::string_view text, std::size_t deepest, std::size_t most);
+
+// A conversation as the program itself keeps it: a list of objects that have a role and a content, both texts, and
+// nothing else. nullopt as above.
+std::optional<std::vector<ChatMessage>> quickMessages(std::string_view text);
 
 }  // namespace podium

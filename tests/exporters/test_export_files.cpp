@@ -271,7 +271,7 @@ class TestExportFiles : public QObject {
     {
       OutputFiles files;
       const auto writer = makeRowWriter(containerOf(path).value(), files.add(path));
-      for (const std::string& text : texts) writer->add(JsonRow{{"text", text}, {"n", 1}});
+      for (const std::string& text : texts) writer->addRow(JsonRow{{"text", text}, {"n", 1}});
       writer->finish({});
       files.finish();
     }

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "exporters/import/media_file.h"
+#include "exporters/import_preview.h"
+#include "exporters/recognised_files.h"
 #include "storage/integrity.h"
 #include "tests/exporters/import_fixture.h"
 
@@ -96,6 +98,31 @@ class TestImportFiles : public QObject {
     QCOMPARE(report.queries, 1);
     QCOMPARE(report.rejected.at(0).row, 2);
     QVERIFY(report.rejected[0].reason.find("b.png") != std::string::npos);
+  }
+
+  void aFolderOfFilesWithRowsNamesThem() {
+    const ImportFolder folder;
+    folder.write("shelf/README.md", "About these files.");
+    folder.write("shelf/b.jsonl", "{\"prompt\":\"q\",\"chosen\":\"x\",\"rejected\":\"y\"}\n");
+    folder.write("shelf/a.csv", "output_1,output_2\nx,y\n");
+    folder.write("shelf/c.csv", "output_1,output_2\nx,y\n");
+    folder.write("shelf/NOTES.md", "More about them.");
+    folder.write("shelf/.hidden/d.csv", "output_1,output_2\nx,y\n");
+    const std::string shelf = folder.path("shelf");
+    const auto files = recognisedFilesIn(shelf);
+    QCOMPARE(namesOf(files),
+             std::string("\"a.csv\" (pairs-columns), \"b.jsonl\" (jsonl-pairs), \"c.csv\" (pairs-columns)"));
+    const auto store = emptyProject(folder.path("p.podium"));
+    const auto refused = importFile(*store, shelf);
+    QVERIFY(!refused.ok() && refused.error().message.find(namesOf(files)) != std::string::npos);
+    const auto preview = previewImport({.input = shelf}, {}).value();
+    QVERIFY(!preview.plan && !preview.problem.empty());
+    QCOMPARE(preview.files.size(), files.size());
+    // Who says that it is a folder of texts gets it, and where most files are texts it is one.
+    QVERIFY(importIntoProject(*store, {.input = shelf, .format = "folder"}).ok());
+    folder.write("shelf/one.txt", "x");
+    QVERIFY(recognisedFilesIn(shelf).empty());
+    QVERIFY(importFile(*emptyProject(folder.path("q.podium")), shelf).ok());
   }
 
   void typesAreKnownByTheirFirstBytes_data() {

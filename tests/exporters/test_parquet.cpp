@@ -29,7 +29,7 @@ class FullDisk : public ByteSink {
 std::string parquetOf(const std::vector<Json>& rows) {
   StringSink sink;
   const auto writer = makeRowWriter(Container::Parquet, sink);
-  for (const Json& row : rows) writer->add(row);
+  for (const Json& row : rows) writer->addRow(row);
   writer->finish({});
   return sink.content;
 }
@@ -120,8 +120,8 @@ class TestParquet : public QObject {
   void rowsThatDoNotFitAreNamed() {
     StringSink sink;
     const auto writer = makeRowWriter(Container::Parquet, sink);
-    writer->add(parsed(R"({"messages":[{"role":"user","rank":1}]})"));
-    const Error error = errorOf([&] { writer->add(parsed(R"({"messages":[{"role":"user","rank":"first"}]})")); });
+    writer->addRow(parsed(R"({"messages":[{"role":"user","rank":1}]})"));
+    const Error error = errorOf([&] { writer->addRow(parsed(R"({"messages":[{"role":"user","rank":"first"}]})")); });
     QCOMPARE(error.code, ErrorCode::InvalidInput);
     QVERIFY2(contains(error.message, "Row 2 holds a text in the column \"messages[].rank\"") &&
                  contains(error.message, "a number") && contains(error.message, ".jsonl"),
@@ -143,7 +143,7 @@ class TestParquet : public QObject {
     const auto writer = makeRowWriter(Container::Parquet, sink);
     const std::string words(3000, 'w');
     constexpr int kRows = 25'001;
-    for (int i = 0; i < kRows; ++i) writer->add(Json{{"i", i}, {"text", words + std::to_string(i)}});
+    for (int i = 0; i < kRows; ++i) writer->addRow(Json{{"i", i}, {"text", words + std::to_string(i)}});
     writer->finish({});
     const auto source = openRows(folder.write("a.parquet", QByteArray::fromStdString(sink.content)));
     QCOMPARE(source->size(), static_cast<std::int64_t>(sink.content.size()));
@@ -171,11 +171,11 @@ class TestParquet : public QObject {
   void aFullDiskAndACancelledExportAreTold() {
     FullDisk disk;
     const auto writer = makeRowWriter(Container::Parquet, disk);
-    writer->add(parsed(R"({"a":1})"));
+    writer->addRow(parsed(R"({"a":1})"));
     QCOMPARE(errorOf([&] { writer->finish({}); }).code, ErrorCode::Full);
     StringSink sink;
     const auto stopped = makeRowWriter(Container::Parquet, sink);
-    stopped->add(parsed(R"({"a":1})"));
+    stopped->addRow(parsed(R"({"a":1})"));
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(errorOf([&] { stopped->finish(stop.get_token()); }).code, ErrorCode::Cancelled);

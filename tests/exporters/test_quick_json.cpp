@@ -27,11 +27,41 @@ std::string differenceOf(const std::string& text) {
   return {};
 }
 
+// The same of a conversation: none, or the one that is there.
+std::string conversationDifferenceOf(const std::string& text) {
+  if (firstInvalidUtf8(text)) return {};
+  const auto quick = quickMessages(text);
+  if (!quick) return {};
+  const RowValue thorough = RowValue::parse(text, nullptr, false);
+  RowValue read = RowValue::array();
+  for (const ChatMessage& message : *quick) read.push_back({{"role", message.role}, {"content", message.content}});
+  return thorough == read ? "" : "reads " + text + " as " + read.dump();
+}
+
+// What strikes of random signs make of a text.
+std::string damaged(std::string text, Random& random) {
+  const std::string signs = "{}[]\",:\\u0123-+.eEtrfalsn \n";
+  for (int blows = 1 + random.below(3); blows > 0; --blows) {
+    const auto at = static_cast<std::size_t>(random.below(static_cast<int>(text.size())));
+    const char sign = signs[static_cast<std::size_t>(random.below(static_cast<int>(signs.size())))];
+    if (random.below(2) == 0)
+      text[at] = sign;
+    else
+      text.insert(at, 1, sign);
+  }
+  return text;
+}
+
 // No raw text: Qt's meta-object compiler takes its quotes for the end of it.
 const std::string kRich =
     "{\"prompt\":\"a \\\"b\\\" \\\\ \\/ \\b\\f\\n\\r\\t é "
     "€\",\"chosen\":[\"x\",{\"y\":[1,-2,0,-0,3.5,-1e-3,2E+4]},[],{}],"
     "\"n\":null,\"t\":true,\"f\":false,\"big\":123456789012345678,\"umlaut\":\"äöü\",\"\": 7 } ";
+
+const std::string kTalk =
+    "[ {\"role\":\"user\",\"content\":\"a \\\"b\\\" \\\\ \\n \\u00e9 longer than eight bytes\"} ,"
+    "{\"content\":\"\",\"role\":\"assistant\"}] ";
+const std::string kFirstWords = "a \"b\" \\ \n é longer than eight bytes";
 
 }  // namespace
 
@@ -89,23 +119,32 @@ class TestQuickJson : public QObject {
     const std::uint64_t seed = QRandomGenerator::global()->generate64();
     qInfo("seed %llu", static_cast<unsigned long long>(seed));
     Random random(seed);
-    const std::string signs = "{}[]\",:\\u0123-+.eEtrfalsn \n";
     int accepted = 0;
     for (int i = 0; i < kDamaged; ++i) {
-      std::string text = kRich;
-      for (int blows = 1 + random.below(3); blows > 0; --blows) {
-        const auto at = static_cast<std::size_t>(random.below(static_cast<int>(text.size())));
-        const char sign = signs[static_cast<std::size_t>(random.below(static_cast<int>(signs.size())))];
-        if (random.below(2) == 0)
-          text[at] = sign;
-        else
-          text.insert(at, 1, sign);
-      }
+      const std::string text = damaged(kRich, random);
       const std::string difference = differenceOf(text);
       QVERIFY2(difference.empty(), difference.c_str());
       accepted += quickJson(text, kDeepest, kMost) ? 1 : 0;
     }
     QVERIFY(accepted > 0);
+  }
+
+  void conversationsAreReadAsTheyStand() {
+    const auto messages = quickMessages(kTalk);
+    QVERIFY(messages && messages->size() == 2);
+    QCOMPARE(messages->front().content, kFirstWords);
+    QCOMPARE(messages->back().role, std::string("assistant"));
+    QVERIFY(quickMessages("[]") && quickMessages("[]")->empty());
+    for (const char* text :
+         {"", "{}", "[1]", R"([{"role":"user"}])", R"([{"role":"user","content":null}])",
+          R"([{"role":"user","content":"a","name":"x"}])", R"([{"role":"user","content":"a","role":"user"}])",
+          R"([{"role":"user","content":"a"},])", R"([{"role":"user","content":"a"}] x)"})
+      QVERIFY2(!quickMessages(text), text);
+    Random random(7);
+    for (int i = 0; i < kDamaged; ++i) {
+      const std::string difference = conversationDifferenceOf(damaged(kTalk, random));
+      QVERIFY2(difference.empty(), difference.c_str());
+    }
   }
 
   // What takes care is still read, by the thorough way.

@@ -14,9 +14,11 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include "exporters/formats.h"
 #include "tests/exporters/import_fixture.h"
 #include "tests/ui/export_counter.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/form_row.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -105,6 +107,27 @@ class TestExportDialog : public QObject {
     counter.write();
     QCOMPARE(QString::fromStdString(contentOf(shop.folder.path("answers.jsonl"))), lines + u'\n');
     QVERIFY(QFile::exists(QString::fromStdString(shop.folder.path("answers.jsonl.manifest.json"))));
+  }
+
+  void rowsOfTheFormTakeNoMoreThanTheyNeed() {
+    ExportChoices choices;
+    choices.project = textProject(2);
+    choices.annotators = {QStringLiteral("Ada"), QStringLiteral("Bob"), QStringLiteral("Cid")};
+    ExportForm form(choices);
+    form.setFormat(findExportFormat("preflib"));
+    form.resize(400, 1200);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    int seen = 0;
+    for (const FormRow* row : form.findChildren<FormRow*>()) {
+      if (!row->isVisible()) continue;
+      const QLayout& layout = *row->layout();
+      const int wanted =
+          layout.hasHeightForWidth() ? layout.totalHeightForWidth(row->width()) : layout.totalSizeHint().height();
+      QVERIFY2(row->height() <= wanted, qPrintable(QStringLiteral("%1 for %2").arg(row->height()).arg(wanted)));
+      ++seen;
+    }
+    QVERIFY(seen >= 3);
   }
 
   void everythingIsReachedByKeys() {

@@ -24,6 +24,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/project/folder_files.h"
 #include "ui/project/import_dialog.h"
 #include "ui/project/import_list.h"
 #include "ui/project/import_preview_pane.h"
@@ -103,6 +104,27 @@ class TestImportDialog : public QObject {
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(dialog.newProject().toStdString(), folder.path("pairs.podium"));
     QCOMPARE(queriesOf(*ProjectStore::open(folder.path("pairs.podium")).value()).size(), std::size_t(2));
+  }
+
+  void aFolderOfFilesOffersThem() {
+    const ImportFolder folder;
+    folder.write("shelf/a.csv", kPairs);
+    folder.write("shelf/b.csv", "prompt,chosen,rejected\nA prime?,7,8\n");
+    ImportDialog dialog(QString::fromStdString(folder.path("shelf")), {});
+    dialog.show();
+    auto* files = dialog.findChild<FolderFiles*>();
+    QVERIFY(!files->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(files->isVisible(), kPatienceMs);
+    const auto* go = dialog.findChild<QPushButton*>(QStringLiteral("go"));
+    QVERIFY(!go->isEnabled());
+    QVERIFY(titled<TextLabel>(dialog, "Choose one of the files in the folder.") != nullptr);
+    auto* box = files->findChild<QComboBox*>();
+    QCOMPARE(box->count(), 2);
+    QVERIFY(box->itemText(1).startsWith(QStringLiteral("b.csv (")));
+    QTest::keyClick(box, Qt::Key_End);
+    begin(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(titled<QPushButton>(dialog, "Open the project") != nullptr, kPatienceMs);
+    QCOMPARE(queriesOf(*ProjectStore::open(folder.path("shelf/b.podium")).value()).size(), std::size_t(1));
   }
 
   void theOpenProjectTakesTheRowsAndTheirAnswers() {

@@ -16,6 +16,26 @@ struct Rewordings {
 
 std::span<const FaultRewording> Rewordings::all() {
   static constexpr FaultRewording rewordings[] = {
+      {"There is no export format \"%1\". `podium formats` lists those that there are.",
+       QT_TR_NOOP("There is no export format \"%1\". Choose one of the list.")},
+      {"There is no import format \"%1\". `podium formats` lists those that there are.",
+       QT_TR_NOOP("There is no import format \"%1\". Choose one of the list.")},
+      {"\"%1\" is a folder of files to import one by one: %2. Import each of them by itself; --format folder takes the "
+       "texts, images and videos in it.",
+       QT_TR_NOOP("\"%1\" is a folder of files to import one by one: %2. Choose the first of them under \"File\".")},
+      {"The %1 of answer %2 is missing from the project. Run `podium check` on it.",
+       QT_TR_NOOP("The %1 of answer %2 is missing: the project is damaged. Keep a copy of its file, and go on from a "
+                  "backup.")},
+      {"Item %1 is missing from the project. Run `podium check` on it.",
+       QT_TR_NOOP("Item %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.")},
+      {"%1 is damaged (%2). Run `podium check` on it, or go back to a backup.",
+       QT_TR_NOOP("%1 is damaged (%2). Keep a copy of it, and go on from a backup.")},
+      {"The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to "
+       "a "
+       "backup.",
+       QT_TR_NOOP(
+           "The questions of an import that was under way cannot be read: the project is damaged. Keep a copy of "
+           "its file, and go on from a backup.")},
       {"\"%1\" is of no known shape: %2. `podium formats` lists what can be imported; --format names one, --map says "
        "where things stand.",
        QT_TR_NOOP("\"%1\" is of no known shape: %2. Choose its format, or say the columns by hand.")},

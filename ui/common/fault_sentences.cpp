@@ -19,7 +19,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("Choose a folder where you may write"),
       QT_TR_NOOP("Check that its disk is connected and has free space"),
       QT_TR_NOOP("\"%1\" could not be written (%2). %3, then export again."),
-      QT_TR_NOOP("There is no export format \"%1\". `podium formats` lists those that there are."),
       QT_TR_NOOP("There is nothing to export yet: the project holds no answers."),
       QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose another name for the export."),
       QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose a file of data."),
@@ -32,7 +31,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("An archive is a whole project, and this project is not empty. Import the archive into a new file. "
                  "Nothing was imported."),
       QT_TR_NOOP("The archive is damaged: %1 Nothing was imported."),
-      QT_TR_NOOP("The %1 of answer %2 is missing from the project. Run `podium check` on it."),
       QT_TR_NOOP("The folder \"%1\" cannot be made (%2). Choose a folder where you may write, then export again."),
       QT_TR_NOOP("The export could not be packed."),
       QT_TR_NOOP("The rows of this format do not all have the same columns. Export it as .jsonl or .json."),
@@ -95,7 +93,6 @@ std::span<const char* const> Sentences::all() {
                  "as JSON Lines, then import that."),
       QT_TR_NOOP("\"%1\" is damaged, or a part of it is missing (%2). Get the file again from where it came from."),
       QT_TR_NOOP("\"%1\" %2. Write it anew without that."),
-      QT_TR_NOOP("There is no import format \"%1\". `podium formats` lists those that there are."),
       QT_TR_NOOP("There is no file or folder \"%1\". Check the name."),
       QT_TR_NOOP("Nothing in \"%1\" could be imported as %2: %3."),
       QT_TR_NOOP(
@@ -129,7 +126,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP(
           "The folder \"%1\" cannot be made: its name was taken meanwhile. Choose another name, then export again."),
       QT_TR_NOOP("A clip of more than 2 GiB does not go into an npz. Export the clips as pictures instead."),
-      QT_TR_NOOP("Item %1 is missing from the project. Run `podium check` on it."),
       QT_TR_NOOP("Videos are written by the program ffmpeg, which is not installed. Install the package ffmpeg, or "
                  "export the clips as pictures or as arrays."),
       QT_TR_NOOP("A frame of %1 could not be packed as PNG. Export the clips as arrays instead."),
@@ -162,7 +158,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("%1 cannot be written (%2). Copy it to a folder where you may write and open the copy."),
       QT_TR_NOOP(
           "Reading or writing %1 failed (%2). Check that its disk is connected and has free space, then try again."),
-      QT_TR_NOOP("%1 is damaged (%2). Run `podium check` on it, or go back to a backup."),
       QT_TR_NOOP("The disk that holds %1 is full. Free some space and try again."),
       QT_TR_NOOP("%1 cannot be opened (%2). Check the path and its permissions."),
       QT_TR_NOOP("%1 is not a Podium project."),
@@ -175,9 +170,6 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("The project has no round %1, so nothing was changed."),
       QT_TR_NOOP("Only an import can be taken back, and round %1 was made by the learner. Nothing was changed."),
       QT_TR_NOOP("The import of round %1 has not come to its end. Wait for it, then try again."),
-      QT_TR_NOOP(
-          "The questions of an import that was under way cannot be read. Run `podium check` on the project, or go "
-          "back to a backup."),
       QT_TR_NOOP("The import of round %1 is taken back already."),
       QT_TR_NOOP("The import of round %1 is not taken back."),
       QT_TR_NOOP("The answer to query %1 was not saved: %2"),

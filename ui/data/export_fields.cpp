@@ -83,6 +83,7 @@ class FieldMaker {
       item->setCheckState(Qt::Unchecked);
     }
     const int seen = std::clamp(static_cast<int>(names.size()), 1, kMostNamesSeen);
+    list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // nor does its row take more than it needs
     list->setFixedHeight(seen * std::max(list->sizeHintForRow(0), 1) + 2 * list->frameWidth());
     QObject::connect(list, &QListWidget::itemChanged, list, m_changed);
     fields.push_back({new FormRow(title, list, help), std::move(applies),

@@ -20,6 +20,7 @@
 #include "ui/common/format.h"
 #include "ui/common/style.h"
 #include "ui/common/widgets.h"
+#include "ui/project/folder_files.h"
 #include "ui/project/import_form.h"
 #include "ui/project/import_outcome.h"
 #include "ui/project/import_preview_pane.h"
@@ -46,6 +47,7 @@ QString suggestedProject(const QString& input) {
 ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* parent)
     : QDialog(parent),
       m_target(std::move(target)),
+      m_files(new FolderFiles),
       m_intoOpen(new QRadioButton(tr("%1, the open project").arg(m_target.name))),
       m_intoNew(new QRadioButton(tr("A new project"))),
       m_path(new QLineEdit),
@@ -95,6 +97,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   auto* left = new QVBoxLayout(ways);
   left->setContentsMargins(0, 0, space::kS, 0);
   left->setSpacing(space::kM);
+  left->addWidget(m_files);
   left->addWidget(buildTargets());
   left->addWidget(m_form);
   left->addStretch();
@@ -112,6 +115,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   layout->addLayout(buttons);
 
   connect(m_folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
+  connect(m_files, &FolderFiles::chosen, this, &ImportDialog::setInput);
   connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choosePath);
   m_undo->setToolTip(tr("Takes the whole import back; the Project page can put it back"));
   m_undo->setAutoDefault(false);
@@ -133,6 +137,7 @@ ImportDialog::ImportDialog(const QString& input, ImportTarget target, QWidget* p
   connect(m_preview, &ImportPreviewPane::previewed, m_form, &ImportForm::setPreview);
   connect(m_preview, &ImportPreviewPane::previewed, this, [this](const ImportPreview& preview) {
     m_fits = !preview.batch.questions.empty() || (preview.plan && preview.plan->wholeProject);
+    if (!preview.files.empty()) m_files->offer(m_input, preview.files);
     updateButtons();
   });
   new FocusRing(this);
@@ -175,6 +180,7 @@ void ImportDialog::chooseFolder() {
   const QString chosen = dialogs().openFolder(this, tr("Import"));
   if (chosen.isEmpty()) return;
   m_message->clear();
+  m_files->hide();
   setInput(chosen);
 }
 
@@ -200,8 +206,9 @@ void ImportDialog::choosePath() {
 
 void ImportDialog::updateButtons() {
   const bool free = !m_running && !m_done;
-  for (QWidget* widget : {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew),
-                          static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_folder)})
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_intoOpen), static_cast<QWidget*>(m_intoNew), static_cast<QWidget*>(m_form),
+        static_cast<QWidget*>(m_folder), static_cast<QWidget*>(m_files)})
     widget->setEnabled(free);
   m_path->setEnabled(free && m_intoNew->isChecked());
   m_browse->setEnabled(free);
@@ -218,6 +225,7 @@ void ImportDialog::updateButtons() {
 QString ImportDialog::hindrance() const {
   if (!isReadable()) return tr("Say first where things stand in the file.");
   if (!m_fits) return tr("The file is being looked at...");
+  if (!*m_fits && m_files->isWaiting()) return tr("Choose one of the files in the folder.");
   if (!*m_fits) return tr("Nothing of the file can be imported as it is read now.");
   if (m_intoOpen->isChecked()) return {};
   if (m_path->text().trimmed().isEmpty()) return tr("Name the file of the new project.");

@@ -18,6 +18,7 @@ class QRadioButton;
 namespace podium {
 
 class ElidedLabel;
+class FolderFiles;
 class ImportForm;
 class ImportPreviewPane;
 class MessageLine;
@@ -70,6 +71,7 @@ class ImportDialog : public QDialog {
   std::stop_source m_stop;
   bool m_running = false, m_stopping = false, m_done = false, m_takenBack = false;
   std::optional<bool> m_fits;  // as it is read now, the file holds something; nullopt: not known yet
+  FolderFiles* m_files;
   QRadioButton* m_intoOpen;
   QRadioButton* m_intoNew;
   QLineEdit* m_path;
