@@ -47,7 +47,10 @@ void ImitationSet::begin(std::int64_t, OutputFolder& folder) {
 
 std::string ImitationSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
                               const std::stop_token&) {
-  return addPlay(clip, {{}, reader.clipObservations(clip.id), reader.clipSteps(clip.id)}, folder);
+  WholePlay play;
+  play.observations = reader.clipObservations(clip.id);
+  play.steps = reader.clipSteps(clip.id);
+  return addPlay(clip, play, folder);
 }
 
 std::string ImitationSet::addPlay(const ItemInfo&, const WholePlay& play, OutputFolder&) {

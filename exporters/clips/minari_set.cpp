@@ -60,7 +60,10 @@ const char* MinariSet::whyNot(const ItemInfo& clip) {
 }
 
 std::string MinariSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder, const std::stop_token&) {
-  return addPlay(clip, {reader.clipFrames(clip.id), {}, reader.clipSteps(clip.id)}, folder);
+  WholePlay play;
+  play.frames = reader.clipFrames(clip.id);
+  play.steps = reader.clipSteps(clip.id);
+  return addPlay(clip, play, folder);
 }
 
 std::string MinariSet::addPlay(const ItemInfo& clip, const WholePlay& play, OutputFolder& folder) {
