@@ -16,20 +16,6 @@ constexpr int kWide = 640, kHigh = 560;  // of the window at first
 
 }  // namespace
 
-void PlayQueue::put(PlayFrame frame, const std::stop_token& stop) {
-  std::unique_lock lock(m_mutex);
-  if (m_room.wait(lock, stop, [this] { return m_frames.size() < kMost; })) m_frames.push_back(std::move(frame));
-}
-
-bool PlayQueue::take(PlayFrame& frame) {
-  const std::lock_guard lock(m_mutex);
-  if (m_frames.empty()) return false;
-  frame = std::move(m_frames.front());
-  m_frames.pop_front();
-  m_room.notify_one();
-  return true;
-}
-
 PlayWindow::PlayWindow(PlayQueue& queue, std::stop_source stop) : m_queue(queue), m_stop(std::move(stop)) {
   resize(kWide, kHigh);
   setAutoFillBackground(true);
@@ -67,11 +53,7 @@ void PlayWindow::paintEvent(QPaintEvent*) {
   const QRect words = rect().marginsRemoved(QMargins(space::kL, height() - 2 * line, space::kL, line));
   const QRect keys = words.translated(0, line);
   const QRect room = rect().marginsRemoved(QMargins(space::kL, space::kL, space::kL, 2 * line + space::kS));
-  if (!m_frame.image.isNull()) {
-    QRect picture(QPoint(), m_frame.image.size().scaled(room.size(), Qt::KeepAspectRatio));
-    picture.moveCenter(room.center());
-    painter.drawImage(picture, m_frame.image);  // pixels stay pixels
-  }
+  drawFrame(painter, m_frame.image, room);
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, this->words());
   painter.setPen(palette().color(QPalette::PlaceholderText));

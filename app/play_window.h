@@ -1,35 +1,12 @@
 #pragma once
 // A window that shows a policy as it plays.
-#include <QImage>
 #include <QTimer>
 #include <QWidget>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <stop_token>
-#include <string_view>
+
+#include "ui/play/play_queue.h"
 
 namespace podium {
-
-// What to show next: a frame and what is said about it.
-struct PlayFrame {
-  QImage image;
-  int episode = 1;
-  double episodeReturn = 0.0;
-};
-
-// Frames wait here between the thread that plays and the window. Bounded: playing waits for the eye.
-class PlayQueue {
- public:
-  void put(PlayFrame frame, const std::stop_token& stop);  // returns at once after a stop
-  bool take(PlayFrame& frame);                             // false: none is ready
-
- private:
-  static constexpr std::size_t kMost = 120;
-  std::mutex m_mutex;
-  std::condition_variable_any m_room;
-  std::deque<PlayFrame> m_frames;
-};
 
 // GUI thread. Space pauses, + and - change the speed, Escape closes. Closing asks `stop` to stop.
 // Says that the environment is starting until the first frame is there.

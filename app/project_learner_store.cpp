@@ -97,6 +97,16 @@ std::shared_ptr<const ClipObservations> ProjectLearnerStore::observations(ItemId
   return std::make_shared<const ClipObservations>(reader().clipObservations(item));
 }
 
+std::vector<Demonstration> ProjectLearnerStore::demonstrations() {
+  std::vector<Demonstration> all = reader().demonstrations();
+  std::erase_if(all, [](const Demonstration& demonstration) { return demonstration.withdrawn; });
+  return all;
+}
+
+ClipSteps ProjectLearnerStore::steps(ItemId item) { return reader().clipSteps(item); }
+
+std::vector<ItemId> ProjectLearnerStore::oldestClips(int limit) { return reader().oldestClips(limit); }
+
 std::int64_t ProjectLearnerStore::queriesWaiting() { return reader().counts().queriesFresh; }
 
 std::int64_t ProjectLearnerStore::queriesAsked() { return reader().counts().queries; }

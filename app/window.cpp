@@ -57,6 +57,9 @@ AppServices makeServices(const WindowOptions& options) {
     return host;
   };
   services.environments = [] { return availableEnvironments(); };
+  services.startEnvironment = [](const EnvConfig& config, std::stop_token stop) {
+    return startEnvironment(config, {}, std::move(stop)).value();
+  };
   services.createDemoProject =
       options.makeDemo ? options.makeDemo : [] { return createDemoProject(demoLearnerConfig(1)); };
   return services;

@@ -284,6 +284,8 @@ Result<Done> validate(const LearnerConfig& config) {
   constexpr const char* kNetworks[] = {"auto", "nature", "impala", "mlp"};
   if (std::ranges::find(kNetworks, config.ppo.network) == std::end(kNetworks))
     return wrong("ppo.network is \"" + config.ppo.network + "\" and must be auto, nature, impala or mlp.");
+  if (config.ppo.klCoef > 0.0 && config.ppo.recurrent > 0)
+    return wrong("ppo.klCoef holds a policy without a memory only: set it or ppo.recurrent to 0.");
   if (config.ppo.optimiser != "adam" && config.ppo.optimiser != "rmsprop")
     return wrong("ppo.optimiser is \"" + config.ppo.optimiser + "\" and must be adam or rmsprop.");
   constexpr const char* kAlgorithms[] = {"ppo", "sac", "dqn", "auto"};

@@ -54,6 +54,7 @@ struct LearnerConfig {
   RewardConfig reward;
   QueryConfig query;
   LoopConfig loop;
+  ImitationConfig imitation;
   ComputeConfig compute;
   // Settings of another version of Podium, "part.name" to their JSON: kept as they are and otherwise ignored, so that a
   // project may go from one version to another and back.

@@ -56,7 +56,8 @@ LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
 }
 
 void Loop::round() {
-  for (const auto phase : {&Loop::ingest, &Loop::fitReward, &Loop::improvePolicy, &Loop::generate, &Loop::select}) {
+  for (const auto phase :
+       {&Loop::ingest, &Loop::imitate, &Loop::fitReward, &Loop::improvePolicy, &Loop::generate, &Loop::select}) {
     if (timeIsUp()) return;
     (this->*phase)();
   }
@@ -69,13 +70,22 @@ void Loop::ingest() {
   if (!changes.answers.empty()) m_lastAnswer = wallClock();
   m_status.status().answers = m_examples.answers();
   m_metrics.add(metric::kAnswers, m_session.policy().envSteps(), static_cast<double>(m_examples.answers()));
+  followDemonstrations();
 }
 
 void Loop::fitReward() {
   if (!learning() && m_examples.answers() < m_config.loop.minAnswers) return;
   m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()));
-  const auto examples = m_examples.examples(m_store);
-  if (examples.empty()) return;
+  const auto answers = m_examples.examples(m_store);
+  if (answers.empty()) return;
+  makeAutoLabels();
+  // The newest are kept where there are too many: people's answers come last.
+  std::vector<RankingExample> together;
+  if (!m_autoLabels.empty()) {
+    together = m_autoLabels;
+    together.insert(together.end(), answers.begin(), answers.end());
+  }
+  const std::span<const RankingExample> examples = together.empty() ? answers : std::span(together);
   m_saved = false;
   FitReport report;
   const std::stop_token work = m_control.work();

@@ -93,6 +93,11 @@ bool LearnerSession::load(const std::string& checkpoint) {
   }
 }
 
+void LearnerSession::setDemonstrations(DemonstrationPlays plays) {
+  m_plays = std::move(plays);
+  if (m_policy) m_policy->setDemonstrations(m_plays, m_config.imitation);
+}
+
 std::string LearnerSession::device() const {
   std::string name = m_parts.nn->resolveDevice(m_config.compute);
   for (const DeviceInfo& device : m_parts.nn->devices())
@@ -128,6 +133,7 @@ void LearnerSession::makePolicy() {
   m_policy.reset();  // two trainers never share the environments
   m_policy = m_parts.nn->makePolicyTrainer(policyConfig(m_config), *m_environment, m_config.compute,
                                            mixSeed(m_config.loop.seed, kPolicySeed));
+  m_policy->setDemonstrations(m_plays, m_config.imitation);
 }
 
 }  // namespace podium

@@ -37,6 +37,9 @@ class LearnerSession {
   void save(const std::string& checkpoint) const;
   bool load(const std::string& checkpoint);
 
+  // What the policy may imitate, from now on; every later one too.
+  void setDemonstrations(DemonstrationPlays plays);
+
   const LearnerConfig& config() const { return m_config; }
   RewardModel& reward() { return *m_reward; }
   PolicyTrainer& policy() { return *m_policy; }
@@ -70,6 +73,7 @@ class LearnerSession {
   std::unique_ptr<SegmentRecorder> m_recorder;
   std::unique_ptr<RewardModel> m_reward;
   std::unique_ptr<PolicyTrainer> m_policy;
+  DemonstrationPlays m_plays;
   std::optional<Waiting> m_waiting;
   std::int64_t m_starts = 0;
 };

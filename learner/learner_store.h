@@ -8,6 +8,7 @@
 
 #include "storage/domain/clip.h"
 #include "storage/domain/comparison.h"
+#include "storage/domain/demonstration.h"
 #include "storage/domain/query.h"
 #include "storage/domain/round.h"
 
@@ -26,6 +27,11 @@ class LearnerStore {
   // The first call returns everything from the start of the project: how a resumed session regains its data.
   virtual NewAnswers newAnswers() = 0;
   virtual std::shared_ptr<const ClipObservations> observations(ItemId item) = 0;
+  // What people played and nobody took back, by ascending id.
+  virtual std::vector<Demonstration> demonstrations() = 0;
+  virtual ClipSteps steps(ItemId item) = 0;  // of a demonstration: nothing else of the learner's may see them
+  // The policy's first clips, at most `limit`.
+  virtual std::vector<ItemId> oldestClips(int limit) = 0;
   virtual std::int64_t queriesWaiting() = 0;  // unanswered, for the label schedule
   virtual std::int64_t queriesAsked() = 0;    // ever
   virtual RoundId addRound(const NewRound& round) = 0;

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "learner/auto_labels.h"
 #include "learner/candidate_pool.h"
+#include "learner/demonstration_store.h"
 #include "learner/example_store.h"
 #include "learner/learner_loop.h"
 #include "learner/learner_session.h"
@@ -30,9 +32,12 @@ class Loop final : public LearnerLoop {
  private:
   using Clock = std::chrono::steady_clock;
 
-  void round();  // the five phases; ends after one of them when the time is up
+  void round();  // the phases; ends after one of them when the time is up
   void ingest();
+  void followDemonstrations();
+  void imitate();
   void fitReward();
+  void makeAutoLabels();
   void improvePolicy();
   void generate();
   void explore();
@@ -66,6 +71,10 @@ class Loop final : public LearnerLoop {
   PatientStore m_store;
   LearnerSession m_session;
   ExampleStore m_examples;
+  DemonstrationStore m_demonstrations;
+  std::vector<RankingExample> m_autoLabels;
+  bool m_clone = false;         // demonstrations are there that the new policy has not imitated
+  bool m_labelsStale = true;    // m_autoLabels are of other demonstrations
   CandidatePool m_pool;
   RoundMetrics m_metrics;
   Random m_random;

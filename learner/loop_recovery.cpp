@@ -44,6 +44,7 @@ void Loop::start() {
   m_random = Random(mixSeed(m_config.loop.seed, kLoopSeed));
   m_pretrainLeft = m_config.loop.pretrainSteps;
   m_faultsInARow = 0;
+  m_clone = true;
   m_idle = m_queriesStored = false;
   m_checkpointFault.reset();
   if (const auto manifest = loadNewestCheckpoint()) {
@@ -147,6 +148,7 @@ void Loop::recover(Error error) {
 // Takes the networks back. Rounds, random state and scores go on: what was asked and stored stays.
 void Loop::restoreCheckpoint() {
   m_session.renewNetworks();
+  m_clone = true;
   m_pretrainLeft = m_config.loop.pretrainSteps;
   loadNewestCheckpoint();
   m_notFinite = false;

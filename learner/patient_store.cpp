@@ -40,6 +40,18 @@ std::shared_ptr<const ClipObservations> PatientStore::observations(ItemId item) 
   return patiently([&] { return m_store->observations(item); });
 }
 
+std::vector<Demonstration> PatientStore::demonstrations() {
+  return patiently([&] { return m_store->demonstrations(); });
+}
+
+ClipSteps PatientStore::steps(ItemId item) {
+  return patiently([&] { return m_store->steps(item); });
+}
+
+std::vector<ItemId> PatientStore::oldestClips(int limit) {
+  return patiently([&] { return m_store->oldestClips(limit); });
+}
+
 std::int64_t PatientStore::queriesWaiting() {
   return patiently([&] { return m_store->queriesWaiting(); });
 }

@@ -19,6 +19,9 @@ class PatientStore final : public LearnerStore {
 
   NewAnswers newAnswers() override;
   std::shared_ptr<const ClipObservations> observations(ItemId item) override;
+  std::vector<Demonstration> demonstrations() override;
+  ClipSteps steps(ItemId item) override;
+  std::vector<ItemId> oldestClips(int limit) override;
   std::int64_t queriesWaiting() override;
   std::int64_t queriesAsked() override;
   RoundId addRound(const NewRound& round) override;

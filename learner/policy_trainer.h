@@ -9,6 +9,7 @@
 #include <string>
 
 #include "learner/environment.h"
+#include "learner/imitation.h"
 #include "learner/reward_model.h"
 
 namespace podium {
@@ -37,6 +38,7 @@ struct PpoConfig {
   double valueCoef = 0.5;
   double maxGradNorm = 0.5;
   double targetKl = 0.0;           // 0: no early stop
+  double klCoef = 0.0;             // weight of the divergence from the policy as it was before its first update
   bool normaliseAdvantage = true;  // per minibatch
   bool hideEpisodeEnds = true;     // learned reward: the end of an episode tells nothing (Christiano 2017)
   bool overlap = true;             // collect the next rollout while the last one is learnt from
@@ -110,6 +112,8 @@ struct PpoReport {
   // Whether the weights moved. With PpoConfig::overlap the first iterate() of all has nothing to learn from, nor has
   // the one after a call whose play was cut short. Without it losses, divergences and the like are 0, not measured.
   bool learnt = false;
+  double referenceKl = 0;    // from the policy that PpoConfig::klCoef holds to; 0 without that
+  double imitationLoss = 0;  // of the demonstrations beside the last minibatch; 0 without ImitationConfig::coef
   double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
   double explainedVariance = 0, learningRate = 0;
   double meanReward = 0;  // learned (or true) reward per step that PPO saw
@@ -152,6 +156,12 @@ class PolicyTrainer {
   // Plays whole episodes without learning, one per environment and from fresh resets; the next rollout starts from a
   // reset too.
   virtual EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) = 0;
+  // What people played, from now on, in place of what was set before. A trainer that cannot learn from it takes no
+  // notice.
+  virtual void setDemonstrations(DemonstrationPlays, const ImitationConfig&) {}
+  // Clones the demonstrations, as ImitationConfig says: gradient steps on the likelihood of the person's actions. The
+  // policy is another one afterwards; 0 steps where there is nothing to learn from.
+  virtual ImitationReport imitate(std::stop_token) { return {}; }
   // The next call plays from a reset of the environments. What was collected in whole stays.
   virtual void restart() = 0;
   virtual std::int64_t envSteps() const = 0;

@@ -27,6 +27,7 @@ struct RewardConfig {
   double dropout = 0.5;
   double rewardStd = 0.05;  // deviation of step rewards after normalisation over the labelled clips
   int bufferSize = 3000;    // newest answers kept for training
+  double pessimism = 0.0;   // deviations of the members' rewards that are taken off their mean
   int framesPerClip = 0;    // steps of a clip scored per gradient step, drawn anew each time; 0: all
   bool operator==(const RewardConfig&) const = default;
 };
@@ -37,6 +38,7 @@ struct RankingExample {
   std::vector<std::shared_ptr<const ClipObservations>> items;  // K clips, by position
   Ranking ranking;
   double weight = 1.0;
+  bool automatic = false;  // nobody's answer (auto_labels.h): learnt from, and no part of the figures of a fit
 };
 
 struct FitReport {
@@ -62,7 +64,8 @@ class RewardSnapshot {
   // Returns of whole clips, [members][clips], normalised and summed over steps.
   virtual std::vector<std::vector<float>> memberReturns(
       std::span<const std::shared_ptr<const ClipObservations>> clips) const = 0;
-  // Mean reward of single steps. inputs: [n][stack][obsHeight][obsWidth].
+  // Reward of single steps: the members' mean, less RewardConfig::pessimism deviations of theirs. inputs:
+  // [n][stack][obsHeight][obsWidth].
   virtual std::vector<float> stepRewards(std::span<const std::uint8_t> inputs, int n) const = 0;
 };
 

@@ -26,6 +26,8 @@ void RoundMetrics::add(const PpoReport& report) {
   add(metric::kOldApproxKl, report.envSteps, report.oldApproxKl);
   add(metric::kClipFraction, report.envSteps, report.clipFraction);
   add(metric::kExplainedVariance, report.envSteps, report.explainedVariance);
+  if (report.referenceKl != 0.0) add(metric::kReferenceKl, report.envSteps, report.referenceKl);
+  if (report.imitationLoss != 0.0) add(metric::kImitationLoss, report.envSteps, report.imitationLoss);
 }
 
 void RoundMetrics::addReplay(const PpoReport& report) {
@@ -35,6 +37,14 @@ void RoundMetrics::addReplay(const PpoReport& report) {
   add(metric::kActorLoss, report.envSteps, report.policyLoss);
   add(metric::kEntropy, report.envSteps, report.entropy);
   add(metric::kTemperature, report.envSteps, report.replay->temperature);
+}
+
+void RoundMetrics::add(const ImitationReport& report, std::int64_t step) {
+  if (report.steps == 0) return;
+  add(metric::kImitationLoss, step, report.loss);
+  if (report.accuracy) add(metric::kImitationAccuracy, step, *report.accuracy);
+  if (report.heldoutLoss) add(metric::kImitationHeldoutLoss, step, *report.heldoutLoss);
+  if (report.heldoutAccuracy) add(metric::kImitationHeldoutAccuracy, step, *report.heldoutAccuracy);
 }
 
 void RoundMetrics::addPlay(const PpoReport& report) {

@@ -1,6 +1,6 @@
 # What the program and the module of the networks share, as a number in a generated header (learner/nn_abi.h).
 file(GLOB PODIUM_SHARED_HEADERS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
-foreach(header environment nn_module policy_trainer reward_model)
+foreach(header environment imitation nn_module policy_trainer reward_model)
   list(APPEND PODIUM_SHARED_HEADERS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
 endforeach()
 set(PODIUM_NN_INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/include/learner/nn_interface.h)
@@ -16,10 +16,13 @@ add_library(podium_learner STATIC
   action_space.cpp
   atomic_file.cpp
   calibration.cpp
+  auto_labels.cpp
   candidate_pool.cpp
   checkpoint_folder.cpp
   config_preset.cpp
   config_table.cpp
+  demonstration_recorder.cpp
+  demonstration_store.cpp
   event_file.cpp
   example_store.cpp
   fault_policy.cpp
@@ -28,6 +31,7 @@ add_library(podium_learner STATIC
   learner_loop.cpp
   learner_session.cpp
   loop_control.cpp
+  loop_imitation.cpp
   loop_recovery.cpp
   nn_module.cpp
   oracle.cpp

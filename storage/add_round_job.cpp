@@ -4,6 +4,7 @@
 #include <set>
 
 #include "storage/clip_hash.h"
+#include "storage/clip_rows.h"
 #include "storage/domain/query_limit.h"
 #include "storage/row_mapping.h"
 
@@ -29,22 +30,6 @@ void requireSaneQueries(const NewRound& round) {
     if (!std::isfinite(query.score) || query.selector.empty())
       throw Exception(ErrorCode::InvalidInput, "A round was not stored: a query needs a selector and a finite score.");
   }
-}
-
-void storeClip(SqlConnection& database, const EncodedClip& clip, const std::string& hash) {
-  const ClipMeta& meta = clip.meta;
-  // Asked first, because binding a clip that is there already would still cost its bytes.
-  if (database.query("SELECT 1 FROM clips WHERE hash = ?", hash).next()) return;
-  database.run(
-      "INSERT INTO clips (hash, environment, step_count, frames_per_step, frame_width, frame_height, "
-      "frames_per_second, pixels, obs_width, obs_height, obs_stack, ram_size, steps, observations, frames) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      hash, meta.environment, meta.steps, meta.framesPerStep, meta.frameWidth, meta.frameHeight, meta.framesPerSecond,
-      toText(meta.pixels), meta.obsWidth, meta.obsHeight, meta.obsStack, meta.ramSize, clip.steps, clip.observations,
-      clip.frames);
-  if (hasOwnSpaces(meta))
-    database.run("INSERT INTO clip_spaces (clip_hash, obs_format, action_parts, real_actions) VALUES (?, ?, ?, ?)",
-                 hash, toText(meta.obsFormat), meta.actionParts, meta.realActions);
 }
 
 template <class IdType>
@@ -98,14 +83,8 @@ RoundId AddRoundJob::addRows(SqlConnection& database) const {
       m_round.policyVersion, m_round.modelVersion, m_round.envSteps, m_now));
   std::vector<ItemId> items;
   items.reserve(m_round.clips.size());
-  for (std::size_t i = 0; i < m_round.clips.size(); ++i) {
-    const NewClip& added = m_round.clips[i];
-    items.push_back(returnedId<ItemId>(
-        database.query("INSERT INTO items (kind, round_id, clip_hash, policy_version, seed, start_step, true_return) "
-                       "VALUES ('clip', ?, ?, ?, ?, ?, ?) RETURNING id",
-                       roundId, m_hashes[i], added.clip.meta.policyVersion,
-                       static_cast<std::int64_t>(added.clip.meta.seed), added.clip.meta.startStep, added.trueReturn)));
-  }
+  for (std::size_t i = 0; i < m_round.clips.size(); ++i)
+    items.push_back(insertClipItem(database, roundId, m_round.clips[i], m_hashes[i]));
   for (const NewQuery& query : m_round.queries) {
     const auto queryId = returnedId<QueryId>(database.query(
         "INSERT INTO queries (round_id, selector, score, seed, model_version, answers_wanted, answers_missing, "

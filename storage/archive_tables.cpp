@@ -24,6 +24,8 @@ constexpr Table kTables[] = {
     PODIUM_TABLE("clips", "hash"),
     PODIUM_TABLE("clip_spaces", "clip_hash"),
     PODIUM_TABLE("items", "id"),
+    PODIUM_TABLE("demonstrations", "id"),
+    PODIUM_TABLE("demonstration_clips", "demonstration_id, position"),
     PODIUM_TABLE("queries", "id"),
     PODIUM_TABLE("query_items", "query_id, position"),
     PODIUM_TABLE("comparisons", "id"),

@@ -12,6 +12,7 @@
 
 #include "storage/domain/batch.h"
 #include "storage/domain/comparison.h"
+#include "storage/domain/demonstration.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
 #include "storage/domain/result.h"
@@ -96,7 +97,13 @@ class ProjectWriter {
   virtual void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) = 0;  // bulk
   virtual void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) = 0;   // bulk
   virtual void addRound(const NewRound& round, Callback<RoundId> done) = 0;                           // bulk
-  virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;           // bulk
+  // Play of a person, in one transaction. Its clips are items of that person's, in a round of their own; they are asked
+  // about by nobody. InvalidInput when there is nothing in it, or the clips do not follow each other.
+  virtual void addDemonstration(const NewDemonstration& demonstration, Callback<DemonstrationId> done) = 0;
+  // Takes it back, or puts it back. InvalidInput for somebody else's.
+  virtual void setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
+                                         Callback<Done> done) = 0;
+  virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;
   // Name, instruction, k, allowPartial, learnerConfig and task; the form of the answer while there are no answers. A

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "storage/demonstrations.h"
 #include "storage/read_turns.h"
 
 namespace podium {
@@ -43,8 +44,8 @@ std::vector<ImportSummary> readImports(SqlConnection& database) {
   std::vector<ImportSummary> all;
   std::map<RoundId, std::size_t> places;
   {
-    Rows rows = database.query(PODIUM_SELECT_ROUND "AND n.origin = 'import' AND n.note <> ? ORDER BY n.id DESC",
-                               kFirstMessages);
+    Rows rows = database.query(PODIUM_SELECT_ROUND "AND n.origin = 'import' AND n.note NOT IN (?, ?) ORDER BY n.id DESC",
+                               kFirstMessages, kDemonstrations);
     while (rows.next()) {
       ImportSummary import{.round = toRound(rows), .last = {}};
       if (!rows.isNull(8))

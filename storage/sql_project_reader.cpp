@@ -5,6 +5,7 @@
 #include "storage/archive_tables.h"
 #include "storage/clip/clip_codec.h"
 #include "storage/content_rows.h"
+#include "storage/demonstrations.h"
 #include "storage/gold_results.h"
 #include "storage/project_file.h"
 #include "storage/read_history.h"
@@ -163,13 +164,18 @@ ClipSteps SqlProjectReader::clipSteps(ItemId id) {
   return decodeSteps(clip.meta, clip.blob);
 }
 
+#define PODIUM_POLICY_CLIPS                                        \
+  "SELECT i.id FROM items i WHERE i.kind = 'clip' AND NOT EXISTS " \
+  "(SELECT 1 FROM demonstration_clips p WHERE p.item_id = i.id) "
 std::vector<ItemId> SqlProjectReader::newestClips(int limit) {
-  return ids<ItemId>(m_database->query("SELECT id FROM items WHERE kind = 'clip' ORDER BY id DESC LIMIT ?", limit));
+  return ids<ItemId>(m_database->query(PODIUM_POLICY_CLIPS "ORDER BY i.id DESC LIMIT ?", limit));
 }
 
 std::vector<ItemId> SqlProjectReader::oldestClips(int limit) {
-  return ids<ItemId>(m_database->query("SELECT id FROM items WHERE kind = 'clip' ORDER BY id LIMIT ?", limit));
+  return ids<ItemId>(m_database->query(PODIUM_POLICY_CLIPS "ORDER BY i.id LIMIT ?", limit));
 }
+
+std::vector<Demonstration> SqlProjectReader::demonstrations() { return readDemonstrations(*m_database); }
 
 std::optional<Comparison> SqlProjectReader::comparison(ComparisonId id) {
   return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id = ?", id));

@@ -31,6 +31,7 @@ class SqlProjectReader : public ProjectReader {
   ClipSteps clipSteps(ItemId id) override;
   std::vector<ItemId> newestClips(int limit) override;
   std::vector<ItemId> oldestClips(int limit) override;
+  std::vector<Demonstration> demonstrations() override;
   std::optional<Comparison> comparison(ComparisonId id) override;
   std::optional<Retraction> retractionOf(ComparisonId id) override;
   AnswerEvents eventsAfter(EventCursor cursor, int limit) override;

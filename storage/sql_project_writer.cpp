@@ -2,6 +2,8 @@
 
 #include "storage/add_batch_job.h"
 #include "storage/add_round_job.h"
+#include "storage/clip_hash.h"
+#include "storage/demonstrations.h"
 #include "storage/staged_import_jobs.h"
 #include "storage/write_answers.h"
 #include "storage/write_leases.h"
@@ -156,6 +158,28 @@ void SqlProjectWriter::dropDraft(AnnotatorId annotator, QueryId query, Callback<
       WriteQueue::People,
       [=](SqlConnection& database) {
         podium::dropDraft(database, annotator, query);
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::addDemonstration(const NewDemonstration& demonstration, Callback<DemonstrationId> done) {
+  std::vector<std::string> hashes;
+  for (const NewClip& clip : demonstration.clips) hashes.push_back(clipHash(clip.clip));
+  submit<DemonstrationId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) {
+        return podium::addDemonstration(database, demonstration, hashes, m_clock());
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
+                                                 Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) {
+        podium::setDemonstrationWithdrawn(database, id, annotator, withdrawn, m_clock());
         return Done{};
       },
       std::move(done));

@@ -58,4 +58,4 @@ add_library(podium_ui STATIC
   shell/window_geometry.cpp
   shell/window_keys.cpp)
 set_target_properties(podium_ui PROPERTIES AUTOMOC ON)
-target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_ui_data podium_exporters podium_storage PRIVATE Qt6::Svg)
+target_link_libraries(podium_ui PUBLIC podium_ui_common podium_ui_annotate podium_ui_history podium_ui_play podium_ui_data podium_exporters podium_storage PRIVATE Qt6::Svg)

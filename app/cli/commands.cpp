@@ -14,6 +14,7 @@ const std::vector<Command>& commands() {
       {"import", "Read texts, images or videos into a project", declareImport},
       {"reply", "Make the replies in conversations that annotators write", declareReply},
       {"export", "Write a project's answers to a file", declareExport},
+      {"demonstrations", "List or write the episodes that people played", declareDemonstrations},
       {"formats", "List the file formats", declareFormats},
       {"stats", "Counts and the state of the models of a project", declareStats},
       {"check", "Check that a project file is whole", declareCheck},

@@ -14,6 +14,7 @@ Action declareSimulate(CLI::App& options);
 Action declareImport(CLI::App& options);
 Action declareReply(CLI::App& options);
 Action declareExport(CLI::App& options);
+Action declareDemonstrations(CLI::App& options);
 Action declareFormats(CLI::App& options);
 Action declareStats(CLI::App& options);
 Action declareCheck(CLI::App& options);

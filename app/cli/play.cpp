@@ -42,10 +42,10 @@ class WatchSink final : public FrameSink {
 
  private:
   void onFrame(std::string_view rgb) override {
-    const int width = spec().clip.frameWidth, height = spec().clip.frameHeight;
-    const QImage view(reinterpret_cast<const uchar*>(rgb.data()), width, height, 3 * qsizetype{width},
-                      QImage::Format_RGB888);
-    m_queue.put({view.copy(), episode(), episodeReturn()}, m_stop);
+    ClipMeta meta = spec().clip;
+    meta.pixels = PixelFormat::Rgb24;
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(rgb.data());
+    m_queue.put({frameImage({bytes, rgb.size()}, {}, meta), episode(), episodeReturn()}, m_stop);
   }
   PlayQueue& m_queue;
   std::stop_token m_stop;

@@ -12,6 +12,13 @@ namespace podium {
 
 class OutputFolder;
 
+// What happened in a clip, or in a whole episode.
+struct WholePlay {
+  ClipFrames frames;
+  ClipObservations observations;
+  ClipSteps steps;
+};
+
 class ClipSet {
  public:
   virtual ~ClipSet() = default;
@@ -30,6 +37,12 @@ class ClipSet {
   // kept then.
   virtual std::string add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
                           const std::stop_token& stop) = 0;
+  // The same of play that is no single clip of the project: a whole episode. `item`: its first clip, with the steps of
+  // all. frames: one picture a step. Sets without trajectories are never asked.
+  virtual std::string addPlay(const ItemInfo& item, const WholePlay& play, OutputFolder& folder) {
+    (void)item, (void)play, (void)folder;
+    return {};
+  }
   virtual void finish(const ProjectInfo& project, OutputFolder& folder) { (void)project, (void)folder; }
 };
 

@@ -45,9 +45,17 @@ void ImitationSet::begin(std::int64_t, OutputFolder& folder) {
   m_writer = m_module->makeArrowWriter(folder.stream(kData), layoutOfTrajectories(m_first.value_or(ClipMeta{})));
 }
 
-std::string ImitationSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder&, const std::stop_token&) {
-  const ClipObservations observations = reader.clipObservations(clip.id);
-  const ClipSteps steps = reader.clipSteps(clip.id);
+std::string ImitationSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
+                              const std::stop_token&) {
+  WholePlay play;
+  play.observations = reader.clipObservations(clip.id);
+  play.steps = reader.clipSteps(clip.id);
+  return addPlay(clip, play, folder);
+}
+
+std::string ImitationSet::addPlay(const ItemInfo&, const WholePlay& play, OutputFolder&) {
+  const ClipObservations& observations = play.observations;
+  const ClipSteps& steps = play.steps;
   const std::int64_t length = observations.meta.steps - 1;
   const ClipArray seen = observationArray(observations), done = actionArray(observations.meta, steps, length);
   const std::vector<std::string> infos(static_cast<std::size_t>(length), "{}");

@@ -25,6 +25,7 @@ class ImitationSet : public ClipSet {
   void begin(std::int64_t clips, OutputFolder& folder) override;
   std::string add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
                   const std::stop_token& stop) override;
+  std::string addPlay(const ItemInfo& item, const WholePlay& play, OutputFolder& folder) override;
   void finish(const ProjectInfo& project, OutputFolder& folder) override;
 
  private:

@@ -60,9 +60,16 @@ const char* MinariSet::whyNot(const ItemInfo& clip) {
 }
 
 std::string MinariSet::add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder, const std::stop_token&) {
+  WholePlay play;
+  play.frames = reader.clipFrames(clip.id);
+  play.steps = reader.clipSteps(clip.id);
+  return addPlay(clip, play, folder);
+}
+
+std::string MinariSet::addPlay(const ItemInfo& clip, const WholePlay& play, OutputFolder& folder) {
   const std::string name = "data/" + std::to_string(m_episodes);
-  const ClipSteps steps = reader.clipSteps(clip.id);
-  writeEpisode(reader.clipFrames(clip.id), steps, folder.stream(name + "/part-0.arrow"));
+  const ClipSteps& steps = play.steps;
+  writeEpisode(play.frames, steps, folder.stream(name + "/part-0.arrow"));
   const std::int64_t length = clip.clip.steps - 1;
   folder.write(name + "/metadata.json", jsonText(Json{{"id", m_episodes},
                                                       {"total_steps", length},

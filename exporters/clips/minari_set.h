@@ -26,6 +26,7 @@ class MinariSet : public ClipSet {
   const char* whyNot(const ItemInfo& clip) override;
   std::string add(const ItemInfo& clip, ProjectReader& reader, OutputFolder& folder,
                   const std::stop_token& stop) override;
+  std::string addPlay(const ItemInfo& item, const WholePlay& play, OutputFolder& folder) override;
   void finish(const ProjectInfo& project, OutputFolder& folder) override;
 
  private:

@@ -88,6 +88,25 @@ ActionHead::Likelihood ActionHead::likelihood(const at::Tensor& outputs, const a
   return all;
 }
 
+at::Tensor ActionHead::divergence(const at::Tensor& outputs, const at::Tensor& logDeviation,
+                                  const at::Tensor& otherOutputs, const at::Tensor& otherLogDeviation) const {
+  if (m_space.real()) {  // log(s'/s) + (s^2 + (m - m')^2) / (2 s'^2) - 1/2
+    const at::Tensor narrow = (-2.0 * otherLogDeviation).exp();
+    const at::Tensor each = otherLogDeviation - logDeviation +
+                            0.5 * ((2.0 * logDeviation).exp() + (outputs - otherOutputs).square()) * narrow - 0.5;
+    return each.sum(1);
+  }
+  at::Tensor sum = at::zeros({outputs.size(0)}, outputs.options());
+  std::int64_t first = 0;
+  for (const int choices : m_space.choices) {
+    const at::Tensor mine = at::log_softmax(outputs.narrow(1, first, choices), 1);
+    const at::Tensor other = at::log_softmax(otherOutputs.narrow(1, first, choices), 1);
+    sum = sum + (mine.exp() * (mine - other)).sum(1);
+    first += choices;
+  }
+  return sum;
+}
+
 at::Tensor ActionHead::gather(std::span<const ActionWord> words, std::span<const int> rows) const {
   const auto parts = static_cast<std::size_t>(m_space.parts());
   const at::Tensor actions = at::empty({std::ssize(rows), m_space.parts()}, m_space.real() ? at::kFloat : at::kLong);

@@ -36,6 +36,11 @@ class ActionHead {
   };
   Likelihood likelihood(const at::Tensor& outputs, const at::Tensor& logDeviation, const at::Tensor& actions) const;
 
+  // [n] divergences KL(p || q) of the distribution p of some outputs from the distribution q of others, in nats: sums
+  // over the parts, which are independent. Logarithms of deviations as above.
+  at::Tensor divergence(const at::Tensor& outputs, const at::Tensor& logDeviation, const at::Tensor& otherOutputs,
+                        const at::Tensor& otherLogDeviation) const;
+
   // Some rows of a list of words [n][parts] as likelihood() wants them, on the CPU.
   at::Tensor gather(std::span<const ActionWord> words, std::span<const int> rows) const;
 

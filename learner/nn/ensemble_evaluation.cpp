@@ -120,7 +120,7 @@ Evaluation evaluate(const EvaluationInput& input) {
       Vote vote;
       vote.returns.resize(example.items.size());
       for (std::size_t m = 0; m < members; ++m) {
-        if (input.inBag[m][a] != (trained == 1)) continue;
+        if (example.automatic || input.inBag[m][a] != (trained == 1)) continue;
         const auto& returns = predictions[a][m].returns;
         const double nll = -rankingLogLikelihood(example.ranking, returns, input.labelNoise).logLikelihood;
         vote.loss += nll;

@@ -39,6 +39,7 @@ struct EvaluationInput {
   int workers = 1;
 };
 
+// Automatic examples are part of the scales and of nothing else: they are nobody's answers, and easier than those.
 // Evaluation mode: no dropout, running statistics. An answer's members vote by the mean of their normalised returns;
 // losses are averaged over them. Each clip is scored once by every member.
 Evaluation evaluate(const EvaluationInput& input);

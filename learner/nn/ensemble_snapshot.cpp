@@ -16,8 +16,13 @@ constexpr const char* kDoing = "Scoring clips with the reward model";
 }  // namespace
 
 EnsembleSnapshot::EnsembleSnapshot(std::vector<FoldedRewardNet> nets, const ClipMeta& shape, c10::Device device,
-                                   int workers, std::int64_t version)
-    : m_nets(std::move(nets)), m_shape(shape), m_device(device), m_workers(workers), m_version(version) {}
+                                   int workers, std::int64_t version, double pessimism)
+    : m_nets(std::move(nets)),
+      m_shape(shape),
+      m_device(device),
+      m_workers(workers),
+      m_version(version),
+      m_pessimism(pessimism) {}
 
 std::vector<std::vector<float>> EnsembleSnapshot::memberReturns(
     std::span<const std::shared_ptr<const ClipObservations>> clips) const {
@@ -53,9 +58,17 @@ at::Tensor EnsembleSnapshot::stepRewards(const at::Tensor& inputs) const {
       const auto count = std::min(kStepsPerChunk, n - first);
       const auto chunk = toInputs(inputs.narrow(0, first, count), m_device);
       auto part = rewards.narrow(0, first, count);
-      for (const auto& net : m_nets) part.add_(net.forward(chunk));
+      if (m_pessimism > 0.0) {
+        std::vector<at::Tensor> members;
+        for (const auto& net : m_nets) members.push_back(net.forward(chunk));
+        const at::Tensor all = at::stack(members);
+        part.copy_(all.mean(0) - m_pessimism * at::std(all, 0, /*unbiased=*/false));
+      } else {
+        for (const auto& net : m_nets) part.add_(net.forward(chunk));
+        part.div_(static_cast<double>(m_nets.size()));
+      }
     }
-    return rewards.div_(static_cast<double>(m_nets.size()));
+    return rewards;
   });
 }
 

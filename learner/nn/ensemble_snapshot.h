@@ -10,9 +10,9 @@ namespace podium::nn {
 
 class EnsembleSnapshot final : public TensorRewardSnapshot {
  public:
-  // nets: with rewards normalised. workers: threads for memberReturns().
+  // nets: with rewards normalised. pessimism: of stepRewards() (RewardConfig). workers: threads for memberReturns().
   EnsembleSnapshot(std::vector<FoldedRewardNet> nets, const ClipMeta& shape, c10::Device device, int workers,
-                   std::int64_t version);
+                   std::int64_t version, double pessimism = 0.0);
 
   std::int64_t version() const override { return m_version; }
   int members() const override { return static_cast<int>(m_nets.size()); }
@@ -29,6 +29,7 @@ class EnsembleSnapshot final : public TensorRewardSnapshot {
   c10::Device m_device;
   int m_workers;
   std::int64_t m_version;
+  double m_pessimism;
 };
 
 }  // namespace podium::nn

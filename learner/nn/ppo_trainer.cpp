@@ -19,6 +19,7 @@ namespace {
 
 constexpr const char* kCheckpoint = "policy";
 constexpr const char* kRollout = "rollout";
+constexpr const char* kReference = "reference";
 constexpr const char* kReturnScale = "return_scale";
 constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
 
@@ -31,6 +32,12 @@ std::shared_ptr<PolicyNet> makePolicy(const PpoConfig& config, const EnvSpec& sp
   auto policy = makePolicyNet(config, shapeOf(spec), device);
   policy->initialise(mixSeed(seed, kWeightSeed));
   return policy;
+}
+
+// Whether tensors of that module are in it; older ones have none.
+bool holds(const Checkpoint& checkpoint, const std::string& module) {
+  const auto first = checkpoint.tensors.lower_bound(module + ".");
+  return first != checkpoint.tensors.end() && first->first.starts_with(module + ".");
 }
 
 void requireSound(const PpoConfig& config, int envs) {
@@ -66,6 +73,7 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
       m_policy(makePolicy(config, environment.spec(), device, seed)),
       m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
       m_update(m_policy, config.optimiser, threads, seed),
+      m_imitation(m_policy, seed),
       m_novelty(environment.spec().clip, seed) {
   requireSound(config, m_collector.envs());
 }
@@ -197,6 +205,7 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   config.epochs = std::max(1, m_config.epochs - epochsDone);
   if (config.annealClip) config.clip = std::max(1e-6, config.clip * remaining());
   UpdateFigures figures;
+  prepareCompany(report);
   const auto moved = [&] {
     if (figures.minibatches > 0) ++m_version;
     epochsDone += figures.minibatches / m_config.minibatches;
@@ -217,7 +226,46 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   report.approxKl = figures.approxKl;
   report.oldApproxKl = figures.oldApproxKl;
   report.clipFraction = figures.clipFraction;
+  report.referenceKl = figures.referenceKl;
   report.learnSeconds = secondsSince(begin);
+}
+
+double PpoTrainer::imitationWeight() const {
+  const double all = static_cast<double>(m_imitationConfig.annealSteps);
+  const double left = all > 0.0 ? std::max(0.0, 1.0 - static_cast<double>(m_learntSteps) / all) : 1.0;
+  return m_imitationConfig.coef * left;
+}
+
+void PpoTrainer::prepareCompany(PpoReport& report) {
+  if (m_config.klCoef > 0.0 && !m_reference) {
+    m_reference = makePolicyNet(m_config, m_policy->shape(), m_policy->device());
+    m_reference->copyFrom(*m_policy);
+  }
+  m_update.setReference(m_reference);
+  const double weight = m_imitation.hasPlays() ? imitationWeight() : 0.0;
+  PpoUpdate::Alongside company;
+  if (weight > 0.0)
+    company = [this, weight, &report](std::vector<at::Tensor>& gradients) {
+      report.imitationLoss = m_imitation.addGradients(m_imitationConfig.batch, weight, gradients);
+    };
+  m_update.setAlongside(std::move(company));
+}
+
+void PpoTrainer::setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) {
+  m_imitation.setPlays(std::move(plays));
+  m_imitationConfig = config;
+}
+
+ImitationReport PpoTrainer::imitate(std::stop_token stop) {
+  if (!m_imitation.hasPlays() || m_imitationConfig.steps == 0) return {};
+  ++m_version;
+  m_reference.reset();
+  m_pending.reset();  // another policy's
+  m_epochsDone = 0;
+  return atTorchEdge("Imitating the demonstrations", [&] {
+    return m_imitation.clone(m_update.optimiser(), m_imitationConfig, m_config.learningRate, m_config.maxGradNorm,
+                             stop);
+  });
 }
 
 EvaluationReport PpoTrainer::evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) {
@@ -235,6 +283,7 @@ void PpoTrainer::save(const std::string& folder) const {
     putModule(checkpoint, "policy", *m_policy);
     m_update.optimiser().save(checkpoint, m_config.optimiser);
     if (m_config.normaliseReward) checkpoint.tensors[kReturnScale] = at::tensor(m_returnScale.state(), at::kDouble);
+    if (m_reference) putModule(checkpoint, kReference, *m_reference);
     checkpoint.metadata = {{"kind", "podium PPO policy"},
                            {"policyVersion", std::to_string(m_version)},
                            {"envSteps", std::to_string(envSteps())},
@@ -242,6 +291,7 @@ void PpoTrainer::save(const std::string& folder) const {
                            {"evaluations", std::to_string(m_collector.evaluations())},
                            {"optimiser", m_config.optimiser},
                            {"random.actions", m_collector.random().state()},
+                           {"random.imitation", m_imitation.random().state()},
                            {"random.minibatches", m_update.random().state()}};
     putPolicyKind(checkpoint, "ppo", m_policy->shape().actions);
     saveCheckpoint(checkpoint, folder, kCheckpoint);
@@ -266,12 +316,20 @@ void PpoTrainer::load(const std::string& folder) {
     Random actions, minibatches;
     actions.restore(requireMetadata(checkpoint, "random.actions"));
     minibatches.restore(requireMetadata(checkpoint, "random.minibatches"));
+    Random imitation = m_imitation.random();
+    if (const auto state = checkpoint.metadata.find("random.imitation"); state != checkpoint.metadata.end())
+      imitation.restore(state->second);
+    std::shared_ptr<PolicyNet> reference;
     const auto evaluations = checkpoint.metadata.contains("evaluations") ? number("evaluations") : std::int64_t{0};
     const auto optimiser = checkpoint.metadata.find("optimiser");
     const bool sameOptimiser =
         (optimiser == checkpoint.metadata.end() ? "adam" : optimiser->second) == m_config.optimiser;
     const std::vector<at::Tensor> before = m_update.optimiser().snapshot();
     try {
+      if (holds(checkpoint, kReference)) {
+        reference = makePolicyNet(m_config, m_policy->shape(), m_policy->device());
+        getModule(checkpoint, kReference, *reference);
+      }
       getModule(checkpoint, "policy", *m_policy);
       if (sameOptimiser) m_update.optimiser().load(checkpoint, m_config.optimiser);  // another one begins anew
     } catch (...) {
@@ -281,6 +339,8 @@ void PpoTrainer::load(const std::string& folder) {
     m_returnScale = scale;
     m_collector.random() = actions;
     m_update.random() = minibatches;
+    m_imitation.random() = imitation;
+    m_reference = std::move(reference);
     m_collector.setEnvSteps(steps);
     m_collector.setEvaluations(static_cast<std::uint64_t>(evaluations));
     m_version = version;

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "learner/nn/imitation_learner.h"
 #include "learner/nn/novelty.h"
 #include "learner/nn/ppo_update.h"
 #include "learner/nn/return_scale.h"
@@ -26,6 +27,8 @@ namespace podium::nn {
 // finished
 //   by the next call. A rollout whose update was cut short is learnt from again with overlap, for the epochs that were
 //   not finished, unless a newer one was finished meanwhile; without overlap it is not.
+// - PpoConfig::klCoef holds to the policy as it was before its first update, or as imitate() left it; where it was set
+//   later, as it was then. Checkpoints keep that policy.
 // - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
 //   (with overlap too, as long as no call is stopped).
 class PpoTrainer final : public PolicyTrainer {
@@ -39,6 +42,8 @@ class PpoTrainer final : public PolicyTrainer {
   int stepsPerIteration() const override { return m_config.steps * m_collector.envs(); }
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   void restart() override { m_collector.restart(); }
+  void setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) override;
+  ImitationReport imitate(std::stop_token stop) override;
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   // A whole rollout that waits to be learnt from is stored in a file of its own; one that was begun is not.
@@ -54,16 +59,22 @@ class PpoTrainer final : public PolicyTrainer {
   // epochsDone: of this rollout, in earlier calls that were stopped; counts on.
   void learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
              PpoReport& report);
+  double imitationWeight() const;
+  // What stands beside PPO's own loss in the update at hand.
+  void prepareCompany(PpoReport& report);
   void collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop, PpoReport& report);
 
   PpoConfig m_config;
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;
-  Novelty m_novelty;                   // for explore()
-  ReturnScale m_returnScale;           // if PpoConfig::normaliseReward
-  std::unique_ptr<Rollout> m_pending;  // collected, not learnt from to the end: for the next call with overlap
-  int m_epochsDone = 0;                // of m_pending
+  ImitationLearner m_imitation;
+  ImitationConfig m_imitationConfig;
+  std::shared_ptr<PolicyNet> m_reference;  // if PpoConfig::klCoef, from the first update on
+  Novelty m_novelty;                       // for explore()
+  ReturnScale m_returnScale;               // if PpoConfig::normaliseReward
+  std::unique_ptr<Rollout> m_pending;      // collected, not learnt from to the end: for the next call with overlap
+  int m_epochsDone = 0;                    // of m_pending
   std::int64_t m_version = 0;
   std::int64_t m_learntSteps = 0;  // for the annealed learning rate
 };

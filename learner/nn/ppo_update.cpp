@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::uint64_t kShuffleSeed = 3;  // purpose of mixSeed
 constexpr int kRewardChunk = 256;          // inputs scored between two looks at the stop token
-enum Sum { PolicyLoss, ValueLoss, Entropy, Kl, OldKl, Clipped, kSums };
+enum Sum { PolicyLoss, ValueLoss, Entropy, Kl, OldKl, Clipped, ReferenceKl, kSums };
 
 void throwIfStopped(const std::stop_token& stop) {
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "Learning was stopped.");
@@ -47,6 +47,7 @@ struct PpoUpdate::Batch {
   at::Tensor inputs;                  // the whole rollout's, on the network's device
   std::span<const float> advantages;  // of the whole rollout
   std::span<const float> returns;
+  at::Tensor reference = {};        // the reference policy's outputs for all inputs; undefined: it holds to none
   int length = 1;                   // steps of a sequence
   std::vector<int> sequences = {};  // the minibatch
   double mean = 0.0, scale = 1.0;   // advantage normalisation, over the whole minibatch
@@ -119,6 +120,7 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
               .advantages = advantages.advantages,
               .returns = advantages.returns,
               .length = m_policy->stateSize() > 0 ? rollout.steps : 1};
+  if (m_reference && config.klCoef > 0.0) batch.reference = referenceOutputs(batch.inputs, stop);
   std::vector<int> order(static_cast<std::size_t>(rollout.size() / batch.length));
   std::iota(order.begin(), order.end(), 0);
   const std::vector<at::Tensor> before = m_optimiser->snapshot();
@@ -140,6 +142,7 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
       if (config.normaliseAdvantage) batch.normalise();
       if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
       Gradients total = gradients(batch, config, m_threads, figures);
+      if (m_alongside) m_alongside(total);
       const double norm = m_optimiser->step(total, learningRate, config.maxGradNorm);
       if (!std::isfinite(norm)) takeBack("A gradient of the policy was not a number");
       clipped += figures.clipFraction;
@@ -153,6 +156,18 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
   const PolicyOutput output = m_policy->forward(batch.inputs.narrow(0, 0, std::min(rollout.size(), kShardInputs)));
   if (!output.actions.isfinite().all().item<bool>() || !output.values.isfinite().all().item<bool>())
     takeBack("The updated policy gave something that is not a number");
+}
+
+// Once for all epochs: the reference stands still.
+at::Tensor PpoUpdate::referenceOutputs(const at::Tensor& inputs, const std::stop_token& stop) const {
+  const c10::NoGradGuard noGrad;
+  std::vector<at::Tensor> parts;
+  for (std::int64_t first = 0; first < inputs.size(0); first += kRewardChunk) {
+    throwIfStopped(stop);
+    const std::int64_t n = std::min<std::int64_t>(kRewardChunk, inputs.size(0) - first);
+    parts.push_back(m_reference->forward(inputs.narrow(0, first, n)).actions);
+  }
+  return at::cat(parts);
 }
 
 int PpoUpdate::shardsOf(const Batch& batch) const {
@@ -182,6 +197,7 @@ PpoUpdate::Gradients PpoUpdate::gradients(const Batch& batch, const PpoConfig& c
   figures.approxKl = mean[Kl];
   figures.oldApproxKl = mean[OldKl];
   figures.clipFraction = mean[Clipped];
+  figures.referenceKl = mean[ReferenceKl];
   return std::move(parts[0]);
 }
 
@@ -220,13 +236,23 @@ PpoUpdate::Gradients PpoUpdate::shardGradients(const Batch& batch, const PpoConf
   }
   const at::Tensor valueLoss = 0.5 * squared.sum() / n;
   const at::Tensor entropy = entropies.sum() / n;
-  const at::Tensor loss = policyLoss - config.entropyCoef * entropy + config.valueCoef * valueLoss;
+  at::Tensor loss = policyLoss - config.entropyCoef * entropy + config.valueCoef * valueLoss;
+  at::Tensor referenceKl = at::zeros({}, loss.options());
+  if (batch.reference.defined()) {
+    referenceKl = net.head()
+                      .divergence(output.actions, net.logDeviation(), batch.reference.index_select(0, index),
+                                  m_reference->logDeviation())
+                      .sum() /
+                  n;
+    loss = loss + config.klCoef * referenceKl;
+  }
   Gradients result = torch::autograd::grad({loss}, net.parameters());
 
   const c10::NoGradGuard noGrad;  // estimators of the divergence: Schulman, "Approximating KL divergence", k1 and k3
   const at::Tensor kl = ((ratio - 1.0) - logRatio).sum() / n, oldKl = (-logRatio).sum() / n;
   const at::Tensor clipped = ((ratio - 1.0).abs() > config.clip).to(at::kFloat).sum() / n;
-  const at::Tensor all = at::stack({policyLoss, valueLoss, entropy, kl, oldKl, clipped}).to(at::kCPU, at::kDouble);
+  const at::Tensor all =
+      at::stack({policyLoss, valueLoss, entropy, kl, oldKl, clipped, referenceKl}).to(at::kCPU, at::kDouble);
   std::copy_n(all.const_data_ptr<double>(), kSums, sums);
   return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The learning half of PPO (Schulman et al. 2017): epochs of minibatches over one rollout.
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -20,6 +21,7 @@ namespace podium::nn {
 // them.
 struct UpdateFigures {
   double policyLoss = 0, valueLoss = 0, entropy = 0, approxKl = 0, oldApproxKl = 0, clipFraction = 0;
+  double referenceKl = 0;
   int minibatches = 0;  // that moved the weights
 };
 
@@ -41,6 +43,13 @@ class PpoUpdate {
   // Exception(NotFinite | Cancelled).
   std::vector<float> rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop);
 
+  // Another loss beside PPO's: adds its gradients to those of each minibatch, whose parameters' order is the policy's.
+  // Empty: none.
+  using Alongside = std::function<void(std::vector<at::Tensor>& gradients)>;
+  void setAlongside(Alongside add) { m_alongside = std::move(add); }
+  // The policy that PpoConfig::klCoef holds to; without one, to none. Must not change.
+  void setReference(std::shared_ptr<PolicyNet> reference) { m_reference = std::move(reference); }
+
   // Moves the weights. Throws Exception(NotFinite), with weights and optimiser as they were before the call, and
   // Exception(Cancelled) between two minibatches, with what was learnt so far; `figures` tells how far it came.
   void update(const Rollout& rollout, const Advantages& advantages, const PpoConfig& config, double learningRate,
@@ -58,11 +67,14 @@ class PpoUpdate {
 
   // Gradients of the whole minibatch, and the figures' sums.
   Gradients gradients(const Batch& batch, const PpoConfig& config, int threads, UpdateFigures& figures);
+  at::Tensor referenceOutputs(const at::Tensor& inputs, const std::stop_token& stop) const;
   int shardsOf(const Batch& batch) const;
   Gradients shardGradients(const Batch& batch, const PpoConfig& config, int shard, double* sums);
   int fastestThreads(const Batch& batch, const PpoConfig& config, const std::stop_token& stop);
 
   std::shared_ptr<PolicyNet> m_policy;
+  std::shared_ptr<PolicyNet> m_reference;
+  Alongside m_alongside;
   std::vector<std::shared_ptr<PolicyNet>> m_aliases;  // one per shard
   std::unique_ptr<Optimiser> m_optimiser;
   Random m_random;

@@ -38,6 +38,7 @@ void check(const RewardConfig& config) {
   require(config.dropout >= 0.0 && config.dropout < 1.0, "reward.dropout must lie in [0, 1)");
   require(config.weightDecay >= 0.0, "reward.weightDecay must not be negative");
   require(config.rewardStd > 0.0, "reward.rewardStd must be positive");
+  require(config.pessimism >= 0.0, "reward.pessimism must not be negative");
   require(config.framesPerClip >= 0, "reward.framesPerClip must not be negative");
 }
 
@@ -160,11 +161,21 @@ int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_tok
   return furthest;
 }
 
-// On at most `limit` of the answers, drawn at random. Throws Exception(NotFinite).
+// On at most `limit` of people's answers, drawn at random, and half as many automatic ones. Throws
+// Exception(NotFinite).
 Evaluation RewardEnsemble::measure(std::span<const RankingExample* const> answers, const std::vector<Bag>& bags,
                                    int limit) {
-  const int count = static_cast<int>(answers.size());
-  std::vector<int> chosen = m_random.sample(count, std::min(count, limit));
+  std::vector<int> people, automatic;
+  for (int i = 0; i < static_cast<int>(answers.size()); ++i)
+    (answers[static_cast<std::size_t>(i)]->automatic ? automatic : people).push_back(i);
+  std::vector<int> chosen;
+  const auto draw = [&](const std::vector<int>& from, int most) {
+    const int count = static_cast<int>(from.size());
+    for (const int index : m_random.sample(count, std::min(count, most)))
+      chosen.push_back(from[static_cast<std::size_t>(index)]);
+  };
+  draw(people, limit);
+  if (!automatic.empty()) draw(automatic, limit / 2);  // they count for the scale of the rewards
   std::sort(chosen.begin(), chosen.end());
   std::vector<const RankingExample*> sample;
   std::vector<std::vector<bool>> inBag(bags.size());
@@ -190,7 +201,8 @@ void RewardEnsemble::publish(const Evaluation& evaluation) {
     nets.push_back(m_members[m]->folded().normalised(scale.mean, m_config.rewardStd / std::max(scale.deviation, 1e-6)));
   }
   const std::int64_t version = m_snapshot ? m_snapshot->version() + 1 : 1;
-  m_snapshot = std::make_shared<EnsembleSnapshot>(std::move(nets), m_shape, m_device, m_workers, version);
+  m_snapshot =
+      std::make_shared<EnsembleSnapshot>(std::move(nets), m_shape, m_device, m_workers, version, m_config.pessimism);
 }
 
 Checkpoint RewardEnsemble::membersState() const {
@@ -242,7 +254,7 @@ void RewardEnsemble::load(const std::string& folder) {
       for (int m = 0; m < m_config.members; ++m)
         nets.push_back(FoldedRewardNet::get(checkpoint, "snapshot" + std::to_string(m), m_device));
       restored = std::make_shared<EnsembleSnapshot>(std::move(nets), m_shape, m_device, m_workers,
-                                                    static_cast<std::int64_t>(version));
+                                                    static_cast<std::int64_t>(version), m_config.pessimism);
     }
     m_seed = number("seed");  // everything is read: from here on nothing throws
     m_random = random;

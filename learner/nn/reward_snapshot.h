@@ -11,8 +11,8 @@ namespace podium::nn {
 class TensorRewardSnapshot : public RewardSnapshot {
  public:
   using RewardSnapshot::stepRewards;
-  // Mean normalised reward of single steps. inputs: uint8 [n, stack, obsHeight, obsWidth], on any device.
-  // Returns float32 [n] on the device of the snapshot, without a gradient. Large n is scored in chunks.
+  // Normalised reward of single steps, as RewardSnapshot::stepRewards(). inputs: uint8 [n, stack, obsHeight, obsWidth],
+  // on any device. Returns float32 [n] on the device of the snapshot, without a gradient. Large n is scored in chunks.
   virtual at::Tensor stepRewards(const at::Tensor& inputs) const = 0;
 };
 

@@ -1488,6 +1488,33 @@
     </message>
 </context>
 <context>
+    <name>podium::BindingList</name>
+    <message>
+        <source>Click, then press another key</source>
+        <translation>Klicken, dann eine andere Taste drücken</translation>
+    </message>
+    <message>
+        <source>While no key is held</source>
+        <translation>Solange keine Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1: Taste %2</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Esc to leave it as it is.</source>
+        <translation>Die neue Taste drücken, oder Esc, um sie zu lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the page. Choose another key.</source>
+        <translation>%1 gehört der Seite. Eine andere Taste wählen.</translation>
+    </message>
+</context>
+<context>
     <name>podium::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1796,6 +1823,10 @@
         <source>Policy (SAC, DQN)</source>
         <translation>Policy (SAC, DQN)</translation>
     </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrationen</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -1813,6 +1844,65 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DemonstrationList</name>
+    <message>
+        <source>the game ended</source>
+        <translation>das Spiel endete</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>von Hand beendet</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punkte %2</translation>
+    </message>
+    <message>
+        <source>Nobody has played yet. What you keep is listed here.</source>
+        <translation>Noch hat niemand gespielt. Was behalten wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrationen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Only who played it can do that.</source>
+        <translation>Das kann nur, wer sie gespielt hat.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4273,10 @@
         <source>The questions of an import that was under way cannot be read: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
         <translation>Die Fragen eines Imports, der im Gange war, lassen sich nicht lesen: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet: the project holds no demonstrations.</source>
+        <translation>Es gibt noch nichts zu exportieren: Das Projekt enthält keine Demonstrationen.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4399,6 +4493,13 @@
     <message>
         <source>Games: %1</source>
         <translation>Spiele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::GameView</name>
+    <message>
+        <source>The game</source>
+        <translation>Das Spiel</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5504,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Exploring before the first queries: %1 of %2 steps</source>
         <translation>Erkundung vor den ersten Anfragen: %1 von %2 Schritten</translation>
     </message>
+    <message>
+        <source>Imitating %1 steps of demonstrations</source>
+        <translation>%1 Schritte von Demonstrationen werden nachgeahmt</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6232,6 +6337,62 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Gradient steps of the new critic when the learned reward takes over.</source>
         <translation>Gradientenschritte des neuen Kritikers, wenn die gelernte Belohnung übernimmt.</translation>
     </message>
+    <message>
+        <source>Hold to the start</source>
+        <translation>Am Anfang festhalten</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the policy before its first update, cloned or new; 0: none.</source>
+        <translation>Gewicht der Abweichung von der Policy vor ihrem ersten Update, nachgeahmt oder neu; 0: keins.</translation>
+    </message>
+    <message>
+        <source>Pessimism</source>
+        <translation>Pessimismus</translation>
+    </message>
+    <message>
+        <source>Deviations of the members&apos; rewards taken off their mean, for the policy to avoid what they disagree on.</source>
+        <translation>Abweichungen der Belohnungen der Mitglieder, die von ihrem Mittel abgezogen werden, damit die Policy meidet, worüber sie uneinig sind.</translation>
+    </message>
+    <message>
+        <source>Cloning steps</source>
+        <translation>Schritte des Nachahmens</translation>
+    </message>
+    <message>
+        <source>Gradient steps in which a new policy clones the demonstrations; 0: none.</source>
+        <translation>Gradientenschritte, in denen eine neue Policy die Demonstrationen nachahmt; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Cloning batch</source>
+        <translation>Batch des Nachahmens</translation>
+    </message>
+    <message>
+        <source>Steps of demonstrations in one gradient step.</source>
+        <translation>Schritte von Demonstrationen in einem Gradientenschritt.</translation>
+    </message>
+    <message>
+        <source>Imitation weight</source>
+        <translation>Gewicht des Nachahmens</translation>
+    </message>
+    <message>
+        <source>Weight of the cloning loss while the policy improves; 0: none.</source>
+        <translation>Gewicht des Verlusts des Nachahmens, während die Policy besser wird; 0: keins.</translation>
+    </message>
+    <message>
+        <source>Imitate over</source>
+        <translation>Nachahmen über</translation>
+    </message>
+    <message>
+        <source>Environment steps over which the imitation weight falls to 0; 0: it stays.</source>
+        <translation>Schritte der Umgebung, über die das Gewicht auf 0 fällt; 0: es bleibt.</translation>
+    </message>
+    <message>
+        <source>Automatic labels</source>
+        <translation>Automatische Vergleiche</translation>
+    </message>
+    <message>
+        <source>Pairs for the reward in which a demonstration beats the first policy; 1,000 in Ibarz et al. 2018.</source>
+        <translation>Paare für die Belohnung, in denen eine Demonstration besser ist als die erste Policy; 1 000 in Ibarz et al. 2018.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -6400,6 +6561,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6779,174 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     </message>
 </context>
 <context>
+    <name>podium::PlayControls</name>
+    <message>
+        <source>Action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: %2</source>
+        <translation>Wahl %1: %2</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Zahl %1: %2</translation>
+    </message>
+    <message>
+        <source>This environment has more choices than there are keys for: it cannot be played by hand.</source>
+        <translation>Diese Umgebung hat mehr Möglichkeiten, als es Tasten gibt: Sie kann nicht von Hand gespielt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first two numbers of an action have keys; %n others rest.</source>
+        <translation>
+            <numerusform>Nur die ersten beiden Zahlen einer Aktion haben Tasten; %n weitere ruht.</numerusform>
+            <numerusform>Nur die ersten beiden Zahlen einer Aktion haben Tasten; %n weitere ruhen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlayPage</name>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>The demonstration was taken back: nobody learns from it.</source>
+        <translation>Die Demonstration wurde zurückgenommen: Niemand lernt aus ihr.</translation>
+    </message>
+    <message>
+        <source>The demonstration counts again.</source>
+        <translation>Die Demonstration zählt wieder.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punkte %2</translation>
+    </message>
+    <message>
+        <source>Show what you want by playing yourself</source>
+        <translation>Durch eigenes Spielen zeigen, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>The policy begins by imitating what you keep, and the reward may learn from it.</source>
+        <translation>Die Policy beginnt damit, nachzuahmen, was behalten wird, und die Belohnung kann daraus lernen.</translation>
+    </message>
+    <message>
+        <source>Start the game</source>
+        <translation>Spiel starten</translation>
+    </message>
+    <message>
+        <source>The environment is starting...</source>
+        <translation>Die Umgebung startet...</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Enter begins an episode.</source>
+        <translation>Enter beginnt eine Episode.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>P goes on, E ends the episode.</source>
+        <translation>P setzt fort, E beendet die Episode.</translation>
+    </message>
+    <message>
+        <source>The episode is over: %1</source>
+        <translation>Die Episode ist vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps it as a demonstration, Delete discards it.</source>
+        <translation>Enter behält sie als Demonstration, Entf verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Wird gespeichert...</translation>
+    </message>
+    <message>
+        <source>The environment cannot be played</source>
+        <translation>Die Umgebung kann nicht gespielt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>End episode</source>
+        <translation>Episode beenden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>Tut: %1</translation>
+    </message>
+    <message>
+        <source>The demonstration is not saved: %1</source>
+        <translation>Die Demonstration ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The demonstration is saved. Z takes it back.</source>
+        <translation>Die Demonstration ist gespeichert. Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>speed x%1</source>
+        <translation>Tempo x%1</translation>
+    </message>
+</context>
+<context>
     <name>podium::PlayWindow</name>
     <message>
         <source>The environment is starting...</source>
@@ -6788,6 +7121,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>learning</source>
         <translation>lernen</translation>
+    </message>
+    <message>
+        <source>Imitation of demonstrations</source>
+        <translation>Nachahmung der Demonstrationen</translation>
+    </message>
+    <message>
+        <source>share of actions</source>
+        <translation>Anteil der Aktionen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>podium::PlayControls</name>
+    <message numerus="yes">
+        <source>Only the first two numbers of an action have keys; %n others rest.</source>
+        <translation>
+            <numerusform>Only the first two numbers of an action have keys; %n other rests.</numerusform>
+            <numerusform>Only the first two numbers of an action have keys; %n others rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlayPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podium::TextCards</name>
     <message numerus="yes">
         <source>%n words</source>

@@ -1484,6 +1484,33 @@
     </message>
 </context>
 <context>
+    <name>podium::BindingList</name>
+    <message>
+        <source>Click, then press another key</source>
+        <translation>点击，再按另一个键</translation>
+    </message>
+    <message>
+        <source>While no key is held</source>
+        <translation>没有按键时</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>按一个键</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1：键 %2</translation>
+    </message>
+    <message>
+        <source>Press the new key, or Esc to leave it as it is.</source>
+        <translation>按新的键，或按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the page. Choose another key.</source>
+        <translation>%1 由页面使用。请选择另一个键。</translation>
+    </message>
+</context>
+<context>
     <name>podium::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1792,6 +1819,10 @@
         <source>Policy (SAC, DQN)</source>
         <translation>策略（SAC、DQN）</translation>
     </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>示范</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -1809,6 +1840,65 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>podium::DemonstrationList</name>
+    <message>
+        <source>the game ended</source>
+        <translation>游戏结束</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时间上限</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>手动结束</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1，得分 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has played yet. What you keep is listed here.</source>
+        <translation>还没有人玩过。保留的内容列在这里。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>示范</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Only who played it can do that.</source>
+        <translation>只有玩的人可以这样做。</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4269,10 @@
         <source>The questions of an import that was under way cannot be read: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
         <translation>无法读取一次进行中的导入的问题：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet: the project holds no demonstrations.</source>
+        <translation>还没有可导出的内容：项目中没有示范。</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -4395,6 +4489,13 @@
     <message>
         <source>Games: %1</source>
         <translation>游戏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::GameView</name>
+    <message>
+        <source>The game</source>
+        <translation>游戏</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5500,10 @@ Put it here and open the project again:
         <source>Exploring before the first queries: %1 of %2 steps</source>
         <translation>首批查询前正在探索：%1 / %2 步</translation>
     </message>
+    <message>
+        <source>Imitating %1 steps of demonstrations</source>
+        <translation>正在模仿 %1 步示范</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6228,6 +6333,62 @@ Put it here and open the project again:
         <source>Gradient steps of the new critic when the learned reward takes over.</source>
         <translation>学到的奖励接手时新评价网络的梯度步数。</translation>
     </message>
+    <message>
+        <source>Hold to the start</source>
+        <translation>保持接近起点</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the policy before its first update, cloned or new; 0: none.</source>
+        <translation>与首次更新前的策略（克隆的或新的）的差异的权重；0：无。</translation>
+    </message>
+    <message>
+        <source>Pessimism</source>
+        <translation>悲观程度</translation>
+    </message>
+    <message>
+        <source>Deviations of the members&apos; rewards taken off their mean, for the policy to avoid what they disagree on.</source>
+        <translation>从成员奖励的均值中减去的标准差倍数，使策略避开成员有分歧之处。</translation>
+    </message>
+    <message>
+        <source>Cloning steps</source>
+        <translation>克隆步数</translation>
+    </message>
+    <message>
+        <source>Gradient steps in which a new policy clones the demonstrations; 0: none.</source>
+        <translation>新策略克隆示范的梯度步数；0：不克隆。</translation>
+    </message>
+    <message>
+        <source>Cloning batch</source>
+        <translation>克隆批量</translation>
+    </message>
+    <message>
+        <source>Steps of demonstrations in one gradient step.</source>
+        <translation>一个梯度步中示范的步数。</translation>
+    </message>
+    <message>
+        <source>Imitation weight</source>
+        <translation>模仿权重</translation>
+    </message>
+    <message>
+        <source>Weight of the cloning loss while the policy improves; 0: none.</source>
+        <translation>策略改进时克隆损失的权重；0：无。</translation>
+    </message>
+    <message>
+        <source>Imitate over</source>
+        <translation>模仿时长</translation>
+    </message>
+    <message>
+        <source>Environment steps over which the imitation weight falls to 0; 0: it stays.</source>
+        <translation>模仿权重降到 0 所经的环境步数；0：保持不变。</translation>
+    </message>
+    <message>
+        <source>Automatic labels</source>
+        <translation>自动标签</translation>
+    </message>
+    <message>
+        <source>Pairs for the reward in which a demonstration beats the first policy; 1,000 in Ibarz et al. 2018.</source>
+        <translation>用于奖励的成对数据，其中示范优于最初的策略；Ibarz 等 2018 中为 1,000。</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -6396,6 +6557,10 @@ Put it here and open the project again:
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>游玩</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6775,172 @@ Put it here and open the project again:
     </message>
 </context>
 <context>
+    <name>podium::PlayControls</name>
+    <message>
+        <source>Action %1</source>
+        <translation>动作 %1</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <translation>开关 %1</translation>
+    </message>
+    <message>
+        <source>Choice %1: %2</source>
+        <translation>选择 %1：%2</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>数 %1：%2</translation>
+    </message>
+    <message>
+        <source>This environment has more choices than there are keys for: it cannot be played by hand.</source>
+        <translation>此环境的选项多于可用的键：无法手动游玩。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first two numbers of an action have keys; %n others rest.</source>
+        <translation>
+            <numerusform>动作中只有前两个数有按键；另外 %n 个保持不动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podium::PlayPage</name>
+    <message>
+        <source>Slower</source>
+        <translation>慢一些</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一些</translation>
+    </message>
+    <message>
+        <source>The demonstration was taken back: nobody learns from it.</source>
+        <translation>示范已撤回：不再用于学习。</translation>
+    </message>
+    <message>
+        <source>The demonstration counts again.</source>
+        <translation>示范重新有效。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Demonstrations</source>
+        <translation>示范</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1，得分 %2</translation>
+    </message>
+    <message>
+        <source>Show what you want by playing yourself</source>
+        <translation>亲自游玩，展示期望的行为</translation>
+    </message>
+    <message>
+        <source>The policy begins by imitating what you keep, and the reward may learn from it.</source>
+        <translation>策略先模仿保留的内容，奖励也可以从中学习。</translation>
+    </message>
+    <message>
+        <source>Start the game</source>
+        <translation>启动游戏</translation>
+    </message>
+    <message>
+        <source>The environment is starting...</source>
+        <translation>环境正在启动...</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Enter begins an episode.</source>
+        <translation>按 Enter 开始一个回合。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>P goes on, E ends the episode.</source>
+        <translation>按 P 继续，按 E 结束回合。</translation>
+    </message>
+    <message>
+        <source>The episode is over: %1</source>
+        <translation>回合结束：%1</translation>
+    </message>
+    <message>
+        <source>Enter keeps it as a demonstration, Delete discards it.</source>
+        <translation>按 Enter 作为示范保留，按 Delete 丢弃。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>正在保存...</translation>
+    </message>
+    <message>
+        <source>The environment cannot be played</source>
+        <translation>无法游玩此环境</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>End episode</source>
+        <translation>结束回合</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>动作：%1</translation>
+    </message>
+    <message>
+        <source>The demonstration is not saved: %1</source>
+        <translation>示范未保存：%1</translation>
+    </message>
+    <message>
+        <source>The demonstration is saved. Z takes it back.</source>
+        <translation>示范已保存。按 Z 撤回。</translation>
+    </message>
+    <message>
+        <source>speed x%1</source>
+        <translation>速度 x%1</translation>
+    </message>
+</context>
+<context>
     <name>podium::PlayWindow</name>
     <message>
         <source>The environment is starting...</source>
@@ -6784,6 +7115,14 @@ Put it here and open the project again:
     <message>
         <source>learning</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>Imitation of demonstrations</source>
+        <translation>对示范的模仿</translation>
+    </message>
+    <message>
+        <source>share of actions</source>
+        <translation>动作占比</translation>
     </message>
 </context>
 <context>

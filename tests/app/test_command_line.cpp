@@ -152,7 +152,7 @@ class TestCommandLine : public QObject {
     const auto row = [](const char* name, Trouble trouble, const char* line, const char* says) {
       QTest::newRow(name) << trouble << words(line) << QString::fromUtf8(says);
     };
-    for (const char* command : {"stats", "check", "simulate", "learn"}) {
+    for (const char* command : {"stats", "check", "simulate", "learn", "demonstrations"}) {
       const QByteArray line = QByteArray(command) + " a.podium";
       const auto each = [&](const char* name, Trouble trouble, const char* says) {
         QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(command), QLatin1String(name))))

@@ -52,10 +52,13 @@ class ScriptedRewardModel final : public RewardModel {
 
   FitReport fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) override {
     NnJournal::Fit fit{steps, {}};
-    for (const RankingExample& example : examples) fit.answers.push_back(example.id.value);
+    int automatic = 0;
+    for (const RankingExample& example : examples)
+      example.automatic ? void(++automatic) : fit.answers.push_back(example.id.value);
     int before = 0;
     {
       const std::lock_guard lock(m_journal->mutex);
+      m_journal->automatic.push_back(automatic);
       before = static_cast<int>(m_journal->fits.size());
       m_journal->fits.push_back(std::move(fit));
     }
@@ -117,6 +120,15 @@ class ScriptedPolicy final : public PolicyTrainer {
     return {options.episodes, static_cast<double>(m_version), 0.0, 1.0};  // "plays" as well as it was improved often
   }
   void restart() override { m_batches.clear(); }
+  void setDemonstrations(DemonstrationPlays plays, const ImitationConfig&) override { m_plays = std::move(plays); }
+  ImitationReport imitate(std::stop_token) override {
+    int steps = 0;
+    for (const DemonstrationPlay& play : m_plays) steps += play.observations->meta.steps;
+    const std::lock_guard lock(m_journal->mutex);
+    m_journal->imitated.push_back(steps);
+    ++m_version;
+    return {.steps = 1, .loss = 0.25, .accuracy = 0.75, .heldoutLoss = {}, .heldoutAccuracy = {}};
+  }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }
   void save(const std::string& folder) const override {
@@ -176,6 +188,7 @@ class ScriptedPolicy final : public PolicyTrainer {
                    .policyVersion = m_version});
   }
 
+  DemonstrationPlays m_plays;
   PpoConfig m_config;
   Environment& m_environment;
   Random m_random;

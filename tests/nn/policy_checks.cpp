@@ -71,6 +71,19 @@ EntropyPair entropies(const ActionSpace& space, int draws, std::uint64_t seed) {
   return {drawn.likelihood.entropies[0].item<double>(), -sum / draws};
 }
 
+double divergenceAgainstDraws(const ActionSpace& space, int draws, std::uint64_t seed) {
+  const nn::ActionHead head(space);
+  const Drawn from = randomOutputs(head, seed), other = randomOutputs(head, seed + 1);
+  const Draws drawn = drawMany(head, from, draws, seed);
+  std::vector<int> rows(static_cast<std::size_t>(draws));
+  std::iota(rows.begin(), rows.end(), 0);
+  const at::Tensor others =
+      head.likelihood(other.outputs.expand({draws, -1}), other.logDeviation, head.gather(drawn.words, rows)).logProbs;
+  const double stated =
+      head.divergence(from.outputs, from.logDeviation, other.outputs, other.logDeviation)[0].item<double>();
+  return std::abs(stated - (drawn.likelihood.logProbs - others).to(at::kDouble).mean().item<double>());
+}
+
 bool modeIsMostProbable(const ActionSpace& space, std::uint64_t seed) {
   const nn::ActionHead head(space);
   const Drawn from = randomOutputs(head, seed);

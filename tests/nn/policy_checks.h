@@ -18,6 +18,9 @@ struct EntropyPair {
 };
 EntropyPair entropies(const ActionSpace& space, int draws, std::uint64_t seed);
 
+// Difference between divergence() of two distributions of random outputs and what many draws from the first say of it.
+double divergenceAgainstDraws(const ActionSpace& space, int draws, std::uint64_t seed);
+
 // Whether mode() is at least as probable as each of many draws.
 bool modeIsMostProbable(const ActionSpace& space, std::uint64_t seed);
 

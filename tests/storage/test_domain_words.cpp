@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include "storage/domain/demonstration.h"
 #include "storage/domain/edit_distance.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
@@ -78,6 +79,7 @@ class TestDomainWords : public QObject {
     roundTrip(
         std::array{AnswerForm::Pair, AnswerForm::Rank, AnswerForm::BestWorst, AnswerForm::Rating, AnswerForm::Accept},
         answerFormFromText);
+    roundTrip(std::array{EpisodeEnd::Terminated, EpisodeEnd::Truncated, EpisodeEnd::Stopped}, episodeEndFromText);
     roundTrip(std::array{QueryPurpose::Ask, QueryPurpose::Tutorial, QueryPurpose::Qualification}, queryPurposeFromText);
     roundTrip(std::array{TextFormat::Plain, TextFormat::Markdown, TextFormat::Conversation, TextFormat::Code},
               textFormatFromText);

@@ -73,6 +73,7 @@ void MemoryLearnerStore::becomeAnother(const std::string& id) {
   m_retractions.clear();
   m_retracted.clear();
   m_rounds.clear();
+  m_demonstrations.clear();
   m_metrics.clear();
   m_checkpoints.clear();
 }
@@ -125,6 +126,48 @@ std::shared_ptr<const ClipObservations> MemoryLearnerStore::observations(ItemId 
   const auto lock = enter();
   const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
   return std::make_shared<ClipObservations>(decodeObservations(clip.meta, clip.observations));
+}
+
+DemonstrationId MemoryLearnerStore::demonstrate(const std::vector<NewClip>& clips) {
+  const std::lock_guard lock(m_mutex);
+  Demonstration played;
+  played.id = DemonstrationId{std::ssize(m_demonstrations) + 1};
+  for (const NewClip& clip : clips) {
+    m_items.push_back(clip);
+    played.clips.push_back(ItemId{std::ssize(m_items)});
+    played.steps += clip.clip.meta.steps;
+  }
+  m_demonstrations.push_back(played);
+  return played.id;
+}
+
+void MemoryLearnerStore::takeBack(DemonstrationId demonstration) {
+  const std::lock_guard lock(m_mutex);
+  m_demonstrations.at(indexOf(demonstration.value)).withdrawn = true;
+}
+
+std::vector<Demonstration> MemoryLearnerStore::demonstrations() {
+  const auto lock = enter();
+  std::vector<Demonstration> all = m_demonstrations;
+  std::erase_if(all, [](const Demonstration& played) { return played.withdrawn; });
+  return all;
+}
+
+ClipSteps MemoryLearnerStore::steps(ItemId item) {
+  const auto lock = enter();
+  const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
+  return decodeSteps(clip.meta, clip.steps);
+}
+
+std::vector<ItemId> MemoryLearnerStore::oldestClips(int limit) {
+  const auto lock = enter();
+  std::set<ItemId> played;
+  for (const Demonstration& demonstration : m_demonstrations)
+    played.insert(demonstration.clips.begin(), demonstration.clips.end());
+  std::vector<ItemId> oldest;
+  for (std::int64_t id = 1; id <= std::ssize(m_items) && std::ssize(oldest) < limit; ++id)
+    if (!played.contains(ItemId{id})) oldest.push_back(ItemId{id});
+  return oldest;
 }
 
 std::int64_t MemoryLearnerStore::queriesWaiting() {

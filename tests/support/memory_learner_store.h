@@ -24,6 +24,10 @@ class MemoryLearnerStore : public LearnerStore {
   ComparisonId answer(const Query& query, Verdict verdict, const Ranking& ranking = {});
   void retract(ComparisonId comparison);
 
+  // Somebody plays: the clips of one episode.
+  DemonstrationId demonstrate(const std::vector<NewClip>& clips);
+  void takeBack(DemonstrationId demonstration);
+
   // The next `times` calls of any member fail with this code, as a locked or full disk would.
   void failNext(ErrorCode code, int times);
   // Called after each round that was stored, on the learner's thread: people who answer at once.
@@ -42,6 +46,9 @@ class MemoryLearnerStore : public LearnerStore {
 
   NewAnswers newAnswers() override;
   std::shared_ptr<const ClipObservations> observations(ItemId item) override;
+  std::vector<Demonstration> demonstrations() override;
+  ClipSteps steps(ItemId item) override;
+  std::vector<ItemId> oldestClips(int limit) override;
   std::int64_t queriesWaiting() override;
   std::int64_t queriesAsked() override;
   RoundId addRound(const NewRound& round) override;
@@ -62,6 +69,7 @@ class MemoryLearnerStore : public LearnerStore {
   std::vector<NewClip> m_items;       // ItemId - 1
   std::vector<Query> m_queries;       // QueryId - 1
   std::vector<Comparison> m_answers;  // ComparisonId - 1
+  std::vector<Demonstration> m_demonstrations;
   std::vector<ComparisonId> m_retractions;
   std::set<ComparisonId> m_retracted;
   std::vector<NewRound> m_rounds;

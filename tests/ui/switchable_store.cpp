@@ -70,6 +70,13 @@ void SwitchableWriter::withdrawTurn(PromptId turn, AnnotatorId annotator, Callba
 void SwitchableWriter::addRound(const NewRound& round, Callback<RoundId> done) {
   m_real.addRound(round, std::move(done));
 }
+void SwitchableWriter::addDemonstration(const NewDemonstration& demonstration, Callback<DemonstrationId> done) {
+  m_real.addDemonstration(demonstration, std::move(done));
+}
+void SwitchableWriter::setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
+                                                 Callback<Done> done) {
+  m_real.setDemonstrationWithdrawn(id, annotator, withdrawn, std::move(done));
+}
 void SwitchableWriter::addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) {
   m_real.addMetrics(points, std::move(done));
 }

@@ -130,7 +130,7 @@ class TestMainWindow : public QObject {
   void keysReachEveryPage() {
     open("one");
     const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History}, {Qt::Key_4, PageId::Learner},
-                                               {Qt::Key_5, PageId::Project}, {Qt::Key_6, PageId::Settings},
+                                               {Qt::Key_5, PageId::Play}, {Qt::Key_6, PageId::Project}, {Qt::Key_7, PageId::Settings},
                                                {Qt::Key_1, PageId::Start},   {Qt::Key_2, PageId::Annotate}};
     for (const auto& [key, page] : keys) {
       QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
@@ -147,7 +147,7 @@ class TestMainWindow : public QObject {
     open("one");
     QStringList shown;
     for (const KeyLine& line : windowKeyLines()) shown << line.keys + QStringLiteral(": ") + line.title;
-    QVERIFY(shown.contains(QStringLiteral("Ctrl+1 to Ctrl+6: the pages of the sidebar, in their order")));
+    QVERIFY(shown.contains(QStringLiteral("Ctrl+1 to Ctrl+7: the pages of the sidebar, in their order")));
     QVERIFY(shown.contains(QStringLiteral("Ctrl+N, Ctrl+O: new project, open a project")));
     std::size_t shortcuts = 0;
     for (const WindowKeyGroup& group : windowKeys()) shortcuts += group.shortcuts.size();
@@ -289,7 +289,7 @@ class TestMainWindow : public QObject {
   // 1920 x 1080 at twice the size, less the frame of a window manager.
   void everyPageFitsASmallScreen() {
     open("one");
-    for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Project, PageId::Settings, PageId::Start}) {
+    for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Play, PageId::Project, PageId::Settings, PageId::Start}) {
       m_window->showPage(page);
       const QSize least = m_window->minimumSizeHint();
       QVERIFY2(least.width() <= 952 && least.height() <= 500,
@@ -297,7 +297,7 @@ class TestMainWindow : public QObject {
     }
     m_window->resize(952, 500);
     QCOMPARE(m_window->size(), QSize(952, 500));
-    for (const PageId page : {PageId::Learner, PageId::Project, PageId::Settings, PageId::Start}) {
+    for (const PageId page : {PageId::Learner, PageId::Play, PageId::Project, PageId::Settings, PageId::Start}) {
       m_window->showPage(page);
       QTest::qWait(0);
       for (const QScrollBar* bar : m_window->findChildren<QScrollBar*>())

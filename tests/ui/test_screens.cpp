@@ -92,7 +92,7 @@ class TestScreens : public QObject {
                                 {"dark-1366", ThemeChoice::Dark, {1366, 768}},
                                 {"light-1920", ThemeChoice::Light, {1920, 1080}},
                                 {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
-    const QStringList everywhere = QStringLiteral("start annotate history learner settings").split(QLatin1Char(' '));
+    const QStringList everywhere = QStringLiteral("start annotate history learner play settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
                                    "start-empty start-fault new-project new-project-open annotate-empty history-tiles "
                                    "history-empty learner-hover "
@@ -171,7 +171,7 @@ class TestScreens : public QObject {
     child.setProcessChannelMode(QProcess::MergedChannels);
     QStringList rows;
     for (const char* row : {"start light-1366", "new-project light-1366", "annotate dark-1366", "learner light-1366",
-                            "learner-settings dark-1366"})
+                            "learner-settings dark-1366", "play light-1366"})
       rows << QStringLiteral("nothingIsCutOff:") + QLatin1String(row);
     child.start(QCoreApplication::applicationFilePath(), rows);
     QVERIFY(child.waitForFinished(100'000));
@@ -189,7 +189,7 @@ class TestScreens : public QObject {
     for (const char* row :
          {"start light-1366", "start-empty light-1366", "new-project light-1366", "new-project-open light-1366",
           "annotate light-1366", "annotate-empty light-1366", "learner light-1366", "learner-settings light-1366",
-          "learner-empty light-1366", "settings light-1366", "details light-1366", "learner light-1920"})
+          "learner-empty light-1366", "play light-1366", "settings light-1366", "details light-1366", "learner light-1920"})
       rows << QStringLiteral("nothingIsCutOff:") + QLatin1String(row);
     const QString fault = test::runInLanguage(language, rows);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
@@ -228,6 +228,7 @@ class TestScreens : public QObject {
     }
     if (page.startsWith(QLatin1String("learner")) || page == QLatin1String("details"))
       window.showPage(MainWindow::PageId::Learner);
+    if (page == QLatin1String("play")) window.showPage(MainWindow::PageId::Play);
     QTRY_VERIFY_WITH_TIMEOUT(window.project()->feed().loaded(), kPatienceMs);
     if (history) {
       window.showPage(MainWindow::PageId::History);

@@ -20,6 +20,7 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("Check that its disk is connected and has free space"),
       QT_TR_NOOP("\"%1\" could not be written (%2). %3, then export again."),
       QT_TR_NOOP("There is nothing to export yet: the project holds no answers."),
+      QT_TR_NOOP("There is nothing to export yet: the project holds no demonstrations."),
       QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose another name for the export."),
       QT_TR_NOOP("\"%1\" is a Podium project, or belongs to one. Choose a file of data."),
       QT_TR_NOOP("The export was cancelled. Nothing was written."),

@@ -23,6 +23,7 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("Measuring the untrained policy over %1 game"),
       QT_TR_NOOP("Measuring the untrained policy over %1 games"),
       QT_TR_NOOP("Exploring before the first queries: %1 of %2 steps"),
+      QT_TR_NOOP("Imitating %1 steps of demonstrations"),
       QT_TR_NOOP("Playing the first clips"),
       QT_TR_NOOP("Waiting for the first %1 answer (have %2)"),
       QT_TR_NOOP("Waiting for the first %1 answers (have %2)"),

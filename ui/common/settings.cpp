@@ -13,6 +13,7 @@ constexpr auto kConfirmPairs = "annotate/confirmPairs";
 constexpr auto kReplyCommand = "annotate/replyCommand";
 constexpr auto kLanguage = "look/language";
 constexpr auto kAnnotateKeys = "annotate/keys";
+constexpr auto kPlayKeys = "play/keys";
 constexpr auto kShowTrueScore = "learner/showTrueScore";
 constexpr auto kRecent = "projects/recent";
 constexpr auto kTitles = "projects/titles";  // of the recent ones, by path
@@ -106,6 +107,18 @@ void Settings::setAnnotateKeys(const QMap<QString, QString>& keys) {
   QVariantMap stored;
   for (auto key = keys.begin(); key != keys.end(); ++key) stored.insert(key.key(), key.value());
   if (write(kAnnotateKeys, stored.isEmpty() ? QVariant() : QVariant(stored))) Q_EMIT changed();
+}
+
+QList<int> Settings::playKeys(const QString& environment) const {
+  QList<int> keys;
+  for (const QVariant& key : read(kPlayKeys).toMap().value(environment).toList()) keys << key.toInt();
+  return keys;
+}
+
+void Settings::setPlayKeys(const QString& environment, const QList<int>& keys) {
+  QVariantMap stored = read(kPlayKeys).toMap();
+  stored.insert(environment, QVariantList(keys.begin(), keys.end()));
+  if (write(kPlayKeys, stored)) Q_EMIT changed();
 }
 
 QString Settings::language() const { return read(kLanguage).toString(); }

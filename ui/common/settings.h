@@ -28,7 +28,11 @@ class Settings : public QObject {
   // Keys of the Annotate page that differ from the usual ones: id of the command -> name of the key.
   QMap<QString, QString> annotateKeys() const;
   void setAnnotateKeys(const QMap<QString, QString>& keys);
-  // What makes replies in conversations on this machine: a line for the shell (ui/replies/reply_command.h). Empty: none.
+  // Keys of the game on the Play page, in the order of its actions; empty: the usual ones.
+  QList<int> playKeys(const QString& environment) const;
+  void setPlayKeys(const QString& environment, const QList<int>& keys);
+  // What makes replies in conversations on this machine: a line for the shell (ui/replies/reply_command.h). Empty:
+  // none.
   QString replyCommand() const;
   void setReplyCommand(const QString& line);
   QString language() const;  // a code of ui/common/language.h; empty: as the system

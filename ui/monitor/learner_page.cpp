@@ -145,7 +145,7 @@ void LearnerPage::arrangePlots() {
   int shown = 0;
   for (PlotWidget* plot : m_plots) {
     m_grid->removeWidget(plot);
-    const bool show = scores || !plot->spec().trueScore;
+    const bool show = (scores || !plot->spec().trueScore) && (!plot->spec().optional || plot->dataRange().has_value());
     if (show) {
       m_grid->addWidget(plot, shown / kColumns, shown % kColumns);
       ++shown;
@@ -165,6 +165,10 @@ void LearnerPage::refreshPlots() {
     if (all) plot->setFullRange(all->length() > 0.0 ? *all : Range{all->low, all->low + 1.0});
     plot->refresh();
   }
+  if (std::ranges::any_of(m_plots, [](const PlotWidget* plot) {
+        return plot->spec().optional && plot->isHidden() && plot->dataRange().has_value();
+      }))
+    arrangePlots();
   updateEmpty();
 }
 

@@ -15,6 +15,7 @@ struct CurveSpec {
 struct PlotSpec {
   QString title, unit;
   std::vector<CurveSpec> curves;
+  bool optional = false;   // shown once something of it was measured
   bool trueScore = false;  // shown only where the user allows it (Settings::showTrueScore)
 };
 

@@ -37,6 +37,7 @@ class PreviewReader final : public ProjectReader {
   ClipSteps clipSteps(ItemId) override { return {}; }
   std::vector<ItemId> newestClips(int) override { return {}; }
   std::vector<ItemId> oldestClips(int) override { return {}; }
+  std::vector<Demonstration> demonstrations() override { return {}; }
   std::optional<Comparison> comparison(ComparisonId) override { return std::nullopt; }
   std::optional<Retraction> retractionOf(ComparisonId) override { return std::nullopt; }
   AnswerEvents eventsAfter(EventCursor cursor, int) override { return {{}, {}, {}, cursor}; }
@@ -165,6 +166,8 @@ void PreviewStore::withdrawTurn(PromptId, AnnotatorId, Callback<Done> done) { re
 void PreviewStore::withdrawRound(RoundId, const std::string&, Callback<WithdrawalId> done) { refuse(done); }
 void PreviewStore::restoreRound(RoundId, const std::string&, Callback<WithdrawalId> done) { refuse(done); }
 void PreviewStore::addRound(const NewRound&, Callback<RoundId> done) { refuse(done); }
+void PreviewStore::addDemonstration(const NewDemonstration&, Callback<DemonstrationId> done) { refuse(done); }
+void PreviewStore::setDemonstrationWithdrawn(DemonstrationId, AnnotatorId, bool, Callback<Done> done) { refuse(done); }
 void PreviewStore::addMetrics(const std::vector<MetricPoint>&, Callback<Done> done) { refuse(done); }
 void PreviewStore::addCheckpoint(const CheckpointRef&, Callback<CheckpointId> done) { refuse(done); }
 void PreviewStore::setSetting(const std::string&, const std::string&, Callback<Done> done) { refuse(done); }

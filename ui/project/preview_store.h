@@ -54,6 +54,9 @@ class PreviewStore final : public ProjectStore, private ProjectWriter {
   void withdrawRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
+  void addDemonstration(const NewDemonstration& demonstration, Callback<DemonstrationId> done) override;
+  void setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
+                                 Callback<Done> done) override;
   void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) override;
   void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) override;
   void setSetting(const std::string& key, const std::string& value, Callback<Done> done) override;

@@ -1,6 +1,8 @@
 #pragma once
 // What the window needs from the application that hosts it. Filled by the composition root; tests pass their own.
 #include <functional>
+#include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -10,7 +12,9 @@ class QObject;
 
 namespace podium {
 
+class Environment;
 class LearnerControl;
+struct EnvConfig;
 struct ProjectSession;
 
 struct AppServices {
@@ -19,6 +23,9 @@ struct AppServices {
   std::function<LearnerControl*(ProjectSession&, QObject* parent)> makeLearner;
   // Gymnasium ids that can be played here, sorted. Called on a worker thread.
   std::function<Result<std::vector<std::string>>()> environments;
+  // An environment for a person to play. Called on a thread of its own; throws Exception, Cancelled when stopped
+  // meanwhile.
+  std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)> startEnvironment;
   // Creates a fresh demo project and returns its path. Called on a worker thread.
   std::function<Result<std::string>()> createDemoProject;
 };

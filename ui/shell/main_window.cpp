@@ -40,6 +40,7 @@ constexpr PageEntry kPages[] = {{QT_TRANSLATE_NOOP("podium::MainWindow", "Projec
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Annotate"), "annotate"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "History"), "history"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Learner"), "learner"},
+                                {QT_TRANSLATE_NOOP("podium::MainWindow", "Play"), "gamepad"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Project"), "project"},
                                 {QT_TRANSLATE_NOOP("podium::MainWindow", "Settings"), "settings"}};
 
@@ -219,7 +220,7 @@ void MainWindow::makePages() {
   connect(&learner, &LearnerControl::stateChanged, this, &MainWindow::updateStatus);
   connect(&learner, &LearnerControl::statusChanged, this, &MainWindow::updateStatus);
   connect(&project()->feed(), &ProjectFeed::updated, this, &MainWindow::updateStatus);
-  m_pages = std::make_unique<ProjectPages>(*project(), *m_stack, m_pad);
+  m_pages = std::make_unique<ProjectPages>(*project(), *m_stack, m_pad, m_host->services());
   connect(m_pages.get(), &ProjectPages::importRequested, this, &MainWindow::chooseImport);
   connect(m_pages.get(), &ProjectPages::exportRequested, this, &MainWindow::exportAnswers);
   connect(m_pages.get(), &ProjectPages::pageRequested, this, &MainWindow::showPage);
@@ -254,7 +255,9 @@ void MainWindow::showNoProject() {
 }
 
 void MainWindow::setProjectVisible(bool visible) {
-  for (const PageId page : kProjectPages) m_sidebar->setEntryVisible(static_cast<int>(page), visible);
+  const bool plays = visible && !project()->session().info.environment.empty();
+  for (const PageId page : kProjectPages)
+    m_sidebar->setEntryVisible(static_cast<int>(page), page == PageId::Play ? plays : visible);
   m_status->setVisible(visible);
 }
 

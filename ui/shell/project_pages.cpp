@@ -9,15 +9,18 @@
 #include "ui/history/history_page.h"
 #include "ui/media/gamepad.h"
 #include "ui/monitor/learner_page.h"
+#include "ui/play/play_page.h"
 #include "ui/project/project_page.h"
+#include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/window_keys.h"
 
 namespace podium {
 
-ProjectPages::ProjectPages(OpenProject& project, PageStack& stack, Gamepad& pad, QObject* parent)
-    : QObject(parent), m_project(project), m_stack(stack), m_pad(pad) {
+ProjectPages::ProjectPages(OpenProject& project, PageStack& stack, Gamepad& pad, const AppServices& services,
+                           QObject* parent)
+    : QObject(parent), m_project(project), m_stack(stack), m_pad(pad), m_services(services) {
   connect(&project.learner(), &LearnerControl::stateChanged, this, &ProjectPages::setModelVersion);
   connect(&project.learner(), &LearnerControl::statusChanged, this, &ProjectPages::setModelVersion);
   connect(&project.feed(), &ProjectFeed::updated, this, &ProjectPages::followProject);
@@ -28,6 +31,7 @@ ProjectPages::~ProjectPages() {
   delete m_annotate;
   delete m_history;
   delete m_learner;
+  delete m_play;
   delete m_projectPage;
 }
 
@@ -44,6 +48,9 @@ QWidget* ProjectPages::page(PageId page) {
         m_stack.addPage(m_learner);
       }
       return m_learner;
+    case PageId::Play:
+      if (!m_play && !m_project.session().info.environment.empty()) makePlayPage();
+      return m_play;
     case PageId::Project:
       if (!m_projectPage) {
         m_projectPage = new ProjectPage(m_project.session());
@@ -99,6 +106,12 @@ void ProjectPages::makeHistoryPage() {
   });
 }
 
+void ProjectPages::makePlayPage() {
+  m_play = new PlayPage(m_project.session(), m_services.startEnvironment, m_pad);
+  m_stack.addPage(m_play);
+  connect(m_play, &PlayPage::notice, this, &ProjectPages::notice);
+}
+
 void ProjectPages::deleteAnnotatePage() {
   delete m_annotate;
   m_annotate = nullptr;
@@ -147,11 +160,14 @@ void ProjectPages::answerAs(const QString& name) {
         deleteAnnotatePage();  // its leases belong to the name before
         delete m_history;
         m_history = nullptr;
+        delete m_play;  // what is kept is this person's
+        m_play = nullptr;
         m_project.session().annotator = annotator.value();
         Settings::instance().setAnnotatorName(name);
         makeAnnotatePage();
         Q_EMIT remade(PageId::Annotate);
         Q_EMIT remade(PageId::History);
+        Q_EMIT remade(PageId::Play);
       });
 }
 

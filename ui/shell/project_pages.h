@@ -18,17 +18,20 @@ class HistoryPage;
 class LearnerPage;
 class OpenProject;
 class PageStack;
+class PlayPage;
 class ProjectPage;
+struct AppServices;
 
-// GUI thread. Owned by the window, for as long as the project is open; the project, the stack and the controllers
-// outlive it. The pages lie in the stack and are deleted with this.
+// GUI thread. Owned by the window, for as long as the project is open; the project, the stack, the
+// controllers and the services outlive it. The pages lie in the stack and are deleted with this.
 class ProjectPages : public QObject {
   Q_OBJECT
  public:
-  ProjectPages(OpenProject& project, PageStack& stack, Gamepad& pad, QObject* parent = nullptr);
+  ProjectPages(OpenProject& project, PageStack& stack, Gamepad& pad, const AppServices& services,
+               QObject* parent = nullptr);
   ~ProjectPages() override;
 
-  // nullptr for a page that is not a project's.
+  // nullptr for a page that is not a project's, or that this one lacks: nothing is played without an environment.
   QWidget* page(PageId page);
   AnnotatePage& annotatePage() { return *m_annotate; }
   // Who answers from now on; known to the project or new to it. Takes a moment: remade() says that it is done.
@@ -46,6 +49,7 @@ class ProjectPages : public QObject {
  private:
   void makeAnnotatePage();
   void makeHistoryPage();
+  void makePlayPage();
   void deleteAnnotatePage();
   // Takes up what was changed in the project's task, here or elsewhere: at once, or with the next query.
   void followProject();
@@ -55,9 +59,11 @@ class ProjectPages : public QObject {
   OpenProject& m_project;
   PageStack& m_stack;
   Gamepad& m_pad;
+  const AppServices& m_services;
   AnnotatePage* m_annotate = nullptr;
   HistoryPage* m_history = nullptr;
   LearnerPage* m_learner = nullptr;
+  PlayPage* m_play = nullptr;
   ProjectPage* m_projectPage = nullptr;
   bool m_taskChanged = false;  // or an import was taken back or put back, and the Annotate page does not know it yet
   std::optional<std::int64_t> m_withdrawals;  // ProjectCounts::withdrawals when the Annotate page was made

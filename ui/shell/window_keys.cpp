@@ -13,8 +13,8 @@ class Words {
 
 std::vector<WindowShortcut> pageShortcuts() {
   std::vector<WindowShortcut> all;
-  for (const PageId page :
-       {PageId::Start, PageId::Annotate, PageId::History, PageId::Learner, PageId::Project, PageId::Settings})
+  for (const PageId page : {PageId::Start, PageId::Annotate, PageId::History, PageId::Learner, PageId::Play,
+                            PageId::Project, PageId::Settings})
     all.push_back({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page))),
                    WindowCommand::ShowPage, page});
   return all;

@@ -1,0 +1,74 @@
+// podium demonstrations FILE: what people played themselves, as a list or as a data set.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "app/cli/declarations.h"
+#include "app/cli/headless.h"
+#include "exporters/clips/demonstration_files.h"
+
+namespace podium {
+namespace {
+
+struct Options {
+  std::string file, out;
+  std::string format = demonstrationFormats().front().name;
+  bool json = false;
+};
+
+Json listOf(ProjectReader& reader) {
+  const std::vector<Annotator> annotators = reader.annotators();
+  Json list = Json::array();
+  for (const Demonstration& each : reader.demonstrations()) {
+    const auto who = std::ranges::find(annotators, each.annotator, &Annotator::id);
+    list.push_back({{"id", each.id.value},
+                    {"annotator", who == annotators.end() ? std::string() : who->name},
+                    {"environment", each.environment},
+                    {"seed", std::to_string(each.seed)},
+                    {"steps", each.steps},
+                    {"true_return", each.trueReturn},
+                    {"ended", std::string(toText(each.end))},
+                    {"speed", each.speed},
+                    {"kept_at", each.at},
+                    {"taken_back", each.withdrawn}});
+  }
+  return list;
+}
+
+int run(const Options& options, const ProgramArguments& arguments) {
+  const Headless headless(arguments);
+  const auto reader = openReader(options.file);
+  if (options.out.empty()) {
+    printResult({{"demonstrations", listOf(*reader)}}, options.json);
+    return headless.exitCode(kExitDone);
+  }
+  const DemonstrationFormat& format = *findDemonstrationFormat(options.format);
+  const ExportReport report = exportDemonstrations(*reader, format, options.out, {}, headless.stop()).value();
+  Json skipped = Json::array();
+  for (const SkippedRows& rows : report.skipped) skipped.push_back({{"reason", rows.reason}, {"count", rows.count}});
+  printResult({{"folder", options.out},
+               {"format", options.format},
+               {"demonstrations", report.rows},
+               {"skipped", skipped},
+               {"bytes", report.bytes}},
+              options.json);
+  return headless.exitCode(kExitDone);
+}
+
+}  // namespace
+
+Action declareDemonstrations(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  std::vector<std::string> names;
+  for (const DemonstrationFormat& format : demonstrationFormats()) names.push_back(format.name);
+  app.add_option("FILE", options->file, "The project")->required()->type_name("");
+  app.add_option("--out", options->out, "Write them into a new folder, each episode whole; without it: list them")
+      ->type_name("FOLDER");
+  app.add_option("--format", options->format, "imitation-trajectories (usual) or minari")
+      ->check(CLI::IsMember(names))
+      ->type_name("NAME");
+  addJsonOption(app, options->json);
+  app.footer("People play on the Play page of the window. Those who played are the sources of what is written.");
+  return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
+}
+
+}  // namespace podium

@@ -1,0 +1,137 @@
+#include "exporters/clips/demonstration_files.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "exporters/clips/imitation_set.h"
+#include "exporters/clips/minari_set.h"
+#include "exporters/json_text.h"
+#include "exporters/output_folder.h"
+
+namespace podium {
+namespace {
+
+JsonRow indexRow(const Demonstration& demonstration, const std::string& annotator, const std::string& file) {
+  return {{"demonstration_id", demonstration.id.value},
+          {"annotator", annotator},
+          {"file", file},
+          {"environment", demonstration.environment},
+          {"seed", std::to_string(demonstration.seed)},
+          {"ended", std::string(toText(demonstration.end))},
+          {"speed", demonstration.speed},
+          {"kept_at", demonstration.at},
+          {"steps", demonstration.steps},
+          {"true_return", demonstration.trueReturn}};
+}
+
+ItemInfo wholeInfo(ProjectReader& reader, const Demonstration& demonstration) {
+  auto item = reader.item(demonstration.clips.front());
+  if (!item)
+    throw Exception(ErrorCode::Corrupt, "Item " + std::to_string(demonstration.clips.front().value) +
+                                            " is missing from the project. Run `podium check` on it.");
+  item->clip.steps = static_cast<int>(demonstration.steps);
+  item->trueReturn = demonstration.trueReturn;
+  return *std::move(item);
+}
+
+template <class Set>
+std::unique_ptr<ClipSet> make() {
+  return std::make_unique<Set>();
+}
+
+template <class Bytes>
+void append(Bytes& to, const Bytes& from, std::size_t begin = 0) {
+  to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin), from.end());
+}
+
+}  // namespace
+
+WholePlay wholePlay(ProjectReader& reader, const Demonstration& demonstration) {
+  WholePlay whole;
+  for (const ItemId id : demonstration.clips) {
+    const ClipFrames frames = reader.clipFrames(id);
+    const ClipObservations observations = reader.clipObservations(id);
+    const ClipSteps steps = reader.clipSteps(id);
+    const ClipMeta& meta = observations.meta;
+    const bool first = whole.steps.rewards.empty();
+    if (first) {
+      whole.frames = {frames.meta, frames.palette, {}};
+      whole.frames.meta.framesPerStep = 1;
+      whole.frames.meta.framesPerSecond /= meta.framesPerStep;
+      whole.observations.meta = meta;
+      whole.frames.meta.steps = whole.observations.meta.steps = static_cast<int>(demonstration.steps);
+    }
+    const std::size_t size = frames.frames.size() / static_cast<std::size_t>(meta.frameCount());
+    for (int step = 1; step <= meta.steps; ++step) {
+      const auto begin =
+          frames.frames.begin() + static_cast<std::ptrdiff_t>(size) * (std::ptrdiff_t{step} * meta.framesPerStep - 1);
+      whole.frames.frames.insert(whole.frames.frames.end(), begin, begin + static_cast<std::ptrdiff_t>(size));
+    }
+    append(whole.observations.planes, observations.planes,
+           first ? 0 : static_cast<std::size_t>(meta.obsStack - 1) * meta.planeBytes());
+    append(whole.steps.actions, steps.actions);
+    append(whole.steps.rewards, steps.rewards);
+    append(whole.steps.ram, steps.ram);
+  }
+  return whole;
+}
+
+const std::vector<DemonstrationFormat>& demonstrationFormats() {
+  static const std::vector<DemonstrationFormat> formats{
+      {"imitation-trajectories", "imitation: episodes as trajectories in a Hugging Face dataset", make<ImitationSet>},
+      {"minari", "Minari: a dataset of episodes of pictures", make<MinariSet>},
+  };
+  return formats;
+}
+
+const DemonstrationFormat* findDemonstrationFormat(const std::string& name) {
+  const auto& all = demonstrationFormats();
+  const auto found = std::ranges::find(all, name, &DemonstrationFormat::name);
+  return found == all.end() ? nullptr : &*found;
+}
+
+Result<ExportReport> exportDemonstrations(ProjectReader& reader, const DemonstrationFormat& format,
+                                          const std::string& path, const ExportProgress& progress,
+                                          std::stop_token stop) {
+  const auto snapshot = reader.snapshot();
+  const std::unique_ptr<ClipSet> set = format.make();
+  ExportReport report;
+  SkipCounter skipped;
+  std::vector<Demonstration> chosen;
+  for (Demonstration& demonstration : reader.demonstrations()) {
+    const char* reason =
+        demonstration.withdrawn ? "taken back by who played them" : set->whyNot(wholeInfo(reader, demonstration));
+    if (reason)
+      skipped.add(reason);
+    else
+      chosen.push_back(std::move(demonstration));
+  }
+  report.skipped = skipped.all();
+  if (chosen.empty())
+    return Error{ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no demonstrations."};
+  const std::vector<Annotator> annotators = reader.annotators();
+  const auto total = static_cast<std::int64_t>(chosen.size());
+  OutputFolder folder(path);
+  std::string index;  // some hundred bytes an episode
+  set->begin(total, folder);
+  for (const Demonstration& demonstration : chosen) {
+    if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
+    const std::string file = set->addPlay(wholeInfo(reader, demonstration), wholePlay(reader, demonstration), folder);
+    const auto who = std::ranges::find(annotators, demonstration.annotator, &Annotator::id);
+    appendJson(index, indexRow(demonstration, who == annotators.end() ? std::string() : who->name, file));
+    index += '\n';
+    ++report.rows;
+    if (progress) progress(report.rows, total);
+  }
+  set->finish(reader.project(), folder);
+  folder.write("demonstrations.jsonl", index);
+  for (const WrittenFile& file : folder.finish()) {
+    report.files.push_back(file.path);
+    report.bytes += file.bytes;
+  }
+  return report;
+}
+
+}  // namespace podium
