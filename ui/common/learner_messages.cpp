@@ -16,7 +16,8 @@ struct Words {
 
 }  // namespace
 
-// In the order of a run of the learner: learner/learner_loop.cpp, learner/loop_recovery.cpp.
+// In the order of a run of the learner: learner/learner_loop.cpp, learner/loop_imitation.cpp,
+// learner/loop_recovery.cpp.
 std::span<const char* const> Words::all() {
   static constexpr const char* sentences[] = {
       QT_TR_NOOP("Starting the environments"),
