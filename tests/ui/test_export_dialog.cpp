@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -114,7 +115,7 @@ class TestExportDialog : public QObject {
     choices.project = textProject(2);
     choices.annotators = {QStringLiteral("Ada"), QStringLiteral("Bob"), QStringLiteral("Cid")};
     ExportForm form(choices);
-    form.setFormat(findExportFormat("preflib"));
+    form.setFormat(findExportFormat("minari"));
     form.resize(400, 1200);
     form.show();
     QVERIFY(QTest::qWaitForWindowExposed(&form));
