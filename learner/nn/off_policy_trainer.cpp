@@ -221,6 +221,12 @@ EvaluationReport OffPolicyTrainer::evaluate(const EvaluationOptions& options, St
   });
 }
 
+void OffPolicyTrainer::setDemonstrations(DemonstrationPlays plays, const ImitationConfig&) {
+  if (!plays.empty())
+    log(LogLevel::Warning, "learner",
+        "Nothing is learnt from the demonstrations: PPO imitates them, SAC and DQN do not.");
+}
+
 void OffPolicyTrainer::restart() {
   m_collector.restart();
   m_buffer.cut();

@@ -38,6 +38,7 @@ class OffPolicyTrainer final : public PolicyTrainer {
   int stepsPerIteration() const override { return m_config.steps * m_collector.envs(); }
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   void restart() override;
+  void setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) override;  // says that it cannot
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   void save(const std::string& folder) const override;

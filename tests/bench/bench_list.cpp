@@ -49,7 +49,10 @@ const std::vector<Entry>& benches() {
       {"curves", "what PPO reaches on CartPole, Acrobot and Pendulum, beside others (--peers)", benchCurves},
       {"replay", "SAC on Pendulum-v1 and DQN on CartPole-v1, beside random play", benchReplay},
       {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
-      {"ppo-peers", "steps of PPO on Pong and Breakout, beside other programs (--peers)", benchPpoPeers},
+      {"ppo-peers", "steps of PPO on Breakout and Pong, beside other programs (--peers)", benchPpoPeers},
+      {"ppo-peers-busy", "the same on Breakout while something else keeps a core busy", benchPpoPeersBusy},
+      {"env-peers", "steps of Breakout's environments, beside ALE's vector and EnvPool (--peers)",
+       benchEnvironmentPeers},
 #endif
   };
   return list;

@@ -77,7 +77,7 @@ double secondsPerTask(int threads, int count, c10::Device device, const Task& ta
 // Agent steps per second of the bare passes through the network.
 double networkAlone(const PpoBenchOptions& options, const EnvSpec& spec, int threads) {
   const c10::Device device = nn::resolveDevice(options.compute.device);
-  nn::NaturePolicy network(nn::shapeOf(spec), device);
+  nn::NaturePolicy network(nn::shapeOf(spec), /*memory=*/0, device);
   network.initialise(1);
   const auto inputs = [&](int n) {
     return at::randint(256, {n, spec.clip.obsStack, spec.clip.obsHeight, spec.clip.obsWidth}, at::kByte)

@@ -17,8 +17,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kRounds = 3;    // of everybody in turn; medians count
-constexpr int kSeconds = 15;  // of each at least, after its first rollout
+constexpr int kRounds = 3;   // of everybody in turn; medians count
+constexpr int kSeconds = 8;  // of each at least, after its first rollout
 constexpr double kQuietAim = 2.0, kBusyAim = 4.0, kEnvironmentAim = 1.3;
 
 std::unique_ptr<Environment> start(const std::string& game) {
@@ -121,20 +121,36 @@ void compare(Figures& figures, const std::string& metric, const std::string& gam
                        .aim = aim});
 }
 
+void requirePeers() {
+  if (!hasPeers())
+    throw Exception(ErrorCode::Unavailable, "There are no peers here: ./podium bench --peers NAME installs them.");
+}
+
 }  // namespace
 
 Figures benchPpoPeers() {
-  if (!hasPeers())
-    throw Exception(ErrorCode::Unavailable, "There are no peers here: ./podium bench --peers ppo-peers installs them.");
+  requirePeers();
   Figures figures;
-  for (const char* game : {"Pong", "Breakout"}) compare(figures, "ppo", game, kQuietAim, ownPpo, learners());
-  compare(figures, "environments", "Breakout", kEnvironmentAim, ownEnvironments,
-          {scripted("environments-ale"), scripted("environments-envpool")});
+  for (const char* game : {"Breakout", "Pong"}) compare(figures, "ppo", game, kQuietAim, ownPpo, learners());
+  return figures;
+}
+
+Figures benchPpoPeersBusy() {
+  requirePeers();
   std::atomic<std::uint64_t> counter = 0;
   const std::jthread busy([&counter](const std::stop_token& stop) {
     while (!stop.stop_requested()) counter.fetch_add(1, std::memory_order_relaxed);
   });
-  compare(figures, "ppo, one core busy", "Breakout", kBusyAim, ownPpo, learners());
+  Figures figures;
+  compare(figures, "ppo", "Breakout", kBusyAim, ownPpo, learners());
+  return figures;
+}
+
+Figures benchEnvironmentPeers() {
+  requirePeers();
+  Figures figures;
+  compare(figures, "environments", "Breakout", kEnvironmentAim, ownEnvironments,
+          {scripted("environments-ale"), scripted("environments-envpool")});
   return figures;
 }
 

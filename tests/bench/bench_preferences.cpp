@@ -66,7 +66,7 @@ Returns withAnswers(const Task& task, std::int64_t answers, std::uint64_t seed) 
   info.environment = config.env.id;
   info.learnerConfig = toJson(config);
   ProjectStore::create(path, info).value();
-  const auto store = ProjectStore::open(path).value();
+  const std::shared_ptr<ProjectStore> store = ProjectStore::open(path).value();
   const std::jthread oracle([&](std::stop_token stop) {
     SyntheticConfig person;
     person.answers = answers;
