@@ -73,8 +73,9 @@ class Loop final : public LearnerLoop {
   ExampleStore m_examples;
   DemonstrationStore m_demonstrations;
   std::vector<RankingExample> m_autoLabels;
-  bool m_clone = false;         // demonstrations are there that the new policy has not imitated
-  bool m_labelsStale = true;    // m_autoLabels are of other demonstrations
+  bool m_clone = false;       // demonstrations are there that the new policy has not imitated
+  bool m_followed = false;    // it was looked for them in this session
+  bool m_labelsStale = true;  // m_autoLabels are of other demonstrations
   CandidatePool m_pool;
   RoundMetrics m_metrics;
   Random m_random;

@@ -1,5 +1,7 @@
 // What the loop does with demonstrations: a new policy begins by imitating them, and the reward may learn that they are
 // better than its first play.
+#include <utility>
+
 #include "learner/loop.h"
 #include "learner/metric_names.h"
 
@@ -12,10 +14,11 @@ constexpr int kFirstClips = 200;               // of the policy, that demonstrat
 }  // namespace
 
 void Loop::followDemonstrations() {
+  const bool known = std::exchange(m_followed, true);
   if (!m_demonstrations.follow(m_store)) return;
   m_session.setDemonstrations(m_demonstrations.plays());
   m_labelsStale = true;
-  m_clone = true;
+  m_clone = m_clone || known;  // a policy that was loaded has imitated what was there, and not what came since
 }
 
 // Before the first answers are learnt from: later, the policy has learnt more than it would be shown.

@@ -44,7 +44,6 @@ void Loop::start() {
   m_random = Random(mixSeed(m_config.loop.seed, kLoopSeed));
   m_pretrainLeft = m_config.loop.pretrainSteps;
   m_faultsInARow = 0;
-  m_clone = true;
   m_idle = m_queriesStored = false;
   m_checkpointFault.reset();
   if (const auto manifest = loadNewestCheckpoint()) {
@@ -55,6 +54,7 @@ void Loop::start() {
   } else {
     m_saved = false;
   }
+  m_clone = m_session.policy().policyVersion() == 0;
   status.envSteps = m_session.policy().envSteps();
   status.policyVersion = m_session.policy().policyVersion();
   status.modelVersion = learning() ? m_session.snapshot()->version() : 0;
@@ -148,9 +148,9 @@ void Loop::recover(Error error) {
 // Takes the networks back. Rounds, random state and scores go on: what was asked and stored stays.
 void Loop::restoreCheckpoint() {
   m_session.renewNetworks();
-  m_clone = true;
   m_pretrainLeft = m_config.loop.pretrainSteps;
   loadNewestCheckpoint();
+  m_clone = m_session.policy().policyVersion() == 0;
   m_notFinite = false;
   m_status.status().envSteps = m_session.policy().envSteps();
 }

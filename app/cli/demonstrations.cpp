@@ -1,6 +1,7 @@
 // podium demonstrations FILE: what people played themselves, as a list or as a data set.
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdio>
 
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
@@ -34,11 +35,24 @@ Json listOf(ProjectReader& reader) {
   return list;
 }
 
+void printLines(const Json& list) {
+  if (list.empty()) std::puts("Nobody has kept a demonstration yet: people play on the Play page of the window.");
+  for (const Json& each : list)
+    std::printf("%4lld  %-16s %-24s %6lld steps  return %-8.4g %s%s\n", each["id"].get<long long>(),
+                each["annotator"].get<std::string>().c_str(), each["environment"].get<std::string>().c_str(),
+                each["steps"].get<long long>(), each["true_return"].get<double>(),
+                each["ended"].get<std::string>().c_str(), each["taken_back"].get<bool>() ? "  (taken back)" : "");
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
   const Headless headless(arguments);
   const auto reader = openReader(options.file);
   if (options.out.empty()) {
-    printResult({{"demonstrations", listOf(*reader)}}, options.json);
+    const Json list = listOf(*reader);
+    if (options.json)
+      printResult({{"demonstrations", list}}, true);
+    else
+      printLines(list);
     return headless.exitCode(kExitDone);
   }
   const DemonstrationFormat& format = *findDemonstrationFormat(options.format);

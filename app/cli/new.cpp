@@ -7,6 +7,7 @@
 #include "app/cli/task_options.h"
 #include "app/cli/validators.h"
 #include "learner/environment.h"
+#include "learner/policy_choice.h"
 #include "storage/domain/query_limit.h"
 #include "ui/project/task_form.h"
 
@@ -53,11 +54,12 @@ void applyForm(const Options& options, ProjectInfo& info) {
     throw UsageError("--env: only clips come from an environment; texts, images and videos are imported.");
 }
 
-// Starting it once proves that the id, the program and the ROM are there.
+// Starting it once proves that the id, the program and the ROM are there, and that the algorithm fits.
 void checkEnvironment(const LearnerConfig& config) {
   EnvConfig one = config.env;
   one.count = one.groups = one.threads = 1;
-  startEnvironment(one).value();
+  const auto environment = startEnvironment(one).value();
+  chosenAlgorithm(config.policy.algorithm, environment->spec());
 }
 
 void addLearner(const Options& options, ProjectInfo& info) {

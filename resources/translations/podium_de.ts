@@ -6566,6 +6566,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Play</source>
         <translation>Spielen</translation>
     </message>
+    <message>
+        <source>Unkept episode</source>
+        <translation>Episode nicht behalten</translation>
+    </message>
+    <message>
+        <source>The episode on the Play page was not kept. It is lost when the window closes.</source>
+        <translation>Die Episode auf der Seite Spielen wurde nicht behalten. Sie geht verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>podium::MomentTrack</name>
@@ -6854,8 +6862,8 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <translation>Durch eigenes Spielen zeigen, was gewünscht ist</translation>
     </message>
     <message>
-        <source>The policy begins by imitating what you keep, and the reward may learn from it.</source>
-        <translation>Die Policy beginnt damit, nachzuahmen, was behalten wird, und die Belohnung kann daraus lernen.</translation>
+        <source>A new policy begins by imitating what you keep, and the reward may learn from it.</source>
+        <translation>Eine neue Policy beginnt damit, nachzuahmen, was behalten wird, und die Belohnung kann daraus lernen.</translation>
     </message>
     <message>
         <source>Start the game</source>

@@ -6562,6 +6562,14 @@ Put it here and open the project again:
         <source>Play</source>
         <translation>游玩</translation>
     </message>
+    <message>
+        <source>Unkept episode</source>
+        <translation>未保留的回合</translation>
+    </message>
+    <message>
+        <source>The episode on the Play page was not kept. It is lost when the window closes.</source>
+        <translation>游玩页面上的回合尚未保留。关闭窗口后将会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>podium::MomentTrack</name>
@@ -6848,8 +6856,8 @@ Put it here and open the project again:
         <translation>亲自游玩，展示期望的行为</translation>
     </message>
     <message>
-        <source>The policy begins by imitating what you keep, and the reward may learn from it.</source>
-        <translation>策略先模仿保留的内容，奖励也可以从中学习。</translation>
+        <source>A new policy begins by imitating what you keep, and the reward may learn from it.</source>
+        <translation>新策略先模仿保留的内容，奖励也可以从中学习。</translation>
     </message>
     <message>
         <source>Start the game</source>

@@ -56,6 +56,13 @@ class TestRunCommands : public QObject {
     }
   }
 
+  void anAlgorithmThatDoesNotFitIsRefusedWhereTheProjectIsMade() {
+    Sandbox sandbox;
+    const Finished run = sandbox.run(words("new a.podium --env ALE/Freeway-v5 --set policy.algorithm=sac"));
+    QVERIFY2(run.exitCode == kExitFailed && run.err.contains("\"auto\" chooses one"), run.describe());
+    QVERIFY(!QFile::exists(sandbox.path(QStringLiteral("a.podium"))));
+  }
+
   void badFilesAreNamedWithTheirPlace_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("content");

@@ -136,6 +136,20 @@ class TestDemonstrationsLearnt : public QObject {
     for (const NewRound& round : harness.store().rounds()) QCOMPARE(round.policyVersion, std::int64_t{1});
   }
 
+  void aPolicyThatGoesOnImitatesOnlyWhatIsNew() {
+    LoopHarness harness(imitatingConfig());
+    harness.store().demonstrate(play(70).clips);
+    harness.start();
+    QVERIFY(harness.waitForIdle());
+    harness.stop();
+    harness.start();
+    QVERIFY(harness.waitForIdle());
+    QCOMPARE(imitated(harness), std::vector<int>{70});
+    harness.store().demonstrate(play(40).clips);
+    QTRY_COMPARE(imitated(harness), (std::vector<int>{70, 110}));
+    harness.stop();
+  }
+
   void whatIsPlayedOrTakenBackMeanwhileIsFollowed() {
     LoopHarness harness(imitatingConfig());
     harness.start();

@@ -161,6 +161,25 @@ class TestPlayPage : public QObject {
     QVERIFY(desk.kept().empty());
   }
 
+  // Both episodes of one sitting can be played again, each from its own seed.
+  void everyEpisodeHasASeedOfItsOwn() {
+    Desk desk;
+    for (int i = 0; i < 2; ++i) {
+      desk.begin();
+      QVERIFY(desk.watches(3));
+      QVERIFY(desk.page->hasUnkept());
+      desk.key(Qt::Key_E);
+      QVERIFY(desk.reaches(PagePhase::Over));
+      QVERIFY(desk.page->hasUnkept());
+      QTest::keyClick(desk.page.get(), Qt::Key_Return);  // also where the list beside it has the keyboard
+      QVERIFY(desk.reaches(PagePhase::Ready));
+      QVERIFY(!desk.page->hasUnkept());
+    }
+    const std::vector<Demonstration> kept = desk.kept();
+    QCOMPARE(kept.size(), std::size_t{2});
+    QVERIFY(kept[0].seed != kept[1].seed);
+  }
+
   void aPauseStandsStill() {
     Desk desk;
     desk.begin();
@@ -234,11 +253,11 @@ class TestPlayPage : public QObject {
     QVERIFY(up);
     up->setFocus();
     up->click();
-    QTest::keyClick(up, Qt::Key_E);  // the page's own
+    QTest::keyClick(up, Qt::Key_E);  // the page's own: it waits for another
     QCOMPARE(up->accessibleName(), QStringLiteral("UP: key ↑"));
-    up->click();
     QTest::keyClick(up, Qt::Key_W);
     QCOMPARE(up->accessibleName(), QStringLiteral("UP: key W"));
+    QVERIFY(desk.view->hasFocus());  // the keyboard plays again
     Desk again;
     again.key(Qt::Key_Return);
     QVERIFY(again.reaches(PagePhase::Ready));

@@ -17,6 +17,8 @@ namespace {
 // "ppo" of "ppo.learningRate".
 std::string partOf(const std::string& key) { return key.substr(0, key.find('.')); }
 
+constexpr int kFieldWidth = 96;  // at least: 10000000 and "disagreement" fit
+
 QString partTitle(const std::string& part) {
   if (part == "env") return ConfigForm::tr("Games");
   if (part == "policy") return ConfigForm::tr("Policy");
@@ -41,7 +43,7 @@ ConfigForm::ConfigForm(LearnerControl& learner, QWidget* parent)
       m_defaults(new QPushButton(tr("Restore defaults"))) {
   auto* form = new QFormLayout(m_fields);
   form->setContentsMargins(0, 0, space::kM, 0);
-  form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->setLabelAlignment(Qt::AlignLeft);
   form->setVerticalSpacing(space::kXs);
@@ -84,6 +86,7 @@ void ConfigForm::addRow(QFormLayout* form, const ConfigField& field) {
   } else {
     auto* edit = new QLineEdit;
     edit->setAccessibleName(title);
+    edit->setMinimumWidth(kFieldWidth);
     connect(edit, &QLineEdit::editingFinished, this, [this, key = field.key] { store(key); });
     row.editor = edit;
     form->addRow(title, edit);
@@ -109,8 +112,11 @@ void ConfigForm::reload() {
     const QString value = text(fieldValue(config, key));
     if (row.boolean)
       static_cast<QCheckBox*>(row.editor)->setChecked(value == QLatin1String("true"));
-    else
-      static_cast<QLineEdit*>(row.editor)->setText(value);
+    else {
+      auto* edit = static_cast<QLineEdit*>(row.editor);
+      edit->setText(value);
+      edit->setCursorPosition(0);  // the beginning of what is too long
+    }
     row.problem->hide();
   }
 }

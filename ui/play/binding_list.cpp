@@ -93,6 +93,7 @@ void BindingList::take(int key) {
   m_message->setText({});
   if (key != Qt::Key_Escape && isPageKey(key)) {
     m_message->setText(tr("%1 belongs to the page. Choose another key.").arg(keyName(key)));
+    m_waiting = at;
   } else if (key != Qt::Key_Escape) {
     m_controls->setKey(at, key);
     Q_EMIT changed();
@@ -111,6 +112,7 @@ bool BindingList::eventFilter(QObject* watched, QEvent* event) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) return true;  // more is to come
     take(key);
+    if (m_waiting < 0) Q_EMIT taken();
     return true;
   }
   if (event->type() == QEvent::FocusOut) take(Qt::Key_Escape);

@@ -24,6 +24,7 @@ class BindingList : public QWidget {
 
  Q_SIGNALS:
   void changed();
+  void taken();  // a key was pressed for an action, or Escape: the keyboard is free again
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/play/play_page.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QVBoxLayout>
@@ -59,6 +60,7 @@ PlayPage::PlayPage(ProjectSession& session, StartEnvironment start, Gamepad& pad
   connect(&pad, &Gamepad::released, this, [this](PadButton button) {
     if (isVisible()) release(keyOf(button));
   });
+  connect(m_bindings, &BindingList::taken, m_view, qOverload<>(&QWidget::setFocus));
   connect(m_bindings, &BindingList::changed, this, [this] {
     useAction();
     Settings::instance().setPlayKeys(text(m_game->spec().config.id), m_controls.keys());
@@ -73,6 +75,10 @@ PlayPage::PlayPage(ProjectSession& session, StartEnvironment start, Gamepad& pad
 
 // The view loses the keyboard when it goes, and nobody is there to pause then.
 PlayPage::~PlayPage() { m_view->disconnect(this); }
+
+bool PlayPage::hasUnkept() const {
+  return m_phase == Phase::Playing || m_phase == Phase::Paused || m_phase == Phase::Over || m_phase == Phase::Saving;
+}
 
 void PlayPage::setPhase(Phase phase) {
   m_phase = phase;
@@ -244,6 +250,14 @@ void PlayPage::useAction() {
   if (m_game) m_game->setAction(m_controls.action());
   if (m_phase == Phase::Playing) m_state->setText(tr("Does: %1").arg(m_controls.actionName()));
   m_bindings->showHeld();
+}
+
+// Of the lists beside the view, which have the keyboard after a click.
+void PlayPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    goOn();
+  else
+    QWidget::keyPressEvent(event);
 }
 
 void PlayPage::focusInEvent(QFocusEvent* event) {

@@ -42,6 +42,8 @@ class PlayPage : public QWidget {
   ~PlayPage() override;
 
   Phase phase() const { return m_phase; }
+  // Whether there is an episode that was played and is neither kept nor discarded.
+  bool hasUnkept() const;
   double speed() const { return m_speed; }
 
  Q_SIGNALS:
@@ -49,6 +51,7 @@ class PlayPage : public QWidget {
   void notice(const QString& message);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;

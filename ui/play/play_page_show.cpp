@@ -75,7 +75,7 @@ void PlayPage::showPhase() {
     switch (m_phase) {
       case Phase::Resting:
         return {tr("Show what you want by playing yourself"),
-                tr("The policy begins by imitating what you keep, and the reward may learn from it."),
+                tr("A new policy begins by imitating what you keep, and the reward may learn from it."),
                 tr("Start the game")};
       case Phase::Starting:
         return {tr("The environment is starting..."), {}, tr("Start the game")};

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "learner/random.h"
+
 namespace podium {
 
 PlayedGame::PlayedGame(StartEnvironment start, EnvConfig config, std::uint64_t seed, QObject* parent)
@@ -68,7 +70,12 @@ void PlayedGame::run(const std::stop_token& stop) {
   StepBatch batch = environment->receive(0, stop);
   m_spec = environment->spec();
   Q_EMIT started();
-  while (waitForBegin(stop)) playEpisode(*environment, batch, stop);
+  for (std::uint64_t episode = 1; waitForBegin(stop); ++episode) {
+    playEpisode(*environment, batch, stop);
+    environment->reseed(mixSeed(m_config.seed, episode));  // so that the seed of each plays it again
+    environment->reset();
+    batch = environment->receive(0, stop);
+  }
 }
 
 void PlayedGame::playEpisode(Environment& environment, StepBatch& batch, const std::stop_token& stop) {
@@ -77,7 +84,7 @@ void PlayedGame::playEpisode(Environment& environment, StepBatch& batch, const s
     const std::lock_guard lock(m_mutex);
     ended = m_ended.get_token();
   }
-  DemonstrationRecorder recorder(m_spec);
+  DemonstrationRecorder recorder(environment.spec());
   auto episode = std::make_shared<PlayedEpisode>();
   double speeds = 0.0;
   const std::size_t frames = static_cast<std::size_t>(m_spec.clip.framesPerStep);
@@ -109,15 +116,11 @@ void PlayedGame::playEpisode(Environment& environment, StepBatch& batch, const s
     break;
   }
   if (stop.stop_requested()) return;
-  const bool byPerson = episode->end == EpisodeEnd::Stopped;
   episode->steps = recorder.steps();
   episode->trueReturn = recorder.trueReturn();
   episode->speed = episode->steps > 0 ? speeds / static_cast<double>(episode->steps) : 1.0;
   episode->clips = recorder.take();
   Q_EMIT over(episode);
-  if (!byPerson) return;  // the next one stands there already
-  environment.reset();
-  batch = environment.receive(0, stop);
 }
 
 }  // namespace podium

@@ -310,6 +310,13 @@ void MainWindow::toggleFullPage() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_geometry.save();
+  if (m_pages && m_pages->hasUnkeptPlay() &&
+      !dialogs().discard(this, tr("Unkept episode"),
+                         tr("The episode on the Play page was not kept. It is lost when the "
+                            "window closes."))) {
+    event->ignore();
+    return;
+  }
   event->setAccepted(!hasProject());
   if (!hasProject()) return;
   m_closing = true;  // once the learner has stopped

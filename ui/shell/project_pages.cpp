@@ -112,6 +112,8 @@ void ProjectPages::makePlayPage() {
   connect(m_play, &PlayPage::notice, this, &ProjectPages::notice);
 }
 
+bool ProjectPages::hasUnkeptPlay() const { return m_play && m_play->hasUnkept(); }
+
 void ProjectPages::deleteAnnotatePage() {
   delete m_annotate;
   m_annotate = nullptr;

@@ -36,6 +36,7 @@ class ProjectPages : public QObject {
   AnnotatePage& annotatePage() { return *m_annotate; }
   // Who answers from now on; known to the project or new to it. Takes a moment: remade() says that it is done.
   void answerAs(const QString& name);
+  bool hasUnkeptPlay() const;  // an episode on the Play page that is lost with it
 
  Q_SIGNALS:
   void importRequested();
