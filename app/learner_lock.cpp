@@ -11,7 +11,6 @@
 
 #include "storage/project_folders.h"
 
-
 namespace podium {
 namespace {
 

@@ -8,7 +8,6 @@
 
 #include "storage/project_folders.h"
 
-
 namespace podium {
 namespace {
 

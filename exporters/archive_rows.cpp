@@ -5,7 +5,7 @@
 #include <cmath>
 #include <utility>
 
-#include "storage/json/first_escape.h"
+#include "exporters/json_text.h"
 
 namespace podium {
 namespace {
@@ -37,7 +37,7 @@ struct CellWriter {
   void operator()(std::monostate) const { json += "null"; }
   void operator()(std::int64_t value) const { json += std::to_string(value); }
   void operator()(double value) const { addReal(json, value); }
-  void operator()(const std::string& text) const { addJsonText(json, text); }
+  void operator()(const std::string& text) const { appendJsonString(json, text); }
   void operator()(const std::vector<std::uint8_t>& bytes) const { addBytes(json, bytes); }
 };
 
@@ -79,39 +79,6 @@ std::vector<std::uint8_t> bytesOf(const std::string& text) {
 }
 
 }  // namespace
-
-void addJsonText(std::string& json, std::string_view text) {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  json += '"';
-  const char* const end = text.data() + text.size();
-  for (const char* at = text.data(); at != end;) {
-    const char* const plainEnd = firstEscape(at, end);
-    json.append(at, plainEnd);
-    if (plainEnd == end) break;
-    const auto byte = static_cast<unsigned char>(*plainEnd);
-    at = plainEnd + 1;
-    switch (byte) {
-      case '"':
-        json += "\\\"";
-        break;
-      case '\\':
-        json += "\\\\";
-        break;
-      case '\n':
-        json += "\\n";
-        break;
-      case '\t':
-        json += "\\t";
-        break;
-      case '\r':
-        json += "\\r";
-        break;
-      default:
-        json.append("\\u00").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 15U]);
-    }
-  }
-  json += '"';
-}
 
 ArchiveRowWriter::ArchiveRowWriter(ByteSink& sink, std::stop_token stop)
     : m_stop(std::move(stop)), m_pieces([&sink](const std::string& text) { sink.write(text); }) {}

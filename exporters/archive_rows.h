@@ -39,8 +39,6 @@ class ArchiveRowWriter : public ArchiveSink {
   InOrder<std::string> m_pieces;
 };
 
-// The text in quotes, as JSON has it; `text` is UTF-8.
-void addJsonText(std::string& json, std::string_view text);
 // The inverse of what a row's cell is written as. Throws Exception(InvalidInput) for anything else.
 ArchiveCell archiveCell(const nlohmann::json& value);
 

@@ -20,13 +20,6 @@ namespace {
 
 [[noreturn]] void refuse(const std::string& sentence) { throw Exception(ErrorCode::InvalidInput, sentence); }
 
-std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
-  std::string text;
-  for (const SkippedRows& rows : skipped)
-    text += (text.empty() ? "" : ", ") + rows.reason + " (" + std::to_string(rows.count) + ")";
-  return text;
-}
-
 std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
 void requireRows(const RankingEventStream& events, ExportReport& report) {

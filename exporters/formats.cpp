@@ -250,4 +250,12 @@ const std::vector<ImportFormat>& importFormats() {
 
 const ImportFormat* findImportFormat(const std::string& name) { return findByName(importFormats(), name); }
 
+std::vector<FormatFit> fittingFormats(const ImportSample& sample) {
+  std::vector<FormatFit> fits;
+  for (const ImportFormat& format : importFormats())
+    if (const int percent = format.recognise(sample); percent > 0) fits.push_back({&format, percent});
+  std::ranges::stable_sort(fits, std::ranges::greater(), &FormatFit::percent);
+  return fits;
+}
+
 }  // namespace podium

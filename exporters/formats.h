@@ -52,4 +52,11 @@ struct ImportFormat {
 const std::vector<ImportFormat>& importFormats();
 const ImportFormat* findImportFormat(const std::string& name);
 
+struct FormatFit {
+  const ImportFormat* format = nullptr;
+  int percent = 0;  // how well the content fits, 1..100
+};
+// Every format that the sample fits at all, the one that is meant first.
+std::vector<FormatFit> fittingFormats(const ImportSample& sample);
+
 }  // namespace podium

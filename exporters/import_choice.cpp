@@ -1,6 +1,5 @@
 #include "exporters/import_choice.h"
 
-#include <algorithm>
 #include <filesystem>
 
 #include "exporters/custom/custom_format.h"
@@ -60,14 +59,13 @@ ImportChoice choiceFor(const ImportRequest& request, const ImportSample* known) 
   if (!fs::exists(request.input, fault))
     throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
   const ImportSample sample = known ? *known : sampleOf(request.input);
-  const auto fit = [&sample](const ImportFormat& format) { return format.recognise(sample); };
-  const auto best = std::ranges::max_element(importFormats(), {}, fit);  // the first of those that fit best
-  const int percent = fit(*best);
-  if (const auto* own = recognisedDescription(request.described, sample, percent))
+  const std::vector<FormatFit> fits = fittingFormats(sample);
+  const FormatFit best = fits.empty() ? FormatFit() : fits.front();
+  if (const auto* own = recognisedDescription(request.described, sample, best.percent))
     return described(std::make_shared<const FormatDescription>(*own));
-  refuseShelf(sample, percent > 0 ? &*best : nullptr);
-  if (percent == 0) refuseShape(sample);
-  return {*best};
+  refuseShelf(sample, best.format);
+  if (!best.format) refuseShape(sample);
+  return {*best.format};
 }
 
 void refuseAll(const std::string& input, const ImportChoice& chosen, const std::string& why) {

@@ -17,14 +17,6 @@ auto beginningOf(List& list, std::size_t most) {
   return std::span(list).first(std::min(list.size(), most));
 }
 
-std::vector<FormatGuess> guessesOf(const ImportSample& sample) {
-  std::vector<FormatGuess> guesses;
-  for (const ImportFormat& format : importFormats())
-    if (const int percent = format.recognise(sample); percent > 0) guesses.push_back({format.name, percent});
-  std::ranges::stable_sort(guesses, std::ranges::greater(), &FormatGuess::percent);
-  return guesses;
-}
-
 std::string cellOf(const RowValue& value) {
   if (value.is_null()) return {};
   if (value.is_string()) return value.get<std::string>();
@@ -108,7 +100,7 @@ ImportPreview previewOrThrow(const ImportRequest& request, const std::optional<P
     throw Exception(ErrorCode::NotFound, "There is no file or folder \"" + request.input + "\". Check the name.");
   ImportPreview preview;
   const ImportSample sample = sampleOf(request.input);
-  preview.guesses = guessesOf(sample);
+  for (const FormatFit& fit : fittingFormats(sample)) preview.guesses.push_back({fit.format->name, fit.percent});
   addRows(sample, preview);
   preview.guess = guessFormat(sample);
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The import was stopped.");

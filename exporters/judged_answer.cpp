@@ -26,6 +26,13 @@ void SkipCounter::add(const std::string& reason, std::int64_t count) {
     m_all.push_back({reason, count});
 }
 
+std::string reasonsIn(const std::vector<SkippedRows>& skipped) {
+  std::string text;
+  for (const SkippedRows& rows : skipped)
+    text += (text.empty() ? "" : ", ") + rows.reason + " (" + std::to_string(rows.count) + ")";
+  return text;
+}
+
 std::optional<double> statedMargin(const JudgedAnswer& judged) {
   const AnswerParts& parts = judged.event.comparison.parts;
   if (!judged.firstAxis) return std::nullopt;

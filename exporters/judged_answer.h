@@ -23,6 +23,9 @@ class SkipCounter {
   std::vector<SkippedRows> m_all;
 };
 
+// "REASON (3), OTHER (1)", for messages.
+std::string reasonsIn(const std::vector<SkippedRows>& skipped);
+
 // What is known of an answer that stands for several.
 struct Consensus {
   int annotators = 0;

@@ -29,10 +29,8 @@ bool hasEndingOfRows(const fs::path& file) {
 // Its format; empty where it is of none.
 std::string formatOf(const fs::path& file) {
   try {
-    const ImportSample sample = sampleOf(file.string());
-    const auto fit = [&sample](const ImportFormat& format) { return format.recognise(sample); };
-    const auto best = std::ranges::max_element(importFormats(), {}, fit);
-    return fit(*best) > 0 ? best->name : std::string();
+    const std::vector<FormatFit> fits = fittingFormats(sampleOf(file.string()));
+    return fits.empty() ? std::string() : fits.front().format->name;
   } catch (const Exception&) {
     return {};
   }

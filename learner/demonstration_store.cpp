@@ -1,62 +1,58 @@
 #include "learner/demonstration_store.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 #include <utility>
 
+#include "storage/clip/joined_clips.h"
 #include "storage/domain/log.h"
 #include "storage/domain/result.h"
 
 namespace podium {
 
 DemonstrationPlay joinedPlay(LearnerStore& store, const Demonstration& demonstration) {
-  auto all = std::make_shared<ClipObservations>();
+  std::shared_ptr<ClipObservations> whole;
   DemonstrationPlay play;
   for (const ItemId item : demonstration.clips) {
     const auto part = store.observations(item);
+    if (whole)
+      append(*whole, *part);
+    else
+      whole = std::make_shared<ClipObservations>(*part);
     const ClipSteps steps = store.steps(item);
-    const ClipMeta& meta = part->meta;
-    std::size_t seen = 0;  // bytes of planes that the clip before has as well
-    if (play.actions.empty()) {
-      all->meta = meta;
-      all->meta.steps = 0;
-    } else {
-      ClipMeta alike = meta;
-      alike.steps = all->meta.steps;
-      alike.startStep = all->meta.startStep;
-      if (alike != all->meta)
-        throw Exception(ErrorCode::Corrupt, "The clips of demonstration " + std::to_string(demonstration.id.value) +
-                                                " do not belong together.");
-      seen = static_cast<std::size_t>(meta.obsStack - 1) * meta.planeBytes();
-    }
-    all->meta.steps += meta.steps;
-    all->planes.insert(all->planes.end(), part->planes.begin() + static_cast<std::ptrdiff_t>(seen), part->planes.end());
     play.actions.insert(play.actions.end(), steps.actions.begin(), steps.actions.end());
   }
-  play.observations = std::move(all);
+  play.observations = std::move(whole);
   return play;
 }
 
 bool DemonstrationStore::follow(LearnerStore& store) {
   const std::vector<Demonstration> present = store.demonstrations();
-  std::vector<DemonstrationId> ids;
-  for (const Demonstration& demonstration : present) ids.push_back(demonstration.id);
-  if (ids == m_known) return false;
+  std::vector<DemonstrationId> known, held;
+  for (const Demonstration& demonstration : present) known.push_back(demonstration.id);
+  if (known == m_known) return false;
   DemonstrationPlays plays;
   std::int64_t bytes = 0;
-  for (auto demonstration = present.rbegin(); demonstration != present.rend(); ++demonstration) try {
+  for (const Demonstration& demonstration : std::views::reverse(present)) try {
       if (bytes >= m_observationBytes) break;
-      plays.push_back(joinedPlay(store, *demonstration));
+      const auto before = std::ranges::find(m_held, demonstration.id);
+      plays.push_back(before == m_held.end() ? joinedPlay(store, demonstration)
+                                             : m_plays[static_cast<std::size_t>(before - m_held.begin())]);
+      held.push_back(demonstration.id);
       bytes += std::ssize(plays.back().observations->planes);
     } catch (const Exception& e) {
       if (e.code() != ErrorCode::Corrupt && e.code() != ErrorCode::NotFound) throw;
       log(LogLevel::Warning, "learner",
-          "Demonstration " + std::to_string(demonstration->id.value) + " is left out: " + e.error().message);
+          "Demonstration " + std::to_string(demonstration.id.value) + " is left out: " + e.error().message);
     }
   std::ranges::reverse(plays);
+  std::ranges::reverse(held);
+  const bool changed = held != m_held;
+  m_known = std::move(known);
   m_plays = std::move(plays);
-  m_known = std::move(ids);
-  return true;
+  m_held = std::move(held);
+  return changed;
 }
 
 std::int64_t DemonstrationStore::steps() const {

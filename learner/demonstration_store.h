@@ -14,8 +14,8 @@ class DemonstrationStore {
   // observationBytes: held at most; the oldest demonstrations are left out beyond.
   explicit DemonstrationStore(std::int64_t observationBytes = 1LL << 30) : m_observationBytes(observationBytes) {}
 
-  // Takes up what was played or taken back since. Decodes what is new; a damaged one is left out with a warning.
-  // Returns whether plays() changed.
+  // Takes up what was played or taken back since. Decodes only what is not in plays(); a damaged one is left out with a
+  // warning. Returns whether plays() changed.
   bool follow(LearnerStore& store);
   const DemonstrationPlays& plays() const { return m_plays; }  // oldest first
   std::int64_t steps() const;
@@ -24,6 +24,7 @@ class DemonstrationStore {
   std::int64_t m_observationBytes;
   std::vector<DemonstrationId> m_known;  // in force at the last look
   DemonstrationPlays m_plays;
+  std::vector<DemonstrationId> m_held;  // whose each of these is
 };
 
 // The clips of one episode as one play: their observations overlap by what the model sees at once.

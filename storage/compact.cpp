@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "storage/project_file.h"
+#include "storage/project_folders.h"
 
 namespace podium {
 namespace fs = std::filesystem;
@@ -45,7 +46,7 @@ void requireRoom(const fs::path& folder, std::uintmax_t bytes) {
 
 // One copy goes into the system's folder for temporary files, and what is overwritten beside the project.
 void requireRoomFor(const std::string& path, std::uintmax_t bytes) {
-  const fs::path folder = fs::absolute(path).parent_path(), temporary = temporaryFolder();
+  const fs::path folder = projectFolder(path), temporary = temporaryFolder();
   const bool together = onOneDisk(folder, temporary);
   requireRoom(folder, together ? 2 * bytes : bytes);
   if (!together) requireRoom(temporary, bytes);

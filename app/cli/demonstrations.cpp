@@ -1,6 +1,5 @@
 // podium demonstrations FILE: what people played themselves, as a list or as a data set.
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <cstdio>
 
 #include "app/cli/declarations.h"
@@ -20,17 +19,10 @@ Json listOf(ProjectReader& reader) {
   const std::vector<Annotator> annotators = reader.annotators();
   Json list = Json::array();
   for (const Demonstration& each : reader.demonstrations()) {
-    const auto who = std::ranges::find(annotators, each.annotator, &Annotator::id);
-    list.push_back({{"id", each.id.value},
-                    {"annotator", who == annotators.end() ? std::string() : who->name},
-                    {"environment", each.environment},
-                    {"seed", std::to_string(each.seed)},
-                    {"steps", each.steps},
-                    {"true_return", each.trueReturn},
-                    {"ended", std::string(toText(each.end))},
-                    {"speed", each.speed},
-                    {"kept_at", each.at},
-                    {"taken_back", each.withdrawn}});
+    Json row{{"id", each.id.value}};
+    row.update(demonstrationRow(each, annotators));
+    row["taken_back"] = each.withdrawn;
+    list.push_back(std::move(row));
   }
   return list;
 }

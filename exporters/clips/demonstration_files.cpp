@@ -9,22 +9,10 @@
 #include "exporters/clips/minari_set.h"
 #include "exporters/json_text.h"
 #include "exporters/output_folder.h"
+#include "storage/clip/joined_clips.h"
 
 namespace podium {
 namespace {
-
-JsonRow indexRow(const Demonstration& demonstration, const std::string& annotator, const std::string& file) {
-  return {{"demonstration_id", demonstration.id.value},
-          {"annotator", annotator},
-          {"file", file},
-          {"environment", demonstration.environment},
-          {"seed", std::to_string(demonstration.seed)},
-          {"ended", std::string(toText(demonstration.end))},
-          {"speed", demonstration.speed},
-          {"kept_at", demonstration.at},
-          {"steps", demonstration.steps},
-          {"true_return", demonstration.trueReturn}};
-}
 
 ItemInfo wholeInfo(ProjectReader& reader, const Demonstration& demonstration) {
   auto item = reader.item(demonstration.clips.front());
@@ -41,12 +29,24 @@ std::unique_ptr<ClipSet> make() {
   return std::make_unique<Set>();
 }
 
-template <class Bytes>
-void append(Bytes& to, const Bytes& from, std::size_t begin = 0) {
-  to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin), from.end());
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
 }
 
 }  // namespace
+
+JsonRow demonstrationRow(const Demonstration& demonstration, const std::vector<Annotator>& annotators) {
+  const auto who = std::ranges::find(annotators, demonstration.annotator, &Annotator::id);
+  return {{"annotator", who == annotators.end() ? std::string() : who->name},
+          {"environment", demonstration.environment},
+          {"seed", std::to_string(demonstration.seed)},
+          {"steps", demonstration.steps},
+          {"true_return", demonstration.trueReturn},
+          {"ended", std::string(toText(demonstration.end))},
+          {"speed", demonstration.speed},
+          {"kept_at", demonstration.at}};
+}
 
 WholePlay wholePlay(ProjectReader& reader, const Demonstration& demonstration) {
   WholePlay whole;
@@ -55,13 +55,14 @@ WholePlay wholePlay(ProjectReader& reader, const Demonstration& demonstration) {
     const ClipObservations observations = reader.clipObservations(id);
     const ClipSteps steps = reader.clipSteps(id);
     const ClipMeta& meta = observations.meta;
-    const bool first = whole.steps.rewards.empty();
-    if (first) {
+    if (id == demonstration.clips.front()) {
       whole.frames = {frames.meta, frames.palette, {}};
+      whole.frames.meta.steps = static_cast<int>(demonstration.steps);
       whole.frames.meta.framesPerStep = 1;
       whole.frames.meta.framesPerSecond /= meta.framesPerStep;
-      whole.observations.meta = meta;
-      whole.frames.meta.steps = whole.observations.meta.steps = static_cast<int>(demonstration.steps);
+      whole.observations = observations;
+    } else {
+      append(whole.observations, observations);
     }
     const std::size_t size = frames.frames.size() / static_cast<std::size_t>(meta.frameCount());
     for (int step = 1; step <= meta.steps; ++step) {
@@ -69,8 +70,6 @@ WholePlay wholePlay(ProjectReader& reader, const Demonstration& demonstration) {
           frames.frames.begin() + static_cast<std::ptrdiff_t>(size) * (std::ptrdiff_t{step} * meta.framesPerStep - 1);
       whole.frames.frames.insert(whole.frames.frames.end(), begin, begin + static_cast<std::ptrdiff_t>(size));
     }
-    append(whole.observations.planes, observations.planes,
-           first ? 0 : static_cast<std::size_t>(meta.obsStack - 1) * meta.planeBytes());
     append(whole.steps.actions, steps.actions);
     append(whole.steps.rewards, steps.rewards);
     append(whole.steps.ram, steps.ram);
@@ -100,7 +99,10 @@ Result<ExportReport> exportDemonstrations(ProjectReader& reader, const Demonstra
   ExportReport report;
   SkipCounter skipped;
   std::vector<Demonstration> chosen;
-  for (Demonstration& demonstration : reader.demonstrations()) {
+  std::vector<Demonstration> all = reader.demonstrations();
+  if (all.empty())
+    return Error{ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no demonstrations."};
+  for (Demonstration& demonstration : all) {
     const char* reason =
         demonstration.withdrawn ? "taken back by who played them" : set->whyNot(wholeInfo(reader, demonstration));
     if (reason)
@@ -110,7 +112,8 @@ Result<ExportReport> exportDemonstrations(ProjectReader& reader, const Demonstra
   }
   report.skipped = skipped.all();
   if (chosen.empty())
-    return Error{ErrorCode::InvalidInput, "There is nothing to export yet: the project holds no demonstrations."};
+    return Error{ErrorCode::InvalidInput, "Nothing was exported: not a demonstration can be written. Left out: " +
+                                              reasonsIn(report.skipped) + "."};
   const std::vector<Annotator> annotators = reader.annotators();
   const auto total = static_cast<std::int64_t>(chosen.size());
   OutputFolder folder(path);
@@ -119,8 +122,9 @@ Result<ExportReport> exportDemonstrations(ProjectReader& reader, const Demonstra
   for (const Demonstration& demonstration : chosen) {
     if (stop.stop_requested()) return Error{ErrorCode::Cancelled, "The export was cancelled. Nothing was written."};
     const std::string file = set->addPlay(wholeInfo(reader, demonstration), wholePlay(reader, demonstration), folder);
-    const auto who = std::ranges::find(annotators, demonstration.annotator, &Annotator::id);
-    appendJson(index, indexRow(demonstration, who == annotators.end() ? std::string() : who->name, file));
+    JsonRow row{{"demonstration_id", demonstration.id.value}, {"file", file}};
+    row.update(demonstrationRow(demonstration, annotators));
+    appendJson(index, row);
     index += '\n';
     ++report.rows;
     if (progress) progress(report.rows, total);

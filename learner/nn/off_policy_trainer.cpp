@@ -3,7 +3,6 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include "learner/nn/dqn_learner.h"
 #include "learner/nn/off_policy_factory.h"
 #include "learner/nn/sac_learner.h"
+#include "learner/nn/stopwatch.h"
 #include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
 #include "storage/domain/log.h"
@@ -22,9 +22,6 @@ namespace {
 constexpr const char* kCheckpoint = "policy";
 constexpr std::uint64_t kBatchSeed = 0x0bac;  // purpose of mixSeed
 constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
-
-using Clock = std::chrono::steady_clock;
-double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 std::string gibibytes(double bytes) {
   const auto tenths = static_cast<std::int64_t>(bytes / kGiB * 10.0);
@@ -99,13 +96,13 @@ OffPolicyTrainer::OffPolicyTrainer(const ReplayConfig& config, Environment& envi
 
 PpoReport OffPolicyTrainer::collect(StepSink* sink, std::stop_token stop) {
   return atTorchEdge("Playing", [&] {
-    const auto begin = Clock::now();
+    const Stopwatch watch;
     const std::int64_t before = envSteps();
     PpoReport report;
     play(sink, stop, report);
     m_countedSteps = envSteps();
     report.meanReward = report.trueRewardPerStep;
-    return finished(report, secondsSince(begin), before);
+    return finished(report, watch.seconds(), before);
   });
 }
 
@@ -131,14 +128,14 @@ PpoReport OffPolicyTrainer::explore(StepSink* sink, std::stop_token stop) {
 
 PpoReport OffPolicyTrainer::improve(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
                                     const std::stop_token& stop) {
-  const auto begin = Clock::now();
+  const Stopwatch watch;
   const std::int64_t before = envSteps();
   PpoReport report;
   report.learningRate = m_config.learningRate;
   play(sink, stop, report);
   m_rewards.use(reward);
   learn(stop, report);
-  return finished(report, secondsSince(begin), before);
+  return finished(report, watch.seconds(), before);
 }
 
 void OffPolicyTrainer::play(StepSink* sink, const std::stop_token& stop, PpoReport& report) {
@@ -156,7 +153,7 @@ void OffPolicyTrainer::play(StepSink* sink, const std::stop_token& stop, PpoRepo
 }
 
 void OffPolicyTrainer::learn(const std::stop_token& stop, PpoReport& report) {
-  const auto begin = Clock::now();
+  const Stopwatch watch;
   const std::int64_t played = envSteps() - std::exchange(m_countedSteps, envSteps());
   if (m_buffer.size() < m_config.learningStarts && !m_buffer.full()) return;
   m_owed += m_config.updateRatio * static_cast<double>(played);
@@ -186,7 +183,7 @@ void OffPolicyTrainer::learn(const std::stop_token& stop, PpoReport& report) {
   report.replay->actionValue = figures.actionValue;
   report.replay->temperature = figures.temperature;
   if (updates > 0) report.meanReward = rewards / updates;
-  report.learnSeconds = secondsSince(begin);
+  report.learnSeconds = watch.seconds();
 }
 
 ReplayBatch OffPolicyTrainer::batchOf(const std::vector<int>& slots) const {

@@ -1,13 +1,13 @@
 #include "learner/nn/ppo_trainer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <future>
 #include <numeric>
 #include <utility>
 
 #include "learner/nn/device.h"
 #include "learner/nn/ppo_factory.h"
+#include "learner/nn/stopwatch.h"
 #include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
 #include "storage/domain/result.h"
@@ -16,9 +16,6 @@ namespace podium::nn {
 namespace {
 
 constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
-
-using Clock = std::chrono::steady_clock;
-double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 std::shared_ptr<PolicyNet> makePolicy(const PpoConfig& config, const EnvSpec& spec, c10::Device device,
                                       std::uint64_t seed) {
@@ -77,13 +74,13 @@ double PpoTrainer::learningRate() const {
 PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
   PpoReport report;
   atTorchEdge("Playing", [&] {
-    const auto begin = Clock::now();
+    const Stopwatch watch;
     m_collector.setPolicy(*m_policy, m_version);
     m_pending = m_collector.collect(m_config.steps, sink, stop);
     m_epochsDone = 0;
     describe(*m_pending, report);
     report.meanReward = report.trueRewardPerStep;
-    report.seconds = secondsSince(begin);
+    report.seconds = watch.seconds();
     report.stepsPerSecond = m_pending->size() / report.seconds;
     report.learningRate = learningRate();
   });
@@ -95,7 +92,7 @@ PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
 PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink,
                               std::stop_token stop) {
   PpoReport report;
-  const auto begin = Clock::now();
+  const Stopwatch watch;
   const std::int64_t before = envSteps();
   atTorchEdge("Improving the policy", [&] {
     report.learningRate = learningRate();
@@ -110,7 +107,7 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
       learn(*rollout, epochsDone, reward.get(), stop, report);
     }
   });
-  report.seconds = secondsSince(begin);
+  report.seconds = watch.seconds();
   report.stepsPerSecond = static_cast<double>(envSteps() - before) / report.seconds;
   report.envSteps = envSteps();
   report.policyVersion = m_version;
@@ -171,7 +168,7 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
 
 void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
                        PpoReport& report) {
-  const auto begin = Clock::now();
+  const Stopwatch watch;
   std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
   report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
   if (m_config.normaliseReward) {
@@ -215,7 +212,7 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   report.oldApproxKl = figures.oldApproxKl;
   report.clipFraction = figures.clipFraction;
   report.referenceKl = figures.referenceKl;
-  report.learnSeconds = secondsSince(begin);
+  report.learnSeconds = watch.seconds();
 }
 
 double PpoTrainer::imitationWeight() const {

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <numeric>
 
 #include "learner/nn/clip_batch.h"
 #include "learner/nn/recycling_allocator.h"
+#include "learner/nn/stopwatch.h"
 #include "learner/nn/threads.h"
 #include "learner/nn/torch_errors.h"
 #include "learner/plackett_luce.h"
@@ -22,9 +22,6 @@ constexpr int kStepsPerMeasurement = 25;
 constexpr int kMeasuredBetween = 24;  // answers, for the L2 rule and the last good weights
 constexpr int kFewestMeasured = 64;   // answers, for the report and the scale of the rewards
 constexpr const char* kCheckpointName = "reward";
-
-using Clock = std::chrono::steady_clock;
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 void require(bool good, const std::string& what) {
   if (!good) throw Exception(ErrorCode::InvalidInput, "The reward model's settings cannot work: " + what + ".");
@@ -99,7 +96,7 @@ std::vector<RewardEnsemble::Bag> RewardEnsemble::drawBags(std::span<const Rankin
 FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) {
   return atTorchEdge("Fitting the reward model", [&] {
     useOneTorchThreadPerCaller();
-    const auto start = Clock::now();
+    const Stopwatch watch;
     FitReport report;
     const auto answers = usable(examples, m_config, m_shape);
     if (answers.empty()) return report;
@@ -136,7 +133,7 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
     }
     releaseIdleMemory();
     for (const auto& member : m_members) report.weightDecay += member->weightDecay() / m_config.members;
-    report.seconds = secondsSince(start);
+    report.seconds = watch.seconds();
     return report;
   });
 }
@@ -144,7 +141,7 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
 // Up to `steps` gradient steps of every member; returns how many the furthest one took.
 int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report) {
   if (steps <= 0) return 0;
-  const auto start = Clock::now();
+  const Stopwatch watch;
   std::vector<int> taken(m_members.size()), clips(m_members.size());
   advanceTogether(m_workers, static_cast<int>(m_members.size()), [&](int index) {
     const auto m = static_cast<std::size_t>(index);
@@ -154,7 +151,7 @@ int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_tok
   });
   const double before = report.clipsPerSecond > 0.0 ? report.seconds : 0.0;  // seconds of training so far
   const double scored = report.clipsPerSecond * before + std::accumulate(clips.begin(), clips.end(), 0.0);
-  report.seconds = before + secondsSince(start);
+  report.seconds = before + watch.seconds();
   report.clipsPerSecond = scored / std::max(report.seconds, 1e-9);
   const int furthest = *std::max_element(taken.begin(), taken.end());
   report.steps += furthest;

@@ -4,11 +4,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <string>
 
 #include "storage/domain/result.h"
-
-#include <numeric>
 
 namespace podium::nn {
 namespace {

@@ -21,8 +21,6 @@ SacLearner::SacLearner(const ReplayConfig& config, const EnvSpec& spec, c10::Dev
       m_actor(std::make_shared<SacActor>(m_shape, config.hidden, device, m_head)),
       m_critic(m_shape.numbers(), spec.actions.parts(), config.hidden, device),
       m_target(m_shape.numbers(), spec.actions.parts(), config.hidden, device),
-      m_middle(at::tensor(rangeOf(spec.actions).middle).to(device)),
-      m_half(at::tensor(rangeOf(spec.actions).half).to(device)),
       m_logTemperature(at::full({}, std::log(config.temperature), at::device(device))),
       m_actorAdam(m_actor->parameters()),
       m_criticAdam(m_critic.parameters()),
@@ -53,8 +51,7 @@ OffPolicyFigures SacLearner::update(const ReplayBatch& batch) {
     targets = softTarget(batch.rewards, batch.continues, m_target.forward(batch.nextInputs, next.actions),
                          next.logProbs, m_logTemperature.exp(), m_config.gamma);
   }
-  const at::Tensor actions = ((batch.actions - m_middle) / m_half).clamp(-1.0, 1.0);
-  const at::Tensor values = m_critic.forward(batch.inputs, actions);
+  const at::Tensor values = m_critic.forward(batch.inputs, m_actor->normalised(batch.actions));
   const at::Tensor loss = softCriticLoss(values, targets);
   descend(loss, m_critic.parameters(), m_criticAdam, m_config.learningRate);
   figures.criticLoss = loss.item<double>();

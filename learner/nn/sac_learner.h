@@ -34,7 +34,6 @@ class SacLearner final : public OffPolicyLearner {
   std::shared_ptr<SquashedHead> m_head;
   std::shared_ptr<SacActor> m_actor;
   TwinCritic m_critic, m_target;
-  at::Tensor m_middle, m_half;  // [parts] on the device: actions to [-1, 1]
   at::Tensor m_logTemperature;  // []
   FusedAdam m_actorAdam, m_criticAdam, m_temperatureAdam;
   Random m_random;  // of the noise and of new critics

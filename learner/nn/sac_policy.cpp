@@ -37,6 +37,10 @@ void SacActor::initialise(std::uint64_t seed) {
   }
 }
 
+at::Tensor SacActor::normalised(const at::Tensor& actions) const {
+  return ((actions - m_middle) / m_half).clamp(-1.0, 1.0);
+}
+
 PolicyOutput SacActor::step(const at::Tensor& observations, const at::Tensor& state, const at::Tensor& /*starts*/) {
   const at::Tensor out = m_out(at::relu(m_second(at::relu(m_first(observations)))));
   const std::int64_t parts = shape().actions.parts();

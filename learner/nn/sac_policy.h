@@ -15,6 +15,8 @@ class SacActor final : public PolicyNet {
   SacActor(const PolicyShape& shape, int hidden, c10::Device device, std::shared_ptr<SquashedHead> head);
   // Orthogonal weights, zero biases, as PEBBLE's program draws them.
   void initialise(std::uint64_t seed) override;
+  // Actions of the environment, [n, parts], within [-1, 1]: what TwinCritic takes.
+  at::Tensor normalised(const at::Tensor& actions) const;
 
  private:
   PolicyOutput step(const at::Tensor& observations, const at::Tensor& state, const at::Tensor& starts) override;

@@ -4277,6 +4277,30 @@
         <source>There is nothing to export yet: the project holds no demonstrations.</source>
         <translation>Es gibt noch nichts zu exportieren: Das Projekt enthält keine Demonstrationen.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: not a demonstration can be written. Left out: %1.</source>
+        <translation>Nichts wurde exportiert: Keine Demonstration kann geschrieben werden. Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no run at &quot;%1&quot;. Choose a metrics.csv or a project.</source>
+        <translation>Unter „%1“ gibt es keinen Lauf. Eine metrics.csv oder ein Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no curves: nothing was learnt there yet.</source>
+        <translation>„%1“ enthält keine Kurven: Dort wurde noch nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of a run: its first row is not &quot;%2&quot;.</source>
+        <translation>„%1“ ist keine Tabelle eines Laufs: Die erste Zeile ist nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, row %2, is no point of a curve. Choose the file of another run.</source>
+        <translation>„%1“, Zeile %2, ist kein Punkt einer Kurve. Die Datei eines anderen Laufs wählen.</translation>
+    </message>
+    <message>
+        <source>taken back by who played them</source>
+        <translation>zurückgenommen von denen, die sie gespielt haben</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -6571,8 +6595,8 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <translation>Episode nicht behalten</translation>
     </message>
     <message>
-        <source>The episode on the Play page was not kept. It is lost when the window closes.</source>
-        <translation>Die Episode auf der Seite Spielen wurde nicht behalten. Sie geht verloren, wenn das Fenster geschlossen wird.</translation>
+        <source>The episode on the Play page was not kept. It is lost if you go on.</source>
+        <translation>Die Episode auf der Seite Spielen wurde nicht behalten. Sie geht verloren, wenn es weitergeht.</translation>
     </message>
 </context>
 <context>

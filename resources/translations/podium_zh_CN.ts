@@ -4273,6 +4273,30 @@
         <source>There is nothing to export yet: the project holds no demonstrations.</source>
         <translation>还没有可导出的内容：项目中没有示范。</translation>
     </message>
+    <message>
+        <source>Nothing was exported: not a demonstration can be written. Left out: %1.</source>
+        <translation>未导出任何内容：没有可写入的示范。已略去：%1。</translation>
+    </message>
+    <message>
+        <source>There is no run at &quot;%1&quot;. Choose a metrics.csv or a project.</source>
+        <translation>“%1”处没有运行记录。请选择一个 metrics.csv 或项目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no curves: nothing was learnt there yet.</source>
+        <translation>“%1”中没有曲线：那里尚未学习任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of a run: its first row is not &quot;%2&quot;.</source>
+        <translation>“%1”不是运行的表格：其第一行不是“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, row %2, is no point of a curve. Choose the file of another run.</source>
+        <translation>“%1”第 %2 行不是曲线上的点。请选择另一次运行的文件。</translation>
+    </message>
+    <message>
+        <source>taken back by who played them</source>
+        <translation>已由演示者撤回</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>
@@ -6567,8 +6591,8 @@ Put it here and open the project again:
         <translation>未保留的回合</translation>
     </message>
     <message>
-        <source>The episode on the Play page was not kept. It is lost when the window closes.</source>
-        <translation>游玩页面上的回合尚未保留。关闭窗口后将会丢失。</translation>
+        <source>The episode on the Play page was not kept. It is lost if you go on.</source>
+        <translation>游玩页面上的回合尚未保留。继续将会丢失。</translation>
     </message>
 </context>
 <context>

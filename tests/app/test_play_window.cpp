@@ -23,21 +23,13 @@ QImage picture(int shade) {
   return image;
 }
 
-// How much of what is shown has that colour.
-int countOf(const QImage& shown, const QColor& colour) {
-  int count = 0;
-  for (int y = 0; y < shown.height(); ++y)
-    for (int x = 0; x < shown.width(); ++x) count += shown.pixelColor(x, y) == colour;
-  return count;
-}
-
 class Watching {
  public:
   Watching() : window(queue, stop) { window.show(); }
   void put(int shade, int episode = 1, double sum = 0.0) {
     queue.put({picture(shade), episode, sum}, stop.get_token());
   }
-  bool shows(int shade) { return countOf(window.grab().toImage(), QColor(shade, 40, 255 - shade)) > 10000; }
+  bool shows(int shade) { return pixelsOf(window.grab().toImage(), QColor(shade, 40, 255 - shade)) > 10000; }
   std::stop_source stop;
   PlayQueue queue;
   PlayWindow window;
@@ -115,7 +107,7 @@ class TestPlayWindow : public QObject {
     QVERIFY(watching.window.grab().save(screenshotFolder() + QStringLiteral("/play-%1.png").arg(theme)));
     watching.window.resize(320, 240);  // nothing is cut off in a small one
     QTest::qWait(20);
-    QVERIFY(countOf(watching.window.grab().toImage(), QColor(90, 40, 165)) > 2000);
+    QVERIFY(pixelsOf(watching.window.grab().toImage(), QColor(90, 40, 165)) > 2000);
   }
 };
 

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
-#include <numeric>
 
 #include "learner/config_preset.h"
 #include "learner/nn/ppo_factory.h"
 #include "tests/bench/peers.h"
+#include "tests/bench/returns.h"
 
 namespace podium::bench {
 namespace {
@@ -24,28 +23,6 @@ struct Run {
   double seconds = 0.0, steps = 0.0;
 };
 
-// Returns of the newest episodes.
-class Returns final : public StepSink {
- public:
-  explicit Returns(int envs) : m_running(static_cast<std::size_t>(envs)) {}
-  void onStep(const StepRecord& step) override {
-    double& sum = m_running[static_cast<std::size_t>(step.env)];
-    sum += static_cast<double>(step.trueReward);
-    if (!step.terminated && !step.truncated) return;
-    m_last.push_back(std::exchange(sum, 0.0));
-    if (m_last.size() > kEpisodes) m_last.pop_front();
-    if (m_last.size() == kEpisodes && std::accumulate(m_last.begin(), m_last.end(), 0.0) / kEpisodes >= kSolved)
-      m_solved = true;
-  }
-  bool wantsFrames(int) override { return false; }
-  bool solved() const { return m_solved; }
-
- private:
-  std::vector<double> m_running;
-  std::deque<double> m_last;
-  bool m_solved = false;
-};
-
 // Both sides begin their clocks when the environments stand.
 Run ours(std::uint64_t seed) {
   LearnerConfig config;
@@ -56,10 +33,10 @@ Run ours(std::uint64_t seed) {
   config.env.threads = 1;
   config.ppo.hideEpisodeEnds = false;  // the true reward, and its ends, as the peer has them
   const auto environment = startEnvironment(config.env).value();
-  Returns returns(config.env.count);
+  NewestReturns returns(config.env.count, kEpisodes);
   const auto begin = Clock::now();
   const auto trainer = nn::makePpoTrainer(config.ppo, *environment, {.device = "cpu", .threads = 1}, seed);
-  while (!returns.solved() && trainer->envSteps() < kMostSteps) trainer->iterate(nullptr, &returns, {});
+  while (returns.bestMean() < kSolved && trainer->envSteps() < kMostSteps) trainer->iterate(nullptr, &returns, {});
   return {std::chrono::duration<double>(Clock::now() - begin).count(), static_cast<double>(trainer->envSteps())};
 }
 

@@ -5,9 +5,9 @@
 namespace podium::bench {
 
 // Median seconds and environment steps over seeds until the mean return of the last twenty episodes is 475, with the
-// settings of the preset "toy" (rl-baselines3-zoo's). The peer runs in turn with us, seed by seed, where the
-// environment variable PODIUM_PEERS names a Python that has stable-baselines3 and Gymnasium; without it the figures
-// stand beside themselves. Throws Exception where Gymnasium is not installed (podium env add gymnasium).
+// settings of the preset "toy" (rl-baselines3-zoo's). The peer runs in turn with us, seed by seed, where there are
+// peers (tests/bench/peers.h); without them the figures stand beside themselves. Throws Exception where Gymnasium is
+// not installed (podium env add gymnasium).
 Figures benchCartPole();
 
 }  // namespace podium::bench

@@ -1,12 +1,11 @@
 #include "tests/bench/bench_curves.h"
 
 #include <cmath>
-#include <deque>
 #include <functional>
-#include <numeric>
 
 #include "learner/nn/ppo_factory.h"
 #include "tests/bench/peers.h"
+#include "tests/bench/returns.h"
 
 namespace podium::bench {
 namespace {
@@ -19,27 +18,6 @@ struct Task {
   int envs;
   std::int64_t steps;
   void (*settings)(PpoConfig&);
-};
-
-// The mean return of the newest episodes.
-class Returns final : public StepSink {
- public:
-  explicit Returns(int envs) : m_running(static_cast<std::size_t>(envs)) {}
-  void onStep(const StepRecord& step) override {
-    double& sum = m_running[static_cast<std::size_t>(step.env)];
-    sum += static_cast<double>(step.trueReward);
-    if (!step.terminated && !step.truncated) return;
-    m_last.push_back(std::exchange(sum, 0.0));
-    if (m_last.size() > kEpisodes) m_last.pop_front();
-  }
-  bool wantsFrames(int) override { return false; }
-  double mean() const {
-    return std::accumulate(m_last.begin(), m_last.end(), 0.0) / static_cast<double>(m_last.size());
-  }
-
- private:
-  std::vector<double> m_running;
-  std::deque<double> m_last;
 };
 
 double reached(const Task& task, std::uint64_t seed) {
@@ -58,7 +36,7 @@ double reached(const Task& task, std::uint64_t seed) {
   config.overlap = false;
   config.annealSteps = task.steps;
   task.settings(config);
-  Returns returns(task.envs);
+  NewestReturns returns(task.envs, kEpisodes);
   const auto trainer = nn::makePpoTrainer(config, *environment, {.device = "cpu", .threads = 1}, seed);
   while (trainer->envSteps() < task.steps) trainer->iterate(nullptr, &returns, {});
   return returns.mean();

@@ -1,13 +1,11 @@
 #include "tests/bench/bench_replay.h"
 
 #include <chrono>
-#include <deque>
-#include <numeric>
-#include <utility>
 
 #include "learner/env/server_program.h"
 #include "learner/learner_config.h"
 #include "learner/nn/off_policy_factory.h"
+#include "tests/bench/returns.h"
 
 namespace podium::bench {
 namespace {
@@ -15,6 +13,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kEpisodes = 20;  // whose mean return counts
+constexpr std::int64_t kRandomSteps = 5000;
 
 struct Task {
   const char* name;
@@ -51,27 +50,6 @@ void pendulum(LearnerConfig& config) {
 constexpr Task kTasks[] = {{"pendulum_cost", "Pendulum-v1", 20'000, -1.0, pendulum},
                            {"cartpole_return", "CartPole-v1", 50'000, 1.0, cartPole}};
 
-// Returns of the episodes, in the order in which they ended.
-class Returns final : public StepSink {
- public:
-  explicit Returns(int envs) : m_running(static_cast<std::size_t>(envs)) {}
-  void onStep(const StepRecord& step) override {
-    double& sum = m_running[static_cast<std::size_t>(step.env)];
-    sum += static_cast<double>(step.trueReward);
-    if (!step.terminated && !step.truncated) return;
-    m_last.push_back(std::exchange(sum, 0.0));
-    if (m_last.size() > kEpisodes) m_last.pop_front();
-  }
-  bool wantsFrames(int) override { return false; }
-  double mean() const {
-    return std::accumulate(m_last.begin(), m_last.end(), 0.0) / static_cast<double>(m_last.size());
-  }
-
- private:
-  std::vector<double> m_running;
-  std::deque<double> m_last;
-};
-
 void measure(const Task& task, Figures& figures) {
   LearnerConfig config;
   task.settings(config);
@@ -83,9 +61,9 @@ void measure(const Task& task, Figures& figures) {
   const ComputeConfig compute{.device = "cpu", .threads = 1};
   PolicyConfig evenly = policyConfig(config);
   evenly.replay.learningStarts = evenly.replay.capacity;  // all actions are random
-  Returns random(config.env.count), learnt(config.env.count);
+  NewestReturns random(config.env.count, kEpisodes), learnt(config.env.count, kEpisodes);
   const auto player = nn::makeOffPolicyTrainer(evenly, *environment, compute, 1);
-  while (player->envSteps() < 5000) player->collect(&random, {});
+  while (player->envSteps() < kRandomSteps) player->collect(&random, {});
   const auto begin = Clock::now();
   const auto trainer = nn::makeOffPolicyTrainer(policyConfig(config), *environment, compute, 1);
   while (trainer->envSteps() < task.steps) trainer->iterate(nullptr, &learnt, {});
@@ -95,14 +73,12 @@ void measure(const Task& task, Figures& figures) {
                      .unit = "a game",
                      .reference = "random play",
                      .referenceValue = task.sign * random.mean(),
-                     .aim = {},
                      .better = task.sign > 0 ? Better::Higher : Better::Lower});
   figures.push_back({.metric = std::string(task.name) + "_seconds",
                      .value = seconds,
                      .unit = "s",
                      .reference = "itself",
                      .referenceValue = seconds,
-                     .aim = {},
                      .better = Better::Lower});
 }
 

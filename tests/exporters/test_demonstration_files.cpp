@@ -104,6 +104,18 @@ class TestDemonstrationFiles : public QObject {
     QVERIFY(!QFileInfo::exists(pathOf(answered, "out")));
   }
 
+  void nothingIsWrittenWhereAllIsTakenBack() {
+    const Shown shown;
+    const Demonstration first = shown.store->newReader()->demonstrations().at(0);
+    waitFor<Done>([&](auto done) {
+      shown.store->writer().setDemonstrationWithdrawn(first.id, first.annotator, true, std::move(done));
+    });
+    const auto report = shown.write("minari", "out");
+    QVERIFY(!report.ok());
+    QCOMPARE(report.error().message, std::string("Nothing was exported: not a demonstration can be written. Left out: "
+                                                 "taken back by who played them (2)."));
+  }
+
   void whatIsThereIsNotReplaced() {
     const Shown shown;
     QVERIFY(shown.write("minari", "out").ok());

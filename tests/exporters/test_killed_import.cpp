@@ -92,7 +92,7 @@ class TestKilledImport : public QObject {
       QProcess child;
       begin(child, path);
       if (QTest::currentTestFailed()) return;
-      QTest::qSleep(1 + random.below(m_wholeMs));
+      QTest::qSleep(1 + (kill * m_wholeMs + random.below(m_wholeMs)) / kKills);  // early ones and late ones
       child.kill();
       QVERIFY(child.waitForFinished());
       requireWhole(path);  // as it lies there, before anybody has put it right

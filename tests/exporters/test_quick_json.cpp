@@ -141,10 +141,14 @@ class TestQuickJson : public QObject {
           R"([{"role":"user","content":"a"},])", R"([{"role":"user","content":"a"}] x)"})
       QVERIFY2(!quickMessages(text), text);
     Random random(7);
+    int accepted = 0;
     for (int i = 0; i < kDamaged; ++i) {
-      const std::string difference = conversationDifferenceOf(damaged(kTalk, random));
+      const std::string text = damaged(kTalk, random);
+      const std::string difference = conversationDifferenceOf(text);
       QVERIFY2(difference.empty(), difference.c_str());
+      accepted += quickMessages(text) ? 1 : 0;
     }
+    QVERIFY(accepted > 0);
   }
 
   // What takes care is still read, by the thorough way.

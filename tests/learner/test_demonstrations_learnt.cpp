@@ -51,6 +51,17 @@ LearnerConfig imitatingConfig() {
   return config;
 }
 
+// Counts the clips that are decoded.
+class CountingStore : public test::MemoryLearnerStore {
+ public:
+  using MemoryLearnerStore::MemoryLearnerStore;
+  std::shared_ptr<const ClipObservations> observations(ItemId item) override {
+    ++decoded;
+    return MemoryLearnerStore::observations(item);
+  }
+  int decoded = 0;
+};
+
 std::vector<int> imitated(LoopHarness& harness) {
   const std::lock_guard lock(harness.journal->mutex);
   return harness.journal->imitated;
@@ -97,6 +108,37 @@ class TestDemonstrationsLearnt : public QObject {
       QCOMPARE(clips[i]->planes.size(), static_cast<std::size_t>(25 + meta.obsStack - 1) * meta.planeBytes());
       QVERIFY(std::ranges::equal(std::span(clips[i]->planes).first(meta.inputBytes()), played.inputs[25 * i]));
     }
+  }
+
+  void clipsThatDoNotFollowEachOtherAreNoEpisode() {
+    const Played played = play(3 * DemonstrationRecorder::kClipSteps);
+    test::MemoryLearnerStore store(QDir::tempPath().toStdString());
+    store.demonstrate({played.clips.at(0), played.clips.at(2)});
+    QVERIFY_EXCEPTION_THROWN(joinedPlay(store, store.demonstrations().at(0)), Exception);
+    store.demonstrate(played.clips);
+    DemonstrationStore followed;
+    QVERIFY(followed.follow(store));  // what is whole is learnt from
+    QCOMPARE(followed.steps(), std::int64_t{3 * DemonstrationRecorder::kClipSteps});
+  }
+
+  void onlyWhatIsNewIsDecoded() {
+    CountingStore store(QDir::tempPath().toStdString());
+    DemonstrationStore followed;
+    QVERIFY(!followed.follow(store));
+    const DemonstrationId first = store.demonstrate(play(40).clips);
+    QVERIFY(followed.follow(store));
+    const int once = store.decoded;
+    QVERIFY(once > 0);
+    const Played second = play(30);
+    store.demonstrate(second.clips);
+    QVERIFY(followed.follow(store));
+    QCOMPARE(store.decoded, once + static_cast<int>(second.clips.size()));
+    QCOMPARE(followed.steps(), std::int64_t{70});
+    QVERIFY(!followed.follow(store));
+    store.takeBack(first);
+    QVERIFY(followed.follow(store));
+    QCOMPARE(store.decoded, once + static_cast<int>(second.clips.size()));
+    QVERIFY(followed.plays().size() == 1 && followed.plays().front().actions == second.actions);
   }
 
   void labelsSayThatDemonstrationsAreBetter() {

@@ -5,27 +5,10 @@
 #include <limits>
 
 #include "storage/domain/result.h"
+#include "tests/support/action_spaces.h"
 
 using namespace podium;
-
-namespace {
-
-ActionSpace box(float high) {
-  ActionSpace space;
-  space.kind = ActionSpace::Kind::Box;
-  space.low = {-high, -high};
-  space.high = {high, high};
-  return space;
-}
-
-ActionSpace choices() {
-  ActionSpace space;
-  space.kind = ActionSpace::Kind::MultiDiscrete;
-  space.choices = {3, 2};
-  return space;
-}
-
-}  // namespace
+using namespace podium::test;
 
 class TestPolicyChoice : public QObject {
   Q_OBJECT
@@ -60,9 +43,10 @@ class TestPolicyChoice : public QObject {
     spec.config.id = "Own/Id-v0";
     if (!environment.contains(QStringLiteral("pictures"))) spec.clip.obsFormat = ObsFormat::Float32;
     spec.actions = discreteActions({"a", "b", "c"});
-    if (environment.startsWith(QStringLiteral("box"))) spec.actions = box(2.0f);
-    if (environment == QStringLiteral("unbounded")) spec.actions = box(std::numeric_limits<float>::infinity());
-    if (environment == QStringLiteral("choices")) spec.actions = choices();
+    if (environment.startsWith(QStringLiteral("box"))) spec.actions = symmetricBoxSpace(2, 2.0f);
+    if (environment == QStringLiteral("unbounded"))
+      spec.actions = symmetricBoxSpace(2, std::numeric_limits<float>::infinity());
+    if (environment == QStringLiteral("choices")) spec.actions = choiceSpace(ActionSpace::Kind::MultiDiscrete, {3, 2});
     try {
       QCOMPARE(QString::fromStdString(chosenAlgorithm(wanted.toStdString(), spec)), chosen);
     } catch (const Exception& fault) {

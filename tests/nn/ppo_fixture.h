@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <algorithm>
 #include <functional>
 #include <mutex>
@@ -39,6 +40,10 @@ class FormulaSnapshot final : public RewardSnapshot {
   Formula m_formula;
 };
 
+inline std::shared_ptr<FormulaSnapshot> constantReward(std::int64_t version, float value) {
+  return std::make_shared<FormulaSnapshot>(version, [value](std::span<const std::uint8_t>) { return value; });
+}
+
 // Climb: +1 when the dot rose between the two newest planes (or was taken from the top to the bottom), -1 when it sank.
 inline float risingReward(std::span<const std::uint8_t> input) {
   const std::size_t plane = input.size() / 4;
@@ -74,6 +79,14 @@ class RememberingSink final : public StepSink {
   }
 };
 
+// The file of a trainer's networks, as save() writes it.
+inline QByteArray savedPolicy(const PolicyTrainer& trainer) {
+  const QTemporaryDir folder;
+  trainer.save(folder.path().toStdString());
+  QFile file(folder.filePath(QStringLiteral("policy.safetensors")));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 // An environment and a trainer on it.
 struct Learner {
   ToyEnvironment environment;
@@ -90,11 +103,7 @@ struct Learner {
 
   // The tensors of a checkpoint: weights and moments, without the counters in the header.
   QByteArray weights() const {
-    const QTemporaryDir folder;
-    trainer->save(folder.path().toStdString());
-    QFile file(folder.filePath(QStringLiteral("policy.safetensors")));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const QByteArray all = file.readAll();
+    const QByteArray all = savedPolicy(*trainer);
     qint64 header = 0;  // little endian, as this machine is
     std::memcpy(&header, all.constData(), sizeof header);
     return all.mid(8 + header);
@@ -107,6 +116,13 @@ inline PpoConfig smallPpo(bool overlap) {
   config.learningRate = 1e-3;
   config.overlap = overlap;
   return config;
+}
+
+// Rows of "overlap".
+inline void addOverlap() {
+  QTest::addColumn<bool>("overlap");
+  QTest::newRow("serial") << false;
+  QTest::newRow("overlap") << true;
 }
 
 // The code of the Exception that `work` throws; Unknown with nothing thrown.

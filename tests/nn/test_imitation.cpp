@@ -7,6 +7,7 @@
 #include "tests/nn/policy_checks.h"
 #include "tests/nn/ppo_fixture.h"
 #include "tests/nn/synthetic_answers.h"
+#include "tests/support/action_spaces.h"
 #include "tests/support/target_environment.h"
 
 using namespace podium;
@@ -16,52 +17,49 @@ namespace {
 
 constexpr int kSteps = 600;  // of each play: its last block but one is held out
 
+// Two real numbers where there are no choices.
 ActionSpace space(ActionSpace::Kind kind, std::vector<int> choices) {
-  ActionSpace made;
-  made.kind = kind;
-  made.choices = std::move(choices);
-  if (kind == ActionSpace::Kind::Box) made.low.assign(2, -2.0F), made.high.assign(2, 2.0F);
-  return made;
+  return kind == ActionSpace::Kind::Box ? symmetricBoxSpace(2, 2.0F) : choiceSpace(kind, std::move(choices));
+}
+
+DemonstrationPlay playOf(const EnvSpec& spec, std::vector<std::uint8_t> planes, std::vector<ActionWord> actions) {
+  auto seen = std::make_shared<ClipObservations>();
+  seen->meta = spec.clip;
+  seen->meta.steps = kSteps;
+  seen->planes = std::move(planes);
+  return {.observations = std::move(seen), .actions = std::move(actions)};
 }
 
 // Somebody who does what the first numbers say: a choice by its sign, a real number half as large.
 DemonstrationPlay numbersPlay(const EnvSpec& spec, std::uint64_t seed) {
   Random random(seed);
-  auto seen = std::make_shared<ClipObservations>();
-  DemonstrationPlay play;
-  seen->meta = spec.clip;
-  seen->meta.steps = kSteps;
   std::vector<float> numbers;
+  std::vector<ActionWord> actions;
   for (int t = 0; t < kSteps; ++t) {
     const std::size_t first = numbers.size();
     for (int i = 0; i < spec.clip.obsWidth; ++i) numbers.push_back(static_cast<float>(random.normal()));
     for (std::size_t part = 0; part < static_cast<std::size_t>(spec.actions.parts()); ++part)
-      play.actions.push_back(spec.actions.real() ? wordOf(0.5F * numbers[first + part])
-                                                 : (numbers[first + part] > 0.0F ? 1 : 0));
+      actions.push_back(spec.actions.real() ? wordOf(0.5F * numbers[first + part])
+                                            : (numbers[first + part] > 0.0F ? 1 : 0));
   }
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(numbers.data());
-  seen->planes.assign(bytes, bytes + numbers.size() * sizeof(float));
-  play.observations = seen;
-  return play;
+  return playOf(spec, {bytes, bytes + numbers.size() * sizeof(float)}, std::move(actions));
 }
 
 // Pictures with a bright half: UP where it is the upper one of the newest plane, DOWN where it is the lower.
 DemonstrationPlay picturesPlay(const EnvSpec& spec, std::uint64_t seed) {
   Random random(seed);
-  auto seen = std::make_shared<ClipObservations>();
-  DemonstrationPlay play;
-  seen->meta = spec.clip;
-  seen->meta.steps = kSteps;
+  std::vector<std::uint8_t> planes;
+  std::vector<ActionWord> actions;
   const std::size_t plane = spec.clip.planeBytes();
   for (int p = 0; p < kSteps + spec.clip.obsStack - 1; ++p) {
     const bool upper = random.below(2) == 0;
     std::vector<std::uint8_t> pixels(plane, 20);
     std::fill_n(pixels.begin() + (upper ? 0 : static_cast<std::ptrdiff_t>(plane / 2)), plane / 2, 220);
-    seen->planes.insert(seen->planes.end(), pixels.begin(), pixels.end());
-    if (p >= spec.clip.obsStack - 1) play.actions.push_back(upper ? 1 : 2);
+    planes.insert(planes.end(), pixels.begin(), pixels.end());
+    if (p >= spec.clip.obsStack - 1) actions.push_back(upper ? 1 : 2);
   }
-  play.observations = seen;
-  return play;
+  return playOf(spec, std::move(planes), std::move(actions));
 }
 
 PpoConfig numbersPpo() {

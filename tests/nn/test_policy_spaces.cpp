@@ -1,11 +1,12 @@
 // Policies over any space: what they draw is what they learn about, and they learn it.
-#include <QProcess>
 #include <QtTest>
 
 #include "learner/nn/return_scale.h"
 #include "learner/nn/reward_factory.h"
 #include "tests/nn/policy_checks.h"
 #include "tests/nn/ppo_fixture.h"
+#include "tests/nn/python_policy.h"
+#include "tests/support/action_spaces.h"
 #include "tests/support/target_environment.h"
 
 using namespace podium;
@@ -13,26 +14,13 @@ using namespace podium::test;
 
 namespace {
 
-ActionSpace space(ActionSpace::Kind kind, std::vector<int> choices) {
-  ActionSpace made;
-  made.kind = kind;
-  made.choices = std::move(choices);
-  return made;
-}
-
-ActionSpace box(std::size_t parts) {
-  ActionSpace made;
-  made.kind = ActionSpace::Kind::Box;
-  made.low.assign(parts, -2.0F);
-  made.high.assign(parts, 2.0F);
-  return made;
-}
+ActionSpace box(std::size_t parts) { return symmetricBoxSpace(parts, 2.0F); }
 
 void addSpaces() {
   QTest::addColumn<ActionSpace>("actions");
-  QTest::newRow("one of three") << space(ActionSpace::Kind::Discrete, {3});
-  QTest::newRow("several choices") << space(ActionSpace::Kind::MultiDiscrete, {3, 2, 4});
-  QTest::newRow("switches") << space(ActionSpace::Kind::MultiBinary, {2, 2, 2});
+  QTest::newRow("one of three") << choiceSpace(ActionSpace::Kind::Discrete, {3});
+  QTest::newRow("several choices") << choiceSpace(ActionSpace::Kind::MultiDiscrete, {3, 2, 4});
+  QTest::newRow("switches") << choiceSpace(ActionSpace::Kind::MultiBinary, {2, 2, 2});
   QTest::newRow("real numbers") << box(2);
 }
 
@@ -116,9 +104,7 @@ class TestPolicySpaces : public QObject {
       TargetEnvironment fresh({.seed = 77}, {box(1), 5.0, 3.0, false});
       if (pause) trainer = nn::makePpoTrainer(config, fresh, {.device = "cpu", .threads = 1}, 9);
       trainer->load(folder.path().toStdString());
-      trainer->save(folder.path().toStdString());
-      QFile file(folder.filePath(QStringLiteral("policy.safetensors")));
-      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+      return savedPolicy(*trainer);
     };
     const QByteArray straight = weightsAfter(false);
     QVERIFY(straight.contains("return_scale") && straight.contains("policy.observation_mean"));
@@ -172,8 +158,7 @@ class TestPolicySpaces : public QObject {
   void pythonLoadsWhatWasLearnt() {
     QFETCH(QString, network);
     QFETCH(int, memory);
-    const QString python = QStringLiteral(PODIUM_TORCH_PYTHON);
-    if (!QFile::exists(python)) QSKIP("LibTorch does not lie in a virtual environment of Python");
+    if (!hasTorchPython()) QSKIP("LibTorch does not lie in a virtual environment of Python");
     PpoConfig config;
     config.network = network.toStdString();
     config.normaliseObservations = true;
@@ -188,27 +173,16 @@ class TestPolicySpaces : public QObject {
     }
     const QTemporaryDir folder;
     const std::vector<double> expected = savedOutputs(config, spec, 3, folder.path().toStdString());
-    QProcess child;
-    child.setWorkingDirectory(QStringLiteral(PODIUM_POLICIES));
-    child.start(python, {QStringLiteral("-B"), QStringLiteral("-c"),
-                         QStringLiteral("import sys, torch\n"
-                                        "from load_policy import Policy\n"
-                                        "policy = Policy(sys.argv[1] + '/policy.safetensors')\n"
-                                        "data = bytearray(open(sys.argv[1] + '/input.bin', 'rb').read())\n"
-                                        "mlp = policy.network == 'mlp'\n"
-                                        "x = torch.frombuffer(data, dtype=torch.float32 if mlp else torch.uint8)\n"
-                                        "x = x.reshape((1, -1) if mlp else (1, 4, 84, 84))\n"
-                                        "policy.forget()\n"
-                                        "policy(x)\n"
-                                        "outputs, values = policy(x)\n"
-                                        "print(*outputs[0].tolist(), values[0].item())"),
-                         folder.path()});
-    QVERIFY(child.waitForFinished(120'000));
-    const QByteArray said = child.readAllStandardOutput();
-    const QList<QByteArray> numbers = said.trimmed().split(' ');
-    QVERIFY2(numbers.size() == static_cast<qsizetype>(expected.size()), child.readAllStandardError());
-    for (qsizetype i = 0; i < numbers.size(); ++i)
-      QVERIFY2(std::abs(numbers[i].toDouble() - expected[static_cast<std::size_t>(i)]) < 1e-4, said);
+    const QByteArray said = saidByPython(folder.path(),
+                                         "data = bytearray(open(sys.argv[1] + '/input.bin', 'rb').read())\n"
+                                         "mlp = policy.network == 'mlp'\n"
+                                         "x = torch.frombuffer(data, dtype=torch.float32 if mlp else torch.uint8)\n"
+                                         "x = x.reshape((1, -1) if mlp else (1, 4, 84, 84))\n"
+                                         "policy.forget()\n"
+                                         "policy(x)\n"
+                                         "outputs, values = policy(x)\n"
+                                         "print(*outputs[0].tolist(), values[0].item())");
+    QVERIFY2(areNumbers(said, expected), said);
   }
 
   void networksThatDoNotFitAreRefused() {

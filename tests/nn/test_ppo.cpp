@@ -10,10 +10,6 @@ using namespace podium::test;
 
 namespace {
 
-std::shared_ptr<FormulaSnapshot> constantReward(std::int64_t version, float value) {
-  return std::make_shared<FormulaSnapshot>(version, [value](std::span<const std::uint8_t>) { return value; });
-}
-
 // The toy games with every episode's end hidden from the trainer.
 class EndlessEnvironment final : public Environment {
  public:
@@ -61,11 +57,7 @@ class TestPpo : public QObject {
     QVERIFY(learner.iterate().approxKl > 1e-6);
   }
 
-  void sameSeedSameBits_data() {
-    QTest::addColumn<bool>("overlap");
-    QTest::newRow("serial") << false;
-    QTest::newRow("overlap") << true;
-  }
+  void sameSeedSameBits_data() { addOverlap(); }
   void sameSeedSameBits() {
     QFETCH(bool, overlap);
     const auto play = [&](std::uint64_t seed, int threads) {

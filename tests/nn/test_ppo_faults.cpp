@@ -12,14 +12,8 @@ using namespace podium::test;
 class TestPpoFaults : public QObject {
   Q_OBJECT
 
-  static void modes() {
-    QTest::addColumn<bool>("overlap");
-    QTest::newRow("serial") << false;
-    QTest::newRow("overlap") << true;
-  }
-
  private Q_SLOTS:
-  void everyStepReachesTheSinkInOrder_data() { modes(); }
+  void everyStepReachesTheSinkInOrder_data() { addOverlap(); }
   // Also across stops: a rollout that was cut short is finished, no step is lost or shown twice.
   void everyStepReachesTheSinkInOrder() {
     QFETCH(bool, overlap);
@@ -59,7 +53,7 @@ class TestPpoFaults : public QObject {
     QCOMPARE(last.size(), std::size_t{8});
   }
 
-  void stopEndsPlayWithinAStep_data() { modes(); }
+  void stopEndsPlayWithinAStep_data() { addOverlap(); }
   void stopEndsPlayWithinAStep() {
     QFETCH(bool, overlap);
     Learner learner({}, smallPpo(overlap));
@@ -70,7 +64,7 @@ class TestPpoFaults : public QObject {
     QVERIFY2(sink.steps.size() <= 4, "more than one group's step was played after the stop");
   }
 
-  void stopEndsLearningAtTheNextMinibatch_data() { modes(); }
+  void stopEndsLearningAtTheNextMinibatch_data() { addOverlap(); }
   void stopEndsLearningAtTheNextMinibatch() {
     QFETCH(bool, overlap);
     PpoConfig config = smallPpo(overlap);
@@ -86,7 +80,7 @@ class TestPpoFaults : public QObject {
     QCOMPARE(learner.trainer->policyVersion(), 1);  // what was learnt until then stays, and says so
   }
 
-  void saysWhetherItLearnt_data() { modes(); }
+  void saysWhetherItLearnt_data() { addOverlap(); }
   void saysWhetherItLearnt() {
     QFETCH(bool, overlap);
     Learner learner({}, smallPpo(overlap));
@@ -124,7 +118,7 @@ class TestPpoFaults : public QObject {
     QCOMPARE(learner.trainer->envSteps(), 3 * 8 * 32);
   }
 
-  void deadEnvironmentIsReported_data() { modes(); }
+  void deadEnvironmentIsReported_data() { addOverlap(); }
   void deadEnvironmentIsReported() {
     QFETCH(bool, overlap);
     Learner learner({.failAtStep = 100}, smallPpo(overlap));
@@ -152,7 +146,7 @@ class TestPpoFaults : public QObject {
     QVERIFY(std::equal(first.begin(), first.end() - plane, first.begin() + plane));  // a fresh stack
   }
 
-  void rewardsThatAreNoNumbersChangeNothing_data() { modes(); }
+  void rewardsThatAreNoNumbersChangeNothing_data() { addOverlap(); }
   void rewardsThatAreNoNumbersChangeNothing() {
     QFETCH(bool, overlap);
     Learner learner({}, smallPpo(overlap));
@@ -196,7 +190,7 @@ class TestPpoFaults : public QObject {
     QVERIFY(std::isfinite(calm.iterate().policyLoss));
   }
 
-  void storedSessionGoesOnAsIfNothingHadHappened_data() { modes(); }
+  void storedSessionGoesOnAsIfNothingHadHappened_data() { addOverlap(); }
   // Games are not stored: both begin new ones, of one seed.
   void storedSessionGoesOnAsIfNothingHadHappened() {
     QFETCH(bool, overlap);

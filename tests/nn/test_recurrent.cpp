@@ -126,11 +126,7 @@ class TestRecurrent : public QObject {
              qPrintable(QString::number(entropy)));  // it chooses, by what it remembers
   }
 
-  void sameSeedSameBits_data() {
-    QTest::addColumn<bool>("overlap");
-    QTest::newRow("serial") << false;
-    QTest::newRow("overlap") << true;
-  }
+  void sameSeedSameBits_data() { addOverlap(); }
   void sameSeedSameBits() {
     QFETCH(bool, overlap);
     const auto play = [&](int threads, int groups) {

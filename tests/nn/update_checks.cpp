@@ -57,6 +57,17 @@ nn::Rollout randomPlay(const PpoConfig& config, Setup& setup, double offPolicy) 
   return rollout;
 }
 
+nn::Advantages advantagesOf(const nn::Rollout& rollout, const PpoConfig& config) {
+  return nn::generalisedAdvantages({.steps = rollout.steps,
+                                    .envs = rollout.envs,
+                                    .rewards = rollout.trueRewards,
+                                    .values = rollout.values,
+                                    .ends = rollout.ends,
+                                    .finalValues = rollout.finalValues,
+                                    .gamma = config.gamma,
+                                    .lambda = config.gaeLambda});
+}
+
 template <class T>
 at::Tensor listed(const std::vector<T>& values, std::size_t n) {
   return at::tensor(std::vector<T>(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(n)));
@@ -107,14 +118,7 @@ UpdateDifference againstPlainPpo(const PpoConfig& config, std::uint64_t seed) {
   UpdateDifference difference;
   for (int i = 0; i < kUpdates; ++i) {
     const nn::Rollout rollout = randomPlay(config, setup, 0.1);
-    const nn::Advantages advantages = nn::generalisedAdvantages({.steps = rollout.steps,
-                                                                 .envs = rollout.envs,
-                                                                 .rewards = rollout.trueRewards,
-                                                                 .values = rollout.values,
-                                                                 .ends = rollout.ends,
-                                                                 .finalValues = rollout.finalValues,
-                                                                 .gamma = config.gamma,
-                                                                 .lambda = config.gaeLambda});
+    const nn::Advantages advantages = advantagesOf(rollout, config);
     nn::UpdateFigures figures;
     update.update(rollout, advantages, config, config.learningRate, {}, figures);
 
@@ -123,7 +127,7 @@ UpdateDifference againstPlainPpo(const PpoConfig& config, std::uint64_t seed) {
     const at::Tensor allAdvantages = listed(advantages.advantages, n), returns = listed(advantages.returns, n);
     std::vector<int> order(n);
     std::iota(order.begin(), order.end(), 0);
-    double clipFraction = 0.0;
+    double clipFraction = 0.0, lastLosses = 0.0;
     for (int epoch = 0; epoch < config.epochs; ++epoch) {
       shuffling.shuffle(order);
       const at::Tensor shuffled = at::tensor(order).to(at::kLong);
@@ -143,15 +147,15 @@ UpdateDifference againstPlainPpo(const PpoConfig& config, std::uint64_t seed) {
              config.maxGradNorm);
         const at::Tensor logRatio = ratio.log();
         clipFraction += (ratio - 1).abs().gt(config.clip).to(at::kDouble).mean().item<double>();
-        difference.losses = std::max({std::abs(figures.policyLoss - policy.item<double>()),
-                                      std::abs(figures.valueLoss - value.item<double>()),
-                                      std::abs(figures.entropy - seen.entropy.item<double>()),
-                                      std::abs(figures.approxKl - ((ratio - 1) - logRatio).mean().item<double>()),
-                                      std::abs(figures.oldApproxKl - (-logRatio).mean().item<double>())});
+        lastLosses = std::max({std::abs(figures.policyLoss - policy.item<double>()),
+                               std::abs(figures.valueLoss - value.item<double>()),
+                               std::abs(figures.entropy - seen.entropy.item<double>()),
+                               std::abs(figures.approxKl - ((ratio - 1) - logRatio).mean().item<double>()),
+                               std::abs(figures.oldApproxKl - (-logRatio).mean().item<double>())});
       }
     }
     difference.losses =
-        std::max(difference.losses, std::abs(figures.clipFraction - clipFraction / figures.minibatches));
+        std::max({difference.losses, lastLosses, std::abs(figures.clipFraction - clipFraction / figures.minibatches)});
   }
   difference.weights = weightDifference(setup, before);
   return difference;
@@ -166,14 +170,7 @@ UpdateDifference againstPlainA2c(const PpoConfig& config, std::uint64_t seed) {
   UpdateDifference difference;
   for (int i = 0; i < kUpdates; ++i) {
     const nn::Rollout rollout = randomPlay(config, setup, 0.0);
-    const nn::Advantages advantages = nn::generalisedAdvantages({.steps = rollout.steps,
-                                                                 .envs = rollout.envs,
-                                                                 .rewards = rollout.trueRewards,
-                                                                 .values = rollout.values,
-                                                                 .ends = rollout.ends,
-                                                                 .finalValues = rollout.finalValues,
-                                                                 .gamma = config.gamma,
-                                                                 .lambda = config.gaeLambda});
+    const nn::Advantages advantages = advantagesOf(rollout, config);
     nn::UpdateFigures figures;
     update.update(rollout, advantages, config, config.learningRate, {}, figures);
 

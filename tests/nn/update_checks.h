@@ -8,7 +8,7 @@ namespace podium::test {
 
 struct UpdateDifference {
   double weights = 0.0;  // largest, relative to how far the largest weight moved
-  double losses = 0.0;   // of the last minibatch: policy, value, entropy, divergences, clip fraction; absolute
+  double losses = 0.0;  // of each update's last minibatch: policy, value, entropy, divergences, clip fraction; absolute
 };
 
 // Two updates over rollouts of random play by a small network of numbers, of which some episodes end: the epochs,

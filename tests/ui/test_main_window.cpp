@@ -11,6 +11,7 @@
 
 #include "fake_learner.h"
 #include "sample_project.h"
+#include "tests/support/toy_environment.h"
 #include "tests/ui/window_tools.h"
 #include "ui/annotate/annotate_page.h"
 #include "ui/annotate/cheat_sheet.h"
@@ -20,6 +21,7 @@
 #include "ui/common/widgets.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_page.h"
+#include "ui/play/play_page.h"
 #include "ui/project/recent_list.h"
 #include "ui/project/start_page.h"
 #include "ui/shell/header_bar.h"
@@ -45,6 +47,20 @@ class AnsweringDialogs : public Dialogs {
   QString m_path, m_name;
 };
 
+// Counts how often something was to be lost.
+class DiscardingDialogs : public Dialogs {
+ public:
+  DiscardingDialogs(bool discards, int& asked) : m_discards(discards), m_asked(asked) {}
+  bool discard(QWidget*, const QString&, const QString&) override {
+    ++m_asked;
+    return m_discards;
+  }
+
+ private:
+  bool m_discards;
+  int& m_asked;
+};
+
 }  // namespace
 
 class TestMainWindow : public QObject {
@@ -61,6 +77,9 @@ class TestMainWindow : public QObject {
     m_services.makeLearner = [this](ProjectSession&, QObject* parent) { return m_learner = new FakeLearner(parent); };
     m_services.environments = []() -> Result<std::vector<std::string>> {
       return std::vector<std::string>{"ALE/Freeway-v5", "ALE/Pong-v5"};
+    };
+    m_services.startEnvironment = [](const EnvConfig& config, std::stop_token) {
+      return std::make_unique<test::ToyEnvironment>(config, test::ToyConfig{.game = test::ToyGame::Climb});
     };
     m_services.createDemoProject = [this]() -> Result<std::string> { return path("two").toStdString(); };
     m_window = std::make_unique<MainWindow>(m_services);
@@ -91,6 +110,33 @@ class TestMainWindow : public QObject {
     QCOMPARE(recent.index(0).data().toString(), QStringLiteral("freeway"));
     QVERIFY(recent.index(0).data(RecentModel::PlaceRole).toString().endsWith(QStringLiteral("one.podium")));
     QCOMPARE(m_window->project()->annotatorNames(), QStringList{QStringLiteral("Ada")});
+  }
+
+  void anUnkeptEpisodeIsNotLostUnasked() {
+    open("one");
+    m_window->showPage(PageId::Play);
+    auto* page = m_window->findChild<PlayPage*>();
+    QVERIFY(page);
+    QTest::keyClick(page, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(page->phase(), PlayPage::Phase::Ready, kPatienceMs);
+    QTest::keyClick(page, Qt::Key_Return);
+    QVERIFY(page->hasUnkept());
+    int asked = 0;
+    setDialogs(std::make_unique<DiscardingDialogs>(false, asked));
+    Q_EMIT m_window->findChild<HeaderBar*>()->annotatorChosen(QStringLiteral("Ada"));
+    QCOMPARE(asked, 0);
+    Q_EMIT m_window->findChild<HeaderBar*>()->annotatorChosen(QStringLiteral("Bob"));
+    QCOMPARE(asked, 1);
+    m_window->openProject(path("two"));
+    QCOMPARE(asked, 2);
+    QVERIFY(!m_window->close());
+    QCOMPARE(asked, 3);
+    QVERIFY(m_window->findChild<PlayPage*>() == page && page->hasUnkept());
+    setDialogs(std::make_unique<DiscardingDialogs>(true, asked));
+    m_learner->stopsAtOnce = true;
+    open("two");
+    QCOMPARE(asked, 4);
+    QVERIFY(!m_window->findChild<PlayPage*>());
   }
 
   void aFileThatIsNoProjectIsToldInPlace() {
@@ -129,9 +175,10 @@ class TestMainWindow : public QObject {
 
   void keysReachEveryPage() {
     open("one");
-    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History}, {Qt::Key_4, PageId::Learner},
-                                               {Qt::Key_5, PageId::Play}, {Qt::Key_6, PageId::Project}, {Qt::Key_7, PageId::Settings},
-                                               {Qt::Key_1, PageId::Start},   {Qt::Key_2, PageId::Annotate}};
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_3, PageId::History},  {Qt::Key_4, PageId::Learner},
+                                               {Qt::Key_5, PageId::Play},     {Qt::Key_6, PageId::Project},
+                                               {Qt::Key_7, PageId::Settings}, {Qt::Key_1, PageId::Start},
+                                               {Qt::Key_2, PageId::Annotate}};
     for (const auto& [key, page] : keys) {
       QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
       QCOMPARE(m_window->currentPage(), page);
@@ -289,7 +336,8 @@ class TestMainWindow : public QObject {
   // 1920 x 1080 at twice the size, less the frame of a window manager.
   void everyPageFitsASmallScreen() {
     open("one");
-    for (const PageId page : {PageId::Annotate, PageId::Learner, PageId::Play, PageId::Project, PageId::Settings, PageId::Start}) {
+    for (const PageId page :
+         {PageId::Annotate, PageId::Learner, PageId::Play, PageId::Project, PageId::Settings, PageId::Start}) {
       m_window->showPage(page);
       const QSize least = m_window->minimumSizeHint();
       QVERIFY2(least.width() <= 952 && least.height() <= 500,

@@ -1,26 +1,13 @@
 // What held keys do in each kind of action space.
 #include <QTest>
 
+#include "tests/support/action_spaces.h"
 #include "ui/play/play_controls.h"
 
 using namespace podium;
+using namespace podium::test;
 
 namespace {
-
-ActionSpace plain(ActionSpace::Kind kind, std::vector<int> choices) {
-  ActionSpace space;
-  space.kind = kind;
-  space.choices = std::move(choices);
-  return space;
-}
-
-ActionSpace box(std::vector<float> low, std::vector<float> high) {
-  ActionSpace space;
-  space.kind = ActionSpace::Kind::Box;
-  space.low = std::move(low);
-  space.high = std::move(high);
-  return space;
-}
 
 const std::vector<std::string> kAll{"NOOP",       "FIRE",          "UP",          "RIGHT",     "LEFT",
                                     "DOWN",       "UPRIGHT",       "UPLEFT",      "DOWNRIGHT", "DOWNLEFT",
@@ -74,14 +61,14 @@ class TestPlayControls : public QObject {
   }
 
   void choicesWithoutNamesHaveAKeyEach() {
-    PlayControls two(plain(ActionSpace::Kind::Discrete, {2}));
+    PlayControls two(choiceSpace(ActionSpace::Kind::Discrete, {2}));
     QVERIFY(two.hasIdle());
     QCOMPARE(two.action().at(0), 0);
     two.setIdle(1);
     QCOMPARE(two.action().at(0), 1);
     two.press(Qt::Key_Left);
     QCOMPARE(two.action().at(0), 0);
-    PlayControls six(plain(ActionSpace::Kind::Discrete, {6}));
+    PlayControls six(choiceSpace(ActionSpace::Kind::Discrete, {6}));
     six.press(Qt::Key_4);
     six.press(Qt::Key_2);
     QCOMPARE(six.action().at(0), 2);
@@ -90,11 +77,11 @@ class TestPlayControls : public QObject {
   }
 
   void switchesAndSeveralChoicesAreHeldTogether() {
-    PlayControls switches(plain(ActionSpace::Kind::MultiBinary, {2, 2, 2, 2}));
+    PlayControls switches(choiceSpace(ActionSpace::Kind::MultiBinary, {2, 2, 2, 2}));
     switches.press(Qt::Key_0);
     switches.press(Qt::Key_2);
     QVERIFY(switches.action() == (std::vector<ActionWord>{1, 0, 1, 0}));
-    PlayControls several(plain(ActionSpace::Kind::MultiDiscrete, {3, 3}));  // keys 0 1 | 2 3
+    PlayControls several(choiceSpace(ActionSpace::Kind::MultiDiscrete, {3, 3}));  // keys 0 1 | 2 3
     several.press(Qt::Key_1);
     several.press(Qt::Key_2);
     QVERIFY(several.action() == (std::vector<ActionWord>{2, 1}));
@@ -102,25 +89,25 @@ class TestPlayControls : public QObject {
   }
 
   void realNumbersHaveArrows() {
-    PlayControls car(box({-1.0F, 0.0F, 0.0F}, {1.0F, 1.0F, 1.0F}));
+    PlayControls car(boxSpace({-1.0F, 0.0F, 0.0F}, {1.0F, 1.0F, 1.0F}));
     QVERIFY(car.action() == (std::vector<ActionWord>{wordOf(0.0F), wordOf(0.0F), wordOf(0.0F)}));
     car.press(Qt::Key_Left);
     car.press(Qt::Key_Up);
     QVERIFY(car.action() == (std::vector<ActionWord>{wordOf(-1.0F), wordOf(1.0F), wordOf(0.0F)}));
     QVERIFY(!car.note().isEmpty());
     const float endless = std::numeric_limits<float>::infinity();
-    PlayControls free(box({-endless}, {endless}));
+    PlayControls free(boxSpace({-endless}, {endless}));
     free.press(Qt::Key_Right);
     QVERIFY(free.action() == std::vector<ActionWord>{wordOf(1.0F)});
     QVERIFY(free.note().isEmpty());
-    PlayControls above(box({2.0F}, {3.0F}));  // 0 is not among them
+    PlayControls above(boxSpace({2.0F}, {3.0F}));  // 0 is not among them
     QVERIFY(above.action() == std::vector<ActionWord>{wordOf(2.0F)});
   }
 
   void tooManyChoicesAreSaidToBeSo() {
-    QVERIFY(!PlayControls(plain(ActionSpace::Kind::Discrete, {60})).whyNot().isEmpty());
-    QVERIFY(!PlayControls(plain(ActionSpace::Kind::MultiDiscrete, {30, 30})).whyNot().isEmpty());
-    QVERIFY(PlayControls(plain(ActionSpace::Kind::Discrete, {20})).whyNot().isEmpty());
+    QVERIFY(!PlayControls(choiceSpace(ActionSpace::Kind::Discrete, {60})).whyNot().isEmpty());
+    QVERIFY(!PlayControls(choiceSpace(ActionSpace::Kind::MultiDiscrete, {30, 30})).whyNot().isEmpty());
+    QVERIFY(PlayControls(choiceSpace(ActionSpace::Kind::Discrete, {20})).whyNot().isEmpty());
     QVERIFY(PlayControls(discreteActions(kAll)).whyNot().isEmpty());
   }
 

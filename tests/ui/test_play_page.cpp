@@ -28,6 +28,28 @@ std::unique_ptr<Environment> climb(const EnvConfig& config, std::stop_token) {
   return std::make_unique<ToyEnvironment>(config, ToyConfig{.game = ToyGame::Climb});
 }
 
+// A game that ends for good with its first episode.
+class DyingBetweenEpisodes final : public Environment {
+ public:
+  explicit DyingBetweenEpisodes(const EnvConfig& config) : m_game(config, {.game = ToyGame::Climb}) {}
+  const EnvSpec& spec() const override { return m_game.spec(); }
+  void reset() override {
+    if (m_begun) throw Exception(ErrorCode::WorkerDied, "The game died.");
+    m_begun = true;
+    m_game.reset();
+  }
+  void reseed(std::uint64_t seed) override { m_game.reseed(seed); }
+  void send(int group, std::span<const ActionWord> actions, std::span<const std::uint8_t> seen) override {
+    m_game.send(group, actions, seen);
+  }
+  StepBatch receive(int group, std::stop_token stop) override { return m_game.receive(group, std::move(stop)); }
+  std::int64_t restarts() const override { return 0; }
+
+ private:
+  ToyEnvironment m_game;
+  bool m_begun = false;
+};
+
 // How often a widget was painted: the game's view, once a frame.
 class PaintCounter : public QObject {
  public:
@@ -76,6 +98,18 @@ struct Desk {
     if (page->phase() == PagePhase::Resting) key(Qt::Key_Return);
     if (reaches(PagePhase::Ready)) key(Qt::Key_Return);
     for (int i = 0; i < 4; ++i) key(Qt::Key_BracketRight);
+  }
+  // One of a few steps, stopped by its player; and kept, with the next one ready.
+  bool plays() {
+    begin();
+    const bool played = watches(3);
+    key(Qt::Key_E);
+    return played && reaches(PagePhase::Over);
+  }
+  bool playsAndKeeps() {
+    const bool played = plays();
+    key(Qt::Key_Return);
+    return played && reaches(PagePhase::Ready);
   }
   std::vector<Demonstration> kept() { return session.store->newReader()->demonstrations(); }
   std::vector<ActionWord> actionsOf(const Demonstration& demonstration) {
@@ -152,10 +186,7 @@ class TestPlayPage : public QObject {
 
   void whatIsDiscardedIsGone() {
     Desk desk;
-    desk.begin();
-    QVERIFY(desk.watches(3));
-    desk.key(Qt::Key_E);
-    QVERIFY(desk.reaches(PagePhase::Over));
+    QVERIFY(desk.plays());
     desk.key(Qt::Key_Delete);
     QCOMPARE(desk.page->phase(), PagePhase::Ready);
     QVERIFY(desk.kept().empty());
@@ -204,12 +235,7 @@ class TestPlayPage : public QObject {
   void theLastOneIsTakenBackAndPutBack() {
     Desk desk;
     for (int i = 0; i < 2; ++i) {
-      desk.begin();
-      QVERIFY(desk.watches(3));
-      desk.key(Qt::Key_E);
-      QVERIFY(desk.reaches(PagePhase::Over));
-      desk.key(Qt::Key_Return);
-      QVERIFY(desk.reaches(PagePhase::Ready));
+      QVERIFY(desk.playsAndKeeps());
     }
     auto* table = desk.page->findChild<QTableWidget*>();
     QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, kPatienceMs);
@@ -223,14 +249,23 @@ class TestPlayPage : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!desk.kept().at(1).withdrawn, kPatienceMs);
   }
 
+  void whatIsChosenStaysChosen() {
+    Desk desk;
+    auto* table = desk.page->findChild<QTableWidget*>();
+    for (int kept = 1; kept <= 3; ++kept) {
+      QVERIFY(desk.playsAndKeeps());
+      QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), kept, kPatienceMs);
+      if (kept == 2) {
+        QCOMPARE(table->currentRow(), 0);
+        table->selectRow(1);
+      }
+    }
+    QCOMPARE(table->currentRow(), 2);
+  }
+
   void othersDemonstrationsAreNotTakenBack() {
     Desk desk;
-    desk.begin();
-    QVERIFY(desk.watches(3));
-    desk.key(Qt::Key_E);
-    QVERIFY(desk.reaches(PagePhase::Over));
-    desk.key(Qt::Key_Return);
-    QVERIFY(desk.reaches(PagePhase::Ready));
+    QVERIFY(desk.playsAndKeeps());
     desk.session.annotator = {waitFor<AnnotatorId>([&](auto done) {
                                 desk.session.store->writer().ensureAnnotator("Bob", false, std::move(done));
                               }),
@@ -298,6 +333,20 @@ class TestPlayPage : public QObject {
     desk.begin();
     QVERIFY(desk.reaches(PagePhase::Failed));
     QVERIFY(!desk.page->findChild<MessageLine*>()->message().isEmpty());
+  }
+
+  void whatWasPlayedOutlivesItsGame() {
+    Desk desk([](const EnvConfig& config, std::stop_token) { return std::make_unique<DyingBetweenEpisodes>(config); });
+    desk.begin();
+    QVERIFY(desk.watches(3));
+    desk.key(Qt::Key_E);
+    auto* message = desk.page->findChild<MessageLine*>();
+    QTRY_COMPARE_WITH_TIMEOUT(message->message(), QStringLiteral("The game died."), kPatienceMs);
+    QCOMPARE(desk.page->phase(), PagePhase::Over);
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.reaches(PagePhase::Failed));
+    QCOMPARE(message->message(), QStringLiteral("The game died."));
+    QCOMPARE(desk.kept().size(), std::size_t{1});
   }
 
   void thePageMayGoWhileTheGamePlays() {

@@ -34,14 +34,6 @@ class Choosing : public Dialogs {
   QString m_path;
 };
 
-// As many pixels as there are of exactly that colour.
-int inked(const QImage& image, const QColor& colour) {
-  int count = 0;
-  for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == colour;
-  return count;
-}
-
 }  // namespace
 
 class TestRunComparison : public QObject {
@@ -123,19 +115,26 @@ class TestRunComparison : public QObject {
         spec, [&own](const std::string&) -> const Series& { return own; }, group);
     plot.resize(400, 208);
     plot.setFullRange(plot.dataRange().value());
-    const int before = inked(plot.grab().toImage(), rankColour(1));
+    QVERIFY(test::pixelsOf(plot.grab().toImage(), rankColour(1)) > 0);
     QVERIFY(plot.comparedReadout({}).empty());
     group.setCompared(std::make_shared<const RunCurves>(RunCurves{QStringLiteral("yesterday"), {{"a", other}}}));
     QCOMPARE(plot.dataRange(), (Range{0.0, 20.0}));
     QCOMPARE(plot.readout({}), std::vector<QString>{QStringLiteral("1")});
     QCOMPARE(plot.comparedReadout({}), std::vector<QString>{QStringLiteral("13")});
     QCOMPARE(plot.comparedReadout(4.0), std::vector<QString>{QStringLiteral("5")});
-    plot.setFullRange(plot.dataRange().value());
-    const QImage both = plot.grab().toImage();
-    QVERIFY(before > 0 && both != QImage());
+    // Runs of equal ranges and last values: only their curves differ.
+    const auto picture = [&](double second, double third) {
+      Series run;
+      for (const auto& [step, value] : {std::pair{0.0, 3.0}, {6.0, second}, {12.0, third}, {20.0, 8.0}})
+        run.append(step, value);
+      group.setCompared(std::make_shared<const RunCurves>(RunCurves{QStringLiteral("yesterday"), {{"a", run}}}));
+      plot.setFullRange({0.0, 20.0});
+      return plot.grab().toImage();
+    };
+    const QImage both = picture(13.0, 8.0);
+    QVERIFY(both == picture(13.0, 8.0) && both != picture(8.0, 13.0));
+    QVERIFY(test::pixelsOf(both, rankColour(1)) > 0);
     group.setCompared(nullptr);
-    plot.setFullRange({0.0, 20.0});
-    QVERIFY(plot.grab().toImage() != both);
     QCOMPARE(plot.dataRange(), (Range{0.0, 10.0}));
   }
 

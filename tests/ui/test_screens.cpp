@@ -92,7 +92,8 @@ class TestScreens : public QObject {
                                 {"dark-1366", ThemeChoice::Dark, {1366, 768}},
                                 {"light-1920", ThemeChoice::Light, {1920, 1080}},
                                 {"contrast-1366", ThemeChoice::HighContrast, {1366, 768}}};
-    const QStringList everywhere = QStringLiteral("start annotate history learner play settings").split(QLatin1Char(' '));
+    const QStringList everywhere =
+        QStringLiteral("start annotate history learner play settings").split(QLatin1Char(' '));
     const QStringList narrow = QStringLiteral(
                                    "start-empty start-fault new-project new-project-open annotate-empty history-tiles "
                                    "history-empty learner-hover "
@@ -186,10 +187,10 @@ class TestScreens : public QObject {
   void otherLanguagesAreWhole() {
     QFETCH(QString, language);
     QStringList rows;
-    for (const char* row :
-         {"start light-1366", "start-empty light-1366", "new-project light-1366", "new-project-open light-1366",
-          "annotate light-1366", "annotate-empty light-1366", "learner light-1366", "learner-settings light-1366",
-          "learner-empty light-1366", "play light-1366", "settings light-1366", "details light-1366", "learner light-1920"})
+    for (const char* row : {"start light-1366", "start-empty light-1366", "new-project light-1366",
+                            "new-project-open light-1366", "annotate light-1366", "annotate-empty light-1366",
+                            "learner light-1366", "learner-settings light-1366", "learner-empty light-1366",
+                            "play light-1366", "settings light-1366", "details light-1366", "learner light-1920"})
       rows << QStringLiteral("nothingIsCutOff:") + QLatin1String(row);
     const QString fault = test::runInLanguage(language, rows);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));

@@ -2,6 +2,7 @@
 // What tests of windows have in common: settings of their own, widgets found by their words, a place for pictures.
 #include <QCoreApplication>
 #include <QDir>
+#include <QImage>
 #include <QSettings>
 #include <QString>
 #include <QWidget>
@@ -28,6 +29,14 @@ W* named(const QWidget& root, const char* name) {
   for (auto* widget : root.findChildren<W*>())
     if (widget->accessibleName() == QLatin1String(name)) return widget;
   return nullptr;
+}
+
+// How many pixels are of exactly that colour.
+inline int pixelsOf(const QImage& image, const QColor& colour) {
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == colour;
+  return count;
 }
 
 // Where pictures of the Annotate page go, in the build folder; made when it is not there.

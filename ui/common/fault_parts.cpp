@@ -68,6 +68,7 @@ std::span<const char* const> Parts::all() {
       QT_TR_NOOP("about clips of a single step, of which nothing would be left"),
       QT_TR_NOOP("about clips whose pictures are of another size than those before"),
       QT_TR_NOOP("about clips of another environment than those before"),
+      QT_TR_NOOP("taken back by who played them"),
       QT_TR_NOOP("about clips of another length than those before"),
       QT_TR_NOOP("has no metadata.json beside it, which says what it holds. Of HDF5 only such datasets are read."),
       QT_TR_NOOP("has no file of HDF5 at data/main_data.hdf5. Get it again from where it came from."),

@@ -36,6 +36,11 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("The export could not be packed."),
       QT_TR_NOOP("The rows of this format do not all have the same columns. Export it as .jsonl or .json."),
       QT_TR_NOOP("Nothing was exported: not an answer gives a row. Left out: %1."),
+      QT_TR_NOOP("Nothing was exported: not a demonstration can be written. Left out: %1."),
+      QT_TR_NOOP("There is no run at \"%1\". Choose a metrics.csv or a project."),
+      QT_TR_NOOP("\"%1\" holds no curves: nothing was learnt there yet."),
+      QT_TR_NOOP("\"%1\" is no table of a run: its first row is not \"%2\"."),
+      QT_TR_NOOP("\"%1\", row %2, is no point of a curve. Choose the file of another run."),
       QT_TR_NOOP("\"%1\" is not named as files of the format \"%2\" are. End its name with %3, and with .gz or .zst "
                  "after that to pack it."),
       QT_TR_NOOP("Nothing was exported: this project asks one question, which has no name. Leave the axis out."),

@@ -100,7 +100,9 @@ void DemonstrationList::refresh() {
 }
 
 void DemonstrationList::take(std::vector<Demonstration> demonstrations, const std::vector<Annotator>& annotators) {
-  const int row = m_table->currentRow();
+  // The newest stays chosen, whichever it is; another one stays itself.
+  const Demonstration* before = m_table->currentRow() > 0 ? selected() : nullptr;
+  const DemonstrationId chosen = before ? before->id : DemonstrationId();
   m_demonstrations = std::move(demonstrations);
   std::ranges::reverse(m_demonstrations);
   m_table->setVisible(!m_demonstrations.empty());
@@ -119,7 +121,9 @@ void DemonstrationList::take(std::vector<Demonstration> demonstrations, const st
       m_table->setItem(at, column, cell);
     }
   }
-  if (!m_demonstrations.empty()) m_table->selectRow(std::clamp(row, 0, m_table->rowCount() - 1));
+  const auto again = std::ranges::find(m_demonstrations, chosen, &Demonstration::id);
+  if (!m_demonstrations.empty())
+    m_table->selectRow(again == m_demonstrations.end() ? 0 : static_cast<int>(again - m_demonstrations.begin()));
   updateButton();
 }
 

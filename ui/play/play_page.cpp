@@ -114,6 +114,7 @@ void PlayPage::goOn() {
 
 void PlayPage::start() {
   m_message->clear();
+  m_fault.clear();
   m_bindings->setControls(nullptr);
   m_controls = {};
   const std::uint64_t seed = QRandomGenerator::system()->generate64() >> 11;  // each start plays other games
@@ -122,9 +123,9 @@ void PlayPage::start() {
   connect(m_game.get(), &PlayedGame::started, this, &PlayPage::takeStarted);
   connect(m_game.get(), &PlayedGame::over, this, &PlayPage::takeOver);
   connect(m_game.get(), &PlayedGame::failed, this, [this](const Error& error) {
-    m_message->showMessage(MessageLine::Kind::Error, faultMessage(error));
-    m_episode.reset();
-    setPhase(Phase::Failed);
+    m_fault = faultMessage(error);
+    m_message->showMessage(MessageLine::Kind::Error, m_fault);
+    if (!m_episode) setPhase(Phase::Failed);  // else it can still be kept
   });
   m_game->start();
   m_view->setFocus();
@@ -137,6 +138,7 @@ void PlayPage::takeStarted() {
   m_bindings->setControls(&m_controls);
   m_note->setText(m_controls.note());
   m_note->setVisible(!m_controls.note().isEmpty());
+  m_framesPerSecond = spec.clip.framesPerSecond;
   setSpeed(m_speed);
   setPhase(m_controls.whyNot().isEmpty() ? Phase::Ready : Phase::Failed);
 }
@@ -175,11 +177,11 @@ void PlayPage::takeOver(std::shared_ptr<PlayedEpisode> episode) {
 
 void PlayPage::keep() {
   setPhase(Phase::Saving);
-  NewDemonstration played{
-      .annotator = m_session.annotator.id, .end = m_episode->end, .speed = m_episode->speed, .clips = m_episode->clips};
   runInBackground(
       this,
-      [store = m_session.store, played = std::move(played)]() -> Result<DemonstrationId> {
+      [store = m_session.store, by = m_session.annotator.id, episode = m_episode]() -> Result<DemonstrationId> {
+        const NewDemonstration played{
+            .annotator = by, .end = episode->end, .speed = episode->speed, .clips = episode->clips};
         return waitFor<DemonstrationId>([&](auto done) { store->writer().addDemonstration(played, std::move(done)); });
       },
       [this](const Result<DemonstrationId>& kept) {
@@ -188,18 +190,21 @@ void PlayPage::keep() {
                                  tr("The demonstration is not saved: %1").arg(faultMessage(kept.error())));
           return setPhase(Phase::Over);
         }
-        m_message->clear();
-        m_episode.reset();
         m_list->refresh();
         Q_EMIT notice(tr("The demonstration is saved. Z takes it back."));
-        setPhase(Phase::Ready);
+        leaveEpisode();
       });
 }
 
 void PlayPage::discard() {
-  m_episode.reset();
-  setPhase(Phase::Ready);
+  leaveEpisode();
   m_view->setFocus();
+}
+
+void PlayPage::leaveEpisode() {
+  m_episode.reset();
+  m_message->showMessage(MessageLine::Kind::Error, m_fault);
+  setPhase(m_fault.isEmpty() ? Phase::Ready : Phase::Failed);
 }
 
 void PlayPage::setSpeed(double speed) {
@@ -209,7 +214,7 @@ void PlayPage::setSpeed(double speed) {
   m_speedLabel->setText(tr("speed x%1").arg(m_speed));
   if (!m_game) return;
   m_game->setSpeed(m_speed);
-  const double rate = m_game->spec().clip.framesPerSecond * m_speed;
+  const double rate = m_framesPerSecond * m_speed;
   m_timer.setInterval(std::max(1, static_cast<int>(std::lround(1000.0 / std::max(rate, 1.0)))));
 }
 

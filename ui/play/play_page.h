@@ -70,6 +70,7 @@ class PlayPage : public QWidget {
   void endEpisode();
   void keep();
   void discard();
+  void leaveEpisode();  // it is kept or discarded: what comes next
   void setSpeed(double speed);
   void start();
   void begin();
@@ -85,7 +86,8 @@ class PlayPage : public QWidget {
   ProjectSession& m_session;
   StartEnvironment m_start;
   Phase m_phase = Phase::Resting;
-  double m_speed = 1.0;
+  double m_speed = 1.0, m_framesPerSecond = 60.0;  // of the game that has started
+  QString m_fault;                                 // why its environment is gone; empty: it is there
   PlayControls m_controls;
   std::unique_ptr<PlayedGame> m_game;
   std::shared_ptr<PlayedEpisode> m_episode;  // while Over or Saving

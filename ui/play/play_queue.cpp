@@ -19,12 +19,6 @@ bool PlayQueue::take(PlayFrame& frame) {
   return true;
 }
 
-void PlayQueue::clear() {
-  const std::lock_guard lock(m_mutex);
-  m_frames.clear();
-  m_room.notify_one();
-}
-
 QImage frameImage(std::span<const std::uint8_t> frame, std::span<const std::uint32_t> palette, const ClipMeta& meta) {
   const bool indexed = meta.pixels == PixelFormat::Indexed8;
   QImage view(frame.data(), meta.frameWidth, meta.frameHeight, qsizetype{meta.frameWidth} * meta.bytesPerPixel(),

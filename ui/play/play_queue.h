@@ -27,7 +27,6 @@ class PlayQueue {
   explicit PlayQueue(std::size_t most = kAhead) : m_most(most) {}
   void put(PlayFrame frame, const std::stop_token& stop);  // returns at once after a stop
   bool take(PlayFrame& frame);                             // false: none is ready
-  void clear();
 
  private:
   std::size_t m_most;

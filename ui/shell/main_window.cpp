@@ -85,7 +85,7 @@ void MainWindow::connectParts() {
   m_header->setAnnotators([this] { return hasProject() ? project()->annotatorNames() : QStringList(); });
   connect(m_sidebar, &Sidebar::chosen, this, [this](int index) { showPage(static_cast<PageId>(index)); });
   connect(m_header, &HeaderBar::annotatorChosen, this, [this](const QString& name) {
-    if (m_pages) m_pages->answerAs(name);
+    if (m_pages && name != text(project()->session().annotator.name) && mayLosePlay()) m_pages->answerAs(name);
   });
   connect(m_header, &HeaderBar::keysRequested, this, &MainWindow::showKeys);
   connect(m_status, &QAbstractButton::clicked, this, &MainWindow::showDetails);
@@ -211,9 +211,19 @@ void MainWindow::exportAnswers() {
   }
 }
 
-void MainWindow::openProject(const QString& path) { m_host->open(path); }
+void MainWindow::openProject(const QString& path) {
+  if (mayLosePlay()) m_host->open(path);
+}
 
-void MainWindow::openDemo() { m_host->openDemo(); }
+void MainWindow::openDemo() {
+  if (mayLosePlay()) m_host->openDemo();
+}
+
+bool MainWindow::mayLosePlay() {
+  return !m_pages || !m_pages->hasUnkeptPlay() ||
+         dialogs().discard(this, tr("Unkept episode"),
+                           tr("The episode on the Play page was not kept. It is lost if you go on."));
+}
 
 void MainWindow::makePages() {
   LearnerControl& learner = project()->learner();
@@ -310,13 +320,7 @@ void MainWindow::toggleFullPage() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_geometry.save();
-  if (m_pages && m_pages->hasUnkeptPlay() &&
-      !dialogs().discard(this, tr("Unkept episode"),
-                         tr("The episode on the Play page was not kept. It is lost when the "
-                            "window closes."))) {
-    event->ignore();
-    return;
-  }
+  if (!mayLosePlay()) return event->ignore();
   event->setAccepted(!hasProject());
   if (!hasProject()) return;
   m_closing = true;  // once the learner has stopped

@@ -70,6 +70,7 @@ class MainWindow : public QWidget {
   void showNoProject();
   void showPlace();
   void setProjectVisible(bool visible);
+  bool mayLosePlay();  // asks where an episode would go that was not kept
   void updateStatus();
   void startOrPauseLearner();
   void showDetails();
