@@ -44,6 +44,10 @@ int run(const Options& options, const ProgramArguments& arguments) {
   LearnerRun learner(project, here, ProgressPrinter());
   if (config != stored) store(*project, config);
   const LearnerStatus last = learner.run(options.limits, headless.stop());
+  if (config != stored && last.phase == Phase::Failed && last.fault && last.fault->code == ErrorCode::InvalidInput) {
+    store(*project, stored);
+    printProgress("The project keeps the settings that it had.");
+  }
   throwIfFailed(last);
   printResult({{"answers", last.answers},
                {"heldout_accuracy", orNull(last.heldoutPairs > 0, last.heldoutAccuracy)},

@@ -20,7 +20,7 @@ DqnLearner::DqnLearner(const PolicyConfig& config, const EnvSpec& spec, c10::Dev
       m_head(std::make_shared<GreedyHead>(spec.actions)),
       m_online(make(device)),
       m_target(make(device)),
-      m_adam(m_online->parameters()),
+      m_adam(m_online->parameters(), kReplayEpsilon),
       m_random(mixSeed(seed, kWeightSeed)) {
   resetCritic();
 }

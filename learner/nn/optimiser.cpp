@@ -95,7 +95,7 @@ void RmsProp::move(const Tensors& gradients, double learningRate) {
 }
 
 std::unique_ptr<Optimiser> makeOptimiser(const std::string& name, std::vector<at::Tensor> parameters) {
-  if (name == "adam") return std::make_unique<FusedAdam>(std::move(parameters));
+  if (name == "adam") return std::make_unique<FusedAdam>(std::move(parameters), kPpoEpsilon);
   if (name == "rmsprop") return std::make_unique<RmsProp>(std::move(parameters));
   throw Exception(ErrorCode::InvalidInput, "There is no optimiser \"" + name + "\" (ppo.optimiser): adam or rmsprop.");
 }

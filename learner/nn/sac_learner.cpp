@@ -22,9 +22,9 @@ SacLearner::SacLearner(const ReplayConfig& config, const EnvSpec& spec, c10::Dev
       m_critic(m_shape.numbers(), spec.actions.parts(), config.hidden, device),
       m_target(m_shape.numbers(), spec.actions.parts(), config.hidden, device),
       m_logTemperature(at::full({}, std::log(config.temperature), at::device(device))),
-      m_actorAdam(m_actor->parameters()),
-      m_criticAdam(m_critic.parameters()),
-      m_temperatureAdam({m_logTemperature}),
+      m_actorAdam(m_actor->parameters(), kReplayEpsilon),
+      m_criticAdam(m_critic.parameters(), kReplayEpsilon),
+      m_temperatureAdam({m_logTemperature}, kReplayEpsilon),
       m_random(mixSeed(seed, kNoiseSeed)) {
   m_actor->initialise(mixSeed(seed, kActorSeed));
   m_critic.initialise(mixSeed(seed, kCriticSeed));

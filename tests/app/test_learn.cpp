@@ -69,6 +69,16 @@ class TestLearn : public QObject {
     QVERIFY2(model.value(QStringLiteral("ece")).isDouble() == judged, stats.describe());
   }
 
+  void settingsThatDoNotFitAreNotKept() {
+    const Sandbox sandbox;
+    const std::string path = sandbox.file("a.podium");
+    makeFreeway(path);
+    const std::string before = openStore(path)->newReader()->project().learnerConfig;
+    const Finished done = sandbox.run(words("learn a.podium --rounds 1 --set policy.algorithm=sac"), kPatienceMs);
+    QVERIFY2(done.exitCode == kExitFailed && done.err.contains("keeps the settings"), done.describe());
+    QCOMPARE(openStore(path)->newReader()->project().learnerConfig, before);
+  }
+
   void interruptWritesACheckpointAndKeepsTheFileWhole() {
     const Sandbox sandbox;
     const std::string path = sandbox.file("a.podium");
