@@ -98,6 +98,11 @@ void LearnerHost::resume() {
   if (m_loop) m_loop->resume();
 }
 
+void LearnerHost::improveAnyway() {
+  const std::scoped_lock lock(m_mutex);
+  if (m_loop) m_loop->improveAnyway();
+}
+
 void LearnerHost::stop() {
   if (!m_thread || m_state == State::Stopping) return;
   m_stop.request_stop();

@@ -30,6 +30,7 @@ class LearnerHost final : public LearnerControl {
   void pause() override;
   void resume() override;
   void stop() override;
+  void improveAnyway() override;
 
  private:
   void work(const LearnerConfig& config, std::stop_token stop);  // learner thread

@@ -41,6 +41,7 @@ std::string toJson(const CheckpointManifest& manifest, std::int64_t number) {
   json["starts"] = manifest.starts;
   json["pretrainLeft"] = manifest.pretrainLeft;
   json["random"] = manifest.random;
+  if (!manifest.guard.empty()) json["guard"] = Json::parse(manifest.guard);
   json["trueScoreBefore"] = manifest.trueScoreBefore ? Json(*manifest.trueScoreBefore) : Json(nullptr);
   json["config"] = Json::parse(manifest.config);
   return json.dump(2);
@@ -155,6 +156,7 @@ CheckpointManifest CheckpointFolder::readManifest(const std::string& checkpoint)
     manifest.starts = json.value("starts", std::int64_t{0});
     json.at("pretrainLeft").get_to(manifest.pretrainLeft);
     json.at("random").get_to(manifest.random);
+    if (json.contains("guard")) manifest.guard = json.at("guard").dump();
     if (!json.at("trueScoreBefore").is_null()) manifest.trueScoreBefore = json.at("trueScoreBefore").get<double>();
     return manifest;
   } catch (const Json::exception& e) {

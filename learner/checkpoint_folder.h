@@ -26,6 +26,7 @@ struct CheckpointManifest {
                             // other games
   int pretrainLeft = 0;     // gradient steps of the first fit that were not taken yet
   std::string random;       // Random::state() of the loop
+  std::string guard = {};   // OveroptimisationGuard::state(); empty in those that older versions wrote
   std::optional<double> trueScoreBefore;
   bool operator==(const CheckpointManifest&) const = default;
 };

@@ -74,6 +74,8 @@ const std::vector<ConfigRow>& configTable() {
           "ppo; sac for real numbers, dqn for one choice, both from a replay; auto: sac or dqn where they fit."),
       row(AT(policy.explore), 0, 1e12, "Exploring first",
           "Steps played for new situations before the first queries; 0: none."),
+      row(AT(policy.population), 1, 8, "Policies", "Policies that learn in turn from one reward, for different clips."),
+      row(AT(policy.populationTurn), 1, kMany, "Updates in a turn", "Policy updates before the next policy's turn."),
 
       row(AT(ppo.network), 0, 0, "Network", "nature or impala for pictures, mlp for numbers; auto: nature or mlp."),
       row(AT(ppo.hidden), 1, 4096, "Hidden units", "Units of each hidden layer of the mlp network."),
@@ -156,6 +158,11 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(loop.evaluationEpisodes), 0, 1000, "Evaluation episodes", "Games at the start and the end; 0: none."),
       row(AT(loop.evaluationMaxSteps), 1, kMany, "Evaluation length", "Most steps of an evaluation game."),
       row(AT(loop.seed), 0, kSeeds, "Seed", "Base of every random draw of the learner."),
+
+      row(AT(guard.enabled), 0, 1, "Guard",
+          "The policy waits while the reward model foresees answers about its newest play worse than before."),
+      row(AT(guard.answers), 10, 10000, "Answers compared",
+          "Newest answers that the guard compares with earlier ones."),
 
       row(AT(imitation.steps), 0, 1e6, "Cloning steps",
           "Gradient steps in which a new policy clones the demonstrations; 0: none."),

@@ -30,6 +30,8 @@ class ExampleStore {
   // clip is damaged is dropped with a warning. Valid until the next call of a member.
   std::span<const RankingExample> examples(LearnerStore& store);
 
+  // The id of the newest of answers(); 0: there are none.
+  std::int64_t newest() const { return m_records.empty() ? 0 : m_records.back().id.value; }
   std::int64_t answers() const { return static_cast<std::int64_t>(m_records.size()); }  // in force that teach
 
  private:

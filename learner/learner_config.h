@@ -17,6 +17,8 @@ namespace podium {
 struct PolicyChoice {
   std::string algorithm = "ppo";  // see PolicyConfig
   std::int64_t explore = 0;       // steps played for the novelty of states before the first queries; 0: none
+  int population = 1;             // policies that learn in turn from the same reward (learner/policy_population.h)
+  int populationTurn = 16;        // updates that one of them takes before the next
   bool operator==(const PolicyChoice&) const = default;
 };
 
@@ -46,6 +48,13 @@ struct LoopConfig {
   bool operator==(const LoopConfig&) const = default;
 };
 
+// When the policy waits because it exploits the reward model (learner/overoptimisation_guard.h).
+struct GuardConfig {
+  bool enabled = true;
+  int answers = 40;  // the newest, which are compared with those before
+  bool operator==(const GuardConfig&) const = default;
+};
+
 struct LearnerConfig {
   EnvConfig env;
   PolicyChoice policy;
@@ -54,6 +63,7 @@ struct LearnerConfig {
   RewardConfig reward;
   QueryConfig query;
   LoopConfig loop;
+  GuardConfig guard;
   ImitationConfig imitation;
   ComputeConfig compute;
   // Settings of another version of Podium, "part.name" to their JSON: kept as they are and otherwise ignored, so that a

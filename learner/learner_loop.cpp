@@ -56,6 +56,7 @@ LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
 }
 
 void Loop::round() {
+  m_fitted = false;
   for (const auto phase :
        {&Loop::ingest, &Loop::imitate, &Loop::fitReward, &Loop::improvePolicy, &Loop::generate, &Loop::select}) {
     if (timeIsUp()) return;
@@ -71,13 +72,16 @@ void Loop::ingest() {
   m_status.status().answers = m_examples.answers();
   m_metrics.add(metric::kAnswers, m_session.policy().envSteps(), static_cast<double>(m_examples.answers()));
   followDemonstrations();
+  if (m_improveAnyway.exchange(false) && m_guard.held()) releasePolicy("The policy improves again: a person said so.");
 }
 
 void Loop::fitReward() {
   if (!learning() && m_examples.answers() < m_config.loop.minAnswers) return;
+  if (m_guard.held() && m_examples.newest() <= m_guard.lastAnswer()) return;  // it would only fit the same ones closer
   m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()));
   const auto answers = m_examples.examples(m_store);
   if (answers.empty()) return;
+  judgeAnswers(answers);
   makeAutoLabels();
   // The newest are kept where there are too many: people's answers come last.
   std::vector<RankingExample> together;
@@ -98,6 +102,7 @@ void Loop::fitReward() {
     LoopControl::throwIfInterrupted(work);
   }
   if (report.steps == 0) return;
+  m_fitted = true;
   LearnerStatus& status = m_status.status();
   status.loss = report.loss;
   status.heldoutAccuracy = report.heldoutAccuracy;
@@ -107,7 +112,7 @@ void Loop::fitReward() {
 }
 
 void Loop::improvePolicy() {
-  if (!learning()) return;
+  if (!improving()) return;
   const bool quiet = m_lastAnswer > 0 && wallClock() - m_lastAnswer > kQuietMs;
   m_status.enter(Phase::ImprovePolicy,
                  quiet ? "No new answers since " + clockTime(m_lastAnswer) + "; the policy goes on improving"
@@ -125,19 +130,21 @@ void Loop::improvePolicy() {
   ++m_status.status().rounds;
 }
 
-// While the policy improves, its rollouts are the new clips; before that, the untrained one plays as far as it is
-// asked about.
+// While the policy improves, its rollouts are the new clips; else it plays as far as it is asked about.
 void Loop::generate() {
   if (exploring()) return explore();
   const int wanted = queriesWanted();
-  m_idle = !learning() && wanted == 0;
+  m_idle = !improving() && wanted == 0 && !(learning() && m_fitted);
   if (m_idle) return;
-  m_status.enter(Phase::Generate, learning() ? "Cutting the newest play into clips" : "Playing the first clips");
-  if (!learning() && m_pool.fresh() < wanted * m_config.query.k) {
+  m_status.enter(Phase::Generate, improving()  ? "Cutting the newest play into clips"
+                                  : learning() ? guardMessage()
+                                               : "Playing the first clips");
+  if (!improving() && m_pool.fresh() < wanted * m_config.query.k) {
     const int initial = m_config.query.initialQueries;
-    m_status.status().progress = std::clamp(1.0 - static_cast<double>(wanted) / initial, 0.0, 1.0);
+    if (!learning()) m_status.status().progress = std::clamp(1.0 - static_cast<double>(wanted) / initial, 0.0, 1.0);
     m_status.sendNow();
     m_saved = false;
+    m_session.recorder().setShare(1.0);
     const std::stop_token work = m_control.work();
     const PpoReport report = m_session.policy().collect(&m_session.recorder(), work);
     LoopControl::throwIfInterrupted(work);
@@ -193,7 +200,8 @@ void Loop::select() {
                              .seed = m_random.next(),
                              .asked = m_pool.asked()},
                             m_config.query.selector, m_config.query.randomShare);
-    m_idle = !learning() && queries.empty() && m_pool.fresh() == 0;  // the game shows nothing new: no hurry
+    m_idle =
+        !improving() && !m_fitted && queries.empty() && m_pool.fresh() == 0;  // the game shows nothing new: no hurry
   }
   storeRound(std::move(queries));
   m_status.status().queriesWaiting = m_store.queriesWaiting();
@@ -247,8 +255,9 @@ void Loop::turn() {
 
 void Loop::waitForPeople() {
   m_metrics.take();  // nothing happened
-  m_status.enter(Phase::Idle, "Waiting for the first " + answersText(m_config.loop.minAnswers) + " (have " +
-                                  std::to_string(m_examples.answers()) + ")");
+  m_status.enter(Phase::Idle, learning() ? guardMessage()
+                                         : "Waiting for the first " + answersText(m_config.loop.minAnswers) +
+                                               " (have " + std::to_string(m_examples.answers()) + ")");
   m_status.sendNow();
   m_control.sleep(kPoll);
 }

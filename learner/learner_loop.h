@@ -29,6 +29,7 @@ struct LearnerStatus {
   double heldoutAccuracy = 0.0;
   int heldoutPairs = 0;  // 0: no held-out figure yet
   double disagreement = 0.0;
+  bool guarded = false;  // the policy waits until the reward model foresees the answers again
   std::optional<double> trueScoreBefore, trueScoreAfter;  // evaluation at start and end
   std::array<double, kLoopPhases> phaseSeconds{};         // of the last round
   std::optional<double> progress;                         // 0..1 of making the first clips or of an evaluation
@@ -64,6 +65,8 @@ class LearnerLoop {
   virtual void pause() = 0;
   virtual void resume() = 0;
   virtual bool paused() const = 0;
+  // Lets a policy improve that the guard keeps as it is. Without effect where it does not. Any thread.
+  virtual void improveAnyway() = 0;
 };
 
 std::unique_ptr<LearnerLoop> makeLearnerLoop(LearnerConfig config, LearnerParts parts, StatusSink sink);

@@ -1,5 +1,7 @@
 #pragma once
-// The loop's own class: learner_loop.cpp shows what it does, loop_recovery.cpp how it starts, saves and passes faults.
+// The loop's own class: learner_loop.cpp shows what it does, loop_recovery.cpp how it starts, saves and passes faults,
+// loop_guard.cpp when the policy waits.
+#include <atomic>
 #include <chrono>
 #include <deque>
 #include <optional>
@@ -13,12 +15,15 @@
 #include "learner/learner_loop.h"
 #include "learner/learner_session.h"
 #include "learner/loop_control.h"
+#include "learner/overoptimisation_guard.h"
 #include "learner/patient_store.h"
 #include "learner/random.h"
 #include "learner/round_metrics.h"
 #include "learner/status_reporter.h"
 
 namespace podium {
+
+struct CheckpointManifest;
 
 class Loop final : public LearnerLoop {
  public:
@@ -28,6 +33,7 @@ class Loop final : public LearnerLoop {
   void pause() override { m_control.pause(); }
   void resume() override { m_control.resume(); }
   bool paused() const override { return m_control.paused(); }
+  void improveAnyway() override { m_improveAnyway = true; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -37,6 +43,10 @@ class Loop final : public LearnerLoop {
   void followDemonstrations();
   void imitate();
   void fitReward();
+  void judgeAnswers(std::span<const RankingExample> answers);
+  bool paysNewestMore(std::span<const RankingExample> answers);
+  void releasePolicy(const char* why);
+  std::string guardMessage() const;
   void makeAutoLabels();
   void improvePolicy();
   void generate();
@@ -49,6 +59,7 @@ class Loop final : public LearnerLoop {
   bool timeIsUp() const;
   bool limitReached() const;
   bool learning() const { return m_session.snapshot() != nullptr; }  // the reward model was fitted
+  bool improving() const { return learning() && !m_guard.held(); }
   bool exploring() const;
   int queriesWanted();
   void storeRound(std::vector<SelectedQuery> queries);
@@ -59,8 +70,9 @@ class Loop final : public LearnerLoop {
   void restoreCheckpoint();
   void moveOthersAside();
   std::vector<std::string> checkpointPaths();
-  std::optional<struct CheckpointManifest> loadNewestCheckpoint();
+  std::optional<CheckpointManifest> loadNewestCheckpoint();
   void loadCandidates();
+  void restoreGuard(const CheckpointManifest* manifest);
   int faultsUntilNow(ErrorCode code);
   void writeCheckpoint();
   void finish(Phase phase, const std::string& message, const std::optional<Error>& fault = {});
@@ -77,6 +89,8 @@ class Loop final : public LearnerLoop {
   bool m_followed = false;    // it was looked for them in this session
   bool m_labelsStale = true;  // m_autoLabels are of other demonstrations
   CandidatePool m_pool;
+  OveroptimisationGuard m_guard;
+  std::atomic<bool> m_improveAnyway = false;  // the researcher says so
   RoundMetrics m_metrics;
   Random m_random;
   int m_pretrainLeft = 0;  // gradient steps of the first fit still to take
@@ -86,6 +100,7 @@ class Loop final : public LearnerLoop {
   std::deque<Clock::time_point> m_deaths;  // of environments, lately
   bool m_saved = false;                    // nothing was played, learnt or asked since the newest checkpoint
   bool m_notFinite = false;                // the networks are not to be kept: they wait for the last checkpoint
+  bool m_fitted = false;                   // in the round at hand
   bool m_idle = false;                     // the round at hand had nothing to do
   bool m_queriesStored = false;            // in this run
   std::optional<Error> m_checkpointFault;  // while the last attempt to save failed

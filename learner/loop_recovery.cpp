@@ -24,7 +24,8 @@ Loop::Loop(LearnerConfig config, LearnerParts parts, StatusSink sink)
       m_store(parts.store, m_control, [this](const Error& error) { m_status.setFault(error); }),
       m_session(m_config, std::move(parts)),
       m_examples({.newest = m_config.reward.bufferSize}),
-      m_pool(m_config.query.poolClips) {}
+      m_pool(m_config.query.poolClips),
+      m_guard(m_config.guard) {}
 
 void Loop::start() {
   m_status.enter(Phase::Idle, "Starting the environments");
@@ -46,7 +47,9 @@ void Loop::start() {
   m_faultsInARow = 0;
   m_idle = m_queriesStored = false;
   m_checkpointFault.reset();
-  if (const auto manifest = loadNewestCheckpoint()) {
+  const auto manifest = loadNewestCheckpoint();
+  restoreGuard(manifest ? &*manifest : nullptr);
+  if (manifest) {
     m_random.restore(manifest->random);
     loadCandidates();
     status.rounds = manifest->rounds;
@@ -149,7 +152,8 @@ void Loop::recover(Error error) {
 void Loop::restoreCheckpoint() {
   m_session.renewNetworks();
   m_pretrainLeft = m_config.loop.pretrainSteps;
-  loadNewestCheckpoint();
+  const auto manifest = loadNewestCheckpoint();
+  restoreGuard(manifest ? &*manifest : nullptr);
   m_clone = m_session.policy().policyVersion() == 0;
   m_notFinite = false;
   m_status.status().envSteps = m_session.policy().envSteps();
@@ -178,6 +182,7 @@ void Loop::writeCheckpoint() {
                                       .starts = m_session.starts(),
                                       .pretrainLeft = learning() ? m_pretrainLeft : m_config.loop.pretrainSteps,
                                       .random = m_random.state(),
+                                      .guard = m_guard.state(),
                                       .trueScoreBefore = status.trueScoreBefore};
     const std::string path =
         CheckpointFolder(m_store.checkpointFolder()).write(manifest, [this](const std::string& folder) {

@@ -86,6 +86,7 @@ struct StepRecord {
   std::span<const std::uint8_t> ram;              // [ramSize] after it
   std::span<const std::uint8_t> finalInput = {};  // as input: the state that ended the episode; empty if it goes on
   std::int64_t policyVersion = 0;
+  int policyMember = 0;  // of a population (learner/policy_population.h)
 };
 
 // Sees every step, in order for each environment, on the collecting thread. Must be quick. May throw: ends the call.
@@ -95,6 +96,8 @@ class StepSink {
   virtual void onStep(const StepRecord& step) = 0;
   // Whether the frames of that environment's next step will be looked at; others may be left unrendered.
   virtual bool wantsFrames(int /*env*/) { return true; }
+  // All environments begin anew: the next step of each is the first of an episode, and what went before is cut.
+  virtual void onRestart() {}
 };
 
 // What SAC and DQN have besides: of the last gradient step.

@@ -26,7 +26,10 @@ void RoundMetrics::add(const PpoReport& report) {
   add(metric::kOldApproxKl, report.envSteps, report.oldApproxKl);
   add(metric::kClipFraction, report.envSteps, report.clipFraction);
   add(metric::kExplainedVariance, report.envSteps, report.explainedVariance);
-  if (report.referenceKl != 0.0) add(metric::kReferenceKl, report.envSteps, report.referenceKl);
+  if (report.referenceKl != 0.0) {
+    add(metric::kReferenceKl, report.envSteps, report.referenceKl);
+    add(metric::kReferenceDistance, report.envSteps, std::sqrt(report.referenceKl));
+  }
   if (report.imitationLoss != 0.0) add(metric::kImitationLoss, report.envSteps, report.imitationLoss);
 }
 

@@ -31,10 +31,12 @@ add_library(podium_learner STATIC
   learner_loop.cpp
   learner_session.cpp
   loop_control.cpp
+  loop_guard.cpp
   loop_imitation.cpp
   loop_recovery.cpp
   nn_module.cpp
   oracle.cpp
+  overoptimisation_guard.cpp
   patient_store.cpp
   plackett_luce.cpp
   policy_choice.cpp

@@ -1827,6 +1827,10 @@
         <source>Demonstrations</source>
         <translation>Demonstrationen</translation>
     </message>
+    <message>
+        <source>Guard against exploiting the reward</source>
+        <translation>Schutz vor dem Ausnutzen der Belohnung</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5532,6 +5536,10 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Imitating %1 steps of demonstrations</source>
         <translation>%1 Schritte von Demonstrationen werden nachgeahmt</translation>
     </message>
+    <message>
+        <source>Paused by the guard: the reward model foresees %1 % of the %2 newest answers, not %3 % as before; asking and fitting go on</source>
+        <translation>Vom Wächter angehalten: Das Belohnungsmodell sieht %1 % der %2 neuesten Antworten voraus, nicht %3 % wie zuvor; Fragen und Anpassen gehen weiter</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -5677,6 +5685,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>%1 at the start</source>
         <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>Improve the policy anyway</source>
+        <translation>Policy trotzdem verbessern</translation>
+    </message>
+    <message>
+        <source>The guard looks again when as many new answers are there as it compares</source>
+        <translation>Der Wächter prüft wieder, sobald so viele neue Antworten da sind, wie er vergleicht</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6432,38 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>Pairs for the reward in which a demonstration beats the first policy; 1,000 in Ibarz et al. 2018.</source>
         <translation>Paare für die Belohnung, in denen eine Demonstration besser ist als die erste Policy; 1 000 in Ibarz et al. 2018.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Policies that learn in turn from one reward, for different clips.</source>
+        <translation>Policies, die abwechselnd von einer Belohnung lernen, für verschiedenartige Clips.</translation>
+    </message>
+    <message>
+        <source>Updates in a turn</source>
+        <translation>Schritte je Zug</translation>
+    </message>
+    <message>
+        <source>Policy updates before the next policy&apos;s turn.</source>
+        <translation>Verbesserungen einer Policy, bevor die nächste an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>The policy waits while the reward model foresees answers about its newest play worse than before.</source>
+        <translation>Die Policy wartet, solange das Belohnungsmodell Antworten zu ihrem neuesten Spiel schlechter voraussieht als zuvor.</translation>
+    </message>
+    <message>
+        <source>Answers compared</source>
+        <translation>Verglichene Antworten</translation>
+    </message>
+    <message>
+        <source>Newest answers that the guard compares with earlier ones.</source>
+        <translation>Neueste Antworten, die der Wächter mit früheren vergleicht.</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +7210,34 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>share of actions</source>
         <translation>Anteil der Aktionen</translation>
     </message>
+    <message>
+        <source>Answers foreseen</source>
+        <translation>Vorausgesehene Antworten</translation>
+    </message>
+    <message>
+        <source>share, before they were learnt from</source>
+        <translation>Anteil, bevor aus ihnen gelernt wurde</translation>
+    </message>
+    <message>
+        <source>newest answers</source>
+        <translation>neueste Antworten</translation>
+    </message>
+    <message>
+        <source>those before</source>
+        <translation>die davor</translation>
+    </message>
+    <message>
+        <source>Distance from the first policy</source>
+        <translation>Abstand von der ersten Policy</translation>
+    </message>
+    <message>
+        <source>square root of the KL in nats</source>
+        <translation>Wurzel der KL in Nats</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
@@ -7192,6 +7268,61 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>dashed: %1</source>
         <translation>gestrichelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PolicyTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not compared with the others</source>
+        <translation>nicht mit den anderen verglichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Worth, log-odds</source>
+        <translation>Wert, Log-Quote</translation>
+    </message>
+    <message>
+        <source>Policies by people&apos;s answers</source>
+        <translation>Policies nach den Antworten</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>A tie of each with an average policy is added, because some won or lost every time.</source>
+        <translation>Je ein Gleichstand mit einer mittleren Policy ist hinzugefügt, weil manche immer gewannen oder verloren.</translation>
+    </message>
+    <message>
+        <source>A difference of 1 is odds of 2.7 that a clip of the one is preferred; intervals hold in 95 % of cases.</source>
+        <translation>Ein Unterschied von 1 heißt: 2,7 zu 1, dass ein Clip der einen vorgezogen wird; Intervalle gelten in 95 % der Fälle.</translation>
     </message>
 </context>
 <context>

@@ -1823,6 +1823,10 @@
         <source>Demonstrations</source>
         <translation>示范</translation>
     </message>
+    <message>
+        <source>Guard against exploiting the reward</source>
+        <translation>防止利用奖励漏洞</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5528,6 +5532,10 @@ Put it here and open the project again:
         <source>Imitating %1 steps of demonstrations</source>
         <translation>正在模仿 %1 步示范</translation>
     </message>
+    <message>
+        <source>Paused by the guard: the reward model foresees %1 % of the %2 newest answers, not %3 % as before; asking and fitting go on</source>
+        <translation>已被守卫暂停：奖励模型只预见到最新 %2 个标注中的 %1 %，此前为 %3 %；提问与拟合继续进行</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -5673,6 +5681,14 @@ Put it here and open the project again:
     <message>
         <source>%1 at the start</source>
         <translation>开始时 %1</translation>
+    </message>
+    <message>
+        <source>Improve the policy anyway</source>
+        <translation>仍然改进策略</translation>
+    </message>
+    <message>
+        <source>The guard looks again when as many new answers are there as it compares</source>
+        <translation>新标注达到守卫所比较的数量后，守卫会再次检查</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6428,38 @@ Put it here and open the project again:
     <message>
         <source>Pairs for the reward in which a demonstration beats the first policy; 1,000 in Ibarz et al. 2018.</source>
         <translation>用于奖励的成对数据，其中示范优于最初的策略；Ibarz 等 2018 中为 1,000。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略数</translation>
+    </message>
+    <message>
+        <source>Policies that learn in turn from one reward, for different clips.</source>
+        <translation>轮流从同一奖励学习的策略数量，使片段更多样。</translation>
+    </message>
+    <message>
+        <source>Updates in a turn</source>
+        <translation>每轮更新次数</translation>
+    </message>
+    <message>
+        <source>Policy updates before the next policy&apos;s turn.</source>
+        <translation>轮到下一个策略之前的策略更新次数。</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>守卫</translation>
+    </message>
+    <message>
+        <source>The policy waits while the reward model foresees answers about its newest play worse than before.</source>
+        <translation>当奖励模型对最新表现的标注预见得不如以前时，策略等待。</translation>
+    </message>
+    <message>
+        <source>Answers compared</source>
+        <translation>比较的标注数</translation>
+    </message>
+    <message>
+        <source>Newest answers that the guard compares with earlier ones.</source>
+        <translation>守卫拿来与较早标注比较的最新标注数量。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7204,34 @@ Put it here and open the project again:
         <source>share of actions</source>
         <translation>动作占比</translation>
     </message>
+    <message>
+        <source>Answers foreseen</source>
+        <translation>预见到的标注</translation>
+    </message>
+    <message>
+        <source>share, before they were learnt from</source>
+        <translation>比例，学习之前</translation>
+    </message>
+    <message>
+        <source>newest answers</source>
+        <translation>最新标注</translation>
+    </message>
+    <message>
+        <source>those before</source>
+        <translation>此前的标注</translation>
+    </message>
+    <message>
+        <source>Distance from the first policy</source>
+        <translation>与最初策略的距离</translation>
+    </message>
+    <message>
+        <source>square root of the KL in nats</source>
+        <translation>KL（奈特）的平方根</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距离</translation>
+    </message>
 </context>
 <context>
     <name>podium::PlotWidget</name>
@@ -7186,6 +7262,61 @@ Put it here and open the project again:
     <message>
         <source>dashed: %1</source>
         <translation>虚线：%1</translation>
+    </message>
+</context>
+<context>
+    <name>podium::PolicyTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not compared with the others</source>
+        <translation>未与其他策略比较</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Worth, log-odds</source>
+        <translation>价值（对数几率）</translation>
+    </message>
+    <message>
+        <source>Policies by people&apos;s answers</source>
+        <translation>按标注排名的策略</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>A tie of each with an average policy is added, because some won or lost every time.</source>
+        <translation>由于有的策略全胜或全负，为每个策略加入一次与平均策略的平局。</translation>
+    </message>
+    <message>
+        <source>A difference of 1 is odds of 2.7 that a clip of the one is preferred; intervals hold in 95 % of cases.</source>
+        <translation>相差 1 表示其片段被偏好的几率为 2.7 比 1；区间在 95 % 的情况下成立。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ struct ClipMeta {
   int ramSize = 0;                    // bytes of memory per step; 0 where the environment has none
   std::uint64_t seed = 0;             // of the environment that played it
   std::int64_t policyVersion = 0;     // 0: the untrained policy
+  int policyMember = 0;               // which policy of a population played it, from 0
   std::int64_t startStep = 0;         // agent step within the episode at which it starts
   bool operator==(const ClipMeta&) const = default;
   int frameCount() const { return steps * framesPerStep; }

@@ -25,6 +25,7 @@ class ScriptedLearner : public LearnerControl {
   void pause() override {}
   void resume() override { ++resumes; }
   void stop() override {}
+  void improveAnyway() override {}
 
   void set(State state, const LearnerStatus& status = {});
   int starts = 0, resumes = 0;

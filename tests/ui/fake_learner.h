@@ -24,6 +24,8 @@ class FakeLearner : public LearnerControl {
   void resume() override { ask("resume", State::Running); }
   void stop() override { ask("stop", stopsAtOnce ? State::Stopped : State::Stopping); }
 
+  void improveAnyway() override { asked << QStringLiteral("improveAnyway"); }
+
   void be(State state, const LearnerStatus& status) {
     m_state = state;
     m_status = status;

@@ -52,6 +52,19 @@ class TestLearnerPage : public QObject {
     Settings::instance().setShowTrueScore(false);
   }
 
+  void aGuardedPolicyMayBeImprovedAnyway() {
+    auto* improve = buttonNamed(QStringLiteral("Improve the policy anyway"));
+    QVERIFY(improve && improve->isHidden());
+    LearnerStatus status;
+    status.guarded = true;
+    m_learner->be(State::Running, status);
+    QVERIFY(improve->isVisible());
+    QTest::mouseClick(improve, Qt::LeftButton);
+    QCOMPARE(m_learner->asked, QStringList{QStringLiteral("improveAnyway")});
+    m_learner->be(State::Running, {});
+    QVERIFY(improve->isHidden());
+  }
+
   void nothingMovesWithTheSentence() {
     auto* stop = buttonNamed(QStringLiteral("Stop"));
     QVERIFY(stop);

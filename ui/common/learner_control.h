@@ -31,6 +31,7 @@ class LearnerControl : public QObject {
   virtual void pause() = 0;
   virtual void resume() = 0;
   virtual void stop() = 0;
+  virtual void improveAnyway() = 0;  // LearnerLoop::improveAnyway()
 
  Q_SIGNALS:
   void stateChanged();

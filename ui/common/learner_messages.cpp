@@ -17,7 +17,7 @@ struct Words {
 }  // namespace
 
 // In the order of a run of the learner: learner/learner_loop.cpp, learner/loop_imitation.cpp,
-// learner/loop_recovery.cpp.
+// learner/loop_guard.cpp, learner/loop_recovery.cpp.
 std::span<const char* const> Words::all() {
   static constexpr const char* sentences[] = {
       QT_TR_NOOP("Starting the environments"),
@@ -35,6 +35,8 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("No new answers since %1; the policy goes on improving"),
       QT_TR_NOOP("Cutting the newest play into clips"),
       QT_TR_NOOP("Choosing what to ask"),
+      QT_TR_NOOP("Paused by the guard: the reward model foresees %1 % of the %2 newest answers, not %3 % as before; "
+                 "asking and fitting go on"),
       QT_TR_NOOP("Paused; answers are kept and will be learnt from"),
       QT_TR_NOOP("Measuring the policy as it is now over %1 game"),
       QT_TR_NOOP("Measuring the policy as it is now over %1 games"),

@@ -38,6 +38,7 @@ LearnerPanel::LearnerPanel(LearnerControl& learner, const ProjectFeed& feed, QWi
       m_progress(new QProgressBar),
       m_go(new QPushButton),
       m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Stop"))),
+      m_improve(new QPushButton(tr("Improve the policy anyway"))),
       m_loop(new LoopDiagram),
       m_facts(new QFormLayout) {
   m_advice->setWordWrap(true);
@@ -52,6 +53,7 @@ LearnerPanel::LearnerPanel(LearnerControl& learner, const ProjectFeed& feed, QWi
   m_progress->setSizePolicy(keepsPlace);
   makePrimary(m_go);
   m_go->setToolTip(tr("Ctrl+L"));
+  m_improve->setToolTip(tr("The guard looks again when as many new answers are there as it compares"));
   m_stop->setToolTip(tr("Writes a checkpoint; the next start continues there"));
 
   auto* buttons = new QHBoxLayout;
@@ -81,12 +83,14 @@ LearnerPanel::LearnerPanel(LearnerControl& learner, const ProjectFeed& feed, QWi
   layout->addWidget(m_fault);
   layout->addWidget(m_progress);
   layout->addLayout(buttons);
+  layout->addWidget(m_improve);
   layout->addWidget(m_loop);
   layout->addLayout(m_facts);
   layout->addStretch();
 
   connect(m_go, &QPushButton::clicked, this, [this] { startOrPause(m_learner); });
   connect(m_stop, &QPushButton::clicked, this, [this] { m_learner.stop(); });
+  connect(m_improve, &QPushButton::clicked, this, [this] { m_learner.improveAnyway(); });
   connect(&learner, &LearnerControl::stateChanged, this, &LearnerPanel::updateState);
   connect(&learner, &LearnerControl::statusChanged, this, &LearnerPanel::updateState);
   connect(&feed, &ProjectFeed::updated, this, &LearnerPanel::updateFacts);
@@ -117,6 +121,7 @@ void LearnerPanel::updateState() {
   m_go->setIcon(icon(running ? QStringLiteral("pause") : QStringLiteral("play"), IconTint::OnAccent));
   m_go->setEnabled(running || paused || state == State::Stopped);
   m_stop->setEnabled(running || paused);
+  m_improve->setVisible(running && status.guarded);
   m_loop->show(running ? status.phase : Phase::Idle, status.phaseSeconds);
   updateFacts();
 }

@@ -34,6 +34,7 @@ class LearnerPanel : public QWidget {
   QProgressBar* m_progress;
   QPushButton* m_go;  // start, pause or go on
   QPushButton* m_stop;
+  QPushButton* m_improve;  // while the guard keeps the policy as it is
   LoopDiagram* m_loop;
   QFormLayout* m_facts;
   TextLabel *m_device, *m_speed, *m_steps, *m_answers, *m_waiting, *m_heldout, *m_rounds, *m_checkpoint, *m_score;

@@ -30,6 +30,7 @@ class NoLearner : public LearnerControl {
   void pause() override {}
   void resume() override {}
   void stop() override {}
+  void improveAnyway() override {}
 };
 
 }  // namespace
