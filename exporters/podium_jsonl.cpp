@@ -53,6 +53,7 @@ void appendItem(std::string& text, const ItemInfo& item, const Item& content) {
   object.textOrNull("clip_sha256", item.clipHash);
   object.textOrNull("media_sha256", content.media);
   object.number("policy_version", item.policyVersion);
+  object.number("policy_member", item.clip.policyMember);
   object.text("source", content.source);
   object.idOrNull("edit_of", content.editOf);
   if (content.kind != ItemKind::Clip) addContent(object, content.content);

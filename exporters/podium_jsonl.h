@@ -17,8 +17,9 @@
 //   kind               "single" (one item), "pair" (two items), "bestworst", "topk" (items left out, and so below the
 //                      ranked ones), "kway"
 //   items              of the query, in its order: {item_id, kind, clip_sha256, media_sha256 (null: none),
-//                      policy_version, source, edit_of (the item that this one is a better wording of, or null)} and,
-//                      unless it is a clip, a content; positions below count into this list, from 0
+//                      policy_version, policy_member (of a population, from 0), source, edit_of (the item that this
+//                      one is a better wording of, or null)} and, unless it is a clip, a content; positions below
+//                      count into this list, from 0
 //   a content          {format: "plain", "markdown", "conversation" or "code", language, body, steps, evidence, extra
 //                      (a text: JSON of further columns), link (of an image or a video that is not in the project)};
 //                      what is empty is left out, body is not

@@ -93,6 +93,7 @@ void CandidatePool::save(const std::string& path) const {
                      {"clip_steps", clip.meta.steps},
                      {"seed", clip.meta.seed},
                      {"policy_version", clip.meta.policyVersion},
+                     {"policy_member", clip.meta.policyMember},
                      {"start_step", clip.meta.startStep},
                      {"true_return", entry.clip.clip.trueReturn},
                      {"frames", Json::binary(clip.frames)},
@@ -119,6 +120,7 @@ void CandidatePool::load(const std::string& path, const ClipMeta& environment) {
       stored.at("clip_steps").get_to(clip.meta.steps);
       stored.at("seed").get_to(clip.meta.seed);
       stored.at("policy_version").get_to(clip.meta.policyVersion);
+      clip.meta.policyMember = stored.value("policy_member", 0);
       stored.at("start_step").get_to(clip.meta.startStep);
       stored.at("true_return").get_to(entry.clip.clip.trueReturn);
       clip.frames = bytesOf(stored, "frames");

@@ -37,6 +37,7 @@ void DemonstrationRecorder::finishClip() {
   meta.steps = static_cast<int>(m_raw.steps.rewards.size());
   meta.seed = m_seed;
   meta.policyVersion = 0;
+  meta.policyMember = 0;
   meta.startStep = m_steps - meta.steps;
   m_raw.frames.meta = m_raw.observations.meta = meta;
   m_raw.frames.palette = m_palette;

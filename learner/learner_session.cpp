@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "learner/checkpoint_folder.h"
+#include "learner/policy_population.h"
 #include "learner/random.h"
 #include "storage/domain/log.h"
 
@@ -130,9 +131,16 @@ void LearnerSession::makeReward() {
 }
 
 void LearnerSession::makePolicy() {
-  m_policy.reset();  // two trainers never share the environments
-  m_policy = m_parts.nn->makePolicyTrainer(policyConfig(m_config), *m_environment, m_config.compute,
-                                           mixSeed(m_config.loop.seed, kPolicySeed));
+  m_policy.reset();  // two trainers that know nothing of each other never share the environments
+  const auto makeMember = [this](int member) {
+    return m_parts.nn->makePolicyTrainer(policyConfig(m_config), *m_environment, m_config.compute,
+                                         mixSeed(m_config.loop.seed, kPolicySeed, static_cast<std::uint64_t>(member)));
+  };
+  const PolicyChoice& choice = m_config.policy;
+  if (choice.population == 1)
+    m_policy = makeMember(0);
+  else
+    m_policy = std::make_unique<PolicyPopulation>(choice.population, choice.populationTurn, makeMember);
   m_policy->setDemonstrations(m_plays, m_config.imitation);
 }
 

@@ -61,6 +61,7 @@ void SegmentRecorder::begin(Track& track, const StepRecord& step) {
   ClipMeta meta = m_meta;
   meta.seed = mixSeed(m_spec.config.seed, static_cast<std::uint64_t>(step.env));
   meta.policyVersion = step.policyVersion;
+  meta.policyMember = step.policyMember;
   meta.startStep = track.episodeStep;
   track.trueReturn = 0.0;
   track.raw.frames.meta = track.raw.observations.meta = meta;

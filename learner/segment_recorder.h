@@ -32,6 +32,7 @@ class SegmentRecorder : public StepSink {
 
   void onStep(const StepRecord& step) override;
   bool wantsFrames(int env) override;
+  void onRestart() override { restart(); }
 
   // What was recorded since the last call, in the order in which the segments ended.
   std::vector<RecordedClip> take();

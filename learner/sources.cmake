@@ -40,6 +40,7 @@ add_library(podium_learner STATIC
   patient_store.cpp
   plackett_luce.cpp
   policy_choice.cpp
+  policy_population.cpp
   query_selector.cpp
   random.cpp
   round_metrics.cpp

@@ -24,9 +24,10 @@ ItemId insertClipItem(SqlConnection& database, RoundId round, const NewClip& cli
                       const std::string& source) {
   const ClipMeta& meta = clip.clip.meta;
   Rows rows = database.query(
-      "INSERT INTO items (kind, round_id, clip_hash, source, policy_version, seed, start_step, true_return) "
-      "VALUES ('clip', ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-      round, hash, source, meta.policyVersion, static_cast<std::int64_t>(meta.seed), meta.startStep, clip.trueReturn);
+      "INSERT INTO items (kind, round_id, clip_hash, source, policy_version, policy_member, seed, start_step, "
+      "true_return) VALUES ('clip', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+      round, hash, source, meta.policyVersion, meta.policyMember, static_cast<std::int64_t>(meta.seed), meta.startStep,
+      clip.trueReturn);
   rows.next();
   return rows.id<ItemId>(0);
 }

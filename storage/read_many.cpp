@@ -34,10 +34,11 @@ ItemInfo toItemInfo(const Rows& rows) {
   if (!rows.isNull(3)) item.trueReturn = rows.real(3);
   item.round = rows.id<RoundId>(4);
   if (item.clipHash.empty()) return item;
-  item.clip = toClipMeta(rows, 7);
+  item.clip = toClipMeta(rows, 8);
   item.clip.policyVersion = item.policyVersion;
   item.clip.seed = static_cast<std::uint64_t>(rows.integer(5));
   item.clip.startStep = rows.integer(6);
+  item.clip.policyMember = static_cast<int>(rows.integer(7));
   return item;
 }
 

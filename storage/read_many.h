@@ -10,7 +10,7 @@ namespace podium {
 // Continue with a WHERE clause over the aliases `i` (items) and `c` (clips).
 #define PODIUM_SELECT_ITEM_INFO                                                     \
   "SELECT i.id, i.clip_hash, i.policy_version, i.true_return, i.round_id, i.seed, " \
-  "i.start_step, " PODIUM_CLIP_META_COLUMNS " FROM items i LEFT JOIN clips c ON c.hash = i.clip_hash "
+  "i.start_step, i.policy_member, " PODIUM_CLIP_META_COLUMNS " FROM items i LEFT JOIN clips c ON c.hash = i.clip_hash "
 ItemInfo toItemInfo(const Rows& rows);
 
 std::vector<Query> readQueries(SqlConnection& database, const std::vector<QueryId>& ids);

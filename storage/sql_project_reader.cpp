@@ -24,17 +24,18 @@ struct MetaAndBlob {
 
 // One blob and the facts that decoding needs.
 #define PODIUM_SELECT_CLIP(blob)                                                         \
-  "SELECT i.policy_version, i.seed, i.start_step, " PODIUM_CLIP_META_COLUMNS ", c." blob \
+  "SELECT i.policy_version, i.seed, i.start_step, i.policy_member, " PODIUM_CLIP_META_COLUMNS ", c." blob \
   " FROM items i JOIN clips c ON c.hash = i.clip_hash WHERE i.id = ?"
 
 MetaAndBlob readClip(SqlConnection& database, const char* sql, ItemId id) {
   Rows rows = database.query(sql, id);
   if (!rows.next())
     throw Exception(ErrorCode::NotFound, "The project has no clip for item " + std::to_string(id.value) + ".");
-  MetaAndBlob clip{toClipMeta(rows, 3), rows.blob(3 + kClipMetaColumns)};
+  MetaAndBlob clip{toClipMeta(rows, 4), rows.blob(4 + kClipMetaColumns)};
   clip.meta.policyVersion = rows.integer(0);
   clip.meta.seed = static_cast<std::uint64_t>(rows.integer(1));
   clip.meta.startStep = rows.integer(2);
+  clip.meta.policyMember = static_cast<int>(rows.integer(3));
   return clip;
 }
 

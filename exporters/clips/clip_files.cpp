@@ -56,6 +56,7 @@ JsonRow indexRow(const ItemInfo& item, const ClipSteps& steps, const std::string
           {"file", file},
           {"environment", meta.environment},
           {"policy_version", item.policyVersion},
+          {"policy_member", meta.policyMember},
           {"seed", std::to_string(meta.seed)},
           {"start_step", meta.startStep},
           {"steps", meta.steps},

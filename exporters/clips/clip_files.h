@@ -2,9 +2,10 @@
 // The clips that answers are about, as files that other programs read, with the answers beside them:
 //
 //   clips.jsonl      a row a clip: {"item_id", "sha256", "file" (clips-png: the folder of its pictures), "environment",
-//                    "policy_version", "seed" (text: 64 bits; of the environment that played it), "start_step" (agent
-//                    step within its episode at which it starts), "steps", "frames_per_step", "frames", "width",
-//                    "height", "frames_per_second", "actions": [steps], "rewards": [steps] (true ones), "true_return"}
+//                    "policy_version", "policy_member" (of a population, from 0), "seed" (text: 64 bits; of the
+//                    environment that played it), "start_step" (agent step within its episode at which it starts),
+//                    "steps", "frames_per_step", "frames", "width", "height", "frames_per_second", "actions": [steps],
+//                    "rewards": [steps] (true ones), "true_return"}
 //   rankings.jsonl   the answers, as the format rankings has them; item_id is that of clips.jsonl
 //   clips/           the clips themselves, named by item_id: clip-000012
 //

@@ -78,6 +78,7 @@ std::string MinariSet::addPlay(const ItemInfo& clip, const WholePlay& play, Outp
                                                       {"sha256", clip.clipHash},
                                                       {"environment", clip.clip.environment},
                                                       {"policy_version", clip.policyVersion},
+                                                      {"policy_member", clip.clip.policyMember},
                                                       {"start_step", clip.clip.startStep + 1}}));
   for (std::size_t i = 0; i < steps.actions.size(); ++i) {
     ActionWord& largest = m_largest[i % m_largest.size()];

@@ -7,7 +7,8 @@
 //                         to a name without a version), its counts, its spaces
 //   data/N/part-0.arrow   clip N as an episode, packed losslessly: observations uint8 [height, width, 3], actions
 //                         int64, rewards float32 (the true ones), terminations, truncations; a row for each observation
-//   data/N/metadata.json  {id, total_steps, seed, item_id, sha256, environment, policy_version, start_step}
+//   data/N/metadata.json  {id, total_steps, seed, item_id, sha256, environment, policy_version, policy_member,
+//                         start_step}
 //
 // An observation is the last picture of a step, as people saw it. What was seen before the first step is not kept, so
 // an episode starts after it: a clip of T steps gives T observations and T - 1 steps, those from its second on. Whether

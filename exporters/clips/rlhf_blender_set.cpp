@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 Json targetOf(const ItemInfo& clip) {
   const Json reference{{"env_name", clip.clip.environment},
                        {"benchmark_type", "trained"},
-                       {"benchmark_id", 0},
+                       {"benchmark_id", clip.clip.policyMember},
                        {"checkpoint_step", clip.policyVersion},
                        {"episode_num", clip.id.value}};
   Json target{{"target_id", std::to_string(clip.id.value)}, {"origin", "offline"}, {"timestamp", -1}};
@@ -87,7 +87,8 @@ std::string RlhfBlenderSet::add(const ItemInfo& clip, ProjectReader& reader, Out
   zip.add("dones.npy", npyHeader("|b1", {meta.steps}) + std::string(static_cast<std::size_t>(meta.steps), '\0'));
   zip.add("renders.npy", renders);
   const std::string environment = folderName(meta.environment);
-  const std::string name = "episodes/" + environment + "/" + environment + "_0_" + std::to_string(clip.policyVersion) +
+  const std::string name = "episodes/" + environment + "/" + environment + "_" +
+                           std::to_string(clip.clip.policyMember) + "_" + std::to_string(clip.policyVersion) +
                            "/benchmark_" + std::to_string(clip.id.value) + ".npz";
   folder.write(name, zip.finished());
   return name;

@@ -17,6 +17,7 @@ JsonRow itemRow(const JudgedAnswer& judged, const JudgedTexts& texts, int positi
   if (item.kind == ItemKind::Clip) {
     row["sha256"] = info.clipHash;
     row["policy_version"] = info.policyVersion;
+    row["policy_member"] = info.clip.policyMember;
   } else if (item.kind != ItemKind::Text) {
     row["link"] = item.content.link;
     row["sha256"] = item.media;

@@ -6,8 +6,8 @@
 //   "active_ms"}
 //
 //   item   {"item_id", "kind", "text", "source", "rank"}; an image or a video also "link" (empty without one) and
-//          "sha256" of its medium (empty: only the link is known), a clip "sha256" and "policy_version". "text" is the
-//          caption of what is no text. rank is 1 for the best; tied items share the better rank; items whose place is
+//          "sha256" of its medium (empty: only the link is known), a clip "sha256", "policy_version" and
+//          "policy_member" (of a population, from 0). "text" is the caption of what is no text. rank is 1 for the best; tied items share the better rank; items whose place is
 //          not known come last, with null.
 //
 // With ExportOptions::messages, "prompt" and "text" of a text are lists of {role, content}.

@@ -75,10 +75,12 @@ void addItemFacts(JsonRow& row, const PairRow& pair) {
     row[which + "_item_id"] = item.id.value;
     if (kind == ItemKind::Text) return;
     row[which + "_sha256"] = kind == ItemKind::Clip ? info.clipHash : item.media;
-    if (kind == ItemKind::Clip)
+    if (kind == ItemKind::Clip) {
       row[which + "_policy_version"] = info.policyVersion;
-    else
+      row[which + "_policy_member"] = info.clip.policyMember;
+    } else {
       row[which + "_link"] = item.content.link;
+    }
   };
   add("chosen", pair.pair.better);
   add("rejected", pair.pair.worse);

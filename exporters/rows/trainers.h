@@ -23,7 +23,7 @@
 //                    "active_ms", "flag", "tags", "chosen_tags", "rejected_tags" (joined by "; "), "purpose",
 //                    "selector", "round_id", "answers_wanted", "chosen_item_id", "rejected_item_id"}. In projects of
 //                    images and videos chosen_ and rejected_ "link" and "sha256" (of the medium); in projects of clips
-//                    "sha256" (of the clip) and "policy_version"
+//                    "sha256" (of the clip), "policy_version" and "policy_member" (of a population, from 0)
 #include "exporters/row_format.h"
 
 namespace podium {

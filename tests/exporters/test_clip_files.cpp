@@ -33,6 +33,7 @@ class TestClipFiles : public QObject {
       const ClipMeta meta = reader->clipFrames(id).meta;
       QVERIFY(holds(rows[i], Json{{"environment", "ALE/Freeway-v5"},
                                   {"policy_version", 1},
+                                  {"policy_member", 2},
                                   {"seed", std::to_string(meta.seed)},
                                   {"start_step", 7},
                                   {"steps", 3},

@@ -105,6 +105,7 @@ class TestPodiumJsonl : public QObject {
         QCOMPARE(row.at("items")[item].at("item_id"), info.id.value);
         QCOMPARE(row.at("items")[item].at("clip_sha256"), info.clipHash);
         QCOMPARE(row.at("items")[item].at("policy_version"), info.policyVersion);
+        QCOMPARE(row.at("items")[item].at("policy_member"), info.clip.policyMember);
       }
     }
   }

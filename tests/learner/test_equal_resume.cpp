@@ -28,7 +28,8 @@ Left leftBy(LoopHarness& harness) {
   const std::string checkpoint =
       harness.store().projectFolder() + "/" + harness.store().newestCheckpoint().value().path;
   for (const char* file :
-       {"/policy/policy.safetensors", "/policy/rollout.safetensors", "/reward_model/reward.safetensors"})
+       {"/policy/policy.safetensors", "/policy/rollout.safetensors", "/policy/member-1/policy.safetensors",
+        "/policy/member-1/rollout.safetensors", "/policy/population.json", "/reward_model/reward.safetensors"})
     left.networks[QString::fromLatin1(file)] = bytesOf(checkpoint + file);
   for (const Query& query : harness.store().queries()) {
     QString line =
@@ -48,9 +49,11 @@ Left leftBy(LoopHarness& harness) {
   return left;
 }
 
-LearnerConfig settings(bool overlap, int memory) {
+LearnerConfig settings(bool overlap, int memory, int population) {
   LearnerConfig config = test::smallConfig();
   config.env.groups = 2;
+  config.policy.population = population;
+  config.policy.populationTurn = 3;      // ends within rounds and across them
   config.env.maxEpisodeFrames = 4 * 50;  // episodes end within rollouts and across them
   config.ppo.steps = 16;
   config.ppo.overlap = overlap;
@@ -87,21 +90,26 @@ class TestEqualResume : public QObject {
   void stoppingChangesNothing_data() {
     QTest::addColumn<bool>("overlap");
     QTest::addColumn<int>("memory");
-    QTest::newRow("serial") << false << 0;
-    QTest::newRow("overlap") << true << 0;
-    QTest::newRow("overlap and a memory") << true << 16;
+    QTest::addColumn<int>("population");
+    QTest::newRow("serial") << false << 0 << 1;
+    QTest::newRow("overlap") << true << 0 << 1;
+    QTest::newRow("overlap and a memory") << true << 16 << 1;
+    QTest::newRow("two policies") << true << 0 << 2;
   }
   void stoppingChangesNothing() {
     QFETCH(bool, overlap);
     QFETCH(int, memory);
-    const LearnerConfig config = settings(overlap, memory);
+    QFETCH(int, population);
+    const LearnerConfig config = settings(overlap, memory, population);
     const Left straight = learn(config, {4}), resumed = learn(config, {2, 1, 1});
     QVERIFY(straight.queries.size() > 6);  // more than the first ones
     QCOMPARE(resumed.queries, straight.queries);
     QCOMPARE(resumed.metrics, straight.metrics);
     QCOMPARE(straight.networks[QStringLiteral("/policy/rollout.safetensors")].isEmpty(), !overlap);
     for (auto [file, bytes] : straight.networks.asKeyValueRange()) {
-      if (overlap || !file.contains(QStringLiteral("rollout"))) QVERIFY2(!bytes.isEmpty(), qPrintable(file));
+      const bool ofOthers = file.contains(QStringLiteral("member")) || file.contains(QStringLiteral("population"));
+      if ((overlap || !file.contains(QStringLiteral("rollout"))) && (population > 1 || !ofOthers))
+        QVERIFY2(!bytes.isEmpty(), qPrintable(file));
       QVERIFY2(resumed.networks[file] == bytes, qPrintable(file));
     }
   }

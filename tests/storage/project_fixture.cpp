@@ -34,6 +34,7 @@ EncodedClip smallClip(std::uint64_t seed, std::size_t extraBytes) {
   meta.ramSize = 4;
   meta.seed = seed | 1ull << 63;  // the top bit too has to survive
   meta.policyVersion = 1;
+  meta.policyMember = 2;
   meta.startStep = 7;
   const auto noise = [&random](int count) {
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(count));

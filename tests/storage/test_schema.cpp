@@ -91,6 +91,7 @@ const std::vector<BrokenRule>& brokenRules() {
       {"UPDATE items SET kind = 'text', body = 'x', clip_hash = NULL, edit_of = 99", "FOREIGN KEY constraint failed"},
       {"UPDATE items SET kind = 'image', media_hash = 'nowhere', clip_hash = NULL", "FOREIGN KEY constraint failed"},
       {"UPDATE items SET format = 'html'", "CHECK constraint failed: format IN"},
+      {"UPDATE items SET policy_member = -1", "CHECK constraint failed: policy_member >= 0"},
       {"UPDATE items SET policy_version = -1", "CHECK constraint failed: policy_version >= 0"},
       {"UPDATE items SET start_step = -1", "CHECK constraint failed: start_step >= 0"},
       {"UPDATE items SET clip_hash = 'nowhere'", "FOREIGN KEY constraint failed"},
