@@ -39,8 +39,10 @@ add_library(podium_learner STATIC
   overoptimisation_guard.cpp
   patient_store.cpp
   plackett_luce.cpp
+  plackett_luce_fit.cpp
   policy_choice.cpp
   policy_population.cpp
+  policy_ranking.cpp
   query_selector.cpp
   random.cpp
   round_metrics.cpp

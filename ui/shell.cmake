@@ -17,6 +17,8 @@ add_library(podium_ui STATIC
   monitor/plot_list.cpp
   monitor/plot_paint.cpp
   monitor/plot_widget.cpp
+  monitor/policy_answers.cpp
+  monitor/policy_table.cpp
   monitor/project_feed.cpp
   monitor/run_curves.cpp
   monitor/series.cpp

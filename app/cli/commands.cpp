@@ -9,6 +9,7 @@ const std::vector<Command>& commands() {
       {"env", "Install and list environments beyond Atari", declareEnv},
       {"learn", "Run a project's learner without a window", declareLearn},
       {"play", "Watch or record the policy of a checkpoint", declarePlay},
+      {"policies", "Rank the policies by the answers about their clips", declarePolicies},
       {"config", "Print the learner's settings, presets, and what settings there are", declareConfig},
       {"simulate", "Let synthetic annotators answer", declareSimulate},
       {"import", "Read texts, images or videos into a project", declareImport},

@@ -9,6 +9,7 @@ Action declareNew(CLI::App& options);
 Action declareEnv(CLI::App& options);
 Action declareLearn(CLI::App& options);
 Action declarePlay(CLI::App& options);
+Action declarePolicies(CLI::App& options);
 Action declareConfig(CLI::App& options);
 Action declareSimulate(CLI::App& options);
 Action declareImport(CLI::App& options);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <set>
@@ -21,6 +22,7 @@
 #include "ui/monitor/learner_page.h"
 #include "ui/monitor/learner_words.h"
 #include "ui/monitor/plot_widget.h"
+#include "ui/monitor/policy_table.h"
 #include "ui/shell/open_project.h"
 
 using namespace podium;
@@ -63,6 +65,32 @@ class TestLearnerPage : public QObject {
     QCOMPARE(m_learner->asked, QStringList{QStringLiteral("improveAnyway")});
     m_learner->be(State::Running, {});
     QVERIFY(improve->isHidden());
+  }
+
+  void policiesAreListedWithWhatPeopleSay() {
+    auto* table = m_page->findChild<PolicyTable*>();
+    QVERIFY(table && table->isHidden());
+    PolicyRanking ranking;
+    ranking.answers = 7;
+    ranking.rows = {
+        {.member = 0, .lastVersion = 3, .answers = 7, .wins = 2.5, .losses = 4.5, .worth = FittedWorth{-0.5, 0.25}},
+        {.member = 1,
+         .firstVersion = 4,
+         .lastVersion = 4,
+         .answers = 7,
+         .wins = 4.5,
+         .losses = 2.5,
+         .worth = FittedWorth{0.5, 0.25}},
+        {.people = true, .worth = {}}};
+    table->present(ranking);
+    QVERIFY(table->isVisible());
+    auto* cells = table->findChild<QTableWidget*>();
+    QCOMPARE(cells->rowCount(), 3);
+    QCOMPARE(cells->item(0, 1)->text(), QStringLiteral("0 to 3"));
+    QCOMPARE(cells->item(0, 5)->text(), QStringLiteral("-0.50 (-0.99 to -0.01)"));
+    QCOMPARE(cells->item(1, 1)->text(), QStringLiteral("4"));
+    QCOMPARE(cells->item(1, 2)->text(), QStringLiteral("4.5"));
+    QVERIFY(cells->item(2, 5)->text().contains(QStringLiteral("not compared")));
   }
 
   void nothingMovesWithTheSentence() {

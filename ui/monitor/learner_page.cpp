@@ -17,6 +17,7 @@
 #include "ui/monitor/learner_panel.h"
 #include "ui/monitor/learner_words.h"
 #include "ui/monitor/plot_widget.h"
+#include "ui/monitor/policy_table.h"
 #include "ui/monitor/project_feed.h"
 
 namespace podium {
@@ -128,6 +129,7 @@ QWidget* LearnerPage::makePlots() {
   m_grid = new QGridLayout;
   m_grid->setSpacing(space::kM);
   column->addWidget(new ClipCompare(m_session.store, m_feed));  // first: what a person sees at a glance
+  column->addWidget(new PolicyTable(m_session.store, m_feed));
   column->addLayout(m_grid);
   column->addStretch();
 
