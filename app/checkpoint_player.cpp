@@ -4,6 +4,7 @@
 
 #include "exporters/clips/clip_pixels.h"
 #include "learner/checkpoint_folder.h"
+#include "learner/policy_population.h"
 #include "storage/project_folders.h"
 
 namespace podium {
@@ -25,9 +26,15 @@ std::string findCheckpoint(const std::string& path) {
                                            "NAME.podium-data/checkpoints/checkpoint-000000153600-000075.");
 }
 
-CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeConfig& compute, std::uint64_t seed,
-                                   const std::stop_token& stop) {
-  LearnerConfig config = learnerConfigFromJson(CheckpointFolder::readManifest(checkpoint).config).value();
+CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, int member, const ComputeConfig& compute,
+                                   std::uint64_t seed, const std::stop_token& stop)
+    : m_checkpoint(checkpoint),
+      m_config(learnerConfigFromJson(CheckpointFolder::readManifest(checkpoint).config).value()) {
+  const int count = m_config.policy.population;
+  if (member >= count)
+    throw Exception(ErrorCode::NotFound, "The checkpoint " + checkpoint + " has no policy " + std::to_string(member) +
+                                             ": they are counted from 0, and it has " + std::to_string(count) + ".");
+  LearnerConfig config = m_config;
   config.env.count = config.env.groups = config.env.threads = 1;
   config.env.seed = seed;
   config.env.frames = true;
@@ -36,7 +43,19 @@ CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeC
   config.replay.capacity = config.replay.learningStarts = 100;
   m_environment = startEnvironment(config.env, {}, stop).value();
   m_policy = loadNnModule().value()->makePolicyTrainer(policyConfig(config), *m_environment, compute, seed);
-  m_policy->load(CheckpointFolder::policyFolder(checkpoint));
+  m_policy->load(PolicyPopulation::memberFolder(CheckpointFolder::policyFolder(checkpoint), member));
+}
+
+std::shared_ptr<const RewardSnapshot> CheckpointPlayer::learnedReward(const ComputeConfig& compute) const {
+  const std::string folder = CheckpointFolder::rewardFolder(m_checkpoint);
+  if (!std::filesystem::exists(folder))
+    throw Exception(ErrorCode::NotFound, "The checkpoint " + m_checkpoint +
+                                             " has no reward model yet: nothing was learnt from answers before it was "
+                                             "written.");
+  constexpr std::uint64_t kAnySeed = 1;  // it is loaded
+  const auto model = loadNnModule().value()->makeRewardModel(m_config.reward, spec().clip, compute, kAnySeed);
+  model->load(folder);
+  return model->snapshot();
 }
 
 void FrameSink::onStep(const StepRecord& step) {

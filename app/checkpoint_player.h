@@ -14,18 +14,22 @@ std::string findCheckpoint(const std::string& path);
 // One thread.
 class CheckpointPlayer {
  public:
-  // Starts one environment with frames, with settings as the checkpoint has them, and loads the policy. Takes seconds.
-  // Throws Exception: NotFound, Corrupt, Unavailable, ...
-  CheckpointPlayer(const std::string& checkpoint, const ComputeConfig& compute, std::uint64_t seed,
+  // Starts one environment with frames, with settings as the checkpoint has them, and loads the policy: `member` of its
+  // population, from 0. Takes seconds. Throws Exception: NotFound, Corrupt, Unavailable, ...
+  CheckpointPlayer(const std::string& checkpoint, int member, const ComputeConfig& compute, std::uint64_t seed,
                    const std::stop_token& stop);
 
   const EnvSpec& spec() const { return m_environment->spec(); }
   std::int64_t policyVersion() const { return m_policy->policyVersion(); }
+  // The reward that was learnt. Throws Exception(NotFound) where nothing was yet.
+  std::shared_ptr<const RewardSnapshot> learnedReward(const ComputeConfig& compute) const;
   EvaluationReport play(const EvaluationOptions& options, StepSink* sink, const std::stop_token& stop) {
     return m_policy->evaluate(options, sink, stop);
   }
 
  private:
+  std::string m_checkpoint;
+  LearnerConfig m_config;  // of the checkpoint
   std::unique_ptr<Environment> m_environment;
   std::unique_ptr<PolicyTrainer> m_policy;
 };

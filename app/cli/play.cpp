@@ -1,8 +1,11 @@
-// podium play CHECKPOINT: watches or records a policy.
+// podium play CHECKPOINT: watches or records a policy, or the best of several of its episodes.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <thread>
 
+#include "app/best_of.h"
 #include "app/checkpoint_player.h"
 #include "app/cli/declarations.h"
 #include "app/cli/headless.h"
@@ -17,7 +20,9 @@ namespace {
 struct Options {
   std::string checkpoint;
   std::optional<std::string> out;
-  std::optional<int> episodes;
+  std::optional<int> episodes, bestOf;
+  int member = 0;
+  bool force = false;
   EvaluationOptions play;
   ComputeConfig compute = {.device = "cpu", .threads = 1};
   std::uint64_t seed = 1;
@@ -57,14 +62,64 @@ class NoFrames final : public StepSink {
   bool wantsFrames(int) override { return false; }
 };
 
-Json summary(const EvaluationReport& report, const CheckpointPlayer& player, const std::string& checkpoint) {
+Json summary(const EvaluationReport& report) {
   return {{"episodes", report.episodes},
           {"mean_return", report.meanReturn},
           {"deviation", report.deviation},
-          {"mean_length", report.meanLength},
-          {"environment", player.spec().config.id},
-          {"policy_version", player.policyVersion()},
-          {"checkpoint", checkpoint}};
+          {"mean_length", report.meanLength}};
+}
+
+// The options with which the best of the episodes is played again, and what is to be said of them all. Without
+// --best-of, as they are.
+Options chooseBest(const Options& options, const std::string& checkpoint, Json& said, const std::stop_token& stop) {
+  if (!options.bestOf) return options;
+  const BestOf choice =
+      playBestOf(*options.bestOf, checkpoint, options.member, options.play, options.compute, options.seed, stop);
+  Json played = Json::array();
+  double sum = 0.0;
+  for (const ScoredEpisode& episode : choice.episodes) {
+    played.push_back({{"learned_return", episode.learnedReturn},
+                      {"true_return", episode.trueReturn},
+                      {"steps", episode.steps},
+                      {"seed", std::to_string(episode.seed)}});
+    sum += episode.trueReturn;
+  }
+  const ScoredEpisode& best = choice.episodes[choice.best];
+  said = {{"episodes", *options.bestOf},
+          {"mean_return", sum / *options.bestOf},
+          {"best", choice.best + 1},
+          {"best_learned_return", best.learnedReturn},
+          {"best_true_return", best.trueReturn},
+          {"kl_bound", choice.klBound()},
+          {"played", played}};
+  Options again = options;
+  again.seed = best.seed;
+  again.play.episodes = 1;
+  return again;
+}
+
+void addOrigin(Json& said, const CheckpointPlayer& player, const Options& options, const std::string& checkpoint) {
+  said["environment"] = player.spec().config.id;
+  said["policy_member"] = options.member;
+  said["policy_version"] = player.policyVersion();
+  said["checkpoint"] = checkpoint;
+}
+
+// Only what can be written, and nothing that is there.
+void requireFreeVideo(const Options& options) {
+  if (!options.out) return;
+  const std::filesystem::path path(*options.out);
+  std::string ending = path.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char letter) { return std::tolower(letter); });
+  if (ending != ".mp4")
+    throw UsageError("--out: what is recorded is an MP4 film, and \"" + *options.out + "\" " +
+                     (ending.empty() ? "has no ending" : "ends in " + ending) + ". Give a name that ends in .mp4.");
+  if (ProjectStore::belongsToProject(*options.out))
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + *options.out + "\" is a project or belongs to one: choose another name for the film.");
+  if (std::filesystem::exists(path) && !options.force)
+    throw Exception(ErrorCode::InvalidInput,
+                    "\"" + *options.out + "\" is there already: choose another name, or replace it with --force.");
 }
 
 // The video under another name until it is whole.
@@ -86,13 +141,18 @@ EvaluationReport record(CheckpointPlayer& player, const Options& options, const 
 int runHeadless(const Options& options, const ProgramArguments& arguments) {
   const Headless headless(arguments);
   const std::string checkpoint = findCheckpoint(options.checkpoint);
-  CheckpointPlayer player(checkpoint, options.compute, options.seed, headless.stop());
-  NoFrames blind;
-  const EvaluationReport report =
-      options.out ? record(player, options, headless.stop()) : player.play(options.play, &blind, headless.stop());
-  Json result = summary(report, player, checkpoint);
-  if (options.out) result["file"] = *options.out;
-  printResult(result, options.json);
+  Json said;
+  const Options chosen = chooseBest(options, checkpoint, said, headless.stop());
+  CheckpointPlayer player(checkpoint, chosen.member, chosen.compute, chosen.seed, headless.stop());
+  if (chosen.out || said.is_null()) {
+    NoFrames blind;
+    const EvaluationReport report =
+        chosen.out ? record(player, chosen, headless.stop()) : player.play(chosen.play, &blind, headless.stop());
+    if (said.is_null()) said = summary(report);
+  }
+  addOrigin(said, player, chosen, checkpoint);
+  if (chosen.out) said["file"] = *chosen.out;
+  printResult(said, chosen.json);
   return headless.exitCode(kExitDone);
 }
 
@@ -110,12 +170,15 @@ int runInWindow(const Options& options, const ProgramArguments& arguments) {
   std::exception_ptr fault;
   std::thread playing([&] {
     try {
-      CheckpointPlayer player(checkpoint, options.compute, options.seed, stop.get_token());
+      const Options chosen = chooseBest(options, checkpoint, result, stop.get_token());
+      CheckpointPlayer player(checkpoint, chosen.member, chosen.compute, chosen.seed, stop.get_token());
       inWindow([&window, rate = player.spec().clip.framesPerSecond, id = player.spec().config.id] {
         window.begin(rate, QString::fromStdString(id));
       });
       WatchSink sink(player.spec(), queue, stop.get_token());
-      result = summary(player.play(options.play, &sink, stop.get_token()), player, checkpoint);
+      const EvaluationReport report = player.play(chosen.play, &sink, stop.get_token());
+      if (result.is_null()) result = summary(report);
+      addOrigin(result, player, chosen, checkpoint);
     } catch (...) {
       fault = std::current_exception();
       inWindow([&window] { window.close(); });
@@ -142,9 +205,19 @@ Action declarePlay(CLI::App& app) {
       ->required()
       ->type_name("");
   app.add_option("--out", options->out, "Record an MP4 file instead of showing a window")->type_name("FILE.mp4");
-  app.add_option("--episodes", options->episodes, "How many episodes (1; in the window: until it is closed)")
-      ->check(positive())
+  app.add_flag("--force", options->force, "Replace the file of --out where it is there");
+  auto* episodes =
+      app.add_option("--episodes", options->episodes, "How many episodes (1; in the window: until it is closed)")
+          ->check(positive())
+          ->type_name("N");
+  app.add_option("--best-of", options->bestOf,
+                 "Play N episodes of different seeds, score each with the learned reward, and show or record the best")
+      ->check(between(1, 1000))
+      ->excludes(episodes)
       ->type_name("N");
+  app.add_option("--member", options->member, "Which policy of a population, from 0")
+      ->check(notNegative())
+      ->type_name("I");
   app.add_option("--max-steps", options->play.maxSteps, "Agent steps of an episode at most (as long as it lasts)")
       ->check(positive())
       ->type_name("N");
@@ -152,8 +225,14 @@ Action declarePlay(CLI::App& app) {
   app.add_option("--device", options->compute.device, "auto, cpu, or cuda:I")->type_name("DEVICE");
   app.add_option("--seed", options->seed, "Seed of the environment and the draws")->type_name("S");
   addJsonOption(app, options->json);
-  app.footer("Without a display nothing is shown: the episodes are played and their returns printed.");
+  app.footer(
+      "Without a display nothing is shown: the episodes are played and their returns printed.\n"
+      "--best-of says the learned return of each episode, in the reward model's own unit, and the true one. kl_bound "
+      "is\n"
+      "log N - (N - 1) / N nats, how far the best of N is from the policy at most (Stiennon et al. 2020): what is\n"
+      "liked best and scores worse than the mean shows where optimising the learned reward would lead.");
   return [options](const ProgramArguments& arguments) {
+    requireFreeVideo(*options);
     const bool window = !options->out && !options->json && hasDisplay();
     constexpr int kEndless = 1'000'000;
     options->play.episodes = options->episodes.value_or(window ? kEndless : 1);

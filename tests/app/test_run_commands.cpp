@@ -1,8 +1,11 @@
 // podium config and podium play: settings as files, and a policy that is watched or recorded.
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTest>
+#include <cmath>
 
 #include "app/cli/command.h"
 #include "tests/app/sandbox.h"
@@ -84,6 +87,79 @@ class TestRunCommands : public QObject {
     QCOMPARE(run.exitCode, kExitUsage);
     QVERIFY2(run.err.contains(says), run.describe());
     QVERIFY(run.out.isEmpty());
+  }
+
+  void aFilmIsNoOtherFileAndReplacesNone_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("an ending") << QStringLiteral("play a.podium --out x.gif") << kExitUsage << QByteArray(".gif");
+    QTest::newRow("none") << QStringLiteral("play a.podium --out film") << kExitUsage << QByteArray("no ending");
+    QTest::newRow("a file that is there")
+        << QStringLiteral("play a.podium --out there.mp4") << kExitFailed << QByteArray("--force");
+    QTest::newRow("with --force the checkpoint is looked for")
+        << QStringLiteral("play a.podium --out there.mp4 --force") << kExitFailed << QByteArray("is no checkpoint");
+    QTest::newRow("two numbers of episodes")
+        << QStringLiteral("play a.podium --best-of 2 --episodes 3") << kExitUsage << QByteArray("--episodes");
+  }
+  void aFilmIsNoOtherFileAndReplacesNone() {
+    QFETCH(QString, line);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, says);
+    Sandbox sandbox;
+    write(sandbox.path(QStringLiteral("there.mp4")), "mine");
+    const Finished run = sandbox.run(line.split(u' '));
+    QVERIFY2(run.exitCode == exitCode && run.err.contains(says), run.describe());
+    QFile there(sandbox.path(QStringLiteral("there.mp4")));
+    QVERIFY(there.open(QFile::ReadOnly) && there.readAll() == "mine");
+    QCOMPARE(QDir(sandbox.path({})).entryList(QDir::Files), QStringList{QStringLiteral("there.mp4")});
+  }
+
+  // Two policies learn from a synthetic person; answers rank them, and the best of three episodes is played again.
+  void policiesAreRankedAndTheBestOfTheirEpisodesIsPlayed() {
+    Sandbox sandbox;
+    Finished run = sandbox.run(words(
+        "new a.podium --env ALE/Freeway-v5 --set env.count=2 --set ppo.steps=32 --set ppo.minibatches=2 --set "
+        "policy.population=2 --set policy.populationTurn=1 --set query.clipSteps=8 --set query.initialQueries=6 --set "
+        "query.minWaiting=4 --set loop.minAnswers=4 --set loop.pretrainSteps=4 --set query.poolClips=12"));
+    QVERIFY2(run.exitCode == kExitDone, run.describe());
+    run = sandbox.run(words("policies a.podium"));
+    QVERIFY2(run.exitCode == kExitDone && run.out.contains("No answer compares"), run.describe());
+    run = sandbox.run(words("learn a.podium --minutes 0.05"));
+    QVERIFY2(run.exitCode == kExitDone, run.describe());
+    run = sandbox.run(words("play a.podium --best-of 2"));
+    QVERIFY2(run.exitCode == kExitFailed && run.err.contains("no reward model yet"), run.describe());
+    for (int i = 0; i < 3; ++i) {
+      run = sandbox.run(words("simulate a.podium --oracle ram:14 --answers 8"));
+      QVERIFY2(run.exitCode == kExitDone, run.describe());
+      run = sandbox.run(words("learn a.podium --rounds 4"));
+      QVERIFY2(run.exitCode == kExitDone, run.describe());
+    }
+    const QJsonObject ranking = sandbox.run(words("policies a.podium --json")).json();
+    QVERIFY(ranking[QStringLiteral("answers")].toInt() > 4);
+    QSet<int> members;
+    for (const auto row : ranking[QStringLiteral("policies")].toArray())
+      members.insert(row.toObject()[QStringLiteral("member")].toInt());
+    QCOMPARE(members, (QSet<int>{0, 1}));
+
+    run = sandbox.run(words("play a.podium --best-of 3 --max-steps 12 --member 1 --json"));
+    QVERIFY2(run.exitCode == kExitDone, run.describe());
+    const QJsonObject best = run.json();
+    const QJsonArray played = best[QStringLiteral("played")].toArray();
+    QCOMPARE(played.size(), 3);
+    const double highest = best[QStringLiteral("best_learned_return")].toDouble();
+    for (const auto episode : played)
+      QVERIFY(episode.toObject()[QStringLiteral("learned_return")].toDouble() <= highest);
+    QVERIFY(std::abs(best[QStringLiteral("kl_bound")].toDouble() - (std::log(3.0) - 2.0 / 3.0)) < 1e-12);
+    const QJsonObject chosen = played[best[QStringLiteral("best")].toInt() - 1].toObject();
+    QCOMPARE(chosen[QStringLiteral("learned_return")].toDouble(), highest);
+    // Its seed plays it again.
+    const QString seed = chosen[QStringLiteral("seed")].toString();
+    run = sandbox.run(words("play a.podium --max-steps 12 --member 1 --json --seed") + QStringList{seed});
+    QVERIFY2(run.exitCode == kExitDone, run.describe());
+    QCOMPARE(run.json()[QStringLiteral("mean_return")].toDouble(), best[QStringLiteral("best_true_return")].toDouble());
+    run = sandbox.run(words("play a.podium --member 2 --max-steps 12"));
+    QVERIFY2(run.exitCode == kExitFailed && run.err.contains("has no policy 2"), run.describe());
   }
 
   void aCheckpointIsPlayedAndRecorded() {
