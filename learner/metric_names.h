@@ -33,8 +33,13 @@ inline constexpr const char* kImitationLoss = "imitation/loss";  // nats per act
 inline constexpr const char* kImitationAccuracy = "imitation/accuracy";
 inline constexpr const char* kImitationHeldoutLoss = "imitation/heldout_loss";
 inline constexpr const char* kImitationHeldoutAccuracy = "imitation/heldout_accuracy";
+inline constexpr const char* kPresses = "feedback/presses";  // in force
+inline constexpr const char* kPressLoss = "feedback/loss";   // of a press, squared: its own scale
+inline constexpr const char* kHeldoutPressLoss = "feedback/heldout_loss";
+inline constexpr const char* kCoached = "feedback/coached";  // presses that the policy followed at once
+inline constexpr const char* kCoachedLogLikelihood = "feedback/coached_log_likelihood";  // nats that one has moved it
 inline constexpr const char* kReferenceKl = "losses/reference_kl";  // from the policy that is held to
-inline constexpr const char* kAnswers = "preferences/answers";  // in force that teach: no skips, no "can't tell"
+inline constexpr const char* kAnswers = "preferences/answers";      // in force that teach: no skips, no "can't tell"
 inline constexpr const char* kQueueReady = "preferences/queries_waiting";
 inline constexpr const char* kEvaluationReturn = "eval/episodic_return";  // whole episodes without learning
 

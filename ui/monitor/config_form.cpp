@@ -28,6 +28,7 @@ QString partTitle(const std::string& part) {
   if (part == "query") return ConfigForm::tr("Queries");
   if (part == "loop") return ConfigForm::tr("Rounds");
   if (part == "imitation") return ConfigForm::tr("Demonstrations");
+  if (part == "feedback") return ConfigForm::tr("Live feedback");
   if (part == "compute") return ConfigForm::tr("Device");
   return text(part);
 }
