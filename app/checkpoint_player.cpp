@@ -26,8 +26,9 @@ std::string findCheckpoint(const std::string& path) {
 }
 
 CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeConfig& compute, std::uint64_t seed,
-                                   const std::stop_token& stop) {
-  LearnerConfig config = learnerConfigFromJson(CheckpointFolder::readManifest(checkpoint).config).value();
+                                   const std::stop_token& stop)
+    : m_config(CheckpointFolder::readManifest(checkpoint).config) {
+  LearnerConfig config = learnerConfigFromJson(m_config).value();
   config.env.count = config.env.groups = config.env.threads = 1;
   config.env.seed = seed;
   config.env.frames = true;
@@ -37,6 +38,12 @@ CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, const ComputeC
   m_environment = startEnvironment(config.env, {}, stop).value();
   m_policy = loadNnModule().value()->makePolicyTrainer(policyConfig(config), *m_environment, compute, seed);
   m_policy->load(CheckpointFolder::policyFolder(checkpoint));
+}
+
+bool CheckpointPlayer::follow(const std::string& checkpoint) {
+  if (CheckpointFolder::readManifest(checkpoint).config != m_config) return false;
+  m_policy->load(CheckpointFolder::policyFolder(checkpoint));
+  return true;
 }
 
 void FrameSink::onStep(const StepRecord& step) {
