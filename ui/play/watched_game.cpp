@@ -75,7 +75,6 @@ void WatchedGame::playEpisode(std::uint64_t seed, const std::stop_token& stop) {
     m_recorder = std::make_unique<DemonstrationRecorder>(spec);
     m_stopped = m_ended.get_token();
   }
-  m_frames.clear();
   m_end = EpisodeEnd::Stopped;
   Q_EMIT begun(m_policy->version());
   try {
