@@ -7,7 +7,7 @@ namespace podium {
 
 SittingWriter::SittingWriter(std::shared_ptr<ProjectStore> store, AnnotatorId annotator, QObject* parent)
     : QObject(parent), m_store(std::move(store)), m_annotator(annotator) {
-  begin(0);
+  begin();
 }
 
 SittingWriter::~SittingWriter() {
@@ -19,11 +19,10 @@ SittingWriter::~SittingWriter() {
     if (isWorthwhile(draft)) m_store->writer().addSittingPart(draft.part, [](const Result<SittingId>&) {});
 }
 
-void SittingWriter::begin(std::int64_t policyVersion) {
+void SittingWriter::begin() {
   if (!m_drafts.empty() && m_flying != &m_drafts.back() && !isWorthwhile(m_drafts.back())) m_drafts.pop_back();
   m_drafts.emplace_back();
   m_drafts.back().part.annotator = m_annotator;
-  m_drafts.back().part.policyVersion = policyVersion;
 }
 
 void SittingWriter::addClips(std::vector<NewClip> clips) {

@@ -19,7 +19,8 @@ class SittingWriter : public QObject {
   SittingWriter(std::shared_ptr<ProjectStore> store, AnnotatorId annotator, QObject* parent = nullptr);
   ~SittingWriter() override;  // what is not stored yet is handed over
 
-  void begin(std::int64_t policyVersion);  // another episode
+  void begin();                                                                                  // another episode
+  void setPolicyVersion(std::int64_t version) { m_drafts.back().part.policyVersion = version; }  // of that one
   // Of the episode at hand. Clips that hold a press' step must have come before the next save().
   void addClips(std::vector<NewClip> clips);
   void press(Press press);  // number and id are given here

@@ -129,10 +129,7 @@ void TeachPage::start() {
   connect(m_game.get(), &WatchedGame::started, this, &TeachPage::takeStarted);
   connect(m_game.get(), &WatchedGame::begun, this, [this](qint64 version) {
     m_policyVersion = version;
-    m_writer->begin(version);
-    m_ended = EpisodeEnd::Stopped;
-    m_step = -1;
-    m_secondsBefore = 0.0;
+    m_writer->setPolicyVersion(version);
     showCounts();
   });
   connect(m_game.get(), &WatchedGame::over, this, &TeachPage::takeOver);
@@ -156,6 +153,10 @@ void TeachPage::takeFailed(const Error& error) {
 void TeachPage::begin() {
   m_pauseBetween.stop();
   save();  // of the episode before: what was pressed after its end
+  m_writer->begin();
+  m_ended = EpisodeEnd::Stopped;
+  m_step = -1;
+  m_secondsBefore = 0.0;
   setPhase(Phase::Playing);
   m_game->begin();
   m_view->setFocus();
