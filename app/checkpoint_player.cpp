@@ -28,13 +28,12 @@ std::string findCheckpoint(const std::string& path) {
 
 CheckpointPlayer::CheckpointPlayer(const std::string& checkpoint, int member, const ComputeConfig& compute,
                                    std::uint64_t seed, const std::stop_token& stop)
-    : m_checkpoint(checkpoint),
-      m_config(learnerConfigFromJson(CheckpointFolder::readManifest(checkpoint).config).value()) {
-  const int count = m_config.policy.population;
+    : m_checkpoint(checkpoint), m_member(member), m_settings(CheckpointFolder::readManifest(checkpoint).config) {
+  LearnerConfig config = learnerConfigFromJson(m_settings).value();
+  const int count = config.policy.population;
   if (member >= count)
     throw Exception(ErrorCode::NotFound, "The checkpoint " + checkpoint + " has no policy " + std::to_string(member) +
                                              ": they are counted from 0, and it has " + std::to_string(count) + ".");
-  LearnerConfig config = m_config;
   config.env.count = config.env.groups = config.env.threads = 1;
   config.env.seed = seed;
   config.env.frames = true;
@@ -53,9 +52,17 @@ std::shared_ptr<const RewardSnapshot> CheckpointPlayer::learnedReward(const Comp
                                              " has no reward model yet: nothing was learnt from answers before it was "
                                              "written.");
   constexpr std::uint64_t kAnySeed = 1;  // it is loaded
-  const auto model = loadNnModule().value()->makeRewardModel(m_config.reward, spec().clip, compute, kAnySeed);
+  const auto model = loadNnModule().value()->makeRewardModel(learnerConfigFromJson(m_settings).value().reward,
+                                                             spec().clip, compute, kAnySeed);
   model->load(folder);
   return model->snapshot();
+}
+
+bool CheckpointPlayer::follow(const std::string& checkpoint) {
+  if (CheckpointFolder::readManifest(checkpoint).config != m_settings) return false;
+  m_policy->load(PolicyPopulation::memberFolder(CheckpointFolder::policyFolder(checkpoint), m_member));
+  m_checkpoint = checkpoint;
+  return true;
 }
 
 void FrameSink::onStep(const StepRecord& step) {

@@ -19,6 +19,10 @@ class CheckpointPlayer {
   CheckpointPlayer(const std::string& checkpoint, int member, const ComputeConfig& compute, std::uint64_t seed,
                    const std::stop_token& stop);
 
+  // The policy of another checkpoint from now on. False where its settings are others: it needs a player of its own.
+  bool follow(const std::string& checkpoint);
+  void reseed(std::uint64_t seed) { m_environment->reseed(seed); }  // of the games from the next one on
+
   const EnvSpec& spec() const { return m_environment->spec(); }
   std::int64_t policyVersion() const { return m_policy->policyVersion(); }
   // The reward that was learnt. Throws Exception(NotFound) where nothing was yet.
@@ -29,7 +33,8 @@ class CheckpointPlayer {
 
  private:
   std::string m_checkpoint;
-  LearnerConfig m_config;  // of the checkpoint
+  int m_member;
+  std::string m_settings;  // of the checkpoint, as JSON
   std::unique_ptr<Environment> m_environment;
   std::unique_ptr<PolicyTrainer> m_policy;
 };

@@ -102,6 +102,13 @@ std::vector<Demonstration> ProjectLearnerStore::demonstrations() {
   return all;
 }
 
+std::vector<Sitting> ProjectLearnerStore::sittings() {
+  std::vector<Sitting> all = reader().sittings();
+  std::erase_if(all, [](const Sitting& sitting) { return sitting.withdrawn; });
+  for (Sitting& sitting : all) std::erase_if(sitting.presses, [](const Press& press) { return press.withdrawn; });
+  return all;
+}
+
 ClipSteps ProjectLearnerStore::steps(ItemId item) { return reader().clipSteps(item); }
 
 std::vector<ItemId> ProjectLearnerStore::oldestClips(int limit) { return reader().oldestClips(limit); }

@@ -19,6 +19,7 @@ class ProjectLearnerStore final : public LearnerStore {
   NewAnswers newAnswers() override;
   std::shared_ptr<const ClipObservations> observations(ItemId item) override;
   std::vector<Demonstration> demonstrations() override;
+  std::vector<Sitting> sittings() override;
   ClipSteps steps(ItemId item) override;
   std::vector<ItemId> oldestClips(int limit) override;
   std::int64_t queriesWaiting() override;

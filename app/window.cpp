@@ -11,6 +11,7 @@
 #include "app/demo_settings.h"
 #include "app/interrupt.h"
 #include "app/learner_host.h"
+#include "app/watched_checkpoint.h"
 #include "app/window_application.h"
 #include "learner/environment.h"
 #include "ui/shell/main_window.h"
@@ -59,6 +60,9 @@ AppServices makeServices(const WindowOptions& options) {
   services.environments = [] { return availableEnvironments(); };
   services.startEnvironment = [](const EnvConfig& config, std::stop_token stop) {
     return startEnvironment(config, {}, std::move(stop)).value();
+  };
+  services.watchPolicy = [](const std::string& project, const std::stop_token& stop) {
+    return watchNewestPolicy(project, stop);
   };
   services.createDemoProject =
       options.makeDemo ? options.makeDemo : [] { return createDemoProject(demoLearnerConfig(1)); };

@@ -174,6 +174,18 @@ const std::vector<ConfigRow>& configTable() {
       row(AT(imitation.autoLabels), 0, 1e5, "Automatic labels",
           "Pairs for the reward in which a demonstration beats the first policy; 1,000 in Ibarz et al. 2018."),
 
+      row(AT(feedback.mode), 0, 0, "Learning from presses",
+          "tamer: the reward model learns from them; coach: the policy does; both; none."),
+      row(AT(feedback.coef), 0, 100, "Weight of presses", "Weight of their loss beside that of the answers."),
+      row(AT(feedback.windowStart), 0, 60, "Reaction time",
+          "Seconds before a press; what came on the screen later is not meant."),
+      row(AT(feedback.windowEnd), 0.01, 600, "Longest delay",
+          "Seconds before a press; what was on the screen earlier is not meant."),
+      row(AT(feedback.minPresses), 1, 1e6, "Presses before learning",
+          "Presses before the reward is fitted without enough answers."),
+      row(AT(feedback.lambda), 0, 0.999, "Trace", "COACH: how much of a press is meant for each step further back."),
+      row(AT(feedback.coachRate), 1e-7, 10, "Step of a press", "COACH: how far a press moves the policy."),
+
       row(AT(compute.device), 0, 0, "Device", "auto (a GPU when there is one), cpu, or cuda:0, cuda:1, ..."),
       row(AT(compute.threads), 0, 1024, "Threads", "Threads of the networks; 0: measured at the start."),
   };

@@ -29,6 +29,7 @@ void DemonstrationRecorder::onStep(const StepRecord& step) {
   m_clipReturn += static_cast<double>(step.trueReward);
   m_return += static_cast<double>(step.trueReward);
   ++m_steps;
+  m_policyVersion = step.policyVersion;
   if (std::ssize(m_raw.steps.rewards) == kClipSteps) finishClip();
 }
 
@@ -36,7 +37,7 @@ void DemonstrationRecorder::finishClip() {
   ClipMeta meta = m_meta;
   meta.steps = static_cast<int>(m_raw.steps.rewards.size());
   meta.seed = m_seed;
-  meta.policyVersion = 0;
+  meta.policyVersion = m_policyVersion;
   meta.policyMember = 0;
   meta.startStep = m_steps - meta.steps;
   m_raw.frames.meta = m_raw.observations.meta = meta;
@@ -46,11 +47,16 @@ void DemonstrationRecorder::finishClip() {
   m_clipReturn = 0.0;
 }
 
-std::vector<NewClip> DemonstrationRecorder::take() {
+std::vector<NewClip> DemonstrationRecorder::cut() {
   if (!m_raw.steps.rewards.empty()) finishClip();
+  return std::exchange(m_clips, {});
+}
+
+std::vector<NewClip> DemonstrationRecorder::take() {
+  std::vector<NewClip> rest = cut();
   m_steps = 0;
   m_return = 0.0;
-  return std::exchange(m_clips, {});
+  return rest;
 }
 
 }  // namespace podium

@@ -1,5 +1,5 @@
 #pragma once
-// One episode that a person plays, cut into clips while it happens: nothing of it is lost, as it may be with
+// One episode that a person plays or watches, cut into clips while it happens: nothing of it is lost, as it may be with
 // SegmentRecorder.
 #include <cstdint>
 #include <vector>
@@ -24,7 +24,9 @@ class DemonstrationRecorder final : public StepSink {
   std::int64_t steps() const { return m_steps; }
   double trueReturn() const { return m_return; }
 
-  // The episode so far; the next one begins. Empty when nothing was played.
+  // What was played since the last cut() of the episode, which goes on. Empty when nothing was.
+  std::vector<NewClip> cut();
+  // The same; the next episode begins.
   std::vector<NewClip> take();
 
  private:
@@ -36,7 +38,7 @@ class DemonstrationRecorder final : public StepSink {
   std::vector<std::uint32_t> m_palette;
   RawClip m_raw;
   double m_clipReturn = 0.0, m_return = 0.0;
-  std::int64_t m_steps = 0;
+  std::int64_t m_steps = 0, m_policyVersion = 0;
   std::vector<NewClip> m_clips;
 };
 

@@ -12,9 +12,14 @@
 namespace podium {
 
 DemonstrationPlay joinedPlay(LearnerStore& store, const Demonstration& demonstration) {
-  std::shared_ptr<ClipObservations> whole;
   DemonstrationPlay play;
-  for (const ItemId item : demonstration.clips) {
+  appendClips(store, demonstration.clips, play);
+  return play;
+}
+
+void appendClips(LearnerStore& store, std::span<const ItemId> clips, DemonstrationPlay& play) {
+  auto whole = play.observations ? std::make_shared<ClipObservations>(*play.observations) : nullptr;
+  for (const ItemId item : clips) {
     const auto part = store.observations(item);
     if (whole)
       append(*whole, *part);
@@ -24,7 +29,6 @@ DemonstrationPlay joinedPlay(LearnerStore& store, const Demonstration& demonstra
     play.actions.insert(play.actions.end(), steps.actions.begin(), steps.actions.end());
   }
   play.observations = std::move(whole);
-  return play;
 }
 
 bool DemonstrationStore::follow(LearnerStore& store) {

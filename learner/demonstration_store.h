@@ -1,6 +1,7 @@
 #pragma once
 // The demonstrations in force, ready to be learnt from.
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "learner/imitation.h"
@@ -27,7 +28,10 @@ class DemonstrationStore {
   std::vector<DemonstrationId> m_held;  // whose each of these is
 };
 
-// The clips of one episode as one play: their observations overlap by what the model sees at once.
+// The clips of one episode as one play: their observations overlap by what the model sees at once. Throws
+// Exception(Corrupt) when they do not belong together.
 DemonstrationPlay joinedPlay(LearnerStore& store, const Demonstration& demonstration);
+// The same with clips that go on where the play ends.
+void appendClips(LearnerStore& store, std::span<const ItemId> clips, DemonstrationPlay& play);
 
 }  // namespace podium

@@ -296,6 +296,12 @@ Result<Done> validate(const LearnerConfig& config) {
                  " and must be at most replay.capacity, which is " + std::to_string(config.replay.capacity) + ".");
   if (config.reward.weightDecayLow > config.reward.weightDecayHigh)
     return wrong("reward.weightDecayLow must not be greater than reward.weightDecayHigh.");
+  const FeedbackConfig& feedback = config.feedback;
+  constexpr const char* kModes[] = {"tamer", "coach", "both", "none"};
+  if (std::ranges::find(kModes, feedback.mode) == std::end(kModes))
+    return wrong("feedback.mode is \"" + feedback.mode + "\" and must be tamer, coach, both or none.");
+  if (feedback.windowStart >= feedback.windowEnd)
+    return wrong("feedback.windowStart must be less than feedback.windowEnd.");
   const auto& selectors = querySelectors();
   const auto isChosen = [&](const SelectorEntry& entry) { return entry.name == config.query.selector; };
   if (std::none_of(selectors.begin(), selectors.end(), isChosen)) {

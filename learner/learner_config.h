@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "learner/environment.h"
+#include "learner/feedback.h"
 #include "learner/nn_module.h"
 #include "learner/policy_trainer.h"
 #include "learner/reward_model.h"
@@ -65,6 +66,7 @@ struct LearnerConfig {
   LoopConfig loop;
   GuardConfig guard;
   ImitationConfig imitation;
+  FeedbackConfig feedback;
   ComputeConfig compute;
   // Settings of another version of Podium, "part.name" to their JSON: kept as they are and otherwise ignored, so that a
   // project may go from one version to another and back.

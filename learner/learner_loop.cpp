@@ -13,10 +13,12 @@
 namespace podium {
 namespace {
 
-constexpr auto kPoll = std::chrono::milliseconds(250);  // between looks at the project while waiting for people
-constexpr auto kShowEvery = std::chrono::seconds(30);   // newest play is stored when nothing is asked
-constexpr std::int64_t kQuietMs = 60'000;               // without answers, before the status mentions it
-constexpr int kPretrainChunk = 20;                      // gradient steps between two signs of progress
+constexpr auto kPoll = std::chrono::milliseconds(250);      // between looks at the project while waiting for people
+constexpr auto kShowEvery = std::chrono::seconds(30);       // newest play is stored when nothing is asked
+constexpr std::int64_t kQuietMs = 60'000;                   // without answers, before the status mentions it
+constexpr auto kFirstCheckpoint = std::chrono::seconds(5);  // of a project
+constexpr auto kCheckpointWhileTaught = std::chrono::seconds(20);
+constexpr int kPretrainChunk = 20;  // gradient steps between two signs of progress
 
 std::string answersText(std::int64_t n) { return std::to_string(n) + (n == 1 ? " answer" : " answers"); }
 
@@ -57,8 +59,8 @@ LearnerStatus Loop::run(const RunLimits& limits, std::stop_token stop) {
 
 void Loop::round() {
   m_fitted = false;
-  for (const auto phase :
-       {&Loop::ingest, &Loop::imitate, &Loop::fitReward, &Loop::improvePolicy, &Loop::generate, &Loop::select}) {
+  for (const auto phase : {&Loop::ingest, &Loop::imitate, &Loop::coach, &Loop::fitReward, &Loop::improvePolicy,
+                           &Loop::generate, &Loop::select}) {
     if (timeIsUp()) return;
     (this->*phase)();
   }
@@ -72,15 +74,18 @@ void Loop::ingest() {
   m_status.status().answers = m_examples.answers();
   m_metrics.add(metric::kAnswers, m_session.policy().envSteps(), static_cast<double>(m_examples.answers()));
   followDemonstrations();
+  followFeedback();
   if (m_improveAnyway.exchange(false) && m_guard.held()) releasePolicy("The policy improves again: a person said so.");
 }
 
 void Loop::fitReward() {
-  if (!learning() && m_examples.answers() < m_config.loop.minAnswers) return;
+  if (!learning() && m_examples.answers() < m_config.loop.minAnswers && !enoughFeedback()) return;
   if (m_guard.held() && m_examples.newest() <= m_guard.lastAnswer()) return;  // it would only fit the same ones closer
-  m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()));
+  const auto presses = usesTamer(m_config.feedback) ? m_feedback.presses().size() : 0;
+  m_status.enter(Phase::FitReward, "Fitting the reward model to " + answersText(m_examples.answers()) +
+                                       (presses > 0 ? " and " + std::to_string(presses) + " presses" : ""));
   const auto answers = m_examples.examples(m_store);
-  if (answers.empty()) return;
+  if (answers.empty() && presses == 0) return;
   judgeAnswers(answers);
   makeAutoLabels();
   // The newest are kept where there are too many: people's answers come last.
@@ -104,7 +109,7 @@ void Loop::fitReward() {
   if (report.steps == 0) return;
   m_fitted = true;
   LearnerStatus& status = m_status.status();
-  status.loss = report.loss;
+  if (report.answers > 0) status.loss = report.loss;
   status.heldoutAccuracy = report.heldoutAccuracy;
   status.heldoutPairs = report.heldoutPairs;
   status.modelVersion = m_session.snapshot()->version();
@@ -240,17 +245,26 @@ void Loop::turn() {
     round();
     m_faultsInARow = 0;
     m_status.status().fault = m_checkpointFault;
-    if (m_idle) return waitForPeople();
+    if (m_idle && !checkpointDue()) return waitForPeople();
     m_status.endRound();
     m_store.addMetrics(m_metrics.take());
     m_status.send();
-    const std::chrono::duration<double, std::ratio<60>> sinceCheckpoint = Clock::now() - m_lastCheckpoint;
-    if (sinceCheckpoint.count() < m_config.loop.checkpointMinutes) return;
+    if (!checkpointDue()) return;
     writeCheckpoint();
     if (m_saved) m_session.startOver();
   } catch (...) {
     recover(currentError());
   }
+}
+
+// A new policy can be watched and taught, so it is there soon, though people may still be waited for. Who
+// teaches sees what came of it at one of the next episodes: checkpoints come soon then. Else waiting changes nothing
+// that is worth one.
+bool Loop::checkpointDue() const {
+  const std::chrono::duration<double> since = Clock::now() - m_lastCheckpoint;
+  if (!m_saved && m_status.status().checkpoint.empty() && since >= kFirstCheckpoint) return true;
+  if (m_taught && !m_saved && since >= kCheckpointWhileTaught) return true;
+  return !m_idle && since.count() >= m_config.loop.checkpointMinutes * 60.0;
 }
 
 void Loop::waitForPeople() {

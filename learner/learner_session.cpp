@@ -99,6 +99,11 @@ void LearnerSession::setDemonstrations(DemonstrationPlays plays) {
   if (m_policy) m_policy->setDemonstrations(m_plays, m_config.imitation);
 }
 
+void LearnerSession::setPresses(JudgedPresses presses) {
+  m_presses = std::move(presses);
+  if (m_reward) m_reward->setPresses(m_presses, m_config.feedback);
+}
+
 std::string LearnerSession::device() const {
   std::string name = m_parts.nn->resolveDevice(m_config.compute);
   for (const DeviceInfo& device : m_parts.nn->devices())
@@ -128,6 +133,7 @@ void LearnerSession::makeRecorder() {
 void LearnerSession::makeReward() {
   m_reward = m_parts.nn->makeRewardModel(m_config.reward, m_environment->spec().clip, m_config.compute,
                                          mixSeed(m_config.loop.seed, kRewardSeed));
+  m_reward->setPresses(m_presses, m_config.feedback);
 }
 
 void LearnerSession::makePolicy() {

@@ -40,6 +40,9 @@ class LearnerSession {
   // What the policy may imitate, from now on; every later one too.
   void setDemonstrations(DemonstrationPlays plays);
 
+  // What people pressed, for every reward model from now on.
+  void setPresses(JudgedPresses presses);
+
   const LearnerConfig& config() const { return m_config; }
   RewardModel& reward() { return *m_reward; }
   PolicyTrainer& policy() { return *m_policy; }
@@ -74,6 +77,7 @@ class LearnerSession {
   std::unique_ptr<RewardModel> m_reward;
   std::unique_ptr<PolicyTrainer> m_policy;
   DemonstrationPlays m_plays;
+  JudgedPresses m_presses;
   std::optional<Waiting> m_waiting;
   std::int64_t m_starts = 0;
 };

@@ -9,6 +9,7 @@
 #include "storage/domain/clip.h"
 #include "storage/domain/comparison.h"
 #include "storage/domain/demonstration.h"
+#include "storage/domain/feedback.h"
 #include "storage/domain/query.h"
 #include "storage/domain/round.h"
 
@@ -29,7 +30,10 @@ class LearnerStore {
   virtual std::shared_ptr<const ClipObservations> observations(ItemId item) = 0;
   // What people played and nobody took back, by ascending id.
   virtual std::vector<Demonstration> demonstrations() = 0;
-  virtual ClipSteps steps(ItemId item) = 0;  // of a demonstration: nothing else of the learner's may see them
+  // Play that people judged while they watched, with what they pressed, by ascending id; what was taken back is left
+  // out, presses too.
+  virtual std::vector<Sitting> sittings() = 0;
+  virtual ClipSteps steps(ItemId item) = 0;  // of those two: nothing else of the learner's may see them
   // The policy's first clips, at most `limit`.
   virtual std::vector<ItemId> oldestClips(int limit) = 0;
   virtual std::int64_t queriesWaiting() = 0;  // unanswered, for the label schedule

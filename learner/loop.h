@@ -12,6 +12,7 @@
 #include "learner/candidate_pool.h"
 #include "learner/demonstration_store.h"
 #include "learner/example_store.h"
+#include "learner/feedback_store.h"
 #include "learner/learner_loop.h"
 #include "learner/learner_session.h"
 #include "learner/loop_control.h"
@@ -42,6 +43,8 @@ class Loop final : public LearnerLoop {
   void ingest();
   void followDemonstrations();
   void imitate();
+  void followFeedback();
+  void coach();
   void fitReward();
   void judgeAnswers(std::span<const RankingExample> answers);
   bool paysNewestMore(std::span<const RankingExample> answers);
@@ -58,6 +61,8 @@ class Loop final : public LearnerLoop {
   double evaluate(const std::string& message);
   bool timeIsUp() const;
   bool limitReached() const;
+  bool enoughFeedback() const;  // to fit the reward without enough answers
+  bool checkpointDue() const;
   bool learning() const { return m_session.snapshot() != nullptr; }  // the reward model was fitted
   bool improving() const { return learning() && !m_guard.held(); }
   bool exploring() const;
@@ -84,6 +89,9 @@ class Loop final : public LearnerLoop {
   LearnerSession m_session;
   ExampleStore m_examples;
   DemonstrationStore m_demonstrations;
+  FeedbackStore m_feedback;
+  bool m_coach = false;   // there may be presses that the policy has not followed
+  bool m_taught = false;  // somebody has pressed since the newest checkpoint
   std::vector<RankingExample> m_autoLabels;
   bool m_clone = false;       // demonstrations are there that the new policy has not imitated
   bool m_followed = false;    // it was looked for them in this session

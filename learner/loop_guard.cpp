@@ -42,6 +42,7 @@ std::string percent(const ForeseenShare& share) { return std::to_string(std::lro
 
 // answers: what the model is about to be fitted to, by ascending id.
 void Loop::judgeAnswers(std::span<const RankingExample> answers) {
+  if (answers.empty()) return;  // the model learns from presses alone
   const std::int64_t known = m_guard.lastAnswer(), newest = answers.back().id.value;
   if (newest <= known) return;
   m_guard.seen(newest);

@@ -24,6 +24,7 @@ Loop::Loop(LearnerConfig config, LearnerParts parts, StatusSink sink)
       m_store(parts.store, m_control, [this](const Error& error) { m_status.setFault(error); }),
       m_session(m_config, std::move(parts)),
       m_examples({.newest = m_config.reward.bufferSize}),
+      m_feedback(m_config.feedback),
       m_pool(m_config.query.poolClips),
       m_guard(m_config.guard) {}
 
@@ -155,6 +156,7 @@ void Loop::restoreCheckpoint() {
   const auto manifest = loadNewestCheckpoint();
   restoreGuard(manifest ? &*manifest : nullptr);
   m_clone = m_session.policy().policyVersion() == 0;
+  m_coach = usesCoach(m_config.feedback);  // what an older checkpoint has not followed
   m_notFinite = false;
   m_status.status().envSteps = m_session.policy().envSteps();
 }
@@ -194,6 +196,7 @@ void Loop::writeCheckpoint() {
     m_status.status().checkpoint = path;
     m_checkpointFault.reset();
     m_saved = true;
+    m_taught = false;
   } catch (...) {
     const Error error = currentError();
     m_checkpointFault = Error{error.code, error.message + " Learning goes on, and it is tried again later."};

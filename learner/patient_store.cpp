@@ -44,6 +44,10 @@ std::vector<Demonstration> PatientStore::demonstrations() {
   return patiently([&] { return m_store->demonstrations(); });
 }
 
+std::vector<Sitting> PatientStore::sittings() {
+  return patiently([&] { return m_store->sittings(); });
+}
+
 ClipSteps PatientStore::steps(ItemId item) {
   return patiently([&] { return m_store->steps(item); });
 }

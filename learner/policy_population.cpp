@@ -140,6 +140,10 @@ ImitationReport PolicyPopulation::imitate(std::stop_token stop) {
   return all;
 }
 
+CoachReport PolicyPopulation::coach(const JudgedPresses& presses, const FeedbackConfig& config, std::stop_token stop) {
+  return m_members.front()->coach(presses, config, stop);
+}
+
 void PolicyPopulation::restart() {
   for (const auto& member : m_members) member->restart();
   m_playing.reset();

@@ -31,6 +31,8 @@ class PolicyPopulation final : public PolicyTrainer {
   void setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) override;
   // Figures are means over the policies.
   ImitationReport imitate(std::stop_token stop) override;
+  // Policy 0 follows them: it is the one that people watch and teach.
+  CoachReport coach(const JudgedPresses& presses, const FeedbackConfig& config, std::stop_token stop) override;
   void restart() override;
   std::int64_t envSteps() const override;
   std::int64_t policyVersion() const override;

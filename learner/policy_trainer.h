@@ -9,6 +9,7 @@
 #include <string>
 
 #include "learner/environment.h"
+#include "learner/feedback.h"
 #include "learner/imitation.h"
 #include "learner/reward_model.h"
 
@@ -165,6 +166,10 @@ class PolicyTrainer {
   // Clones the demonstrations, as ImitationConfig says: gradient steps on the likelihood of the person's actions. The
   // policy is another one afterwards; 0 steps where there is nothing to learn from.
   virtual ImitationReport imitate(std::stop_token) { return {}; }
+  // Follows presses as COACH does: each is the advantage of what the policy had done, as FeedbackConfig says. Presses
+  // up to the newest that it has ever been given, checkpoints included, are passed over. A trainer that cannot learn
+  // from them takes no notice.
+  virtual CoachReport coach(const JudgedPresses&, const FeedbackConfig&, std::stop_token) { return {}; }
   // The next call plays from a reset of the environments. What was collected in whole stays.
   virtual void restart() = 0;
   virtual std::int64_t envSteps() const = 0;

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "learner/feedback.h"
 #include "storage/domain/clip.h"
 #include "storage/domain/comparison.h"
 #include "storage/domain/id.h"
@@ -43,6 +44,7 @@ struct RankingExample {
 
 struct FitReport {
   int steps = 0;                         // gradient steps taken (all members together count once)
+  int answers = 0;                       // learnt from; 0: the figures of answers below are none
   double loss = 0.0;                     // mean negative log-likelihood per answer, training
   double accuracy = 0.0;                 // training pairs ordered right
   double heldoutLoss = 0.0;              // out-of-bag: each answer judged by the members that never trained on it
@@ -50,12 +52,14 @@ struct FitReport {
   int heldoutPairs = 0;                  // how many pairs that figure rests on; 0: no figure yet
   double heldoutCalibrationError = 0.0;  // expected calibration error of those pairs (Guo et al. 2017, equation 5)
   double weightDecay = 0.0;              // the adaptive coefficient now, mean over members
+  // Of the presses: mean loss of one (learner/feedback.h), by the members that learnt from it and by the others.
+  std::optional<double> pressLoss = {}, heldoutPressLoss = {};
   double clipsPerSecond = 0.0;
   double seconds = 0.0;
 };
 
-// Immutable and thread-safe. Rewards are normalised to mean 0 and RewardConfig::rewardStd over the labelled clips'
-// steps, each member on its own, fixed at the time of the snapshot.
+// Immutable and thread-safe. Rewards are normalised to mean 0 and RewardConfig::rewardStd over the labelled steps, of
+// clips and of presses, each member on its own, fixed at the time of the snapshot.
 class RewardSnapshot {
  public:
   virtual ~RewardSnapshot() = default;
@@ -74,8 +78,11 @@ class RewardModel {
  public:
   virtual ~RewardModel() = default;
   // `steps` gradient steps of every member over the examples (bootstrap weights per member from the example's id).
+  // Presses that were set are learnt from besides, and alone where there are no examples.
   // Returns early when stopped, at the next minibatch. Throws Exception(NotFinite) and keeps the last good weights.
   virtual FitReport fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) = 0;
+  // What people pressed, from now on, in place of what was set before; not part of save().
+  virtual void setPresses(JudgedPresses, const FeedbackConfig&) {}
   // nullptr before the first fit.
   virtual std::shared_ptr<const RewardSnapshot> snapshot() const = 0;
   virtual const RewardConfig& config() const = 0;

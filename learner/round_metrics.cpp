@@ -59,10 +59,18 @@ void RoundMetrics::addPlay(const PpoReport& report) {
   add(metric::kEpisodicLength, report.envSteps, report.episodicLength);
 }
 
+void RoundMetrics::add(const CoachReport& report, std::int64_t step) {
+  add(metric::kCoached, step, report.presses);
+  add(metric::kCoachedLogLikelihood, step, report.logLikelihood);
+}
+
 void RoundMetrics::add(const FitReport& report, std::int64_t step) {
+  add(metric::kWeightDecay, step, report.weightDecay);
+  if (report.pressLoss) add(metric::kPressLoss, step, *report.pressLoss);
+  if (report.heldoutPressLoss) add(metric::kHeldoutPressLoss, step, *report.heldoutPressLoss);
+  if (report.answers == 0) return;
   add(metric::kRewardLoss, step, report.loss);
   add(metric::kRewardAccuracy, step, report.accuracy);
-  add(metric::kWeightDecay, step, report.weightDecay);
   if (report.heldoutPairs == 0) return;
   add(metric::kHeldoutLoss, step, report.heldoutLoss);
   add(metric::kHeldoutAccuracy, step, report.heldoutAccuracy);

@@ -16,6 +16,7 @@ class RoundMetrics {
   void add(const PpoReport& report);                            // after an update
   void addPlay(const PpoReport& report);                        // of play alone: speed and finished episodes
   void add(const ImitationReport& report, std::int64_t step);
+  void add(const CoachReport& report, std::int64_t step);
   void add(const FitReport& report, std::int64_t step);
   std::vector<MetricPoint> take();  // and starts over
 

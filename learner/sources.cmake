@@ -1,6 +1,6 @@
 # What the program and the module of the networks share, as a number in a generated header (learner/nn_abi.h).
 file(GLOB PODIUM_SHARED_HEADERS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
-foreach(header environment imitation nn_module policy_trainer reward_model)
+foreach(header environment feedback imitation nn_module policy_trainer reward_model)
   list(APPEND PODIUM_SHARED_HEADERS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
 endforeach()
 set(PODIUM_NN_INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/include/learner/nn_interface.h)
@@ -26,11 +26,14 @@ add_library(podium_learner STATIC
   event_file.cpp
   example_store.cpp
   fault_policy.cpp
+  feedback.cpp
+  feedback_store.cpp
   label_schedule.cpp
   learner_config.cpp
   learner_loop.cpp
   learner_session.cpp
   loop_control.cpp
+  loop_feedback.cpp
   loop_guard.cpp
   loop_imitation.cpp
   loop_recovery.cpp

@@ -11,6 +11,7 @@
 #include "storage/joined_answers.h"
 #include "storage/project_file.h"
 #include "storage/row_mapping.h"
+#include "storage/sittings.h"
 #include "storage/sql_error.h"
 
 namespace podium {
@@ -188,6 +189,7 @@ Result<IntegrityReport> checkProject(const std::string& given) {
       checkWithdrawals(*database, problems);
       checkContents(*database, problems);
       checkDerivedAnswers(*database, problems);
+      checkSittings(*database, problems);
     }
     IntegrityReport report;
     report.problems = problems.take();

@@ -11,6 +11,7 @@
 #include "storage/domain/comparison.h"
 #include "storage/domain/content.h"
 #include "storage/domain/demonstration.h"
+#include "storage/domain/feedback.h"
 #include "storage/domain/id.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
@@ -120,12 +121,14 @@ class ProjectReader {
   virtual ClipFrames clipFrames(ItemId id) = 0;
   virtual ClipObservations clipObservations(ItemId id) = 0;
   virtual ClipSteps clipSteps(ItemId id) = 0;
-  // Newest (or oldest) clips of the policy, for the Learner page; not those that people played.
+  // Newest (or oldest) clips of the policy, for the Learner page; not those that people played or judged live.
   virtual std::vector<ItemId> newestClips(int limit) = 0;
   virtual std::vector<ItemId> oldestClips(int limit) = 0;
 
   // All that people played and kept, by ascending id; those that were taken back, too.
   virtual std::vector<Demonstration> demonstrations() = 0;
+  // All play that people judged while they watched it, by ascending id; what was taken back, too.
+  virtual std::vector<Sitting> sittings() = 0;
 
   virtual std::optional<Comparison> comparison(ComparisonId id) = 0;
   // The undo of that comparison, when there was one.

@@ -13,6 +13,7 @@
 #include "storage/domain/batch.h"
 #include "storage/domain/comparison.h"
 #include "storage/domain/demonstration.h"
+#include "storage/domain/feedback.h"
 #include "storage/domain/project.h"
 #include "storage/domain/query.h"
 #include "storage/domain/result.h"
@@ -103,6 +104,11 @@ class ProjectWriter {
   // Takes it back, or puts it back. InvalidInput for somebody else's.
   virtual void setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
                                          Callback<Done> done) = 0;
+  // Judged play, a part at a time while it goes on; each part in one transaction. Its clips are the policy's, and asked
+  // about by nobody. InvalidInput for somebody else's sitting, clips that leave a gap, and presses of other steps.
+  virtual void addSittingPart(const SittingPart& part, Callback<SittingId> done) = 0;
+  // Takes the whole of it back, or puts it back. InvalidInput for somebody else's.
+  virtual void setSittingWithdrawn(SittingId id, AnnotatorId annotator, bool withdrawn, Callback<Done> done) = 0;
   virtual void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) = 0;  // bulk
   virtual void addCheckpoint(const CheckpointRef& checkpoint, Callback<CheckpointId> done) = 0;
   virtual void setSetting(const std::string& key, const std::string& value, Callback<Done> done) = 0;

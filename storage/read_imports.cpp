@@ -4,6 +4,7 @@
 
 #include "storage/demonstrations.h"
 #include "storage/read_turns.h"
+#include "storage/sittings.h"
 
 namespace podium {
 namespace {
@@ -44,8 +45,9 @@ std::vector<ImportSummary> readImports(SqlConnection& database) {
   std::vector<ImportSummary> all;
   std::map<RoundId, std::size_t> places;
   {
-    Rows rows = database.query(PODIUM_SELECT_ROUND "AND n.origin = 'import' AND n.note NOT IN (?, ?) ORDER BY n.id DESC",
-                               kFirstMessages, kDemonstrations);
+    Rows rows =
+        database.query(PODIUM_SELECT_ROUND "AND n.origin = 'import' AND n.note NOT IN (?, ?, ?) ORDER BY n.id DESC",
+                       kFirstMessages, kDemonstrations, kJudgedPlay);
     while (rows.next()) {
       ImportSummary import{.round = toRound(rows), .last = {}};
       if (!rows.isNull(8))

@@ -3,7 +3,7 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
 add_library(podium_storage STATIC
   add_batch_job.cpp add_round_job.cpp archive.cpp archive_tables.cpp answer_rules.cpp batch_rows.cpp bulk_insert.cpp clip_hash.cpp compact.cpp content_key.cpp content_rows.cpp durable_file.cpp gold_results.cpp
-  joined_answers.cpp known_queries.cpp demonstrations.cpp clip_rows.cpp
+  joined_answers.cpp known_queries.cpp demonstrations.cpp sittings.cpp clip_rows.cpp
   integrity.cpp integrity_content.cpp open_files.cpp project_file.cpp project_folders.cpp project_store.cpp read_history.cpp read_imports.cpp read_many.cpp read_turns.cpp row_mapping.cpp schema.cpp sha256.cpp
   staged_import_jobs.cpp staged_imports.cpp staged_questions.cpp sql_connection.cpp sql_dialect.cpp sql_error.cpp sql_project_reader.cpp sql_project_writer.cpp write_answers.cpp
   write_derived.cpp write_leases.cpp write_project.cpp write_queries.cpp write_turns.cpp

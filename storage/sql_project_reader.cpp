@@ -13,6 +13,7 @@
 #include "storage/read_many.h"
 #include "storage/read_turns.h"
 #include "storage/row_mapping.h"
+#include "storage/sittings.h"
 
 namespace podium {
 namespace {
@@ -167,7 +168,8 @@ ClipSteps SqlProjectReader::clipSteps(ItemId id) {
 
 #define PODIUM_POLICY_CLIPS                                        \
   "SELECT i.id FROM items i WHERE i.kind = 'clip' AND NOT EXISTS " \
-  "(SELECT 1 FROM demonstration_clips p WHERE p.item_id = i.id) "
+  "(SELECT 1 FROM demonstration_clips p WHERE p.item_id = i.id) "  \
+  "AND NOT EXISTS (SELECT 1 FROM sitting_clips p WHERE p.item_id = i.id) "
 std::vector<ItemId> SqlProjectReader::newestClips(int limit) {
   return ids<ItemId>(m_database->query(PODIUM_POLICY_CLIPS "ORDER BY i.id DESC LIMIT ?", limit));
 }
@@ -177,6 +179,8 @@ std::vector<ItemId> SqlProjectReader::oldestClips(int limit) {
 }
 
 std::vector<Demonstration> SqlProjectReader::demonstrations() { return readDemonstrations(*m_database); }
+
+std::vector<Sitting> SqlProjectReader::sittings() { return readSittings(*m_database); }
 
 std::optional<Comparison> SqlProjectReader::comparison(ComparisonId id) {
   return oneComparison(m_database->query(PODIUM_SELECT_COMPARISON "WHERE c.id = ?", id));

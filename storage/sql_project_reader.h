@@ -32,6 +32,7 @@ class SqlProjectReader : public ProjectReader {
   std::vector<ItemId> newestClips(int limit) override;
   std::vector<ItemId> oldestClips(int limit) override;
   std::vector<Demonstration> demonstrations() override;
+  std::vector<Sitting> sittings() override;
   std::optional<Comparison> comparison(ComparisonId id) override;
   std::optional<Retraction> retractionOf(ComparisonId id) override;
   AnswerEvents eventsAfter(EventCursor cursor, int limit) override;

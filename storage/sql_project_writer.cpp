@@ -4,6 +4,7 @@
 #include "storage/add_round_job.h"
 #include "storage/clip_hash.h"
 #include "storage/demonstrations.h"
+#include "storage/sittings.h"
 #include "storage/staged_import_jobs.h"
 #include "storage/write_answers.h"
 #include "storage/write_leases.h"
@@ -180,6 +181,25 @@ void SqlProjectWriter::setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId
       WriteQueue::People,
       [=, this](SqlConnection& database) {
         podium::setDemonstrationWithdrawn(database, id, annotator, withdrawn, m_clock());
+        return Done{};
+      },
+      std::move(done));
+}
+
+void SqlProjectWriter::addSittingPart(const SittingPart& part, Callback<SittingId> done) {
+  std::vector<std::string> hashes;
+  for (const NewClip& clip : part.clips) hashes.push_back(clipHash(clip.clip));
+  submit<SittingId>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) { return podium::addSittingPart(database, part, hashes, m_clock()); },
+      std::move(done));
+}
+
+void SqlProjectWriter::setSittingWithdrawn(SittingId id, AnnotatorId annotator, bool withdrawn, Callback<Done> done) {
+  submit<Done>(
+      WriteQueue::People,
+      [=, this](SqlConnection& database) {
+        podium::setSittingWithdrawn(database, id, annotator, withdrawn, m_clock());
         return Done{};
       },
       std::move(done));

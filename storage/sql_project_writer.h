@@ -33,6 +33,8 @@ class SqlProjectWriter : public ProjectWriter {
   void restoreRound(RoundId round, const std::string& by, Callback<WithdrawalId> done) override;
   void addRound(const NewRound& round, Callback<RoundId> done) override;
   void addDemonstration(const NewDemonstration& demonstration, Callback<DemonstrationId> done) override;
+  void addSittingPart(const SittingPart& part, Callback<SittingId> done) override;
+  void setSittingWithdrawn(SittingId id, AnnotatorId annotator, bool withdrawn, Callback<Done> done) override;
   void setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId annotator, bool withdrawn,
                                  Callback<Done> done) override;
   void addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) override;

@@ -16,6 +16,7 @@ const std::vector<Command>& commands() {
       {"reply", "Make the replies in conversations that annotators write", declareReply},
       {"export", "Write a project's answers to a file", declareExport},
       {"demonstrations", "List or write the episodes that people played", declareDemonstrations},
+      {"feedback", "List or write what people pressed while they watched the policy", declareFeedback},
       {"formats", "List the file formats", declareFormats},
       {"stats", "Counts and the state of the models of a project", declareStats},
       {"check", "Check that a project file is whole", declareCheck},

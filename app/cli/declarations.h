@@ -16,6 +16,7 @@ Action declareImport(CLI::App& options);
 Action declareReply(CLI::App& options);
 Action declareExport(CLI::App& options);
 Action declareDemonstrations(CLI::App& options);
+Action declareFeedback(CLI::App& options);
 Action declareFormats(CLI::App& options);
 Action declareStats(CLI::App& options);
 Action declareCheck(CLI::App& options);

@@ -7,6 +7,7 @@
 
 #include "learner/calibration.h"
 #include "learner/nn/clip_batch.h"
+#include "learner/nn/press_loss.h"
 #include "learner/nn/threads.h"
 #include "learner/plackett_luce.h"
 
@@ -33,6 +34,34 @@ Prediction predict(const FoldedRewardNet& net, const at::Tensor& inputs, const R
     prediction.returns.push_back(total);
   }
   return prediction;
+}
+
+// What one member says of the steps that one press may mean.
+struct PressPrediction {
+  double sum = 0.0, sumOfSquares = 0.0, loss = 0.0;
+  int steps = 0;
+};
+
+constexpr int kMostPressSteps = 32;  // that are looked at; more are drawn by their weights
+
+std::vector<PressPrediction> predict(const EvaluationInput& input, const JudgedPress& press) {
+  Random random(static_cast<std::uint64_t>(press.id.value));  // the same steps each time
+  PressBatch batch;
+  addPress(batch, press, 1.0, kMostPressSteps, random);
+  const auto inputs = gatherInputs(batch.slices, input.shape, input.device);
+  std::vector<PressPrediction> predictions;
+  for (const FoldedRewardNet& net : input.nets) {
+    const auto rewards = net.forward(inputs).to(at::kCPU, at::kDouble).contiguous();
+    const std::span reward(rewards.const_data_ptr<double>(), batch.weights.size());
+    PressPrediction& of = predictions.emplace_back();
+    of.loss = podium::pressLoss(reward, batch.weights, press.value);
+    of.steps = static_cast<int>(reward.size());
+    for (const double r : reward) {
+      of.sum += r;
+      of.sumOfSquares += r * r;
+    }
+  }
+  return predictions;
 }
 
 int stepsOf(const RankingExample& example) {
@@ -82,6 +111,38 @@ struct Tally {
   }
 };
 
+// Mean losses of the presses, by members that learnt from them and by the others, and those of each member.
+struct PressTally {
+  std::vector<double> memberLoss[2];
+  std::vector<int> memberPresses[2];
+  double loss[2] = {0.0, 0.0};
+  int presses[2] = {0, 0};
+
+  explicit PressTally(std::size_t members)
+      : memberLoss{std::vector<double>(members), std::vector<double>(members)},
+        memberPresses{std::vector<int>(members), std::vector<int>(members)} {}
+  void add(const std::vector<PressPrediction>& predictions, std::span<const std::vector<bool>> inBag,
+           std::size_t press) {
+    double sum[2] = {0.0, 0.0};
+    int judges[2] = {0, 0};
+    for (std::size_t m = 0; m < predictions.size(); ++m) {
+      const int trained = inBag[m][press] ? 1 : 0;
+      memberLoss[trained][m] += predictions[m].loss;
+      ++memberPresses[trained][m];
+      sum[trained] += predictions[m].loss;
+      ++judges[trained];
+    }
+    for (const int trained : {0, 1}) {
+      if (judges[trained] == 0) continue;
+      loss[trained] += sum[trained] / judges[trained];
+      ++presses[trained];
+    }
+  }
+  std::optional<double> mean(int trained) const {
+    return presses[trained] > 0 ? std::optional(loss[trained] / presses[trained]) : std::nullopt;
+  }
+};
+
 }  // namespace
 
 Evaluation evaluate(const EvaluationInput& input) {
@@ -97,12 +158,23 @@ Evaluation evaluate(const EvaluationInput& input) {
     for (std::size_t m = 0; m < members; ++m) predictions[a][m] = predict(input.nets[m], inputs, example);
   });
 
+  std::vector<std::vector<PressPrediction>> pressed(input.presses.size());
+  shareOut(input.workers, static_cast<int>(pressed.size()), [&](int index) {
+    const auto p = static_cast<std::size_t>(index);
+    pressed[p] = predict(input, *input.presses[p]);
+  });
+
   Evaluation result;
   double steps = 0.0;
   for (const auto* example : input.examples) steps += stepsOf(*example);
+  for (const auto& of : pressed) steps += of.front().steps;
   for (std::size_t m = 0; m < members; ++m) {
     double sum = 0.0, squares = 0.0;
     for (const auto& of : predictions) {
+      sum += of[m].sum;
+      squares += of[m].sumOfSquares;
+    }
+    for (const auto& of : pressed) {
       sum += of[m].sum;
       squares += of[m].sumOfSquares;
     }
@@ -137,9 +209,16 @@ Evaluation evaluate(const EvaluationInput& input) {
   }
   result.heldout = tallies[0].result();
   result.training = tallies[1].result();
+  PressTally presses(members);
+  for (std::size_t p = 0; p < pressed.size(); ++p) presses.add(pressed[p], input.pressInBag, p);
+  result.pressHeldout = presses.mean(0);
+  result.pressTraining = presses.mean(1);
+  const bool answered = result.training.answers + result.heldout.answers > 0;
+  const auto& losses = answered ? memberLoss : presses.memberLoss;
+  const auto& counts = answered ? memberAnswers : presses.memberPresses;
   for (std::size_t m = 0; m < members; ++m) {
-    result.memberHeldout.push_back(memberAnswers[0][m] ? memberLoss[0][m] / memberAnswers[0][m] : -1.0);
-    result.memberTraining.push_back(memberAnswers[1][m] ? memberLoss[1][m] / memberAnswers[1][m] : -1.0);
+    result.memberHeldout.push_back(counts[0][m] ? losses[0][m] / counts[0][m] : -1.0);
+    result.memberTraining.push_back(counts[1][m] ? losses[1][m] / counts[1][m] : -1.0);
   }
   return result;
 }

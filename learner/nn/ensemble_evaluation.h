@@ -1,5 +1,6 @@
 #pragma once
 // How the ensemble does on answers, each member judged apart on those that it learnt from and those that it never saw.
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,9 +24,11 @@ struct Judgement {
 };
 
 struct Evaluation {
-  Judgement training, heldout;      // by members that have, or have not, the answer in their bootstrap sample
-  std::vector<RewardScale> scales;  // [members]
-  std::vector<double> memberTraining, memberHeldout;  // [members] mean loss; -1 where there is no answer
+  Judgement training, heldout;  // by members that have, or have not, the answer in their bootstrap sample
+  std::optional<double> pressTraining, pressHeldout;  // mean loss of a press, by the same two kinds of members
+  std::vector<RewardScale> scales;                    // [members]
+  std::vector<double> memberTraining, memberHeldout;  // [members] mean loss of answers or, where there are
+                                                      // none, of presses; -1 without either
   bool finite = true;                                 // whether every prediction is a finite number
 };
 
@@ -37,9 +40,12 @@ struct EvaluationInput {
   c10::Device device = c10::kCPU;
   double labelNoise = 0.0;
   int workers = 1;
+  std::span<const JudgedPress* const> presses = {};
+  std::span<const std::vector<bool>> pressInBag = {};  // [members][presses]
 };
 
 // Automatic examples are part of the scales and of nothing else: they are nobody's answers, and easier than those.
+// Presses are part of the scales by the steps that they may mean.
 // Evaluation mode: no dropout, running statistics. An answer's members vote by the mean of their normalised returns;
 // losses are averaged over them. Each clip is scored once by every member.
 Evaluation evaluate(const EvaluationInput& input);

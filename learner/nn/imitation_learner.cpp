@@ -9,7 +9,6 @@
 #include <string>
 #include <utility>
 
-#include "learner/nn/rollout_buffer.h"
 #include "storage/domain/log.h"
 #include "storage/domain/result.h"
 
@@ -25,17 +24,6 @@ void throwIfStopped(const std::stop_token& stop) {
   if (stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "Imitating was stopped.");
 }
 
-// Why the policy cannot learn from it; empty: it can.
-std::string whyNot(const DemonstrationPlay& play, const PolicyNet& policy) {
-  const PolicyShape& shape = policy.shape();
-  const ClipMeta& meta = play.observations->meta;
-  const bool alike = meta.obsFormat == shape.format && meta.obsStack == shape.stack && meta.obsHeight == shape.height &&
-                     meta.obsWidth == shape.width && meta.actionParts == shape.actions.parts() &&
-                     meta.realActions == shape.actions.real();
-  if (policy.stateSize() > 0) return "A policy with a memory (ppo.recurrent) does not learn from demonstrations.";
-  return alike ? whyNotActions(shape.actions, play.actions) : "It shows another environment than the policy plays.";
-}
-
 }  // namespace
 
 ImitationLearner::ImitationLearner(std::shared_ptr<PolicyNet> policy, std::uint64_t seed)
@@ -43,7 +31,7 @@ ImitationLearner::ImitationLearner(std::shared_ptr<PolicyNet> policy, std::uint6
 
 void ImitationLearner::setPlays(DemonstrationPlays plays) {
   std::erase_if(plays, [&](const DemonstrationPlay& play) {
-    const std::string why = whyNot(play, *m_policy);
+    const std::string why = whyNotPlay(play, *m_policy, "demonstrations");
     if (!why.empty()) log(LogLevel::Warning, "learner", "A demonstration is left out. " + why);
     return !why.empty();
   });
@@ -60,47 +48,22 @@ void ImitationLearner::setPlays(DemonstrationPlays plays) {
   }
 }
 
-ImitationLearner::Minibatch ImitationLearner::gather(std::span<const Step> steps) const {
-  const PolicyShape& shape = m_policy->shape();
-  Rollout rows(static_cast<int>(steps.size()), 1, shape);  // for the memory layout of its inputs
-  const std::size_t parts = static_cast<std::size_t>(shape.actions.parts());
-  const std::size_t size = rows.inputs.nbytes() / steps.size();
-  std::vector<int> order;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const DemonstrationPlay& play = m_plays[static_cast<std::size_t>(steps[i].play)];
-    const auto t = static_cast<std::size_t>(steps[i].t);
-    const auto input = std::span(play.observations->planes).subspan(t * play.observations->meta.planeBytes(), size);
-    const std::span out(static_cast<std::uint8_t*>(rows.inputs.mutable_data_ptr()) + i * size, size);
-    if (shape.format == ObsFormat::Grey8)
-      interleavePlanes(input, shape.stack, out);
-    else
-      std::ranges::copy(input, out.begin());
-    std::copy_n(play.actions.begin() + static_cast<std::ptrdiff_t>(t * parts), parts,
-                rows.actions.begin() + static_cast<std::ptrdiff_t>(i * parts));
-    order.push_back(static_cast<int>(i));
-  }
-  const c10::Device device = m_policy->device();
-  return {rows.inputs.to(device), m_policy->head().gather(rows.actions, order).to(device)};
+PlayBatch ImitationLearner::gather(std::span<const Step> steps) const {
+  std::vector<PlayStep> played;
+  for (const Step& step : steps) played.push_back({&m_plays[static_cast<std::size_t>(step.play)], step.t});
+  return gatherPlay(played, *m_policy);
 }
 
-ImitationLearner::Minibatch ImitationLearner::draw(int batch) {
+PlayBatch ImitationLearner::draw(int batch) {
   std::vector<Step> steps;
   for (int i = 0; i < batch; ++i)
     steps.push_back(m_learnt[static_cast<std::size_t>(m_random.below(static_cast<int>(m_learnt.size())))]);
   return gather(steps);
 }
 
-at::Tensor ImitationLearner::loss(const Minibatch& minibatch) const {
-  const PolicyOutput output = m_alias->forward(minibatch.inputs);
-  const at::Tensor& deviation = m_alias->logDeviation();
-  return -m_alias->head()
-              .likelihood(output.actions, deviation.defined() ? deviation.detach() : deviation, minibatch.actions)
-              .logProbs.mean();
-}
-
 double ImitationLearner::addGradients(int batch, double weight, std::vector<at::Tensor>& gradients) {
   const c10::AutoGradMode recording(true);
-  const at::Tensor mean = loss(draw(batch));
+  const at::Tensor mean = -playLogLikelihood(draw(batch), *m_alias).mean();
   // The value's own layers have no part in it: their gradients are missing.
   const auto own = torch::autograd::grad({mean}, m_alias->parameters(), {}, {}, false, /*allow_unused=*/true);
   const c10::NoGradGuard noGrad;
@@ -154,7 +117,7 @@ void ImitationLearner::judge(std::span<const Step> steps, std::optional<double>&
   for (std::size_t first = 0; first < judged.size(); first += kJudgedAtOnce) {
     throwIfStopped(stop);
     const auto some = std::span(judged).subspan(first, std::min<std::size_t>(kJudgedAtOnce, judged.size() - first));
-    const Minibatch minibatch = gather(some);
+    const PlayBatch minibatch = gather(some);
     const PolicyOutput output = m_policy->forward(minibatch.inputs);
     sum -= head.likelihood(output.actions, m_policy->logDeviation(), minibatch.actions).logProbs.sum().item<double>();
     const at::Tensor outputs = output.actions.to(at::kCPU, at::kFloat).contiguous();

@@ -11,7 +11,7 @@
 
 #include "learner/imitation.h"
 #include "learner/nn/optimiser.h"
-#include "learner/nn/policy_net.h"
+#include "learner/nn/play_batch.h"
 #include "learner/random.h"
 
 namespace podium::nn {
@@ -41,12 +41,8 @@ class ImitationLearner {
   struct Step {
     int play = 0, t = 0;
   };
-  struct Minibatch {
-    at::Tensor inputs, actions;
-  };
-  Minibatch gather(std::span<const Step> steps) const;
-  Minibatch draw(int batch);
-  at::Tensor loss(const Minibatch& minibatch) const;
+  PlayBatch gather(std::span<const Step> steps) const;
+  PlayBatch draw(int batch);
   // Mean loss and, of choices, accuracy over at most kMostJudged of the steps.
   void judge(std::span<const Step> steps, std::optional<double>& loss, std::optional<double>& accuracy,
              const std::stop_token& stop) const;

@@ -224,6 +224,14 @@ void OffPolicyTrainer::setDemonstrations(DemonstrationPlays plays, const Imitati
         "Nothing is learnt from the demonstrations: PPO imitates them, SAC and DQN do not.");
 }
 
+CoachReport OffPolicyTrainer::coach(const JudgedPresses& presses, const FeedbackConfig&, std::stop_token) {
+  if (!presses.empty() && presses.back().id > std::exchange(m_newestPress, presses.back().id))
+    log(LogLevel::Warning, "learner",
+        "The policy learns nothing from presses: PPO follows them (feedback.mode coach), SAC and DQN do not. Set "
+        "feedback.mode to tamer, so that the reward model learns from them.");
+  return {};
+}
+
 void OffPolicyTrainer::restart() {
   m_collector.restart();
   m_buffer.cut();

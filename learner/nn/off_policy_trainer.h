@@ -39,6 +39,7 @@ class OffPolicyTrainer final : public PolicyTrainer {
   EvaluationReport evaluate(const EvaluationOptions& options, StepSink* sink, std::stop_token stop) override;
   void restart() override;
   void setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) override;  // says that it cannot
+  CoachReport coach(const JudgedPresses& presses, const FeedbackConfig& config, std::stop_token stop) override;  // too
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   void save(const std::string& folder) const override;
@@ -58,7 +59,8 @@ class OffPolicyTrainer final : public PolicyTrainer {
   ReplayBuffer m_buffer;
   ReplayRewards m_rewards;
   Novelty m_novelty;
-  Random m_random;  // of the batches
+  Random m_random;        // of the batches
+  PressId m_newestPress;  // that it was told of
   std::int64_t m_version = 0;
   std::int64_t m_countedSteps = 0;  // of envSteps(): their gradient steps are taken or owed
   double m_owed = 0.0;              // gradient steps

@@ -34,6 +34,7 @@ void PpoTrainer::save(const std::string& folder) const {
                            {"learntSteps", std::to_string(m_learntSteps)},
                            {"evaluations", std::to_string(m_collector.evaluations())},
                            {"optimiser", m_config.optimiser},
+                           {"newestPress", std::to_string(m_coach.newest().value)},
                            {"random.actions", m_collector.random().state()},
                            {"random.imitation", m_imitation.random().state()},
                            {"random.minibatches", m_update.random().state()}};
@@ -65,6 +66,7 @@ void PpoTrainer::load(const std::string& folder) {
       imitation.restore(state->second);
     std::shared_ptr<PolicyNet> reference;
     const auto evaluations = checkpoint.metadata.contains("evaluations") ? number("evaluations") : std::int64_t{0};
+    const auto press = checkpoint.metadata.contains("newestPress") ? number("newestPress") : std::int64_t{0};
     const auto optimiser = checkpoint.metadata.find("optimiser");
     const bool sameOptimiser =
         (optimiser == checkpoint.metadata.end() ? "adam" : optimiser->second) == m_config.optimiser;
@@ -84,6 +86,7 @@ void PpoTrainer::load(const std::string& folder) {
     m_collector.random() = actions;
     m_update.random() = minibatches;
     m_imitation.random() = imitation;
+    m_coach.setNewest(PressId{press});
     m_reference = std::move(reference);
     m_collector.setEnvSteps(steps);
     m_collector.setEvaluations(static_cast<std::uint64_t>(evaluations));

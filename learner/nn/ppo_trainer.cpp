@@ -59,6 +59,7 @@ PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::D
       m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
       m_update(m_policy, config.optimiser, threads, seed),
       m_imitation(m_policy, seed),
+      m_coach(m_policy),
       m_novelty(environment.spec().clip, seed) {
   requireSound(config, m_collector.envs());
 }
@@ -250,6 +251,14 @@ ImitationReport PpoTrainer::imitate(std::stop_token stop) {
   return atTorchEdge("Imitating the demonstrations", [&] {
     return m_imitation.clone(m_update.optimiser(), m_imitationConfig, m_config.learningRate, m_config.maxGradNorm,
                              stop);
+  });
+}
+
+CoachReport PpoTrainer::coach(const JudgedPresses& presses, const FeedbackConfig& config, std::stop_token stop) {
+  return atTorchEdge("Following presses", [&] {
+    const CoachReport report = m_coach.follow(presses, config, m_config.maxGradNorm, stop);
+    if (report.presses > 0) ++m_version;
+    return report;
   });
 }
 

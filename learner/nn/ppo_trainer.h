@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "learner/nn/coach_learner.h"
 #include "learner/nn/imitation_learner.h"
 #include "learner/nn/novelty.h"
 #include "learner/nn/ppo_update.h"
@@ -29,6 +30,8 @@ namespace podium::nn {
 //   not finished, unless a newer one was finished meanwhile; without overlap it is not.
 // - PpoConfig::klCoef holds to the policy as it was before its first update, or as imitate() left it; where it was set
 //   later, as it was then. Checkpoints keep that policy.
+// - A rollout that waits when coach() moves the policy stays: its importance ratio says how far it is from what acted.
+//   The optimiser's moments are PPO's alone.
 // - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
 //   (with overlap too, as long as no call is stopped).
 class PpoTrainer final : public PolicyTrainer {
@@ -44,6 +47,7 @@ class PpoTrainer final : public PolicyTrainer {
   void restart() override { m_collector.restart(); }
   void setDemonstrations(DemonstrationPlays plays, const ImitationConfig& config) override;
   ImitationReport imitate(std::stop_token stop) override;
+  CoachReport coach(const JudgedPresses& presses, const FeedbackConfig& config, std::stop_token stop) override;
   std::int64_t envSteps() const override { return m_collector.envSteps(); }
   std::int64_t policyVersion() const override { return m_version; }
   // A whole rollout that waits to be learnt from is stored in a file of its own; one that was begun is not.
@@ -70,6 +74,7 @@ class PpoTrainer final : public PolicyTrainer {
   PpoUpdate m_update;
   ImitationLearner m_imitation;
   ImitationConfig m_imitationConfig;
+  CoachLearner m_coach;
   std::shared_ptr<PolicyNet> m_reference;  // if PpoConfig::klCoef, from the first update on
   Novelty m_novelty;                       // for explore()
   ReturnScale m_returnScale;               // if PpoConfig::normaliseReward

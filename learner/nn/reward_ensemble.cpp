@@ -93,14 +93,43 @@ std::vector<RewardEnsemble::Bag> RewardEnsemble::drawBags(std::span<const Rankin
   return bags;
 }
 
+// A member whose sample is empty learns from all of them, as from answers.
+void RewardEnsemble::drawPresses(std::vector<Bag>& bags) const {
+  for (std::size_t m = 0; m < bags.size(); ++m) {
+    Bag& bag = bags[m];
+    for (const JudgedPress& press : m_presses) {
+      const int count = bootstrapCount(m_seed, static_cast<int>(m), press.id);
+      bag.containsPress.push_back(count > 0);
+      if (count > 0) bag.presses.push_back({&press, static_cast<double>(count)});
+    }
+    if (!bag.presses.empty()) continue;
+    for (const JudgedPress& press : m_presses) bag.presses.push_back({&press, 1.0});
+    bag.containsPress.assign(m_presses.size(), true);
+  }
+}
+
+void RewardEnsemble::setPresses(JudgedPresses presses, const FeedbackConfig& config) {
+  std::erase_if(presses, [&](const JudgedPress& press) {
+    const ClipMeta& meta = press.play->observations->meta;
+    return press.credit.weights.empty() || meta.obsStack != m_shape.obsStack || meta.obsHeight != m_shape.obsHeight ||
+           meta.obsWidth != m_shape.obsWidth || meta.obsFormat != m_shape.obsFormat;
+  });
+  const auto most = static_cast<std::ptrdiff_t>(m_config.bufferSize);
+  if (most > 0 && std::ssize(presses) > most) presses.erase(presses.begin(), presses.end() - most);
+  m_presses = std::move(presses);
+  m_pressCoef = config.coef;
+}
+
 FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) {
   return atTorchEdge("Fitting the reward model", [&] {
     useOneTorchThreadPerCaller();
     const Stopwatch watch;
     FitReport report;
     const auto answers = usable(examples, m_config, m_shape);
-    if (answers.empty()) return report;
-    const auto bags = drawBags(answers);
+    const bool pressed = !m_presses.empty() && m_pressCoef > 0.0;
+    if (answers.empty() && !pressed) return report;
+    auto bags = drawBags(answers);
+    if (pressed) drawPresses(bags);
     auto lastGood = membersState();
     try {
       // Scoring costs a third of a gradient step: this bounds the last measurement to about a tenth of the fit.
@@ -118,12 +147,15 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
         lastGood = membersState();
       } while (report.steps < steps);
       if (!stop.stop_requested()) {
+        report.answers = static_cast<int>(answers.size());
         report.loss = evaluation.training.loss;
         report.accuracy = evaluation.training.accuracy;
         report.heldoutLoss = evaluation.heldout.loss;
         report.heldoutAccuracy = evaluation.heldout.accuracy;
         report.heldoutCalibrationError = evaluation.heldout.calibrationError;
         report.heldoutPairs = evaluation.heldout.pairs;
+        report.pressLoss = evaluation.pressTraining;
+        report.heldoutPressLoss = evaluation.pressHeldout;
         publish(evaluation);
       }
     } catch (const Exception& exception) {
@@ -146,7 +178,7 @@ int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_tok
   advanceTogether(m_workers, static_cast<int>(m_members.size()), [&](int index) {
     const auto m = static_cast<std::size_t>(index);
     if (stop.stop_requested()) return false;
-    clips[m] += m_members[m]->step(bags[m].examples);
+    clips[m] += m_members[m]->step(bags[m].examples, bags[m].presses, m_pressCoef);
     return ++taken[m] < steps;
   });
   const double before = report.clipsPerSecond > 0.0 ? report.seconds : 0.0;  // seconds of training so far
@@ -181,9 +213,18 @@ Evaluation RewardEnsemble::measure(std::span<const RankingExample* const> answer
     sample.push_back(answers[i]);
     for (std::size_t m = 0; m < bags.size(); ++m) inBag[m].push_back(bags[m].contains[i]);
   }
+  std::vector<const JudgedPress*> presses;
+  std::vector<std::vector<bool>> pressInBag(bags.size());
+  if (!bags.front().presses.empty())
+    for (const int index : m_random.sample(static_cast<int>(m_presses.size()), limit)) {
+      const auto p = static_cast<std::size_t>(index);
+      presses.push_back(&m_presses[p]);
+      for (std::size_t m = 0; m < bags.size(); ++m) pressInBag[m].push_back(bags[m].containsPress[p]);
+    }
   std::vector<FoldedRewardNet> nets;
   for (const auto& member : m_members) nets.push_back(member->folded());
-  auto evaluation = evaluate({sample, inBag, nets, m_shape, m_device, m_config.labelNoise, m_workers});
+  auto evaluation =
+      evaluate({sample, inBag, nets, m_shape, m_device, m_config.labelNoise, m_workers, presses, pressInBag});
   if (!evaluation.finite)
     throw Exception(ErrorCode::NotFinite,
                     "The reward model's predictions are no longer finite numbers. Its last good weights are kept; "

@@ -16,6 +16,9 @@ namespace podium::nn {
 // - Losses and accuracies of a FitReport are measured after the last step, without dropout, on a random sample of the
 //   answers that is bounded to a fraction of the fit's own cost; out-of-bag for the held-out ones. So is the scale of
 //   the snapshot's rewards.
+// - As many presses as answers, RewardConfig::bufferSize, are learnt from, the newest; each with a bootstrap weight of
+//   its own. A step on RewardConfig::batchQueries answers goes with one on as many presses, whose mean loss is added
+//   with FeedbackConfig::coef.
 // - A fit that is stopped keeps what it learnt, reports only its steps, and publishes no snapshot: there is no time to
 //   measure its scale.
 // - NotFinite: all members go back to where they were at the last measurement, 25 steps ago at most.
@@ -25,6 +28,7 @@ class RewardEnsemble final : public RewardModel {
   RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads,
                  std::uint64_t seed);
 
+  void setPresses(JudgedPresses presses, const FeedbackConfig& config) override;
   FitReport fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) override;
   std::shared_ptr<const RewardSnapshot> snapshot() const override { return m_snapshot; }
   const RewardConfig& config() const override { return m_config; }
@@ -35,9 +39,12 @@ class RewardEnsemble final : public RewardModel {
   struct Bag {  // of one member
     std::vector<WeightedExample> examples;
     std::vector<bool> contains;  // [answers]
+    std::vector<WeightedPress> presses;
+    std::vector<bool> containsPress;  // [presses]
   };
   std::vector<std::unique_ptr<RewardMember>> makeMembers() const;
   std::vector<Bag> drawBags(std::span<const RankingExample* const> answers) const;
+  void drawPresses(std::vector<Bag>& bags) const;
   int train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report);
   Evaluation measure(std::span<const RankingExample* const> answers, const std::vector<Bag>& bags, int limit);
   void publish(const Evaluation& evaluation);
@@ -48,7 +55,9 @@ class RewardEnsemble final : public RewardModel {
   c10::Device m_device;
   int m_workers;
   std::uint64_t m_seed;
-  Random m_random;  // which answers are measured
+  Random m_random;          // which answers are measured
+  JudgedPresses m_presses;  // the newest, that this model can read
+  double m_pressCoef = 0.0;
   std::vector<std::unique_ptr<RewardMember>> m_members;
   std::shared_ptr<const EnsembleSnapshot> m_snapshot;
 };

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "learner/nn/clip_batch.h"
+#include "learner/nn/press_loss.h"
 #include "learner/nn/ranking_loss.h"
 #include "storage/domain/result.h"
 
@@ -13,7 +14,7 @@ namespace podium::nn {
 namespace {
 
 // Purposes of mixSeed().
-constexpr std::uint64_t kInitSeed = 0x11, kDrawSeed = 0x12, kBootstrapSeed = 0x13;
+constexpr std::uint64_t kInitSeed = 0x11, kDrawSeed = 0x12, kBootstrapSeed = 0x13, kPressSeed = 0x14;
 
 // Ibarz et al. step by 0.1 % over tens of thousands of minibatches; a live session has a few hundred.
 constexpr double kDecayStep = 0.01;
@@ -68,6 +69,10 @@ int bootstrapCount(std::uint64_t seed, int member, ComparisonId answer) {
   return Random(mixSeed(ofMember, kBootstrapSeed, static_cast<std::uint64_t>(answer.value))).poisson1();
 }
 
+int bootstrapCount(std::uint64_t seed, int member, PressId press) {
+  return bootstrapCount(mixSeed(seed, kPressSeed), member, ComparisonId{press.value});
+}
+
 RewardMember::RewardMember(const RewardConfig& config, const ClipMeta& shape, c10::Device device, std::uint64_t seed,
                            int index)
     : m_config(config),
@@ -79,14 +84,14 @@ RewardMember::RewardMember(const RewardConfig& config, const ClipMeta& shape, c1
       m_adam(parameterGroups(*m_net), torch::optim::AdamOptions(config.learningRate)),
       m_weightDecay(config.weightDecay) {}
 
-int RewardMember::step(std::span<const WeightedExample> bag) {
+int RewardMember::step(std::span<const WeightedExample> bag, std::span<const WeightedPress> presses, double pressCoef) {
   std::vector<WeightedExample> batch;
   double totalWeight = 0.0;
   for (const int i : m_random.sample(static_cast<int>(bag.size()), m_config.batchQueries)) {
     batch.push_back(bag[static_cast<std::size_t>(i)]);
     totalWeight += batch.back().weight;
   }
-  if (batch.empty() || totalWeight <= 0.0) return 0;
+  if ((batch.empty() || totalWeight <= 0.0) && presses.empty()) return 0;
 
   m_net->zero_grad();
   int clips = 0;
@@ -100,6 +105,7 @@ int RewardMember::step(std::span<const WeightedExample> bag) {
     loss += accumulate(std::span(batch).subspan(first, last - first), totalWeight, clips);
     first = last;
   }
+  if (!presses.empty()) loss += accumulate(presses, pressCoef);
   if (!std::isfinite(loss) || !gradientsAreFinite(*m_net)) notFinite();
 
   static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).weight_decay(m_weightDecay);
@@ -129,6 +135,23 @@ double RewardMember::accumulate(std::span<const WeightedExample> queries, double
   const auto perQuery = rankingLoss(returns, makeChoiceBatch(rankings, m_device), m_config.labelNoise);
   const auto loss = (perQuery * at::tensor(weights, at::kDouble).to(perQuery.options().requires_grad(false))).sum();
   if (loss.requires_grad()) loss.backward();
+  return loss.item<double>();
+}
+
+// Adds the gradient of coef times the weighted mean loss of some presses, drawn without replacement, in one pass.
+double RewardMember::accumulate(std::span<const WeightedPress> presses, double coef) {
+  PressBatch batch;
+  double total = 0.0;
+  const std::vector<int> drawn = m_random.sample(static_cast<int>(presses.size()), m_config.batchQueries);
+  for (const int i : drawn) total += presses[static_cast<std::size_t>(i)].weight;
+  for (const int i : drawn) {
+    const WeightedPress& press = presses[static_cast<std::size_t>(i)];
+    addPress(batch, *press.press, coef * press.weight / total, kDrawsPerPress, m_random);
+  }
+  const auto rewards =
+      m_net->forwardTraining(gatherInputs(batch.slices, m_shape, m_device), m_config.dropout, m_random);
+  const at::Tensor loss = pressLoss(rewards, batch);
+  loss.backward();
   return loss.item<double>();
 }
 

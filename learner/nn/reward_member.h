@@ -21,11 +21,20 @@ inline constexpr int kStepsPerPass = 200;
 // How many times a member's bootstrap sample holds an answer: Poisson with mean 1, the limit of drawing |D| times with
 // replacement. Depends on the three numbers only, so a growing data set keeps its earlier draws, over restarts too.
 int bootstrapCount(std::uint64_t seed, int member, ComparisonId answer);
+int bootstrapCount(std::uint64_t seed, int member, PressId press);
 
 struct WeightedExample {
   const RankingExample* example = nullptr;
   double weight = 1.0;
 };
+
+struct WeightedPress {
+  const JudgedPress* press = nullptr;
+  double weight = 1.0;
+};
+
+// Steps that stand for all that a press may mean, in one gradient step.
+inline constexpr int kDrawsPerPress = 8;
 
 // Not thread-safe; different members may be used by different threads.
 class RewardMember {
@@ -35,7 +44,8 @@ class RewardMember {
   // One gradient step on a minibatch of RewardConfig::batchQueries of `bag`, drawn without replacement (all, when there
   // are fewer), by their weighted mean. Returns how many clips were scored. Throws Exception(NotFinite), before the
   // weights are changed, when loss or gradient is not finite.
-  int step(std::span<const WeightedExample> bag);
+  // Presses: as many besides, likewise drawn from theirs, with pressCoef times the weighted mean of their losses.
+  int step(std::span<const WeightedExample> bag, std::span<const WeightedPress> presses = {}, double pressCoef = 0.0);
 
   // One step of the L2 rule of Ibarz et al. 2018, appendix A: towards more when the loss on answers that this member
   // never saw is above weightDecayHigh times the training loss, towards less when it is below weightDecayLow times.
@@ -51,6 +61,7 @@ class RewardMember {
 
  private:
   double accumulate(std::span<const WeightedExample> queries, double totalWeight, int& clips);
+  double accumulate(std::span<const WeightedPress> presses, double coef);
   std::string prefix() const { return "member" + std::to_string(m_index); }
 
   RewardConfig m_config;

@@ -1831,6 +1831,10 @@
         <source>Guard against exploiting the reward</source>
         <translation>Schutz vor dem Ausnutzen der Belohnung</translation>
     </message>
+    <message>
+        <source>Live feedback</source>
+        <translation>Live-Feedback</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5540,6 +5544,18 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Paused by the guard: the reward model foresees %1 % of the %2 newest answers, not %3 % as before; asking and fitting go on</source>
         <translation>Vom Wächter angehalten: Das Belohnungsmodell sieht %1 % der %2 neuesten Antworten voraus, nicht %3 % wie zuvor; Fragen und Anpassen gehen weiter</translation>
     </message>
+    <message>
+        <source>Fitting the reward model to %1 answer and %2 presses</source>
+        <translation>Das Belohnungsmodell lernt aus %1 Antwort und %2 Tastendrücken</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answers and %2 presses</source>
+        <translation>Das Belohnungsmodell lernt aus %1 Antworten und %2 Tastendrücken</translation>
+    </message>
+    <message>
+        <source>Following what was pressed</source>
+        <translation>Die Policy folgt den Tastendrücken</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6465,6 +6481,62 @@ Sie gehört hierher; danach das Projekt neu öffnen:
         <source>Newest answers that the guard compares with earlier ones.</source>
         <translation>Neueste Antworten, die der Wächter mit früheren vergleicht.</translation>
     </message>
+    <message>
+        <source>Learning from presses</source>
+        <translation>Lernen aus Tastendrücken</translation>
+    </message>
+    <message>
+        <source>tamer: the reward model learns from them; coach: the policy does; both; none.</source>
+        <translation>tamer: das Belohnungsmodell lernt daraus; coach: die Policy; both: beide; none: niemand.</translation>
+    </message>
+    <message>
+        <source>Weight of presses</source>
+        <translation>Gewicht der Tastendrücke</translation>
+    </message>
+    <message>
+        <source>Weight of their loss beside that of the answers.</source>
+        <translation>Gewicht ihres Verlusts neben dem der Antworten.</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Seconds before a press; what came on the screen later is not meant.</source>
+        <translation>Sekunden vor einem Tastendruck; was später zu sehen war, ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>Längste Verzögerung</translation>
+    </message>
+    <message>
+        <source>Seconds before a press; what was on the screen earlier is not meant.</source>
+        <translation>Sekunden vor einem Tastendruck; was früher zu sehen war, ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>Presses before learning</source>
+        <translation>Tastendrücke vor dem Lernen</translation>
+    </message>
+    <message>
+        <source>Presses before the reward is fitted without enough answers.</source>
+        <translation>So viele Tastendrücke, bis die Belohnung auch ohne genug Antworten gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>COACH: how much of a press is meant for each step further back.</source>
+        <translation>COACH: welcher Teil eines Tastendrucks je Schritt weiter zurück noch gilt.</translation>
+    </message>
+    <message>
+        <source>Step of a press</source>
+        <translation>Schrittweite je Tastendruck</translation>
+    </message>
+    <message>
+        <source>COACH: how far a press moves the policy.</source>
+        <translation>COACH: wie weit ein Tastendruck die Policy bewegt.</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -7027,6 +7099,29 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     </message>
 </context>
 <context>
+    <name>podium::PlayRoom</name>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anleiten</translation>
+    </message>
+    <message>
+        <source>Show what you want by playing yourself</source>
+        <translation>Durch eigenes Spielen zeigen, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Judge the policy while it plays</source>
+        <translation>Die Policy beim Spielen beurteilen</translation>
+    </message>
+    <message>
+        <source>Play or teach</source>
+        <translation>Spielen oder anleiten</translation>
+    </message>
+</context>
+<context>
     <name>podium::PlayWindow</name>
     <message>
         <source>The environment is starting...</source>
@@ -7237,6 +7332,14 @@ Sie gehört hierher; danach das Projekt neu öffnen:
     <message>
         <source>distance</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Loss of presses</source>
+        <translation>Verlust der Tastendrücke</translation>
+    </message>
+    <message>
+        <source>squared, of one press</source>
+        <translation>quadriert, je Tastendruck</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +7808,57 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SittingList</name>
+    <message>
+        <source>Nobody has judged yet. Episodes in which a key was pressed are listed here.</source>
+        <translation>Noch hat niemand geurteilt. Hier stehen die Episoden, in denen eine Taste gedrückt wurde.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Presses</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Judged episodes</source>
+        <translation>Beurteilte Episoden</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Only who judged it can do that.</source>
+        <translation>Das kann nur, wer sie beurteilt hat.</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8422,145 @@ Der zweite Absatz beendet das Beispiel.</translation>
     <message>
         <source>Answer of %1: %2</source>
         <translation>Antwort von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TeachPage</name>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>The episode was taken back: nobody learns from its presses.</source>
+        <translation>Die Episode ist zurückgenommen: Aus ihren Urteilen lernt niemand.</translation>
+    </message>
+    <message>
+        <source>The presses of the episode count again.</source>
+        <translation>Die Urteile der Episode zählen wieder.</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Very good, very bad</source>
+        <translation>Sehr gut, sehr schlecht</translation>
+    </message>
+    <message>
+        <source>Shift ↑, Shift ↓</source>
+        <translation>Umschalt ↑, Umschalt ↓</translation>
+    </message>
+    <message>
+        <source>Take the last press back</source>
+        <translation>Das letzte Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Z</source>
+        <translation>Strg+Z, Z</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>P, Space</source>
+        <translation>P, Leertaste</translation>
+    </message>
+    <message>
+        <source>A press is about the last seconds. It is kept at once, and learnt from while the learner runs.</source>
+        <translation>Ein Tastendruck gilt den letzten Sekunden. Er wird sofort behalten; gelernt wird daraus, während der Lerner läuft.</translation>
+    </message>
+    <message>
+        <source>Judged episodes</source>
+        <translation>Beurteilte Episoden</translation>
+    </message>
+    <message>
+        <source>Policy %1   good %2   bad %3</source>
+        <translation>Policy %1   gut %2   schlecht %3</translation>
+    </message>
+    <message>
+        <source>Teach the policy while it plays</source>
+        <translation>Die Policy beim Spielen anleiten</translation>
+    </message>
+    <message>
+        <source>Watch the newest policy and press ↑ for good, ↓ for bad.</source>
+        <translation>Der neuesten Policy zusehen: ↑ heißt gut, ↓ heißt schlecht.</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>The policy is starting...</source>
+        <translation>Die Policy wird gestartet ...</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Enter begins an episode.</source>
+        <translation>Enter beginnt eine Episode.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>Nächste Episode</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>P goes on, E ends the episode.</source>
+        <translation>P setzt fort, E beendet die Episode.</translation>
+    </message>
+    <message>
+        <source>There is no policy to watch yet</source>
+        <translation>Noch gibt es keine Policy, der man zusehen kann</translation>
+    </message>
+    <message>
+        <source>Start the learner on the Learner page: a few seconds later there is one.</source>
+        <translation>Auf der Seite „Lerner“ den Lerner starten: Einige Sekunden später gibt es eine.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The policy cannot be watched</source>
+        <translation>Dieser Policy kann man nicht zusehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

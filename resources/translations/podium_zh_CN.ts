@@ -1827,6 +1827,10 @@
         <source>Guard against exploiting the reward</source>
         <translation>防止利用奖励漏洞</translation>
     </message>
+    <message>
+        <source>Live feedback</source>
+        <translation>实时反馈</translation>
+    </message>
 </context>
 <context>
     <name>podium::ConversationFlow</name>
@@ -5536,6 +5540,18 @@ Put it here and open the project again:
         <source>Paused by the guard: the reward model foresees %1 % of the %2 newest answers, not %3 % as before; asking and fitting go on</source>
         <translation>已被守卫暂停：奖励模型只预见到最新 %2 个标注中的 %1 %，此前为 %3 %；提问与拟合继续进行</translation>
     </message>
+    <message>
+        <source>Fitting the reward model to %1 answer and %2 presses</source>
+        <translation>正在用 %1 条标注和 %2 次按键拟合奖励模型</translation>
+    </message>
+    <message>
+        <source>Fitting the reward model to %1 answers and %2 presses</source>
+        <translation>正在用 %1 条标注和 %2 次按键拟合奖励模型</translation>
+    </message>
+    <message>
+        <source>Following what was pressed</source>
+        <translation>策略正在依照按键调整</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerPage</name>
@@ -6461,6 +6477,62 @@ Put it here and open the project again:
         <source>Newest answers that the guard compares with earlier ones.</source>
         <translation>守卫拿来与较早标注比较的最新标注数量。</translation>
     </message>
+    <message>
+        <source>Learning from presses</source>
+        <translation>从按键学习</translation>
+    </message>
+    <message>
+        <source>tamer: the reward model learns from them; coach: the policy does; both; none.</source>
+        <translation>tamer：奖励模型从中学习；coach：策略从中学习；both：两者；none：不学习。</translation>
+    </message>
+    <message>
+        <source>Weight of presses</source>
+        <translation>按键权重</translation>
+    </message>
+    <message>
+        <source>Weight of their loss beside that of the answers.</source>
+        <translation>按键损失相对于标注损失的权重。</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>反应时间</translation>
+    </message>
+    <message>
+        <source>Seconds before a press; what came on the screen later is not meant.</source>
+        <translation>按键之前的秒数；此后出现的画面不在评价之内。</translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation>最长延迟</translation>
+    </message>
+    <message>
+        <source>Seconds before a press; what was on the screen earlier is not meant.</source>
+        <translation>按键之前的秒数；更早的画面不在评价之内。</translation>
+    </message>
+    <message>
+        <source>Presses before learning</source>
+        <translation>开始学习前的按键数</translation>
+    </message>
+    <message>
+        <source>Presses before the reward is fitted without enough answers.</source>
+        <translation>标注不足时，开始拟合奖励所需的按键数。</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>资格迹</translation>
+    </message>
+    <message>
+        <source>COACH: how much of a press is meant for each step further back.</source>
+        <translation>COACH：每往前一步，按键仍作用的比例。</translation>
+    </message>
+    <message>
+        <source>Step of a press</source>
+        <translation>按键步长</translation>
+    </message>
+    <message>
+        <source>COACH: how far a press moves the policy.</source>
+        <translation>COACH：一次按键使策略移动多远。</translation>
+    </message>
 </context>
 <context>
     <name>podium::LearnerWords</name>
@@ -7021,6 +7093,29 @@ Put it here and open the project again:
     </message>
 </context>
 <context>
+    <name>podium::PlayRoom</name>
+    <message>
+        <source>Play</source>
+        <translation>游玩</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教导</translation>
+    </message>
+    <message>
+        <source>Show what you want by playing yourself</source>
+        <translation>亲自游玩，展示期望的行为</translation>
+    </message>
+    <message>
+        <source>Judge the policy while it plays</source>
+        <translation>在策略游玩时评价它</translation>
+    </message>
+    <message>
+        <source>Play or teach</source>
+        <translation>游玩或教导</translation>
+    </message>
+</context>
+<context>
     <name>podium::PlayWindow</name>
     <message>
         <source>The environment is starting...</source>
@@ -7231,6 +7326,14 @@ Put it here and open the project again:
     <message>
         <source>distance</source>
         <translation>距离</translation>
+    </message>
+    <message>
+        <source>Loss of presses</source>
+        <translation>按键损失</translation>
+    </message>
+    <message>
+        <source>squared, of one press</source>
+        <translation>平方，每次按键</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7802,57 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podium::SittingList</name>
+    <message>
+        <source>Nobody has judged yet. Episodes in which a key was pressed are listed here.</source>
+        <translation>还没有人评价过。按过键的回合会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Presses</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Judged episodes</source>
+        <translation>评价过的回合</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Only who judged it can do that.</source>
+        <translation>只有评价者本人可以这样做。</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8416,145 @@ The second paragraph of the sample ends it.</source>
     <message>
         <source>Answer of %1: %2</source>
         <translation>%1 的标注：%2</translation>
+    </message>
+</context>
+<context>
+    <name>podium::TeachPage</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>The episode was taken back: nobody learns from its presses.</source>
+        <translation>该回合已撤回：其中的评价不再用于学习。</translation>
+    </message>
+    <message>
+        <source>The presses of the episode count again.</source>
+        <translation>该回合的评价重新有效。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Very good, very bad</source>
+        <translation>很好、很差</translation>
+    </message>
+    <message>
+        <source>Shift ↑, Shift ↓</source>
+        <translation>Shift ↑、Shift ↓</translation>
+    </message>
+    <message>
+        <source>Take the last press back</source>
+        <translation>撤回上一次评价</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Z</source>
+        <translation>Ctrl+Z、Z</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>P, Space</source>
+        <translation>P、空格</translation>
+    </message>
+    <message>
+        <source>A press is about the last seconds. It is kept at once, and learnt from while the learner runs.</source>
+        <translation>按键评价的是最近几秒。按键立即保存，学习器运行时从中学习。</translation>
+    </message>
+    <message>
+        <source>Judged episodes</source>
+        <translation>评价过的回合</translation>
+    </message>
+    <message>
+        <source>Policy %1   good %2   bad %3</source>
+        <translation>策略 %1   好 %2   差 %3</translation>
+    </message>
+    <message>
+        <source>Teach the policy while it plays</source>
+        <translation>在策略游玩时教导它</translation>
+    </message>
+    <message>
+        <source>Watch the newest policy and press ↑ for good, ↓ for bad.</source>
+        <translation>观看最新的策略：按 ↑ 表示好，按 ↓ 表示差。</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>开始观看</translation>
+    </message>
+    <message>
+        <source>The policy is starting...</source>
+        <translation>正在启动策略……</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Enter begins an episode.</source>
+        <translation>按 Enter 开始一个回合。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next episode</source>
+        <translation>下一回合</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>P goes on, E ends the episode.</source>
+        <translation>按 P 继续，按 E 结束回合。</translation>
+    </message>
+    <message>
+        <source>There is no policy to watch yet</source>
+        <translation>还没有可以观看的策略</translation>
+    </message>
+    <message>
+        <source>Start the learner on the Learner page: a few seconds later there is one.</source>
+        <translation>请在“学习器”页面启动学习器：几秒后就会有策略。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The policy cannot be watched</source>
+        <translation>无法观看该策略</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include "app/cli/command.h"
@@ -152,7 +153,7 @@ class TestCommandLine : public QObject {
     const auto row = [](const char* name, Trouble trouble, const char* line, const char* says) {
       QTest::newRow(name) << trouble << words(line) << QString::fromUtf8(says);
     };
-    for (const char* command : {"stats", "check", "simulate", "learn", "demonstrations"}) {
+    for (const char* command : {"stats", "check", "simulate", "learn", "demonstrations", "feedback"}) {
       const QByteArray line = QByteArray(command) + " a.podium";
       const auto each = [&](const char* name, Trouble trouble, const char* says) {
         QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(command), QLatin1String(name))))
@@ -323,6 +324,40 @@ class TestCommandLine : public QObject {
     QVERIFY2(check.exitCode == kExitFailed, check.describe());
     QVERIFY2(!check.json().value(QStringLiteral("ok")).toBool(true), check.describe());
     QVERIFY2(!check.json().value(QStringLiteral("problems")).toArray().isEmpty(), check.describe());
+  }
+
+  void feedbackIsListedAndWritten() {
+    Sandbox sandbox;
+    {
+      const auto store = makeStore(sandbox.file("a.podium"));
+      NewClip clip{smallClip(3), 0.5};
+      clip.clip.meta.startStep = 0;
+      const SittingPart part{.sitting = {},
+                             .annotator = join(*store, "Ada"),
+                             .policyVersion = 12,
+                             .end = EpisodeEnd::Truncated,
+                             .clips = {clip},
+                             .presses = {{.id = {}, .number = 0, .step = 0, .sinceSeconds = 0.5, .value = 1.0},
+                                         {.id = {}, .number = 1, .step = 2, .sinceSeconds = 0.25, .value = -2.0}}};
+      waitFor<SittingId>([&](auto done) { store->writer().addSittingPart(part, std::move(done)); });
+    }
+    const Finished listed = sandbox.run(words("feedback a.podium --json"));
+    QVERIFY2(listed.exitCode == kExitDone, listed.describe());
+    const QJsonObject sitting = listed.json()[u"sittings"][0].toObject();
+    QCOMPARE(sitting[u"annotator"].toString(), QStringLiteral("Ada"));
+    QCOMPARE(sitting[u"presses"].toInt(), 2);
+    QCOMPARE(sitting[u"mean_value"].toDouble(), -0.5);
+    QCOMPARE(sitting[u"policy_version"].toInt(), 12);
+    QVERIFY(!sitting[u"taken_back"].toBool());
+    QVERIFY(sandbox.run(words("feedback a.podium")).out.contains("2 presses"));
+    QVERIFY(sandbox.run(words("feedback a.podium --out f.jsonl")).exitCode == kExitDone);
+    QFile file(sandbox.path(QStringLiteral("f.jsonl")));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QJsonObject line = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(line[u"actions"].toArray().size(), 3);
+    QCOMPARE(line[u"true_rewards"].toArray().size(), 3);
+    QCOMPARE(line[u"presses"][1][u"value"].toDouble(), -2.0);
+    QVERIFY(line[u"seconds_per_step"].toDouble() > 0.0);
   }
 };
 

@@ -59,6 +59,7 @@ class ScriptedRewardModel final : public RewardModel {
     {
       const std::lock_guard lock(m_journal->mutex);
       m_journal->automatic.push_back(automatic);
+      m_journal->presses.push_back(m_presses);
       before = static_cast<int>(m_journal->fits.size());
       m_journal->fits.push_back(std::move(fit));
     }
@@ -67,9 +68,13 @@ class ScriptedRewardModel final : public RewardModel {
     m_snapshot = std::make_shared<ScriptedSnapshot>(++m_version);
     FitReport report;
     report.steps = steps;
+    report.answers = static_cast<int>(examples.size());
     report.loss = 0.5;
     report.heldoutPairs = static_cast<int>(examples.size());
     return report;
+  }
+  void setPresses(JudgedPresses presses, const FeedbackConfig&) override {
+    m_presses = static_cast<int>(presses.size());
   }
   std::shared_ptr<const RewardSnapshot> snapshot() const override { return m_snapshot; }
   const RewardConfig& config() const override { return m_config; }
@@ -81,6 +86,7 @@ class ScriptedRewardModel final : public RewardModel {
 
  private:
   RewardConfig m_config;
+  int m_presses = 0;
   std::shared_ptr<NnJournal> m_journal;
   std::int64_t m_version = 0;
   std::shared_ptr<const RewardSnapshot> m_snapshot;
@@ -128,6 +134,12 @@ class ScriptedPolicy final : public PolicyTrainer {
     m_journal->imitated.push_back(steps);
     ++m_version;
     return {.steps = 1, .loss = 0.25, .accuracy = 0.75, .heldoutLoss = {}, .heldoutAccuracy = {}};
+  }
+  CoachReport coach(const JudgedPresses& presses, const FeedbackConfig&, std::stop_token) override {
+    const std::lock_guard lock(m_journal->mutex);
+    m_journal->coached.push_back(static_cast<int>(presses.size()));
+    ++m_version;
+    return {.presses = static_cast<int>(presses.size()), .logLikelihood = 0.5};
   }
   std::int64_t envSteps() const override { return m_steps; }
   std::int64_t policyVersion() const override { return m_version; }

@@ -21,6 +21,8 @@ struct NnJournal {
   int collects = 0, explorations = 0, iterations = 0, evaluations = 0, saves = 0, policiesMade = 0, policyLoads = 0,
       rewardsMade = 0;
   std::vector<int> imitated;            // steps of play in each imitation
+  std::vector<int> presses;             // set, at each fit
+  std::vector<int> coached;             // presses that were given to be followed
   std::vector<int> automatic;           // automatic labels in each fit
   std::vector<std::int64_t> snapshots;  // version used by each iteration
 

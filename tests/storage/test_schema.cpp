@@ -30,6 +30,8 @@ struct BrokenRule {
   "active_ms, replays, model_version, derived_from) VALUES (3, 1, 'skip', '', 'unknown', '', 1, 2, 3, 0, 0, " parent  \
   ")"
 #define MEDIUM(values) "INSERT INTO media (hash, mime, width, height, bytes) VALUES (" values ")"
+#define PRESS(values) \
+  "INSERT INTO presses (sitting_id, number, step, since_seconds, value, speed, pressed_at) VALUES (1, " values ", 1)"
 #define SPACES(values) "INSERT INTO clip_spaces SELECT MIN(hash), " values " FROM clips"
 
 const std::vector<BrokenRule>& brokenRules() {
@@ -175,6 +177,17 @@ const std::vector<BrokenRule>& brokenRules() {
        "CHECK constraint failed: speed > 0"},
       {"INSERT INTO demonstration_clips VALUES (1, -1, 1)", "CHECK constraint failed: position >= 0"},
       {"INSERT INTO demonstration_clips VALUES (1, 0, 99)", "FOREIGN KEY constraint failed"},
+      {"INSERT INTO sittings (annotator_id, policy_version, ended, begun_at) VALUES (1, -1, 'stopped', 1)",
+       "CHECK constraint failed: policy_version >= 0"},
+      {"INSERT INTO sittings (annotator_id, policy_version, ended, begun_at) VALUES (1, 0, 'won', 1)",
+       "CHECK constraint failed: ended IN"},
+      {"INSERT INTO sitting_clips VALUES (1, -1, 1)", "CHECK constraint failed: position >= 0"},
+      {"INSERT INTO sitting_clips VALUES (1, 0, 99)", "FOREIGN KEY constraint failed"},
+      {PRESS("-1, 0, 0.0, 1.0, 1.0"), "CHECK constraint failed: number >= 0"},
+      {PRESS("0, -1, 0.0, 1.0, 1.0"), "CHECK constraint failed: step >= 0"},
+      {PRESS("0, 0, -0.1, 1.0, 1.0"), "CHECK constraint failed: since_seconds >= 0"},
+      {PRESS("0, 0, 0.0, 0.0, 1.0"), "CHECK constraint failed: value <> 0"},
+      {PRESS("0, 0, 0.0, 1.0, 0.0"), "CHECK constraint failed: speed > 0"},
       {"INSERT INTO staged_imports VALUES (1, 'gone', 1)", "CHECK constraint failed: state IN"},
       {"INSERT INTO staged_batches VALUES (1, 1, 1, -1, 1, 0, '', x'00')", "CHECK constraint failed: prompts >= 0"},
       {"INSERT INTO staged_batches VALUES (1, 1, 1, 0, 1, -1, '', x'00')", "CHECK constraint failed: items >= 0"},

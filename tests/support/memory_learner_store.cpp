@@ -74,6 +74,7 @@ void MemoryLearnerStore::becomeAnother(const std::string& id) {
   m_retracted.clear();
   m_rounds.clear();
   m_demonstrations.clear();
+  m_sittings.clear();
   m_metrics.clear();
   m_checkpoints.clear();
 }
@@ -153,6 +154,40 @@ std::vector<Demonstration> MemoryLearnerStore::demonstrations() {
   return all;
 }
 
+SittingId MemoryLearnerStore::judge(const SittingPart& part) {
+  const std::lock_guard lock(m_mutex);
+  if (!part.sitting) {
+    Sitting begun;
+    begun.id = SittingId{std::ssize(m_sittings) + 1};
+    m_sittings.push_back(begun);
+  }
+  Sitting& sitting = part.sitting ? m_sittings.at(indexOf(part.sitting.value)) : m_sittings.back();
+  for (const NewClip& clip : part.clips) {
+    m_items.push_back(clip);
+    sitting.clips.push_back(ItemId{std::ssize(m_items)});
+    sitting.steps += clip.clip.meta.steps;
+  }
+  for (const Press& press : part.presses) {
+    sitting.presses.push_back(press);
+    sitting.presses.back().id = PressId{++m_presses};
+  }
+  for (const int number : part.takenBack) sitting.presses.at(static_cast<std::size_t>(number)).withdrawn = true;
+  return sitting.id;
+}
+
+void MemoryLearnerStore::takeBack(SittingId sitting) {
+  const std::lock_guard lock(m_mutex);
+  m_sittings.at(indexOf(sitting.value)).withdrawn = true;
+}
+
+std::vector<Sitting> MemoryLearnerStore::sittings() {
+  const auto lock = enter();
+  std::vector<Sitting> all = m_sittings;
+  std::erase_if(all, [](const Sitting& sitting) { return sitting.withdrawn; });
+  for (Sitting& sitting : all) std::erase_if(sitting.presses, [](const Press& press) { return press.withdrawn; });
+  return all;
+}
+
 ClipSteps MemoryLearnerStore::steps(ItemId item) {
   const auto lock = enter();
   const EncodedClip& clip = m_items.at(indexOf(item.value)).clip;
@@ -164,6 +199,7 @@ std::vector<ItemId> MemoryLearnerStore::oldestClips(int limit) {
   std::set<ItemId> played;
   for (const Demonstration& demonstration : m_demonstrations)
     played.insert(demonstration.clips.begin(), demonstration.clips.end());
+  for (const Sitting& sitting : m_sittings) played.insert(sitting.clips.begin(), sitting.clips.end());
   std::vector<ItemId> oldest;
   for (std::int64_t id = 1; id <= std::ssize(m_items) && std::ssize(oldest) < limit; ++id)
     if (!played.contains(ItemId{id})) oldest.push_back(ItemId{id});

@@ -27,6 +27,9 @@ class MemoryLearnerStore : public LearnerStore {
   // Somebody plays: the clips of one episode.
   DemonstrationId demonstrate(const std::vector<NewClip>& clips);
   void takeBack(DemonstrationId demonstration);
+  // Somebody judges play: a new sitting, or more of one.
+  SittingId judge(const SittingPart& part);
+  void takeBack(SittingId sitting);
 
   // The next `times` calls of any member fail with this code, as a locked or full disk would.
   void failNext(ErrorCode code, int times);
@@ -47,6 +50,7 @@ class MemoryLearnerStore : public LearnerStore {
   NewAnswers newAnswers() override;
   std::shared_ptr<const ClipObservations> observations(ItemId item) override;
   std::vector<Demonstration> demonstrations() override;
+  std::vector<Sitting> sittings() override;
   ClipSteps steps(ItemId item) override;
   std::vector<ItemId> oldestClips(int limit) override;
   std::int64_t queriesWaiting() override;
@@ -70,6 +74,8 @@ class MemoryLearnerStore : public LearnerStore {
   std::vector<Query> m_queries;       // QueryId - 1
   std::vector<Comparison> m_answers;  // ComparisonId - 1
   std::vector<Demonstration> m_demonstrations;
+  std::vector<Sitting> m_sittings;
+  std::int64_t m_presses = 0;  // ever
   std::vector<ComparisonId> m_retractions;
   std::set<ComparisonId> m_retracted;
   std::vector<NewRound> m_rounds;

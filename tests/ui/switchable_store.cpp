@@ -77,6 +77,12 @@ void SwitchableWriter::setDemonstrationWithdrawn(DemonstrationId id, AnnotatorId
                                                  Callback<Done> done) {
   m_real.setDemonstrationWithdrawn(id, annotator, withdrawn, std::move(done));
 }
+void SwitchableWriter::addSittingPart(const SittingPart& part, Callback<SittingId> done) {
+  m_real.addSittingPart(part, std::move(done));
+}
+void SwitchableWriter::setSittingWithdrawn(SittingId id, AnnotatorId annotator, bool withdrawn, Callback<Done> done) {
+  m_real.setSittingWithdrawn(id, annotator, withdrawn, std::move(done));
+}
 void SwitchableWriter::addMetrics(const std::vector<MetricPoint>& points, Callback<Done> done) {
   m_real.addMetrics(points, std::move(done));
 }

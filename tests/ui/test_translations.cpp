@@ -162,8 +162,9 @@ class TestTranslations : public QObject {
   }
 
   void theLearnersSentencesAreKnown() {
-    const QString code = sourceOf("learner/learner_loop.cpp") + sourceOf("learner/loop_guard.cpp") +
-                         sourceOf("learner/loop_imitation.cpp") + sourceOf("learner/loop_recovery.cpp");
+    const QString code = sourceOf("learner/learner_loop.cpp") + sourceOf("learner/loop_feedback.cpp") +
+                         sourceOf("learner/loop_guard.cpp") + sourceOf("learner/loop_imitation.cpp") +
+                         sourceOf("learner/loop_recovery.cpp");
     QStringList known;
     for (const char* sentence : learnerSentences()) {
       known << beginning(QString::fromUtf8(sentence));

@@ -17,7 +17,7 @@ struct Words {
 }  // namespace
 
 // In the order of a run of the learner: learner/learner_loop.cpp, learner/loop_imitation.cpp,
-// learner/loop_guard.cpp, learner/loop_recovery.cpp.
+// learner/loop_feedback.cpp, learner/loop_guard.cpp, learner/loop_recovery.cpp.
 std::span<const char* const> Words::all() {
   static constexpr const char* sentences[] = {
       QT_TR_NOOP("Starting the environments"),
@@ -31,6 +31,9 @@ std::span<const char* const> Words::all() {
       QT_TR_NOOP("Reading the newest answers"),
       QT_TR_NOOP("Fitting the reward model to %1 answer"),
       QT_TR_NOOP("Fitting the reward model to %1 answers"),
+      QT_TR_NOOP("Fitting the reward model to %1 answer and %2 presses"),
+      QT_TR_NOOP("Fitting the reward model to %1 answers and %2 presses"),
+      QT_TR_NOOP("Following what was pressed"),
       QT_TR_NOOP("Improving the policy with the learned reward"),
       QT_TR_NOOP("No new answers since %1; the policy goes on improving"),
       QT_TR_NOOP("Cutting the newest play into clips"),

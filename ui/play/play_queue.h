@@ -18,6 +18,7 @@ struct PlayFrame {
   QImage image;
   int episode = 1;
   double episodeReturn = 0.0;
+  std::int64_t step = 0;  // of the episode
 };
 
 // Bounded: playing waits for the eye. Any threads.

@@ -38,6 +38,7 @@ class PreviewReader final : public ProjectReader {
   std::vector<ItemId> newestClips(int) override { return {}; }
   std::vector<ItemId> oldestClips(int) override { return {}; }
   std::vector<Demonstration> demonstrations() override { return {}; }
+  std::vector<Sitting> sittings() override { return {}; }
   std::optional<Comparison> comparison(ComparisonId) override { return std::nullopt; }
   std::optional<Retraction> retractionOf(ComparisonId) override { return std::nullopt; }
   AnswerEvents eventsAfter(EventCursor cursor, int) override { return {{}, {}, {}, cursor}; }
@@ -167,6 +168,8 @@ void PreviewStore::withdrawRound(RoundId, const std::string&, Callback<Withdrawa
 void PreviewStore::restoreRound(RoundId, const std::string&, Callback<WithdrawalId> done) { refuse(done); }
 void PreviewStore::addRound(const NewRound&, Callback<RoundId> done) { refuse(done); }
 void PreviewStore::addDemonstration(const NewDemonstration&, Callback<DemonstrationId> done) { refuse(done); }
+void PreviewStore::addSittingPart(const SittingPart&, Callback<SittingId> done) { refuse(done); }
+void PreviewStore::setSittingWithdrawn(SittingId, AnnotatorId, bool, Callback<Done> done) { refuse(done); }
 void PreviewStore::setDemonstrationWithdrawn(DemonstrationId, AnnotatorId, bool, Callback<Done> done) { refuse(done); }
 void PreviewStore::addMetrics(const std::vector<MetricPoint>&, Callback<Done> done) { refuse(done); }
 void PreviewStore::addCheckpoint(const CheckpointRef&, Callback<CheckpointId> done) { refuse(done); }

@@ -14,6 +14,7 @@ namespace podium {
 
 class Environment;
 class LearnerControl;
+class WatchedPolicy;
 struct EnvConfig;
 struct ProjectSession;
 
@@ -26,6 +27,8 @@ struct AppServices {
   // An environment for a person to play. Called on a thread of its own; throws Exception, Cancelled when stopped
   // meanwhile.
   std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)> startEnvironment;
+  // The newest policy of a project's file in its environment, for somebody to judge. Likewise.
+  std::function<std::unique_ptr<WatchedPolicy>(const std::string& project, const std::stop_token&)> watchPolicy;
   // Creates a fresh demo project and returns its path. Called on a worker thread.
   std::function<Result<std::string>()> createDemoProject;
 };

@@ -9,7 +9,7 @@
 #include "ui/history/history_page.h"
 #include "ui/media/gamepad.h"
 #include "ui/monitor/learner_page.h"
-#include "ui/play/play_page.h"
+#include "ui/play/play_room.h"
 #include "ui/project/project_page.h"
 #include "ui/shell/app_services.h"
 #include "ui/shell/open_project.h"
@@ -107,9 +107,9 @@ void ProjectPages::makeHistoryPage() {
 }
 
 void ProjectPages::makePlayPage() {
-  m_play = new PlayPage(m_project.session(), m_services.startEnvironment, m_pad);
+  m_play = new PlayRoom(m_project.session(), m_services.startEnvironment, m_services.watchPolicy, m_pad);
   m_stack.addPage(m_play);
-  connect(m_play, &PlayPage::notice, this, &ProjectPages::notice);
+  connect(m_play, &PlayRoom::notice, this, &ProjectPages::notice);
 }
 
 bool ProjectPages::hasUnkeptPlay() const { return m_play && m_play->hasUnkept(); }

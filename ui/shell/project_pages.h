@@ -18,7 +18,7 @@ class HistoryPage;
 class LearnerPage;
 class OpenProject;
 class PageStack;
-class PlayPage;
+class PlayRoom;
 class ProjectPage;
 struct AppServices;
 
@@ -64,7 +64,7 @@ class ProjectPages : public QObject {
   AnnotatePage* m_annotate = nullptr;
   HistoryPage* m_history = nullptr;
   LearnerPage* m_learner = nullptr;
-  PlayPage* m_play = nullptr;
+  PlayRoom* m_play = nullptr;
   ProjectPage* m_projectPage = nullptr;
   bool m_taskChanged = false;  // or an import was taken back or put back, and the Annotate page does not know it yet
   std::optional<std::int64_t> m_withdrawals;  // ProjectCounts::withdrawals when the Annotate page was made
