@@ -54,6 +54,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
                {"loss", orNull(last.loss.has_value(), last.loss.value_or(0))},
                {"env_steps", last.envSteps},
                {"rounds", last.rounds},
+               {"guarded", last.guarded},
                {"checkpoint", orNull(!last.checkpoint.empty(), last.checkpoint)},
                {"seconds", last.seconds},
                {"device", last.device},

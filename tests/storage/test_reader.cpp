@@ -97,6 +97,8 @@ class TestReader : public QObject {
     QCOMPARE(reader->item(ItemId{1})->clip.seed, smallRound(1, 2, 1).clips[0].clip.meta.seed);
     QCOMPARE(reader->item(ItemId{3})->clip.seed, std::uint64_t(1234));
     QCOMPARE(reader->item(ItemId{3})->policyVersion, 9);
+    QCOMPARE(reader->item(ItemId{3})->clip.policyMember, 2);
+    QCOMPARE(reader->clipObservations(ItemId{3}).meta.policyMember, 2);
   }
 
   void differentContentHasADifferentHash_data() {
