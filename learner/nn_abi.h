@@ -15,7 +15,7 @@ constexpr std::uint64_t nnModuleAbi() {
        {sizeof(EnvConfig), sizeof(EnvSpec), sizeof(StepBatch), sizeof(PolicyConfig), sizeof(PpoReport),
         sizeof(StepRecord), sizeof(EvaluationReport), sizeof(ImitationConfig), sizeof(ImitationReport),
         sizeof(RewardConfig), sizeof(RankingExample), sizeof(FitReport), sizeof(ClipMeta), sizeof(ClipObservations),
-        sizeof(ComputeConfig), sizeof(DeviceInfo), sizeof(Error), sizeof(LogSink)})
+        sizeof(ComputeConfig), sizeof(ProcessPlace), sizeof(DeviceInfo), sizeof(Error), sizeof(LogSink)})
     abi = (abi ^ size) * 0x100000001b3ULL;  // FNV-1a (Fowler, Noll and Vo)
   return abi;
 }
