@@ -236,6 +236,7 @@ void Loop::turn() {
       m_control.waitWhilePaused();
       return;
     }
+    m_session.check();
     if (!m_session.isOpen()) throw Exception(ErrorCode::WorkerDied, "The environments are not running.");
     // The score to compare with: after the first queries, so that people can begin while it is measured.
     if (m_config.loop.evaluationEpisodes > 0 && m_queriesStored && !learning() && !m_status.status().trueScoreBefore) {

@@ -50,8 +50,7 @@ struct RunLimits {
 struct LearnerParts {
   LearnerStore* store = nullptr;  // borrowed, outlives the loop
   std::shared_ptr<NnModule> nn;
-  // Throws Exception; Cancelled when stopped meanwhile.
-  std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)> startEnv;
+  StartEnvironment startEnv;
 };
 
 class LearnerLoop {

@@ -20,6 +20,7 @@ class LearnerSession {
   // each start plays other games. `stop` cuts the wait for them short: Exception(Cancelled).
   void open(std::int64_t starts, std::stop_token stop);
   bool isOpen() const { return m_policy && m_reward; }
+  void check() const { m_parts.nn->check(); }
   void close();            // the environments end
   void renewNetworks();    // as open() made them
   void restartRecorder();  // play was cut: drops what was recorded of unfinished clips

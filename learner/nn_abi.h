@@ -11,13 +11,14 @@ namespace podium {
 // or checking mode.
 constexpr std::uint64_t nnModuleAbi() {
   std::uint64_t abi = kNnInterface;
-  for (const std::uint64_t size :
-       {sizeof(EnvConfig),        sizeof(EnvSpec),        sizeof(StepBatch),        sizeof(PolicyConfig),
-        sizeof(PpoReport),        sizeof(StepRecord),     sizeof(EvaluationReport), sizeof(ImitationConfig),
-        sizeof(ImitationReport),  sizeof(FeedbackConfig), sizeof(JudgedPress),      sizeof(CoachReport),
-        sizeof(RewardConfig),     sizeof(RankingExample), sizeof(FitReport),        sizeof(ClipMeta),
-        sizeof(ClipObservations), sizeof(ComputeConfig),  sizeof(DeviceInfo),       sizeof(Error),
-        sizeof(LogSink)})
+  for (const std::uint64_t size : {sizeof(EnvConfig),        sizeof(EnvSpec),          sizeof(StepBatch),
+                                   sizeof(PolicyConfig),     sizeof(PpoReport),        sizeof(StepRecord),
+                                   sizeof(EvaluationReport), sizeof(ImitationConfig),  sizeof(ImitationReport),
+                                   sizeof(FeedbackConfig),   sizeof(JudgedPress),      sizeof(CoachReport),
+                                   sizeof(RewardConfig),     sizeof(RankingExample),   sizeof(FitReport),
+                                   sizeof(ClipMeta),         sizeof(ClipObservations), sizeof(ComputeConfig),
+                                   sizeof(ProcessPlace),     sizeof(DeviceInfo),       sizeof(Error),
+                                   sizeof(LogSink)})
     abi = (abi ^ size) * 0x100000001b3ULL;  // FNV-1a (Fowler, Noll and Vo)
   return abi;
 }

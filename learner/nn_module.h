@@ -1,12 +1,15 @@
 #pragma once
 // The networks, behind a module that is loaded when a learner starts: the window alone never loads LibTorch.
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 #include "learner/environment.h"
 #include "learner/policy_trainer.h"
+#include "learner/process_place.h"
 #include "learner/reward_model.h"
 #include "storage/domain/log.h"
 #include "storage/domain/result.h"
@@ -26,6 +29,9 @@ struct ComputeConfig {
   bool operator==(const ComputeConfig&) const = default;
 };
 
+// Throws Exception; Cancelled when stopped meanwhile.
+using StartEnvironment = std::function<std::unique_ptr<Environment>(const EnvConfig&, std::stop_token)>;
+
 class NnModule {
  public:
   virtual ~NnModule() = default;
@@ -38,6 +44,18 @@ class NnModule {
   // with, and Exception(OutOfMemory) for a replay that does not fit into the machine.
   virtual std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                            const ComputeConfig& compute, std::uint64_t seed) = 0;
+
+  // Several processes that learn together: PPO and the reward model, gradients over all. Each calls the one that its
+  // place says, and waits for the others there. `stop` ends the waits. Throw Exception(Unavailable) when the others do
+  // not come or cannot be reached any more, and Exception(Cancelled).
+  //
+  // Rank 0: what it returns is used like this module; what it makes plays and learns with the others, who end when it
+  // is destroyed. This module outlives it. A lost process is an Exception(Unavailable) of whatever is done next, and of
+  // check() while there is nothing to do.
+  virtual std::shared_ptr<NnModule> lead(const ProcessPlace& place, std::stop_token stop) = 0;
+  virtual void check() const {}
+  // The other ranks: plays in environments of its own and learns along, until the leader ends.
+  virtual void follow(const ProcessPlace& place, const StartEnvironment& start, std::stop_token stop) = 0;
 };
 
 // Loads the module once per process (later calls return the same). `path` empty: lib/ beside the program, or the

@@ -1,6 +1,6 @@
 # What the program and the module of the networks share, as a number in a generated header (learner/nn_abi.h).
 file(GLOB PODIUM_SHARED_HEADERS ${CMAKE_SOURCE_DIR}/storage/domain/*.h)
-foreach(header environment feedback imitation nn_module policy_trainer reward_model)
+foreach(header environment feedback imitation nn_module policy_trainer process_place reward_model)
   list(APPEND PODIUM_SHARED_HEADERS ${CMAKE_CURRENT_SOURCE_DIR}/${header}.h)
 endforeach()
 set(PODIUM_NN_INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/include/learner/nn_interface.h)
@@ -46,6 +46,7 @@ add_library(podium_learner STATIC
   policy_choice.cpp
   policy_population.cpp
   policy_ranking.cpp
+  process_place.cpp
   query_selector.cpp
   random.cpp
   round_metrics.cpp

@@ -31,9 +31,21 @@ void requireDevice(const std::string& device) {
   if (!validate(probe)) throw UsageError("--device " + device + ": use auto, cpu, or cuda:0, cuda:1, ...");
 }
 
+// One of several processes that torchrun or Slurm started: the first has the project, and tells this one all it needs.
+int follow(const ProcessPlace& place, const Headless& headless) {
+  try {
+    followLearner(place, headless.stop());
+  } catch (const Exception& fault) {
+    if (fault.code() != ErrorCode::Cancelled) throw;
+  }
+  return headless.exitCode(kExitDone);
+}
+
 int run(const Options& options, const ProgramArguments& arguments) {
   if (options.device) requireDevice(*options.device);
   const Headless headless(arguments);
+  const std::optional<ProcessPlace> place = processPlace();
+  if (place && place->rank > 0) return follow(*place, headless);
   const auto project = openProject(options.file);
   const ProjectInfo info = project->newReader()->project();
   const LearnerConfig stored = projectLearnerConfig(info);
@@ -41,7 +53,7 @@ int run(const Options& options, const ProgramArguments& arguments) {
   applySettings(config, options.learner);
   LearnerConfig here = config;
   if (options.device) here.compute.device = *options.device;
-  LearnerRun learner(project, here, ProgressPrinter());
+  LearnerRun learner(project, here, ProgressPrinter(), place, headless.stop());
   if (config != stored) store(*project, config);
   const LearnerStatus last = learner.run(options.limits, headless.stop());
   if (config != stored && last.phase == Phase::Failed && last.fault && last.fault->code == ErrorCode::InvalidInput) {
@@ -76,7 +88,9 @@ Action declareLearn(CLI::App& app) {
   app.add_option("--device", options->device, "auto, cpu, or cuda:I")->type_name("DEVICE");
   addConfigOptions(app, options->learner);
   addJsonOption(app, options->json);
-  app.footer("Without a limit it learns until Ctrl-C. It goes on where the project's newest checkpoint ended.");
+  app.footer(
+      "Without a limit it learns until Ctrl-C. It goes on where the project's newest checkpoint ended. Started "
+      "by torchrun or srun, all processes learn together; the first one has the project.");
   return [options](const ProgramArguments& arguments) { return run(*options, arguments); };
 }
 

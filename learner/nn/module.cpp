@@ -4,6 +4,8 @@
 #include <torch/version.h>
 
 #include "learner/nn/device.h"
+#include "learner/nn/follower.h"
+#include "learner/nn/leading_module.h"
 #include "learner/nn/off_policy_factory.h"
 #include "learner/nn/ppo_factory.h"
 #include "learner/nn/recycling_allocator.h"
@@ -42,14 +44,23 @@ class Module final : public NnModule {
     if (chosen.algorithm == "ppo") return makePpoTrainer(config.ppo, environment, compute, seed);
     return makeOffPolicyTrainer(chosen, environment, compute, seed);
   }
+  std::shared_ptr<NnModule> lead(const ProcessPlace& place, std::stop_token stop) override {
+    return makeLeadingModule(std::make_shared<ProcessGroup>(place, std::move(stop)), *this);
+  }
+  void follow(const ProcessPlace& place, const StartEnvironment& start, std::stop_token stop) override {
+    const auto group = std::make_shared<ProcessGroup>(place, stop);
+    atTorchEdge("Learning together", [&] { nn::follow(group, start, stop); });
+  }
 };
 
 }  // namespace
 
 std::unique_ptr<RewardModel> makeRewardEnsemble(const RewardConfig& config, const ClipMeta& shape,
-                                                const ComputeConfig& compute, std::uint64_t seed) {
+                                                const ComputeConfig& compute, std::uint64_t seed,
+                                                std::shared_ptr<ProcessGroup> group) {
   return atTorchEdge("Making the reward model", [&] {
-    return std::make_unique<RewardEnsemble>(config, shape, resolveDevice(compute.device), compute.threads, seed);
+    return std::make_unique<RewardEnsemble>(config, shape, resolveDevice(compute.device), compute.threads, seed,
+                                            std::move(group));
   });
 }
 

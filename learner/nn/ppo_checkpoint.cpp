@@ -12,6 +12,7 @@ constexpr const char* kCheckpoint = "policy";
 constexpr const char* kRollout = "rollout";
 constexpr const char* kReference = "reference";
 constexpr const char* kReturnScale = "return_scale";
+constexpr std::uint64_t kProcessSeed = 6;  // purpose of mixSeed
 
 // Whether tensors of that module are in it; older ones have none.
 bool holds(const Checkpoint& checkpoint, const std::string& module) {
@@ -83,6 +84,14 @@ void PpoTrainer::load(const std::string& folder) {
       throw;
     }
     m_returnScale = scale;
+    const auto ofThisProcess = [&](Random& random) {  // the draws that go on are the leader's
+      const std::uint64_t next = random.next();
+      random = Random(mixSeed(next, kProcessSeed, static_cast<std::uint64_t>(m_group->rank())));
+    };
+    if (m_group && !m_group->leads()) {
+      ofThisProcess(actions);
+      ofThisProcess(minibatches);
+    }
     m_collector.random() = actions;
     m_update.random() = minibatches;
     m_imitation.random() = imitation;
@@ -101,7 +110,7 @@ void PpoTrainer::load(const std::string& folder) {
 void PpoTrainer::loadPending(const std::string& folder) {
   m_pending.reset();
   m_epochsDone = 0;
-  if (!m_config.overlap) return;
+  if (!m_config.overlap || m_group) return;
   try {
     const Checkpoint stored = loadCheckpoint(folder, kRollout);
     auto rollout = readRollout(stored, m_policy->shape());

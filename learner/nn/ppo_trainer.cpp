@@ -15,7 +15,7 @@
 namespace podium::nn {
 namespace {
 
-constexpr std::uint64_t kWeightSeed = 4;  // purpose of mixSeed
+constexpr std::uint64_t kWeightSeed = 4, kProcessSeed = 5;  // purposes of mixSeed
 
 std::shared_ptr<PolicyNet> makePolicy(const PpoConfig& config, const EnvSpec& spec, c10::Device device,
                                       std::uint64_t seed) {
@@ -23,6 +23,11 @@ std::shared_ptr<PolicyNet> makePolicy(const PpoConfig& config, const EnvSpec& sp
   auto policy = makePolicyNet(config, shapeOf(spec), device);
   policy->initialise(mixSeed(seed, kWeightSeed));
   return policy;
+}
+
+// Of what a process does on its own: the leader's draws are those of a process alone.
+std::uint64_t ownSeed(std::uint64_t seed, const ProcessGroup* group) {
+  return group && !group->leads() ? mixSeed(seed, kProcessSeed, static_cast<std::uint64_t>(group->rank())) : seed;
 }
 
 void requireSound(const PpoConfig& config, int envs) {
@@ -46,22 +51,26 @@ void requireSound(const PpoConfig& config, int envs) {
 }  // namespace
 
 std::unique_ptr<PolicyTrainer> makePpoTrainer(const PpoConfig& config, Environment& environment,
-                                              const ComputeConfig& compute, std::uint64_t seed) {
+                                              const ComputeConfig& compute, std::uint64_t seed,
+                                              std::shared_ptr<ProcessGroup> group) {
   return atTorchEdge("Making the policy", [&] {
-    return std::make_unique<PpoTrainer>(config, environment, resolveDevice(compute.device), compute.threads, seed);
+    return std::make_unique<PpoTrainer>(config, environment, resolveDevice(compute.device), compute.threads, seed,
+                                        std::move(group));
   });
 }
 
 PpoTrainer::PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads,
-                       std::uint64_t seed)
+                       std::uint64_t seed, std::shared_ptr<ProcessGroup> group)
     : m_config(config),
+      m_group(std::move(group)),
       m_policy(makePolicy(config, environment.spec(), device, seed)),
-      m_collector(environment, makePolicyNet(config, m_policy->shape(), device), seed),
-      m_update(m_policy, config.optimiser, threads, seed),
+      m_collector(environment, makePolicyNet(config, m_policy->shape(), device), ownSeed(seed, m_group.get())),
+      m_update(m_policy, config.optimiser, threads, ownSeed(seed, m_group.get()), m_group),
       m_imitation(m_policy, seed),
       m_coach(m_policy),
-      m_novelty(environment.spec().clip, seed) {
+      m_novelty(environment.spec().clip, ownSeed(seed, m_group.get())) {
   requireSound(config, m_collector.envs());
+  m_collector.countFor(processes());
 }
 
 double PpoTrainer::remaining() const {
@@ -77,12 +86,12 @@ PpoReport PpoTrainer::collect(StepSink* sink, std::stop_token stop) {
   atTorchEdge("Playing", [&] {
     const Stopwatch watch;
     m_collector.setPolicy(*m_policy, m_version);
-    m_pending = m_collector.collect(m_config.steps, sink, stop);
+    together(m_group.get(), [&] { m_pending = m_collector.collect(m_config.steps, sink, stop); });
     m_epochsDone = 0;
     describe(*m_pending, report);
     report.meanReward = report.trueRewardPerStep;
     report.seconds = watch.seconds();
-    report.stepsPerSecond = m_pending->size() / report.seconds;
+    report.stepsPerSecond = m_pending->size() * processes() / report.seconds;
     report.learningRate = learningRate();
   });
   report.envSteps = envSteps();
@@ -102,7 +111,8 @@ PpoReport PpoTrainer::iterate(const std::shared_ptr<const RewardSnapshot>& rewar
       collectAndLearn(reward.get(), sink, stop, report);
     } else {
       m_pending.reset();
-      const std::unique_ptr<Rollout> rollout = m_collector.collect(m_config.steps, sink, stop);
+      std::unique_ptr<Rollout> rollout;
+      together(m_group.get(), [&] { rollout = m_collector.collect(m_config.steps, sink, stop); });
       describe(*rollout, report);
       int epochsDone = 0;
       learn(*rollout, epochsDone, reward.get(), stop, report);
@@ -124,6 +134,7 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
                                  PpoReport& report) {
   std::unique_ptr<Rollout> last = std::move(m_pending), next;
   int epochsDone = std::exchange(m_epochsDone, 0);
+  if (m_group && !allHave(last.get(), epochsDone)) last.reset();
   std::stop_source both;  // stops the collector when the caller stops or the update fails, and the other way round
   const std::stop_callback forward(stop, [&both] { both.request_stop(); });
   std::future<void> playing = std::async(std::launch::async, [&] {
@@ -157,6 +168,10 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
       return false;
     }
   };
+  if (m_group) {
+    m_group->settle(learning && !(collecting && cancelled(learning)) ? learning : collecting);
+    learning = collecting = nullptr;
+  }
   m_pending = std::move(next);
   if (!m_pending && learning && cancelled(learning)) {
     m_pending = std::move(last);
@@ -170,10 +185,11 @@ void PpoTrainer::collectAndLearn(const RewardSnapshot* reward, StepSink* sink, s
 void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnapshot* reward, std::stop_token stop,
                        PpoReport& report) {
   const Stopwatch watch;
-  std::vector<float> rewards = m_update.rewards(rollout, reward, stop);
+  std::vector<float> rewards;
+  together(m_group.get(), [&] { rewards = m_update.rewards(rollout, reward, stop); });
   report.meanReward = std::accumulate(rewards.begin(), rewards.end(), 0.0) / rollout.size();
   if (m_config.normaliseReward) {
-    if (epochsDone == 0) m_returnScale.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
+    if (epochsDone == 0) observeRewards(rollout, rewards);
     m_returnScale.apply(rewards);
   }
   const std::vector<StepEnd> hidden(rollout.ends.size(), StepEnd::None);
@@ -203,8 +219,9 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
     throw;
   }
   moved();
-  m_policy->observe(rollout.inputs);  // after it was learnt from: the ratios are those of what acted
-  m_learntSteps += rollout.size();
+  // After it was learnt from: the ratios are those of what acted.
+  m_policy->observe(m_group && m_config.normaliseObservations ? m_group->gatherRows(rollout.inputs) : rollout.inputs);
+  m_learntSteps += std::int64_t{rollout.size()} * processes();
   report.learnt = figures.minibatches > 0;
   report.policyLoss = figures.policyLoss;
   report.valueLoss = figures.valueLoss;
@@ -214,6 +231,19 @@ void PpoTrainer::learn(const Rollout& rollout, int& epochsDone, const RewardSnap
   report.clipFraction = figures.clipFraction;
   report.referenceKl = figures.referenceKl;
   report.learnSeconds = watch.seconds();
+}
+
+bool PpoTrainer::allHave(const Rollout* rollout, int epochsDone) const {
+  const std::vector<double> mine{rollout ? 1.0 : 0.0, static_cast<double>(epochsDone)};
+  const auto all = m_group->gather(mine);  // the same question everywhere, so that the answer is the same
+  return std::ranges::all_of(all, [&](const std::vector<double>& other) { return other[0] == 1.0 && other == all[0]; });
+}
+
+void PpoTrainer::observeRewards(const Rollout& rollout, std::span<const float> rewards) {
+  if (!m_group) return m_returnScale.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
+  ReturnScale mine = m_returnScale.part();
+  mine.observe(rewards, rollout.ends, rollout.envs, m_config.gamma);
+  m_returnScale.add(mine, m_group->gather(mine.counted()));
 }
 
 double PpoTrainer::imitationWeight() const {
@@ -228,7 +258,8 @@ void PpoTrainer::prepareCompany(PpoReport& report) {
     m_reference->copyFrom(*m_policy);
   }
   m_update.setReference(m_reference);
-  const double weight = m_imitation.hasPlays() ? imitationWeight() : 0.0;
+  // The leader alone has demonstrations: its part of the mean over the processes.
+  const double weight = m_imitation.hasPlays() ? imitationWeight() * processes() : 0.0;
   PpoUpdate::Alongside company;
   if (weight > 0.0)
     company = [this, weight, &report](std::vector<at::Tensor>& gradients) {

@@ -8,6 +8,7 @@
 #include "learner/nn/imitation_learner.h"
 #include "learner/nn/novelty.h"
 #include "learner/nn/ppo_update.h"
+#include "learner/nn/process_group.h"
 #include "learner/nn/return_scale.h"
 #include "learner/nn/rollout_collector.h"
 #include "learner/policy_trainer.h"
@@ -34,10 +35,15 @@ namespace podium::nn {
 //   The optimiser's moments are PPO's alone.
 // - With threads fixed or not, the same seed gives the same bits on the CPU of one machine as long as overlap is off
 //   (with overlap too, as long as no call is stopped).
+// - With a group of processes each plays in environments of its own and all learn from what all played, with the same
+//   weights (PpoUpdate). Steps are counted over all; other figures of play, and novelty, are each process's own.
+//   Every call but evaluate(), imitate() and restart() is made by all, and a fault of one is thrown by all
+//   (SharedFault) and costs the rollouts that wait. After a load() no rollout waits.
 class PpoTrainer final : public PolicyTrainer {
  public:
   // threads: of the update on the CPU; 0: measured at the first update.
-  PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads, std::uint64_t seed);
+  PpoTrainer(const PpoConfig& config, Environment& environment, c10::Device device, int threads, std::uint64_t seed,
+             std::shared_ptr<ProcessGroup> group = nullptr);
 
   PpoReport collect(StepSink* sink, std::stop_token stop) override;
   PpoReport iterate(const std::shared_ptr<const RewardSnapshot>& reward, StepSink* sink, std::stop_token stop) override;
@@ -57,6 +63,9 @@ class PpoTrainer final : public PolicyTrainer {
   int threads() const { return m_update.threads(); }  // of the update; 0: not measured yet
 
  private:
+  int processes() const { return m_group ? m_group->size() : 1; }
+  bool allHave(const Rollout* rollout, int epochsDone) const;
+  void observeRewards(const Rollout& rollout, std::span<const float> rewards);
   void loadPending(const std::string& folder);
   double remaining() const;  // 1 to 0: of what is annealed
   double learningRate() const;
@@ -69,6 +78,7 @@ class PpoTrainer final : public PolicyTrainer {
   void collectAndLearn(const RewardSnapshot* reward, StepSink* sink, std::stop_token stop, PpoReport& report);
 
   PpoConfig m_config;
+  std::shared_ptr<ProcessGroup> m_group;
   std::shared_ptr<PolicyNet> m_policy;
   RolloutCollector m_collector;
   PpoUpdate m_update;

@@ -62,7 +62,7 @@ struct PpoUpdate::Batch {
     return rows;
   }
 
-  void normalise() {
+  void normalise(ProcessGroup* group) {
     const auto advantage = [&](int row) { return double{advantages[static_cast<std::size_t>(row)]}; };
     const std::vector<int> rows = rowsOf(sequences);
     const auto n = static_cast<double>(rows.size());
@@ -70,7 +70,18 @@ struct PpoUpdate::Batch {
     for (const int row : rows) sum += advantage(row);
     mean = sum / n;
     for (const int row : rows) squares += (advantage(row) - mean) * (advantage(row) - mean);
+    if (group) return normaliseOverAll(group->gather(std::array{mean, squares}), n);
     scale = 1.0 / (std::sqrt(squares / std::max(1.0, n - 1.0)) + 1e-8);
+  }
+
+  // parts: mean and squared distances from it of each process's n rows (Chan et al. 1979).
+  void normaliseOverAll(const std::vector<std::vector<double>>& parts, double n) {
+    const double all = n * static_cast<double>(parts.size());
+    double sum = 0.0, squares = 0.0;
+    for (const auto& part : parts) sum += part[0];
+    mean = sum / static_cast<double>(parts.size());
+    for (const auto& part : parts) squares += part[1] + n * (part[0] - mean) * (part[0] - mean);
+    scale = 1.0 / (std::sqrt(squares / std::max(1.0, all - 1.0)) + 1e-8);
   }
 
   std::span<const int> shard(int number) const {
@@ -93,11 +104,13 @@ struct PpoUpdate::Batch {
   }
 };
 
-PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, const std::string& optimiser, int threads, std::uint64_t seed)
+PpoUpdate::PpoUpdate(std::shared_ptr<PolicyNet> policy, const std::string& optimiser, int threads, std::uint64_t seed,
+                     std::shared_ptr<ProcessGroup> group)
     : m_policy(std::move(policy)),
       m_optimiser(makeOptimiser(optimiser, m_policy->parameters())),
       m_random(mixSeed(seed, kShuffleSeed)),
-      m_threads(m_policy->device().is_cpu() ? threads : 1) {}
+      m_threads(m_policy->device().is_cpu() ? threads : 1),
+      m_group(std::move(group)) {}
 
 std::vector<float> PpoUpdate::rewards(const Rollout& rollout, const RewardSnapshot* snapshot, std::stop_token stop) {
   if (!snapshot) return rollout.trueRewards;
@@ -120,31 +133,45 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
               .advantages = advantages.advantages,
               .returns = advantages.returns,
               .length = m_policy->stateSize() > 0 ? rollout.steps : 1};
-  if (m_reference && config.klCoef > 0.0) batch.reference = referenceOutputs(batch.inputs, stop);
+  if (m_reference && config.klCoef > 0.0)
+    together(m_group.get(), [&] { batch.reference = referenceOutputs(batch.inputs, stop); });
   std::vector<int> order(static_cast<std::size_t>(rollout.size() / batch.length));
   std::iota(order.begin(), order.end(), 0);
   const std::vector<at::Tensor> before = m_optimiser->snapshot();
-  const auto takeBack = [&](const std::string& what) {
-    m_optimiser->restore(before);
-    figures.minibatches = 0;
-    throw Exception(ErrorCode::NotFinite, what +
-                                              ", so the policy was set back to what it was before this update. "
-                                              "Lower the learning rate of PPO.");
+  const auto requireFinite = [&](bool finite, const std::string& what) {
+    try {
+      together(m_group.get(), [&] {
+        if (!finite)
+          throw Exception(ErrorCode::NotFinite, what +
+                                                    ", so the policy was set back to what it was before this update. "
+                                                    "Lower the learning rate of PPO.");
+      });
+    } catch (const Exception& fault) {
+      if (fault.code() == ErrorCode::NotFinite) {
+        m_optimiser->restore(before);
+        figures.minibatches = 0;
+      }
+      throw;
+    }
   };
   double clipped = 0.0;
   for (int epoch = 0; epoch < config.epochs; ++epoch) {
     m_random.shuffle(order);
     for (int m = 0; m < config.minibatches; ++m) {
-      throwIfStopped(stop);
       const auto at = [&](int i) { return order.begin() + std::ssize(order) * i / config.minibatches; };
       batch.sequences.assign(at(m), at(m + 1));
       batch.shards = shardsOf(batch);
-      if (config.normaliseAdvantage) batch.normalise();
-      if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
-      Gradients total = gradients(batch, config, m_threads, figures);
-      if (m_alongside) m_alongside(total);
+      if (config.normaliseAdvantage) batch.normalise(m_group.get());
+      Gradients total;
+      together(m_group.get(), [&] {
+        throwIfStopped(stop);
+        if (m_threads == 0) m_threads = fastestThreads(batch, config, stop);
+        total = gradients(batch, config, m_threads, figures);
+        if (m_alongside) m_alongside(total);
+      });
+      if (m_group) average(total, figures);
       const double norm = m_optimiser->step(total, learningRate, config.maxGradNorm);
-      if (!std::isfinite(norm)) takeBack("A gradient of the policy was not a number");
+      if (!std::isfinite(norm)) requireFinite(false, "A gradient of the policy was not a number");
       clipped += figures.clipFraction;
       ++figures.minibatches;
     }
@@ -154,8 +181,22 @@ void PpoUpdate::update(const Rollout& rollout, const Advantages& advantages, con
   // The last step's weights have not been through a forward pass yet.
   const c10::NoGradGuard noGrad;
   const PolicyOutput output = m_policy->forward(batch.inputs.narrow(0, 0, std::min(rollout.size(), kShardInputs)));
-  if (!output.actions.isfinite().all().item<bool>() || !output.values.isfinite().all().item<bool>())
-    takeBack("The updated policy gave something that is not a number");
+  requireFinite(output.actions.isfinite().all().item<bool>() && output.values.isfinite().all().item<bool>(),
+                "The updated policy gave something that is not a number");
+}
+
+// Of means over as many rows each: the means over all.
+void PpoUpdate::average(Gradients& gradients, UpdateFigures& figures) {
+  const std::array numbers{&figures.policyLoss,  &figures.valueLoss,    &figures.entropy,    &figures.approxKl,
+                           &figures.oldApproxKl, &figures.clipFraction, &figures.referenceKl};
+  std::vector<float> mine;
+  for (const double* number : numbers) mine.push_back(static_cast<float>(*number));
+  Gradients all = gradients;
+  all.push_back(at::tensor(mine).to(gradients.front().device()));
+  m_group->sum(all);
+  at::_foreach_div_(all, static_cast<double>(m_group->size()));
+  const at::Tensor means = all.back().to(at::kCPU, at::kDouble);
+  for (std::size_t i = 0; i < numbers.size(); ++i) *numbers[i] = means.const_data_ptr<double>()[i];
 }
 
 // Once for all epochs: the reference stands still.

@@ -25,6 +25,23 @@ void ReturnScale::observe(std::span<const float> rewards, std::span<const StepEn
   }
 }
 
+ReturnScale ReturnScale::part() const {
+  ReturnScale part;
+  part.m_sums = m_sums;
+  return part;
+}
+
+void ReturnScale::add(const ReturnScale& own, std::span<const std::vector<double>> parts) {
+  m_sums = own.m_sums;
+  for (const std::vector<double>& part : parts) {
+    const double count = part[0], away = part[1] - m_mean, all = m_count + count;
+    if (count == 0.0) continue;
+    m_mean += away * count / all;
+    m_squares += part[2] + away * away * m_count * count / all;
+    m_count = all;
+  }
+}
+
 void ReturnScale::apply(std::span<float> rewards) const {
   const double variance = m_count > 0.0 ? m_squares / m_count : 1.0;
   const double scale = 1.0 / std::sqrt(variance + kEpsilon);

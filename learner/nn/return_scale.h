@@ -14,6 +14,12 @@ class ReturnScale {
 
   // Notes what a rollout paid. rewards, ends: [steps][envs], time-major; sums go on from one rollout to the next.
   void observe(std::span<const float> rewards, std::span<const StepEnd> ends, int envs, double gamma);
+  // For processes that learn together: a part that goes on with these sums and has counted nothing; what a part has
+  // counted, {how many, mean, squared distances from it}; and the parts of all, added up (Chan et al. 1979). The sums
+  // go on with `own`.
+  ReturnScale part() const;
+  std::vector<double> counted() const { return {m_count, m_mean, m_squares}; }
+  void add(const ReturnScale& own, std::span<const std::vector<double>> parts);
   // In place; within +-kClip.
   void apply(std::span<float> rewards) const;
 

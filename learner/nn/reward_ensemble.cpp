@@ -3,6 +3,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <numeric>
 
@@ -56,16 +57,33 @@ std::vector<const RankingExample*> usable(std::span<const RankingExample> exampl
   return result;
 }
 
+// What the members go on with: processors of different makes may measure something else in the last digit.
+void takeLeaders(Evaluation& evaluation, ProcessGroup& group) {
+  std::vector<double> numbers = evaluation.memberTraining;
+  numbers.insert(numbers.end(), evaluation.memberHeldout.begin(), evaluation.memberHeldout.end());
+  for (const auto& scale : evaluation.scales) numbers.insert(numbers.end(), {scale.mean, scale.deviation});
+  const at::Tensor leaders = at::tensor(numbers, at::kDouble);
+  group.broadcast({leaders});
+  const double* next = leaders.const_data_ptr<double>();
+  for (double& loss : evaluation.memberTraining) loss = *next++;
+  for (double& loss : evaluation.memberHeldout) loss = *next++;
+  for (auto& scale : evaluation.scales) {
+    scale.mean = *next++;
+    scale.deviation = *next++;
+  }
+}
+
 }  // namespace
 
 RewardEnsemble::RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads,
-                               std::uint64_t seed)
+                               std::uint64_t seed, std::shared_ptr<ProcessGroup> group)
     : m_config(config),
       m_shape(shape),
       m_device(device),
       m_workers(device.is_cpu() ? workerCount(threads, config.members) : 1),
       m_seed(seed),
-      m_random(mixSeed(seed, kMeasureSeed)) {
+      m_random(mixSeed(seed, kMeasureSeed)),
+      m_group(std::move(group)) {
   check(config);
   m_members = makeMembers();
 }
@@ -131,6 +149,7 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
     auto bags = drawBags(answers);
     if (pressed) drawPresses(bags);
     auto lastGood = membersState();
+    m_allStopped = false;
     try {
       // Scoring costs a third of a gradient step: this bounds the last measurement to about a tenth of the fit.
       const int last = std::max(kFewestMeasured, steps * m_config.batchQueries * 3 / 10);
@@ -139,14 +158,16 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
       do {
         block = std::min(kStepsPerMeasurement, steps - report.steps);
         const int done = train(bags, block, stop, report);
-        if (stop.stop_requested()) break;
-        evaluation = measure(answers, bags, report.steps < steps ? kMeasuredBetween : last);
+        if (stopped(stop)) break;
+        const int limit = report.steps < steps ? kMeasuredBetween : last;
+        together(m_group.get(), [&] { evaluation = measure(answers, bags, limit); });
+        if (m_group) takeLeaders(evaluation, *m_group);
         for (std::size_t m = 0; m < m_members.size(); ++m)
           if (evaluation.memberHeldout[m] >= 0.0 && evaluation.memberTraining[m] >= 0.0)
             m_members[m]->adaptWeightDecay(evaluation.memberTraining[m], evaluation.memberHeldout[m], done);
         lastGood = membersState();
       } while (report.steps < steps);
-      if (!stop.stop_requested()) {
+      if (!stopped(stop)) {
         report.answers = static_cast<int>(answers.size());
         report.loss = evaluation.training.loss;
         report.accuracy = evaluation.training.accuracy;
@@ -174,20 +195,57 @@ FitReport RewardEnsemble::fit(std::span<const RankingExample> examples, int step
 int RewardEnsemble::train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report) {
   if (steps <= 0) return 0;
   const Stopwatch watch;
-  std::vector<int> taken(m_members.size()), clips(m_members.size());
+  std::vector<int> clips(m_members.size());
+  const int furthest =
+      m_group ? trainTogether(bags, steps, std::move(stop), clips) : trainAlone(bags, steps, std::move(stop), clips);
+  const double before = report.clipsPerSecond > 0.0 ? report.seconds : 0.0;  // seconds of training so far
+  const double scored = report.clipsPerSecond * before + std::accumulate(clips.begin(), clips.end(), 0.0);
+  report.seconds = before + watch.seconds();
+  report.clipsPerSecond = scored / std::max(report.seconds, 1e-9);
+  report.steps += furthest;
+  return furthest;
+}
+
+int RewardEnsemble::trainAlone(const std::vector<Bag>& bags, int steps, std::stop_token stop, std::vector<int>& clips) {
+  std::vector<int> taken(m_members.size());
   advanceTogether(m_workers, static_cast<int>(m_members.size()), [&](int index) {
     const auto m = static_cast<std::size_t>(index);
     if (stop.stop_requested()) return false;
     clips[m] += m_members[m]->step(bags[m].examples, bags[m].presses, m_pressCoef);
     return ++taken[m] < steps;
   });
-  const double before = report.clipsPerSecond > 0.0 ? report.seconds : 0.0;  // seconds of training so far
-  const double scored = report.clipsPerSecond * before + std::accumulate(clips.begin(), clips.end(), 0.0);
-  report.seconds = before + watch.seconds();
-  report.clipsPerSecond = scored / std::max(report.seconds, 1e-9);
-  const int furthest = *std::max_element(taken.begin(), taken.end());
-  report.steps += furthest;
-  return furthest;
+  return *std::max_element(taken.begin(), taken.end());
+}
+
+// All members take a step before the next one begins: one message for all of them.
+int RewardEnsemble::trainTogether(const std::vector<Bag>& bags, int steps, std::stop_token stop,
+                                  std::vector<int>& clips) {
+  const int members = static_cast<int>(m_members.size());
+  for (int taken = 0; taken < steps; ++taken) {
+    const auto stops = m_group->gather(std::array{stop.stop_requested() ? 1.0 : 0.0});
+    m_allStopped = std::ranges::any_of(stops, [](const std::vector<double>& one) { return one[0] != 0.0; });
+    if (m_allStopped) return taken;
+    m_group->agreed([&] {
+      shareOut(m_workers, members, [&](int index) {
+        const auto m = static_cast<std::size_t>(index);
+        clips[m] += m_members[m]->shareOfStep(bags[m].examples, m_group->rank(), m_group->size());
+      });
+    });
+    std::vector<at::Tensor> shares;
+    for (const auto& member : m_members)
+      for (at::Tensor& share : member->shares()) shares.push_back(std::move(share));
+    m_group->sum(shares);
+    const auto move = [&] {
+      shareOut(m_workers, members, [&](int m) { m_members[static_cast<std::size_t>(m)]->finishStep(); });
+    };
+    try {
+      move();
+    } catch (...) {  // of sums that are the same everywhere
+      m_group->settle(std::current_exception());
+      throw;
+    }
+  }
+  return steps;
 }
 
 // On at most `limit` of people's answers, drawn at random, and half as many automatic ones. Throws

@@ -5,6 +5,7 @@
 
 #include "learner/nn/ensemble_evaluation.h"
 #include "learner/nn/ensemble_snapshot.h"
+#include "learner/nn/process_group.h"
 #include "learner/nn/reward_member.h"
 #include "learner/reward_model.h"
 
@@ -22,11 +23,14 @@ namespace podium::nn {
 // - A fit that is stopped keeps what it learnt, reports only its steps, and publishes no snapshot: there is no time to
 //   measure its scale.
 // - NotFinite: all members go back to where they were at the last measurement, 25 steps ago at most.
+// - With a group of processes, each of which has the same answers, passes through the networks are dealt out among them
+//   (RewardMember::shareOfStep): the same fit, to rounding, as of one process with those answers. fit() and load() are
+//   called by all; a fault of one is thrown by all (SharedFault), and all end early together.
 class RewardEnsemble final : public RewardModel {
  public:
   // threads: 0: one per core and member. Throws Exception(InvalidInput) for settings that cannot work.
-  RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads,
-                 std::uint64_t seed);
+  RewardEnsemble(const RewardConfig& config, const ClipMeta& shape, c10::Device device, int threads, std::uint64_t seed,
+                 std::shared_ptr<ProcessGroup> group = nullptr);
 
   void setPresses(JudgedPresses presses, const FeedbackConfig& config) override;
   FitReport fit(std::span<const RankingExample> examples, int steps, std::stop_token stop) override;
@@ -46,6 +50,9 @@ class RewardEnsemble final : public RewardModel {
   std::vector<Bag> drawBags(std::span<const RankingExample* const> answers) const;
   void drawPresses(std::vector<Bag>& bags) const;
   int train(const std::vector<Bag>& bags, int steps, std::stop_token stop, FitReport& report);
+  int trainAlone(const std::vector<Bag>& bags, int steps, std::stop_token stop, std::vector<int>& clips);
+  int trainTogether(const std::vector<Bag>& bags, int steps, std::stop_token stop, std::vector<int>& clips);
+  bool stopped(const std::stop_token& stop) const { return m_group ? m_allStopped : stop.stop_requested(); }
   Evaluation measure(std::span<const RankingExample* const> answers, const std::vector<Bag>& bags, int limit);
   void publish(const Evaluation& evaluation);
   Checkpoint membersState() const;
@@ -60,6 +67,8 @@ class RewardEnsemble final : public RewardModel {
   double m_pressCoef = 0.0;
   std::vector<std::unique_ptr<RewardMember>> m_members;
   std::shared_ptr<const EnsembleSnapshot> m_snapshot;
+  std::shared_ptr<ProcessGroup> m_group;
+  bool m_allStopped = false;  // in the fit at hand
 };
 
 }  // namespace podium::nn

@@ -85,36 +85,73 @@ RewardMember::RewardMember(const RewardConfig& config, const ClipMeta& shape, c1
       m_weightDecay(config.weightDecay) {}
 
 int RewardMember::step(std::span<const WeightedExample> bag, std::span<const WeightedPress> presses, double pressCoef) {
-  std::vector<WeightedExample> batch;
   double totalWeight = 0.0;
+  std::vector<WeightedExample> batch = draw(bag, totalWeight);
+  if (totalWeight <= 0.0) batch.clear();
+  if (batch.empty() && presses.empty()) return 0;
+  const int clips = addGradients(batch, totalWeight, {});
+  if (!presses.empty()) m_loss += accumulate(presses, pressCoef);
+  finishStep();
+  return clips;
+}
+
+int RewardMember::shareOfStep(std::span<const WeightedExample> bag, int process, int processes) {
+  double totalWeight = 0.0;
+  const std::vector<WeightedExample> batch = draw(bag, totalWeight);
+  const at::NoGradGuard noGrad;
+  if (process != 0)
+    for (at::Tensor& statistic : m_net->addedStatistics()) statistic.zero_();  // the leader has what was there
+  const int clips = addGradients(batch, totalWeight, {process, processes});
+  for (at::Tensor& parameter : m_net->parameters())
+    if (!parameter.grad().defined()) parameter.mutable_grad() = at::zeros_like(parameter);
+  return clips;
+}
+
+std::vector<at::Tensor> RewardMember::shares() const {
+  std::vector<at::Tensor> all = m_net->addedStatistics();
+  for (const at::Tensor& parameter : m_net->parameters()) all.push_back(parameter.grad());
+  all.push_back(m_loss);
+  return all;
+}
+
+void RewardMember::finishStep() {
+  if (!std::isfinite(m_loss.item<double>()) || !gradientsAreFinite(*m_net)) notFinite();
+  static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).weight_decay(m_weightDecay);
+  m_adam.step();
+}
+
+std::vector<WeightedExample> RewardMember::draw(std::span<const WeightedExample> bag, double& totalWeight) {
+  std::vector<WeightedExample> batch;
   for (const int i : m_random.sample(static_cast<int>(bag.size()), m_config.batchQueries)) {
     batch.push_back(bag[static_cast<std::size_t>(i)]);
     totalWeight += batch.back().weight;
   }
-  if ((batch.empty() || totalWeight <= 0.0) && presses.empty()) return 0;
+  return batch;
+}
 
+// Passes are counted from the member's own number, so that one pass each still keeps several processes busy.
+int RewardMember::addGradients(std::span<const WeightedExample> batch, double totalWeight, const Share& share) {
+  const at::AutoGradMode gradients(true);
   m_net->zero_grad();
-  int clips = 0;
+  int clips = 0, pass = m_index;
   double loss = 0.0;
-  for (std::size_t first = 0; first < batch.size();) {
+  for (std::size_t first = 0; first < batch.size(); ++pass) {
     std::size_t last = first;
     for (int steps = 0; last < batch.size(); ++last) {
       steps += stepsIn(*batch[last].example, m_config.framesPerClip);
       if (last > first && steps > kStepsPerPass) break;
     }
-    loss += accumulate(std::span(batch).subspan(first, last - first), totalWeight, clips);
+    const bool mine = pass % share.processes == share.process;
+    loss += accumulate(batch.subspan(first, last - first), totalWeight, mine, clips);
     first = last;
   }
-  if (!presses.empty()) loss += accumulate(presses, pressCoef);
-  if (!std::isfinite(loss) || !gradientsAreFinite(*m_net)) notFinite();
-
-  static_cast<torch::optim::AdamOptions&>(m_adam.param_groups()[0].options()).weight_decay(m_weightDecay);
-  m_adam.step();
+  m_loss = at::scalar_tensor(loss, m_net->outBias.options().requires_grad(false));
   return clips;
 }
 
-// Adds the gradient of sum_q weight_q nll_q / totalWeight over these queries, scored in one pass.
-double RewardMember::accumulate(std::span<const WeightedExample> queries, double totalWeight, int& clips) {
+// Adds the gradient of sum_q weight_q nll_q / totalWeight over these queries, scored in one pass. Where the pass is not
+// `mine`, what it does besides: draws and statistics.
+double RewardMember::accumulate(std::span<const WeightedExample> queries, double totalWeight, bool mine, int& clips) {
   std::size_t widest = 0;
   for (const auto& query : queries) widest = std::max(widest, query.example->items.size());
   std::vector<ClipSlice> slices;
@@ -127,6 +164,10 @@ double RewardMember::accumulate(std::span<const WeightedExample> queries, double
     for (std::size_t i = 0; i < example.items.size(); ++i)
       slices.push_back(
           sliceOf(*example.items[i], static_cast<std::int64_t>(q * widest + i), m_config.framesPerClip, m_random));
+  }
+  if (!mine) {
+    m_net->passOver(m_net->layers.empty() ? gatherInputs(slices, m_shape, m_device) : at::Tensor(), m_random);
+    return 0.0;
   }
   clips += static_cast<int>(slices.size());
   const auto rows = static_cast<std::int64_t>(queries.size()), columns = static_cast<std::int64_t>(widest);

@@ -47,6 +47,13 @@ class RewardMember {
   // Presses: as many besides, likewise drawn from theirs, with pressCoef times the weighted mean of their losses.
   int step(std::span<const WeightedExample> bag, std::span<const WeightedPress> presses = {}, double pressCoef = 0.0);
 
+  // The same step of processes that learn together, which draw the same minibatch. shareOfStep(): passes through the
+  // network are dealt out in turn, and this process adds up gradients, statistics and loss of its own ones. In between
+  // shares() are summed over all processes. finishStep(): moves the weights. What comes out is step()'s, to rounding.
+  int shareOfStep(std::span<const WeightedExample> bag, int process, int processes);
+  std::vector<at::Tensor> shares() const;
+  void finishStep();
+
   // One step of the L2 rule of Ibarz et al. 2018, appendix A: towards more when the loss on answers that this member
   // never saw is above weightDecayHigh times the training loss, towards less when it is below weightDecayLow times.
   void adaptWeightDecay(double trainingLoss, double heldoutLoss, int steps);
@@ -60,8 +67,13 @@ class RewardMember {
   void get(const Checkpoint& checkpoint);
 
  private:
-  double accumulate(std::span<const WeightedExample> queries, double totalWeight, int& clips);
+  struct Share {
+    int process = 0, processes = 1;
+  };
+  int addGradients(std::span<const WeightedExample> batch, double totalWeight, const Share& share);
+  double accumulate(std::span<const WeightedExample> queries, double totalWeight, bool mine, int& clips);
   double accumulate(std::span<const WeightedPress> presses, double coef);
+  std::vector<WeightedExample> draw(std::span<const WeightedExample> bag, double& totalWeight);
   std::string prefix() const { return "member" + std::to_string(m_index); }
 
   RewardConfig m_config;
@@ -72,6 +84,7 @@ class RewardMember {
   std::shared_ptr<RewardNet> m_net;
   torch::optim::Adam m_adam;
   double m_weightDecay;
+  at::Tensor m_loss;  // [] float32, of the minibatch at hand
 };
 
 }  // namespace podium::nn

@@ -92,6 +92,22 @@ at::Tensor RewardNet::forwardTraining(const at::Tensor& inputs, double dropout, 
   return at::linear(x, outWeight, outBias).squeeze(1);
 }
 
+void RewardNet::passOver(const at::Tensor& inputs, Random& random) {
+  const at::NoGradGuard noGrad;
+  if (layers.empty()) addToMoments(inputs, {inputMean, inputVariance, inputCount});
+  for (auto& layer : layers) {
+    random.next();  // of the dropout
+    layer.norm.mean.mul_(1.0 - kNormMomentum);
+    layer.norm.variance.mul_(1.0 - kNormMomentum);
+  }
+}
+
+std::vector<at::Tensor> RewardNet::addedStatistics() const {
+  std::vector<at::Tensor> all;
+  for (const auto& layer : layers) all.insert(all.end(), {layer.norm.mean, layer.norm.variance});
+  return all;
+}
+
 FoldedRewardNet::FoldedRewardNet(const RewardNet& net) {
   const at::NoGradGuard noGrad;
   if (net.layers.empty()) {

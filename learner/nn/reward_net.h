@@ -36,6 +36,13 @@ class RewardNet : public torch::nn::Module {
   // channels-last, or [n, numbers]. Returns [n].
   at::Tensor forwardTraining(const at::Tensor& inputs, double dropout, Random& random);
 
+  // What forwardTraining() does to statistics and `random` where another process trains on these inputs, and this one
+  // adds up what all have done. inputs: read where numbers are observed.
+  void passOver(const at::Tensor& inputs, Random& random);
+  // Running statistics to which each pass of a process adds its own part, so that they are added up over processes;
+  // those of numbers, which every process takes of all inputs, are none.
+  std::vector<at::Tensor> addedStatistics() const;
+
   // The trainable tensors and running statistics, for the optimiser and for FoldedRewardNet.
   struct Layer {
     at::Tensor weight;  // [16, in, size, size], no bias: the norm's shift takes its place

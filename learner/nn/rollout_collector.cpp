@@ -169,7 +169,7 @@ void RolloutCollector::record(const StepBatch& batch, int t, StepSink* sink) {
       rollout.lengthSum += std::exchange(m_lengths[env], 0.0);
     }
   }
-  m_envSteps += batch.count;
+  m_envSteps += std::int64_t{batch.count} * m_processes;
   if (sink)
     for (int i = 0; i < batch.count; ++i) report(batch, i, *sink);
 }

@@ -34,7 +34,8 @@ class RolloutCollector {
   bool playsOn() const { return m_open; }               // the next collect() goes on where the last one stopped
   std::int64_t envSteps() const { return m_envSteps; }  // collected by collect()
   void setEnvSteps(std::int64_t steps) { m_envSteps = steps; }
-  Random& random() { return m_random; }  // of the actions; stored in checkpoints
+  void countFor(int processes) { m_processes = processes; }  // that play as much as this one: their steps count too
+  Random& random() { return m_random; }                      // of the actions; stored in checkpoints
   const Random& random() const { return m_random; }
   std::uint64_t evaluations() const { return m_evaluations; }  // so far: each has draws of its own
   void setEvaluations(std::uint64_t count) { m_evaluations = count; }
@@ -65,6 +66,7 @@ class RolloutCollector {
   std::uint64_t m_seed;
   std::uint64_t m_evaluations = 0;
   std::int64_t m_envSteps = 0;
+  int m_processes = 1;
 
   bool m_open = false;           // played on from where it stands; else from a reset
   std::vector<char> m_inFlight;  // [groups] sent, not received

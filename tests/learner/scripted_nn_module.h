@@ -48,6 +48,8 @@ class ScriptedNnModule final : public NnModule {
                                                const ComputeConfig& compute, std::uint64_t seed) override;
   std::unique_ptr<PolicyTrainer> makePolicyTrainer(const PolicyConfig& config, Environment& environment,
                                                    const ComputeConfig& compute, std::uint64_t seed) override;
+  std::shared_ptr<NnModule> lead(const ProcessPlace&, std::stop_token) override { return {}; }
+  void follow(const ProcessPlace&, const StartEnvironment&, std::stop_token) override {}
 
  private:
   std::shared_ptr<NnJournal> m_journal;

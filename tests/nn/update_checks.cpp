@@ -161,6 +161,64 @@ UpdateDifference againstPlainPpo(const PpoConfig& config, std::uint64_t seed) {
   return difference;
 }
 
+namespace {
+
+// The environments `first` to `first` + `count` of it.
+nn::Rollout partOf(const nn::Rollout& all, int first, int count, const nn::PolicyShape& shape) {
+  nn::Rollout part(all.steps, count, shape);
+  const auto take = [&](auto& to, const auto& from) {
+    for (std::size_t i = 0; i < to.size(); ++i) {
+      const auto row = i / static_cast<std::size_t>(count), env = i % static_cast<std::size_t>(count);
+      to[i] = from[row * static_cast<std::size_t>(all.envs) + static_cast<std::size_t>(first) + env];
+    }
+  };
+  part.inputs.copy_(all.inputs.view({all.steps, all.envs, -1}).narrow(1, first, count).reshape({part.size(), -1}));
+  take(part.actions, all.actions);
+  take(part.logProbs, all.logProbs);
+  take(part.values, all.values);
+  take(part.trueRewards, all.trueRewards);
+  take(part.ends, all.ends);
+  return part;
+}
+
+}  // namespace
+
+UpdateDifference togetherAgainstAlone(const PpoConfig& config, std::uint64_t seed,
+                                      const std::shared_ptr<nn::ProcessGroup>& group) {
+  constexpr int kTogether = 4;  // updates
+  Setup setup = makeSetup(config, seed);
+  const auto before = copies(*setup.net);
+  nn::PpoUpdate ours(setup.net, config.optimiser, 1, seed + static_cast<std::uint64_t>(group->rank()), group);
+  nn::PpoUpdate alone(setup.plain, config.optimiser, 1, seed);
+  UpdateDifference difference;
+  for (int i = 0; i < kTogether; ++i) {
+    // The two networks differ by rounding, and play is made with one of them: the same everywhere.
+    const nn::Rollout all = randomPlay(config, setup, 0.1);
+    const int share = kEnvs / group->size();
+    const nn::Rollout mine = partOf(all, share * group->rank(), share, setup.net->shape());
+    nn::UpdateFigures figures, plain;
+    const auto learn = [&](nn::PpoUpdate& update, const nn::Rollout& rollout, nn::UpdateFigures& out) {
+      const nn::Advantages advantages = nn::generalisedAdvantages({.steps = rollout.steps,
+                                                                   .envs = rollout.envs,
+                                                                   .rewards = rollout.trueRewards,
+                                                                   .values = rollout.values,
+                                                                   .ends = rollout.ends,
+                                                                   .finalValues = rollout.finalValues,
+                                                                   .gamma = config.gamma,
+                                                                   .lambda = config.gaeLambda});
+      update.update(rollout, advantages, config, config.learningRate, {}, out);
+    };
+    learn(ours, mine, figures);
+    learn(alone, all, plain);
+    difference.losses =
+        std::max({difference.losses, std::abs(figures.policyLoss - plain.policyLoss),
+                  std::abs(figures.valueLoss - plain.valueLoss), std::abs(figures.entropy - plain.entropy),
+                  std::abs(figures.approxKl - plain.approxKl), std::abs(figures.clipFraction - plain.clipFraction)});
+  }
+  difference.weights = weightDifference(setup, before);
+  return difference;
+}
+
 UpdateDifference againstPlainA2c(const PpoConfig& config, std::uint64_t seed) {
   Setup setup = makeSetup(config, seed);
   const auto before = copies(*setup.net);

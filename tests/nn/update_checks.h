@@ -1,8 +1,13 @@
 #pragma once
 // PPO's update against the same written out in plain torch, for tests that see Qt and therefore never torch.
 #include <cstdint>
+#include <memory>
 
 #include "learner/policy_trainer.h"
+
+namespace podium::nn {
+class ProcessGroup;
+}
 
 namespace podium::test {
 
@@ -19,6 +24,11 @@ UpdateDifference againstPlainPpo(const PpoConfig& config, std::uint64_t seed);
 // The same against A2C as Mnih et al. 2016 wrote it: returns of n steps that bootstrap from the last value, one step
 // along the gradient of log-probability times advantage, the squared error and the entropy, by RMSprop.
 UpdateDifference againstPlainA2c(const PpoConfig& config, std::uint64_t seed);
+
+// Updates of the processes of a group, each with the play of some of the environments, against those of one process
+// with the play of all. config: one minibatch, which is then the same steps. The losses are the last figures.
+UpdateDifference togetherAgainstAlone(const PpoConfig& config, std::uint64_t seed,
+                                      const std::shared_ptr<nn::ProcessGroup>& group);
 
 // Largest difference between what a network that normalises gives for observations a thousand deviations away and for
 // those that are ten away; and, so that there is something to see, between ten and nine.
