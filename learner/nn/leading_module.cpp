@@ -2,6 +2,7 @@
 
 #include <torch/cuda.h>
 
+#include <type_traits>
 #include <utility>
 
 #include "learner/nn/group_orders.h"
@@ -86,7 +87,7 @@ class LeadingTrainer final : public PolicyTrainer {
 
   // What this process does to the policy, which the others then get.
   template <class Work>
-  auto alone(const Work& work) {
+  std::invoke_result_t<Work> alone(const Work& work) {
     const std::int64_t before = policyVersion();
     try {
       auto report = work();
