@@ -10,7 +10,7 @@
 namespace podium {
 namespace {
 
-constexpr std::size_t kBytesOfPiece = 128 * 1024;
+constexpr std::size_t kBytesOfPiece = 64 * 1024;
 
 // To the same double when it is read; never like an integer.
 void addReal(std::string& json, double value) {
@@ -50,13 +50,6 @@ void addRow(std::string& text, const std::vector<ArchiveCell>& cells) {
   text += "]}\n";
 }
 
-// About what it takes as text.
-std::size_t bytesIn(const ArchiveCell& cell) {
-  if (const auto* text = std::get_if<std::string>(&cell)) return text->size();
-  if (const auto* bytes = std::get_if<std::vector<std::uint8_t>>(&cell)) return bytes->size();
-  return sizeof cell;
-}
-
 [[noreturn]] void refuse() {
   throw Exception(ErrorCode::InvalidInput,
                   "holds a value that is none of an archive: null, a number, a text, {base64} or {real}");
@@ -80,39 +73,28 @@ std::vector<std::uint8_t> bytesOf(const std::string& text) {
 
 }  // namespace
 
-ArchiveRowWriter::ArchiveRowWriter(ByteSink& sink, std::stop_token stop)
-    : m_stop(std::move(stop)), m_pieces([&sink](const std::string& text) { sink.write(text); }) {}
+ArchiveRowWriter::ArchiveRowWriter(ByteSink& sink, std::stop_token stop) : m_sink(sink), m_stop(std::move(stop)) {}
 
 void ArchiveRowWriter::table(const std::string& name, const std::vector<std::string>& columns) {
-  writeLine(nlohmann::ordered_json{{"format", kTableFormat}, {"name", name}, {"columns", columns}}.dump());
+  m_text += nlohmann::ordered_json{{"format", kTableFormat}, {"name", name}, {"columns", columns}}.dump() + '\n';
 }
 
-void ArchiveRowWriter::row(const Cells& cells) {
+// Here and now: a copy for another thread would cost as much as the text itself.
+void ArchiveRowWriter::row(const std::vector<ArchiveCell>& cells) {
   if (m_stop.stop_requested()) throw Exception(ErrorCode::Cancelled, "The export was cancelled. Nothing was written.");
   ++m_rows;
-  m_waiting.push_back(cells);
-  for (const ArchiveCell& cell : cells) m_waitingBytes += bytesIn(cell);
-  if (m_waitingBytes >= kBytesOfPiece) writeWaiting();
+  addRow(m_text, cells);
+  if (m_text.size() >= kBytesOfPiece) writeText();
 }
 
 void ArchiveRowWriter::finish() {
-  writeLine(nlohmann::ordered_json{{"format", kEndFormat}, {"rows", m_rows}}.dump());
-  m_pieces.finish();
+  m_text += nlohmann::ordered_json{{"format", kEndFormat}, {"rows", m_rows}}.dump() + '\n';
+  writeText();
 }
 
-void ArchiveRowWriter::writeWaiting() {
-  if (m_waiting.empty()) return;
-  m_waitingBytes = 0;
-  m_pieces.give([rows = std::exchange(m_waiting, {})] {
-    std::string text;
-    for (const Cells& cells : rows) addRow(text, cells);
-    return text;
-  });
-}
-
-void ArchiveRowWriter::writeLine(std::string line) {
-  writeWaiting();
-  m_pieces.give([line = std::move(line)] { return line + "\n"; });
+void ArchiveRowWriter::writeText() {
+  m_sink.write(m_text);
+  m_text.clear();
 }
 
 ArchiveCell archiveCell(const nlohmann::json& value) {

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "exporters/exporter.h"
-#include "exporters/in_order.h"
 #include "storage/domain/archive.h"
 
 namespace podium {
@@ -28,15 +27,12 @@ class ArchiveRowWriter : public ArchiveSink {
   void finish();  // the last line; the sink has all of it then
 
  private:
-  using Cells = std::vector<ArchiveCell>;
-  void writeWaiting();
-  void writeLine(std::string line);
+  void writeText();
 
+  ByteSink& m_sink;
   std::stop_token m_stop;
   std::int64_t m_rows = 0;
-  std::vector<Cells> m_waiting;  // rows that become text together
-  std::size_t m_waitingBytes = 0;
-  InOrder<std::string> m_pieces;
+  std::string m_text;  // lines on their way to the sink
 };
 
 // The inverse of what a row's cell is written as. Throws Exception(InvalidInput) for anything else.

@@ -16,6 +16,14 @@ bool asksFor(const std::vector<std::string>& axes, const std::string& axis) {
   return std::any_of(axes.begin(), axes.end(), [&](const auto& one) { return one == axis || one == kAllAxes; });
 }
 
+// Of a project without named questions. Moved as seldom as can be: an answer is over a kilobyte.
+void judgeWhole(RankingEvent&& event, const ProjectInfo& project, JudgedAnswer& judged) {
+  judged.info = &project;
+  if (const auto ranking = rankingOn(event, project.task, {}))
+    judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
+  judged.event = std::move(event);
+}
+
 }  // namespace
 
 void SkipCounter::add(const std::string& reason, std::int64_t count) {
@@ -107,31 +115,27 @@ std::string JudgedAnswerStream::whyLeftOut(const RankingEvent& event) const {
 }
 
 std::optional<JudgedAnswer> JudgedAnswerStream::next() {
+  std::optional<JudgedAnswer> judged;
   while (m_judged.empty()) {
     auto event = m_events.next();
-    if (!event) return std::nullopt;
+    if (!event) return judged;
     ++m_read;
     if (const std::string reason = whyLeftOut(*event); !reason.empty()) {
       m_skipped.add(reason);
-      continue;
+    } else if (project().task.axes.empty()) {
+      judgeWhole(std::move(*event), project(), judged.emplace());
+      return judged;
+    } else {
+      judge(std::move(*event));
     }
-    judge(std::move(*event));
   }
-  JudgedAnswer judged = std::move(m_judged.front());
+  judged = std::move(m_judged.front());
   m_judged.pop_front();
   return judged;
 }
 
 void JudgedAnswerStream::judge(RankingEvent event) {
   const Task& task = project().task;
-  if (task.axes.empty()) {
-    JudgedAnswer judged;
-    judged.info = &project();
-    if (const auto ranking = rankingOn(event, task, {}))
-      judged.tiers = knownTiers(*ranking, static_cast<int>(event.items.size()));
-    judged.event = std::move(event);
-    return m_judged.push_back(std::move(judged));
-  }
   const auto add = [&](const std::string& axis, const std::optional<Ranking>& ranking) {
     JudgedAnswer judged;
     judged.info = &project();

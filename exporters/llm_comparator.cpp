@@ -15,7 +15,7 @@
 namespace podium {
 namespace {
 
-constexpr std::size_t kExamplesOfPiece = 100;
+constexpr std::size_t kExamplesOfPiece = 30;
 constexpr double kPlainly = 1.0, kMost = 1.5;
 
 struct Rater {

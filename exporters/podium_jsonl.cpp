@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exporters/archive_rows.h"
+#include "exporters/event_bytes.h"
 #include "exporters/in_order.h"
 #include "exporters/json_object.h"
 #include "exporters/json_text.h"
@@ -16,7 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;  // keys in the order of the header's table
 constexpr int kVersion = kArchiveVersion;
 constexpr std::int64_t kRowsPerProgress = 500;
-constexpr std::size_t kEventsOfBatch = 100;
+constexpr std::size_t kBytesBesideTexts = 2048;  // of a line, about
 
 const char* kindOf(const RankingEvent& event, const ProjectInfo& project) {
   const int k = static_cast<int>(event.items.size());
@@ -197,9 +198,11 @@ Result<ExportReport> PodiumJsonlExporter::write(RankingEventStream& events, cons
   sink.write(lineOf(headerOf(events.project(), options.filter)));
   InOrder<std::string> lines([&sink](const std::string& text) { sink.write(text); });
   std::vector<RankingEvent> batch;
+  std::size_t bytes = 0;  // of its texts
   const auto writeBatch = [&] {
-    lines.give([batch = std::exchange(batch, {}), &project = events.project()] {
+    lines.give([batch = std::exchange(batch, {}), bytes = std::exchange(bytes, 0), &project = events.project()] {
       std::string text;
+      text.reserve(bytes + batch.size() * kBytesBesideTexts);
       for (const RankingEvent& event : batch) appendRow(text, event, project);
       return text;
     });
@@ -212,9 +215,11 @@ Result<ExportReport> PodiumJsonlExporter::write(RankingEventStream& events, cons
       skipped.add(reason);
       continue;
     }
+    if (batch.empty()) batch.reserve(kEventsOfBatch);
+    bytes += bytesOfTexts(*event);
     batch.push_back(std::move(*event));
     ++report.rows;
-    if (batch.size() == kEventsOfBatch) writeBatch();
+    if (batch.size() == kEventsOfBatch || bytes >= kTextBytesOfBatch) writeBatch();
   }
   writeBatch();
   lines.finish();

@@ -1,7 +1,7 @@
 #include "exporters/ranking_event.h"
 
+#include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "storage/domain/result.h"
@@ -11,11 +11,43 @@ namespace {
 
 constexpr int kBatch = 500;
 
+// What the answers of a batch are about: a row may be shared by several, and moves to the last one of them.
+template <class Value>
+class SharedRows {
+ public:
+  using IdType = decltype(Value::id);
+  SharedRows() = default;
+  explicit SharedRows(std::vector<Value> ascending) : m_rows(std::move(ascending)), m_uses(m_rows.size()) {}
+
+  // nullptr where there is no such row.
+  const Value* find(IdType id) const {
+    const auto at = std::ranges::lower_bound(m_rows, id, {}, &Value::id);
+    return at != m_rows.end() && at->id == id ? &*at : nullptr;
+  }
+  // Says that take() will be called once more for it.
+  void expect(IdType id) {
+    if (const Value* row = find(id)) ++m_uses[indexOf(row)];
+  }
+  std::optional<Value> take(IdType id) {
+    const Value* row = find(id);
+    if (!row) return std::nullopt;
+    const std::size_t at = indexOf(row);
+    if (--m_uses[at] > 0) return *row;
+    return std::optional<Value>(std::move(m_rows[at]));
+  }
+
+ private:
+  std::size_t indexOf(const Value* row) const { return static_cast<std::size_t>(row - m_rows.data()); }
+
+  std::vector<Value> m_rows;
+  std::vector<int> m_uses;
+};
+
 class ProjectEvents : public RankingEventStream {
  public:
   ProjectEvents(ProjectReader& reader, EventOrder order)
       : m_reader(reader), m_order(order), m_snapshot(reader.snapshot()), m_project(reader.project()) {
-    m_annotators = byId(m_reader.annotators());
+    m_annotators = SharedRows<Annotator>(m_reader.annotators());
     const ProjectCounts counts = m_reader.counts();
     m_total = counts.comparisons - counts.withdrawn;
   }
@@ -53,37 +85,42 @@ class ProjectEvents : public RankingEventStream {
   void readBatch() {
     std::vector<QueryId> queryIds;
     for (const Comparison& comparison : m_batch) queryIds.push_back(comparison.query);
-    m_queries = byId(m_reader.queries(queryIds));
+    auto queries = m_reader.queries(queryIds);
     std::vector<ItemId> itemIds;
     std::vector<PromptId> promptIds;
-    for (const auto& [id, query] : m_queries) {
+    for (const Query& query : queries) {
       itemIds.insert(itemIds.end(), query.items.begin(), query.items.end());
       if (query.prompt) promptIds.push_back(query.prompt);
     }
-    m_items = byId(m_reader.items(itemIds));
-    m_contents = byId(m_reader.itemContents(itemIds));
-    m_prompts = byId(m_reader.prompts(promptIds));
-    m_uses.clear();
-    for (const Comparison& comparison : m_batch)
-      if (const auto query = m_queries.find(comparison.query); query != m_queries.end())
-        for (const ItemId id : query->second.items) ++m_uses[id];
-  }
-
-  // The content of an item, which moves to the last answer of the batch that is about it.
-  Item takeContent(ItemId id, const Comparison& comparison) {
-    Item& item = found(m_contents, id, comparison, "item");
-    return --m_uses[id] == 0 ? std::move(item) : item;
+    m_queries = SharedRows<Query>(std::move(queries));
+    m_items = SharedRows<ItemInfo>(m_reader.items(itemIds));
+    m_contents = SharedRows<Item>(m_reader.itemContents(itemIds));
+    m_prompts = SharedRows<Prompt>(m_reader.prompts(promptIds));
+    for (const Comparison& comparison : m_batch) {
+      const Query* query = m_queries.find(comparison.query);
+      if (!query) continue;
+      m_queries.expect(query->id);
+      m_prompts.expect(query->prompt);
+      for (const ItemId id : query->items) {
+        m_items.expect(id);
+        m_contents.expect(id);
+      }
+    }
   }
 
   RankingEvent complete(Comparison comparison) {
     RankingEvent event;
-    event.query = found(m_queries, comparison.query, comparison, "query");
-    event.annotator = found(m_annotators, comparison.annotator, comparison, "annotator");
-    for (ItemId id : event.query.items) {
-      event.items.push_back(found(m_items, id, comparison, "item"));
-      event.contents.push_back(takeContent(id, comparison));
+    event.query = require(m_queries.take(comparison.query), comparison, "query");
+    const Annotator* annotator = m_annotators.find(comparison.annotator);
+    if (!annotator) failMissing(comparison, "annotator");
+    event.annotator = *annotator;
+    event.items.reserve(event.query.items.size());
+    event.contents.reserve(event.query.items.size());
+    for (const ItemId id : event.query.items) {
+      event.items.push_back(require(m_items.take(id), comparison, "item"));
+      event.contents.push_back(require(m_contents.take(id), comparison, "item"));
     }
-    if (event.query.prompt) event.prompt = found(m_prompts, event.query.prompt, comparison, "prompt");
+    if (event.query.prompt) event.prompt = require(m_prompts.take(event.query.prompt), comparison, "prompt");
     if (comparison.retracted) event.retraction = m_reader.retractionOf(comparison.id);
     event.rootQuery = comparison.query;
     if (comparison.derivedFrom)
@@ -93,23 +130,9 @@ class ProjectEvents : public RankingEventStream {
   }
 
   template <class Value>
-  using ById = std::unordered_map<decltype(Value::id), Value>;
-
-  template <class Value>
-  static ById<Value> byId(std::vector<Value> values) {
-    ById<Value> map;
-    for (Value& value : values) {
-      const auto id = value.id;
-      map.emplace(id, std::move(value));
-    }
-    return map;
-  }
-
-  template <class Map, class IdType>
-  static typename Map::mapped_type& found(Map& map, IdType id, const Comparison& comparison, const char* what) {
-    const auto place = map.find(id);
-    if (place == map.end()) failMissing(comparison, what);
-    return place->second;
+  static Value&& require(std::optional<Value>&& row, const Comparison& comparison, const char* what) {
+    if (!row) failMissing(comparison, what);
+    return std::move(*row);
   }
 
   [[noreturn]] static void failMissing(const Comparison& comparison, const char* what) {
@@ -122,12 +145,11 @@ class ProjectEvents : public RankingEventStream {
   EventOrder m_order;
   std::unique_ptr<ReadSnapshot> m_snapshot;
   ProjectInfo m_project;
-  ById<Annotator> m_annotators;
-  ById<Query> m_queries;  // these four: of the batch
-  ById<ItemInfo> m_items;
-  ById<Item> m_contents;
-  ById<Prompt> m_prompts;
-  std::unordered_map<ItemId, int> m_uses;  // answers of the batch that are still to come, by item
+  SharedRows<Annotator> m_annotators;
+  SharedRows<Query> m_queries;  // these four: of the batch
+  SharedRows<ItemInfo> m_items;
+  SharedRows<Item> m_contents;
+  SharedRows<Prompt> m_prompts;
   std::int64_t m_total = 0, m_withdrawn = 0;
   EventCursor m_cursor;
   QueryId m_lastQuery;

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "exporters/row_of.h"
 #include "storage/json/conversation_json.h"
 
 namespace podium {
@@ -33,6 +34,7 @@ const std::string& sourceAt(const JudgedAnswer& judged, int position) {
 JudgedTexts captionsOf(const RankingEvent& event) {
   JudgedTexts texts;
   if (event.prompt) texts.prompt = messagesOf(event.prompt->content, kUser);
+  texts.replies.reserve(event.contents.size());
   for (const Item& item : event.contents) {
     auto reply = messagesOf(item.content, kAssistant);
     if (reply.empty()) reply.push_back({kAssistant, ""});
@@ -92,7 +94,8 @@ void PairFormat::write(const JudgedAnswer& judged, const ExportOptions& options,
 
 JsonRow messagesRow(const std::vector<ChatMessage>& messages) {
   JsonRow list = JsonRow::array();
-  for (const ChatMessage& message : messages) list.push_back({{"role", message.role}, {"content", message.content}});
+  list.get_ref<JsonRow::array_t&>().reserve(messages.size());
+  for (const ChatMessage& message : messages) list.push_back(rowOf("role", message.role, "content", message.content));
   return list;
 }
 
@@ -103,8 +106,13 @@ std::optional<std::string> plainText(const std::vector<ChatMessage>& messages) {
 }
 
 std::string markedText(const std::vector<ChatMessage>& messages) {
+  constexpr std::size_t kMark = 16;  // about
+  std::size_t size = 0;
+  for (const ChatMessage& message : messages) size += kMark + message.content.size();
   std::string text;
-  for (const ChatMessage& message : messages) text += "\n\n" + markOf(message.role) + ": " + message.content;
+  text.reserve(size);
+  for (const ChatMessage& message : messages)
+    text.append("\n\n").append(markOf(message.role)).append(": ").append(message.content);
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include "exporters/row_writer.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "exporters/formula_guard.h"
@@ -81,15 +82,21 @@ class Table : public RowWriter {
                     "The rows of this format do not all have the same columns. Export it as .jsonl or .json.");
   }
 
-  void addCell(std::string& line, const std::string& text, bool first) const {
+  // Each search for one byte is much faster than one for any of several.
+  void addCell(std::string& line, std::string_view text, bool first) const {
     if (!first) line += m_separator;
-    const bool plain = text.find_first_of("\"\r\n") == std::string::npos && text.find(m_separator) == std::string::npos;
-    if (plain) {
+    const auto has = [text](char byte) { return text.find(byte) != std::string_view::npos; };
+    if (!has(m_separator) && !has('"') && !has('\n') && !has('\r')) {
       line += text;
       return;
     }
     line += '"';
-    for (const char byte : text) line.append(byte == '"' ? 2 : 1, byte);
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t quote = std::min(text.find('"', begin), text.size());
+      line += text.substr(begin, quote - begin);
+      if (quote < text.size()) line += "\"\"";
+      begin = quote + 1;
+    }
     line += '"';
   }
 

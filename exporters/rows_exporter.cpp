@@ -5,31 +5,35 @@
 #include <utility>
 
 #include "exporters/aggregated_answers.h"
+#include "exporters/event_bytes.h"
 #include "exporters/in_order.h"
 #include "exporters/split.h"
 
 namespace podium {
 namespace {
 
-constexpr std::size_t kAnswersOfBatch = 100;
 constexpr std::int64_t kAnswersPerProgress = 500;
 
 // Answers that become rows together, and the part of the export that each belongs to.
 struct Batch {
   std::vector<JudgedAnswer> answers;
   std::vector<std::size_t> parts;
+  std::size_t bytes = 0;  // of texts
 
   // What all answers to a query share stays with the first.
-  void addToQuery(JudgedAnswer judged) {
+  void addToQuery(JudgedAnswer&& judged) {
     judged.event.items.clear();
     judged.event.contents.clear();
     judged.event.prompt.reset();
     add(std::move(judged), parts.back());
   }
-  void add(JudgedAnswer judged, std::size_t part) {
+  void add(JudgedAnswer&& judged, std::size_t part) {
+    if (answers.empty()) answers.reserve(kEventsOfBatch);
+    bytes += bytesOfTexts(judged.event);
     answers.push_back(std::move(judged));
     parts.push_back(part);
   }
+  bool isFull() const { return answers.size() >= kEventsOfBatch || bytes >= kTextBytesOfBatch; }
   bool endsWithQuery(QueryId query) const { return !answers.empty() && answers.back().event.query.id == query; }
 };
 
@@ -114,7 +118,7 @@ Result<ExportReport> exportRows(RankingEventStream& events, const RowFormat& for
       batch.addToQuery(std::move(*judged));
       continue;
     }
-    if (batch.answers.size() >= kAnswersOfBatch) makeRows();
+    if (batch.isFull()) makeRows();
     const bool divides = parts.size() > 1;
     const std::size_t part = divides ? splitOf(groupOf(judged->event), options.split, options.seed) : 0;
     batch.add(std::move(*judged), part);

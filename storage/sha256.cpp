@@ -20,14 +20,47 @@ void require(bool done) {
   if (!done) throw Exception(ErrorCode::Unavailable, "SHA-256 is not available: OpenSSL refuses it on this machine.");
 }
 
+// Contexts that were used before, of this thread: an import hashes a million short texts, and to look the algorithm up
+// for each of them costs more than the hash.
+class Spares {
+ public:
+  static Spares& ofThread() {
+    static thread_local Spares spares;
+    return spares;
+  }
+  Context take() {
+    if (m_contexts.empty()) return Context(EVP_MD_CTX_new());
+    Context context = std::move(m_contexts.back());
+    m_contexts.pop_back();
+    return context;
+  }
+  void giveBack(Context context) {
+    if (context && m_contexts.size() < kMost) m_contexts.push_back(std::move(context));
+  }
+
+ private:
+  static constexpr std::size_t kMost = 4;
+  std::vector<Context> m_contexts;
+};
+
+// The same for all: looked up once.
+const EVP_MD* algorithm() {
+  static const EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return fetched;
+}
+
 }  // namespace
 
 struct Sha256::State {
-  Context context{EVP_MD_CTX_new()};
+  State() = default;
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { Spares::ofThread().giveBack(std::move(context)); }
+  Context context = Spares::ofThread().take();
 };
 
 Sha256::Sha256() : m_state(std::make_unique<State>()) {
-  require(m_state->context && EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr) == 1);
+  require(m_state->context && algorithm() && EVP_DigestInit_ex(m_state->context.get(), algorithm(), nullptr) == 1);
 }
 
 Sha256::~Sha256() = default;
@@ -43,10 +76,10 @@ void Sha256::add(std::span<const std::uint8_t> bytes) {
 }
 
 Sha256::Digest Sha256::digest() const {
-  const Context copy(EVP_MD_CTX_new());
+  const State copy;
   Digest digest{};
-  require(copy && EVP_MD_CTX_copy_ex(copy.get(), m_state->context.get()) == 1 &&
-          EVP_DigestFinal_ex(copy.get(), digest.data(), nullptr) == 1);
+  require(copy.context && EVP_MD_CTX_copy_ex(copy.context.get(), m_state->context.get()) == 1 &&
+          EVP_DigestFinal_ex(copy.context.get(), digest.data(), nullptr) == 1);
   return digest;
 }
 

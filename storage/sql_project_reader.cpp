@@ -142,6 +142,7 @@ std::vector<Query> SqlProjectReader::queries(const std::vector<QueryId>& ids) {
   return readQueries(*m_database, ids);
 }
 std::vector<ItemInfo> SqlProjectReader::items(const std::vector<ItemId>& ids) {
+  const auto held = together();
   return readItemInfos(*m_database, ids);
 }
 std::vector<Item> SqlProjectReader::itemContents(const std::vector<ItemId>& ids) { return readItems(*m_database, ids); }

@@ -5,6 +5,7 @@
 #include "exporters/json_text.h"
 #include "exporters/mixed.h"
 #include "exporters/pair_rule.h"
+#include "exporters/row_of.h"
 
 namespace podium {
 namespace {
@@ -15,10 +16,9 @@ constexpr auto kDialogue = "its prompt or a reply is a dialogue, and this format
 std::string answerText(const std::vector<ChatMessage>& reply) { return plainText(reply).value_or(markedText(reply)); }
 
 JsonRow conversationRow(const JudgedPair& pair, int position) {
-  std::vector<ChatMessage> all = pair.texts.prompt;
-  const auto& reply = pair.reply(position);
-  all.insert(all.end(), reply.begin(), reply.end());
-  return messagesRow(all);
+  JsonRow row = messagesRow(pair.texts.prompt), reply = messagesRow(pair.reply(position));
+  for (JsonRow& message : reply) row.push_back(std::move(message));
+  return row;
 }
 
 // All user's or all assistant's words of a dialogue, as the data set holds them: a JSON list in a text.
@@ -133,17 +133,11 @@ JsonRow arenaBattle(const JudgedPair& pair, std::string&) {
   const auto turns = std::count_if(pair.texts.prompt.begin(), pair.texts.prompt.end(),
                                    [](const ChatMessage& message) { return message.role == "user"; });
   constexpr double kMsPerSecond = 1000.0;
-  return JsonRow{{"question_id", std::to_string(pair.judged.event.query.id.value)},
-                 {"model_a", pair.source(pair.first)},
-                 {"model_b", pair.source(pair.second)},
-                 {"winner", winner},
-                 {"judge", pair.judged.event.annotator.name},
-                 {"conversation_a", conversationRow(pair, pair.first)},
-                 {"conversation_b", conversationRow(pair, pair.second)},
-                 {"turn", turns},
-                 {"anony", true},
-                 {"language", "unknown"},
-                 {"tstamp", static_cast<double>(pair.judged.event.comparison.answeredAt) / kMsPerSecond}};
+  return rowOf("question_id", std::to_string(pair.judged.event.query.id.value), "model_a", pair.source(pair.first),
+               "model_b", pair.source(pair.second), "winner", winner, "judge", pair.judged.event.annotator.name,
+               "conversation_a", conversationRow(pair, pair.first), "conversation_b",
+               conversationRow(pair, pair.second), "turn", turns, "anony", true, "language", "unknown", "tstamp",
+               static_cast<double>(pair.judged.event.comparison.answeredAt) / kMsPerSecond);
 }
 
 JsonRow arena55k(const JudgedPair& pair, std::string& whyNot) {

@@ -4309,6 +4309,34 @@
         <source>taken back by who played them</source>
         <translation>zurückgenommen von denen, die sie gespielt haben</translation>
     </message>
+    <message>
+        <source>The image or video %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Das Bild oder Video %1 fehlt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be (%1): &quot;%2&quot;. It is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Das Projekt enthält einen Wert, den es nicht geben kann (%1): „%2“. Es ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>A part of a clip cannot be read (%1: %2): the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Ein Teil eines Clips ist nicht lesbar (%1: %2): das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Item %1 is of another kind than its project: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Element %1 ist von anderer Art als sein Projekt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Prompt %1 fehlt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Its query is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Die Anfrage dazu fehlt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The frames of clip %1 do not have the size that its description says: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>Die Bilder von Clip %1 haben nicht die Größe, die seine Beschreibung nennt: das Projekt ist beschädigt. Eine Kopie der Datei aufheben und mit einer Sicherung weiterarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

@@ -4305,6 +4305,34 @@
         <source>taken back by who played them</source>
         <translation>已由演示者撤回</translation>
     </message>
+    <message>
+        <source>The image or video %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>缺少图像或视频 %1：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be (%1): &quot;%2&quot;. It is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>项目中有一个不可能的值（%1）：“%2”。项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>A part of a clip cannot be read (%1: %2): the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>片段的一部分无法读取（%1：%2）：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>Item %1 is of another kind than its project: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>条目 %1 的类型与其项目不同：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>Prompt %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>缺少提示 %1：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>Its query is missing: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>缺少对应的查询：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
+    <message>
+        <source>The frames of clip %1 do not have the size that its description says: the project is damaged. Keep a copy of its file, and go on from a backup.</source>
+        <translation>片段 %1 的画面尺寸与其描述不符：项目已损坏。请保留其文件的副本，并从备份继续。</translation>
+    </message>
 </context>
 <context>
     <name>podium::FindBar</name>

@@ -123,6 +123,8 @@ AnswerParts readParts(const JsonFields& fields) {
 }
 
 std::string toJson(const AnswerParts& parts) {
+  static const AnswerParts none;
+  if (parts == none) return {};  // almost every answer
   JsonWriter writer;
   writeParts(writer, parts);
   return writer.text();

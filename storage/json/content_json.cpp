@@ -7,6 +7,7 @@
 namespace podium {
 
 std::string detailsToJson(const Content& content) {
+  if (content.steps.empty() && content.evidence.empty() && content.extra.empty() && content.link.empty()) return {};
   JsonWriter writer;
   writer.putUnless("steps", content.steps, {});
   writer.putList("evidence", content.evidence, [](JsonWriter& entry, const Evidence& evidence) {

@@ -76,6 +76,20 @@ class TestInOrder : public QObject {
     QCOMPARE(taken, (std::vector<int>{0, 1, 2, 3, 4}));
   }
 
+  void whoGoesWaitsForWhatHasBegun() {
+    std::atomic<int> begun{0}, ended{0};
+    {
+      InOrder<int> pieces([](int) {});
+      for (int piece = 0; piece < 2; ++piece)
+        pieces.give([&] {
+          ++begun;
+          QThread::msleep(20);
+          return ++ended;
+        });
+    }
+    QCOMPARE(ended.load(), begun.load());
+  }
+
   void rowsStandInTheOrderOfTheAnswers() {
     const ImportFolder folder;
     const auto store = answeredProject(folder);

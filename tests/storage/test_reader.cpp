@@ -186,6 +186,39 @@ class TestReader : public QObject {
     QCOMPARE(bodies[1].content.body, std::string("text 1.1"));
   }
 
+  // Rows side by side are read in one sweep, others are looked up one by one.
+  void whatIsReadTogetherDoesNotDependOnHowFarApartItIs() {
+    constexpr int kQuestions = 40;
+    ProjectFolder folder;
+    const auto store = makeStore(folder.path(), textProject(2));
+    const BatchIds ids = addBatch(*store, textBatch(kQuestions, 2));
+    const auto reader = store->newReader();
+    for (const std::size_t apart : {1, 2, 3, 13}) {
+      std::vector<QueryId> queries;
+      std::vector<ItemId> items;
+      std::vector<PromptId> prompts;
+      for (std::size_t at = 1; at < kQuestions; at += apart) {
+        queries.insert(queries.begin(), ids.queries[at]);
+        items.push_back(ids.items[2 * at]);
+        prompts.push_back(ids.prompts[at]);
+      }
+      const auto read = reader->queries(queries);
+      const auto infos = reader->items(items);
+      const auto contents = reader->itemContents(items);
+      const auto asked = reader->prompts(prompts);
+      QVERIFY(read.size() == queries.size() && infos.size() == items.size());
+      QVERIFY(contents.size() == items.size() && asked.size() == prompts.size());
+      for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::size_t at = 1 + i * apart;
+        QCOMPARE(read[i].id, ids.queries[at]);
+        QCOMPARE(read[i].items, (std::vector<ItemId>{ids.items[2 * at], ids.items[2 * at + 1]}));
+        QCOMPARE(infos[i].id, items[i]);
+        QCOMPARE(contents[i].content.body, "text " + std::to_string(at) + ".0");
+        QCOMPARE(asked[i].content.body, "prompt " + std::to_string(at));
+      }
+    }
+  }
+
   void eventsComeInOrderAndUndoNeverBeforeItsAnswer() {
     ProjectFolder folder;
     const auto store = makeStore(folder.path());

@@ -152,6 +152,28 @@ class TestFaultMessages : public QObject {
     QCOMPARE(faultMessage(english.toStdString()), said);
   }
 
+  void whoSitsAtTheWindowIsNotSentToTheCommandLine() {
+    QStringList commands;
+    QDirIterator sources(QStringLiteral(PODIUM_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+      const QString path = sources.next();
+      QFile file(path);
+      QVERIFY(file.open(QFile::ReadOnly));
+      const bool rewords = path.endsWith(QLatin1String("/fault_rewordings.cpp"));
+      if (!rewords && file.readAll().contains("podium check")) commands += path;
+    }
+    QVERIFY2(commands.isEmpty(), qPrintable(commands.join(u'\n')));
+    for (const char* said :
+         {"The project has no image or video ab12. Run `podium check` on it.",
+          "The project holds a ranking that is none: \"0>\". Run `podium check` on it, or go back to a backup.",
+          "The frames of a clip cannot be read: too short. The project file is damaged; `podium check` lists what is "
+          "affected."}) {
+      const QString shown = faultMessage(said);
+      QVERIFY2(shown.startsWith(u'[') && !shown.contains(QLatin1String("podium ")), qPrintable(shown));
+    }
+  }
+
   void withoutATranslationNothingChanges() {
     QCoreApplication::removeTranslator(&m_brackets);
     for (const char* sentence : faultSentences()) {

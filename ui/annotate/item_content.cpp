@@ -22,6 +22,11 @@ constexpr std::size_t kBytesPerCharacter = 60;  // of a laid-out document, measu
 // Decoded videos of one query. Three are in memory at most: the one shown, the next, and while one is undone that one.
 constexpr std::size_t kVideoBytes = std::size_t{96} * 1024 * 1024;
 
+// The sentences stand in the catalogue of faults (ui/common/fault_sentences.cpp).
+[[noreturn]] void failDamaged(ErrorCode code, const std::string& what) {
+  throw Exception(code, what + ": the project is damaged. Keep a copy of its file, and go on from a backup.");
+}
+
 std::string named(ItemId item) { return "Item " + std::to_string(item.value); }
 
 std::shared_ptr<ItemContent> loadClip(ProjectReader& reader, ItemId item) {
@@ -34,8 +39,8 @@ std::shared_ptr<ItemContent> loadClip(ProjectReader& reader, ItemId item) {
   // The views index without looking back.
   if (clip.frames.size() != expected || expected == 0 ||
       (clip.meta.pixels == PixelFormat::Indexed8 && clip.palette.size() != 256))
-    throw Exception(ErrorCode::Corrupt, "The frames of clip " + std::to_string(item.value) +
-                                            " do not have the size that its description says. Run: podium check");
+    failDamaged(ErrorCode::Corrupt,
+                "The frames of clip " + std::to_string(item.value) + " do not have the size that its description says");
   return content;
 }
 
@@ -96,7 +101,7 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
     content = loadClip(reader, id);
   } else {
     const auto item = reader.itemContent(id);
-    if (!item) throw Exception(ErrorCode::NotFound, named(id) + " is not in the project. Run: podium check");
+    if (!item) failDamaged(ErrorCode::NotFound, named(id) + " is missing");
     if (item->kind == ItemKind::Clip)
       content = loadClip(reader, id);
     else if (item->kind == ItemKind::Text)
@@ -106,8 +111,7 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
     else
       content =
           media ? loadVideo(*item, std::move(*media), options) : missingMedia<VideoContent>(*item, options.mediaFolder);
-    if (item->kind != kind)
-      throw Exception(ErrorCode::Corrupt, named(id) + " is of another kind than its project. Run: podium check");
+    if (item->kind != kind) failDamaged(ErrorCode::Corrupt, named(id) + " is of another kind than its project");
   }
   content->item = id;
   return content;
@@ -115,9 +119,7 @@ std::shared_ptr<const ItemContent> loadItemContent(ProjectReader& reader, ItemKi
 
 std::shared_ptr<const TextContent> loadPrompt(ProjectReader& reader, PromptId id, const LoadOptions& options) {
   const auto prompt = reader.prompt(id);
-  if (!prompt)
-    throw Exception(ErrorCode::NotFound,
-                    "Prompt " + std::to_string(id.value) + " is not in the project. Run: podium check");
+  if (!prompt) failDamaged(ErrorCode::NotFound, "Prompt " + std::to_string(id.value) + " is missing");
   return prepared(prompt->content, options.looks.prompt);
 }
 

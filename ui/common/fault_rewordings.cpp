@@ -28,6 +28,16 @@ std::span<const FaultRewording> Rewordings::all() {
                   "backup.")},
       {"Item %1 is missing from the project. Run `podium check` on it.",
        QT_TR_NOOP("Item %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup.")},
+      {"The project has no image or video %1. Run `podium check` on it.",
+       QT_TR_NOOP("The image or video %1 is missing: the project is damaged. Keep a copy of its file, and go on from a "
+                  "backup.")},
+      {"The project holds %1 that is none: \"%2\". Run `podium check` on it, or go back to a backup.",
+       QT_TR_NOOP("The project holds a value that cannot be (%1): \"%2\". It is damaged. Keep a copy of its file, and "
+                  "go on from a backup.")},
+      {"The %1 of a clip cannot be read: %2. The project file is damaged; `podium check` lists what is affected.",
+       QT_TR_NOOP(
+           "A part of a clip cannot be read (%1: %2): the project is damaged. Keep a copy of its file, and go on "
+           "from a backup.")},
       {"%1 is damaged (%2). Run `podium check` on it, or go back to a backup.",
        QT_TR_NOOP("%1 is damaged (%2). Keep a copy of it, and go on from a backup.")},
       {"The questions of an import that was under way cannot be read. Run `podium check` on the project, or go back to "

@@ -180,6 +180,13 @@ std::span<const char* const> Sentences::all() {
       QT_TR_NOOP("The import of round %1 is not taken back."),
       QT_TR_NOOP("The answer to query %1 was not saved: %2"),
       QT_TR_NOOP("The project could not be opened: %1."),
+      QT_TR_NOOP("Item %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup."),
+      QT_TR_NOOP("Item %1 is of another kind than its project: the project is damaged. Keep a copy of its file, and go "
+                 "on from a backup."),
+      QT_TR_NOOP("Prompt %1 is missing: the project is damaged. Keep a copy of its file, and go on from a backup."),
+      QT_TR_NOOP("Its query is missing: the project is damaged. Keep a copy of its file, and go on from a backup."),
+      QT_TR_NOOP("The frames of clip %1 do not have the size that its description says: the project is damaged. Keep a "
+                 "copy of its file, and go on from a backup."),
   };
   return sentences;
 }

@@ -13,6 +13,9 @@
 namespace podium {
 namespace {
 
+constexpr auto kQueryMissing =
+    "Its query is missing: the project is damaged. Keep a copy of its file, and go on from a backup.";
+
 constexpr int kAskedLength = 160, kCardLines = 6, kCardLength = 400;  // characters
 
 // The context of these sentences for translators.
@@ -60,7 +63,7 @@ HistoryRow readHistoryRow(ProjectReader& reader, const ProjectInfo& project, Com
   try {
     const auto answer = reader.comparison(id);
     const auto query = answer ? reader.query(answer->query) : std::nullopt;
-    if (!query) throw Exception(ErrorCode::NotFound, "Its query is not in the project. Run: podium check");
+    if (!query) throw Exception(ErrorCode::NotFound, kQueryMissing);
     row.answer = *answer;
     row.query = *query;
     readState(reader, row);
