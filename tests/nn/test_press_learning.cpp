@@ -123,7 +123,7 @@ class TestPressLearning : public QObject {
     QCOMPARE(report.steps, 120);
     QCOMPARE(report.answers, 0);
     QVERIFY(report.pressLoss && report.heldoutPressLoss);
-    QVERIFY2(*report.pressLoss < 0.5, qPrintable(QString::number(*report.pressLoss)));  // 1 for a reward of nothing
+    QVERIFY2(*report.pressLoss < 0.7, qPrintable(QString::number(*report.pressLoss)));  // 1 for a reward of nothing
     double sum = 0.0, squares = 0.0, good = 0.0, bad = 0.0;
     int n = 0;
     for (const JudgedPress& press : presses) {
