@@ -7,6 +7,7 @@
 #ifdef PODIUM_BENCH_NN
 #include "tests/bench/bench_cartpole.h"
 #include "tests/bench/bench_curves.h"
+#include "tests/bench/bench_pong.h"
 #include "tests/bench/bench_ppo.h"
 #include "tests/bench/bench_ppo_peers.h"
 #include "tests/bench/bench_replay.h"
@@ -47,6 +48,7 @@ const std::vector<Entry>& benches() {
       {"reward", "training of the reward model, beside its bare convolutions", [] { return benchReward(); }},
       {"cartpole", "PPO until CartPole-v1 is solved, over ten seeds, beside a peer (--peers)", benchCartPole},
       {"curves", "what PPO reaches on CartPole, Acrobot and Pendulum, beside others (--peers)", benchCurves},
+      {"pong", "what PPO reaches in the first two million steps of Pong: an hour or more, if named", benchPong, true},
       {"replay", "SAC on Pendulum-v1 and DQN on CartPole-v1, beside random play", benchReplay},
       {"ppo", "steps of PPO, beside emulation and network alone", [] { return benchPpo(); }},
       {"ppo-peers", "steps of PPO on Breakout and Pong, beside other programs (--peers)", benchPpoPeers},

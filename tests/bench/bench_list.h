@@ -10,6 +10,7 @@ struct Entry {
   const char* name;
   const char* what;
   Figures (*run)();
+  bool onlyNamed = false;  // takes too long to be among all
 };
 
 const std::vector<Entry>& benches();

@@ -48,11 +48,16 @@ void printRow(const char* name, const Figure& figure) {
   std::fflush(stdout);
 }
 
+bool wished(const Entry& entry, const Wishes& wishes) {
+  if (wishes.names.empty()) return !entry.onlyNamed;
+  return std::ranges::find(wishes.names, entry.name) != wishes.names.end();
+}
+
 int runAll(const Wishes& wishes) {
   Json results = Json::array();
   int code = 0;
   for (const Entry& entry : benches()) {
-    if (!wishes.names.empty() && std::ranges::find(wishes.names, entry.name) == wishes.names.end()) continue;
+    if (!wished(entry, wishes)) continue;
     std::fprintf(stderr, "podium: %s: %s ...\n", entry.name, entry.what);
     try {
       for (const Figure& figure : entry.run()) {
