@@ -1,44 +1,22 @@
 #include "tests/bench/bench_pong.h"
 
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <deque>
 #include <fstream>
-#include <numeric>
 
 #include "learner/nn/ppo_factory.h"
+#include "tests/bench/returns.h"
 
 namespace podium::bench {
 namespace {
 
 constexpr std::int64_t kSteps = 2'000'000;  // of the ten that CleanRL's run has, whose schedule this keeps
 constexpr std::int64_t kRowEvery = 10'240;  // steps between two rows of the curve: ten rollouts
-constexpr std::size_t kEpisodes = 100;      // the last ones count
+constexpr std::size_t kGames = 100;         // the last ones count
 constexpr double kUntrained = -20.7;        // mean return of random play (Mnih et al. 2015, extended data table 2)
 constexpr double kPerfect = 21.0;           // a game is won at 21 points
-
-// Mean true return of the newest whole games.
-class Games final : public StepSink {
- public:
-  explicit Games(int envs) : m_running(static_cast<std::size_t>(envs)) {}
-  void onStep(const StepRecord& step) override {
-    double& sum = m_running[static_cast<std::size_t>(step.env)];
-    sum += static_cast<double>(step.trueReward);
-    if (!step.terminated && !step.truncated) return;
-    m_last.push_back(std::exchange(sum, 0.0));
-    if (m_last.size() > kEpisodes) m_last.pop_front();
-  }
-  bool wantsFrames(int) override { return false; }
-  bool any() const { return !m_last.empty(); }
-  double mean() const {
-    return std::accumulate(m_last.begin(), m_last.end(), 0.0) / static_cast<double>(m_last.size());
-  }
-
- private:
-  std::vector<double> m_running;
-  std::deque<double> m_last;
-};
 
 EnvConfig pong() {
   EnvConfig config;
@@ -61,14 +39,14 @@ PpoConfig cleanRl() {
 Figures benchPong() {
   const auto environment = startEnvironment(pong()).value();
   const auto trainer = nn::makePpoTrainer(cleanRl(), *environment, {.device = "cpu"}, 1);
-  Games games(environment->spec().config.count);
+  NewestReturns games(environment->spec().config.count, kGames);
   std::ofstream curve;
   if (const char* path = std::getenv("PODIUM_CURVE")) curve.open(path);
   curve << "steps,mean_return,seconds\n";
   const auto begin = std::chrono::steady_clock::now();
   for (std::int64_t next = kRowEvery; trainer->envSteps() < kSteps;) {
     trainer->iterate(nullptr, &games, {});
-    if (trainer->envSteps() < next || !games.any()) continue;
+    if (trainer->envSteps() < next || !std::isfinite(games.mean())) continue;
     next += kRowEvery;
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     curve << trainer->envSteps() << ',' << games.mean() << ',' << seconds << std::endl;
