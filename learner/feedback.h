@@ -41,11 +41,11 @@ struct Credit {
 // The credit of a press at `step`, which had been shown for `sinceSeconds`; steps before it for `stepSeconds` each.
 // Times are those of the person: at double speed a step lasts half as long. The delay of a press is taken to be uniform
 // over the window, so the weight of a step is the share of the window in which it was on the screen (Deep TAMER,
-// equation 4 with f_delay uniform). The sum is 1, less where the window reaches beyond the start of the episode, and
+// importance weights with f_delay uniform). The sum is 1, less where the window reaches beyond the start of the episode, and
 // empty when it has nothing of it. Pure.
 Credit creditOf(std::int64_t step, double sinceSeconds, double stepSeconds, double windowStart, double windowEnd);
 
-// sum_i weight_i (reward_i / kPressUnit - value)^2: Deep TAMER's loss of one press, equation 3. Reference for
+// sum_i weight_i (reward_i / kPressUnit - value)^2: Deep TAMER's loss of one press, weighted. Reference for
 // learner/nn/press_loss.h.
 double pressLoss(std::span<const double> rewards, std::span<const double> weights, double value);
 

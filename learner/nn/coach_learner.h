@@ -1,10 +1,10 @@
 #pragma once
 // COACH (MacGlashan et al. 2017, algorithm 1): a press is a sample of the advantage of what the policy had done. Each
 // moves the policy by rate * value * e along its eligibility trace e <- lambda e + grad log pi(a | s), which ends at
-// the step that was on the screen a reaction time before the press. The gradients are those at the weights at hand, as
-// in episodic COACH (Shah et al. 2021), not at those of the moment of each step: the learner comes seconds later. Two
-// things are ours: the trace is divided by the sum of its weights, so that the rate means the same at any lambda, and
-// a step is no longer than rate * maxNorm.
+// the step that was on the screen a reaction time before the press. Three
+// things are ours: the gradients are those at the weights at hand, not at those of the moment of each step, since the
+// learner comes seconds later; the trace is divided by the sum of its weights, so that the rate means the same at any
+// lambda; and a step is no longer than rate * maxNorm.
 #include <memory>
 #include <stop_token>
 
