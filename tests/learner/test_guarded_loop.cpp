@@ -75,6 +75,8 @@ class PayingNnModule final : public NnModule {
                                                    const ComputeConfig& compute, std::uint64_t seed) override {
     return m_scripted->makePolicyTrainer(config, environment, compute, seed);
   }
+  std::shared_ptr<NnModule> lead(const ProcessPlace&, std::stop_token) override { return {}; }
+  void follow(const ProcessPlace&, const StartEnvironment&, std::stop_token) override {}
 
  private:
   std::shared_ptr<NnModule> m_scripted;
