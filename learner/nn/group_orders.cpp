@@ -37,9 +37,15 @@ std::string contentOf(const std::filesystem::path& file) {
 }  // namespace
 
 void giveOrder(ProcessGroup& group, const Order& order) {
-  const Json text = {{"kind", static_cast<int>(order.kind)}, {"config", toJson(order.config)},
-                     {"environment", order.config.env.id},   {"seed", order.seed},
-                     {"shape", shapeOf(order.shape)},        {"steps", order.steps},
+  LearnerConfig config = order.config;
+  config.env.seed = {};  // as a setting it is a smaller number than games may be started with
+  const Json text = {{"kind", static_cast<int>(order.kind)},
+                     {"config", toJson(config)},
+                     {"environment_seed", order.config.env.seed},
+                     {"environment", order.config.env.id},
+                     {"seed", order.seed},
+                     {"shape", shapeOf(order.shape)},
+                     {"steps", order.steps},
                      {"true_reward", order.trueReward}};
   group.broadcast(text.dump());
 }
@@ -50,6 +56,7 @@ Order takeOrder(ProcessGroup& group) {
   order.kind = static_cast<Order::Kind>(text.at("kind").get<int>());
   order.config = learnerConfigFromJson(text.at("config")).value();
   order.config.env.id = text.at("environment");
+  order.config.env.seed = text.at("environment_seed");
   order.seed = text.at("seed");
   order.shape = metaOf(text.at("shape"));
   order.steps = text.at("steps");

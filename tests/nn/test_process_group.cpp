@@ -1,45 +1,18 @@
 // Two processes that learn together are one with twice the batch. Each part is played by real processes, which this
 // program starts of itself.
 #include <QCoreApplication>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QtTest>
 #include <cstdio>
-#include <memory>
 #include <vector>
 
 #include "tests/nn/group_checks.h"
-#include "tests/support/free_port.h"
+#include "tests/support/group_of_processes.h"
 
 using namespace podium;
 using namespace podium::test;
 
 namespace {
-
-constexpr const char* kPart = "PODIUM_TEST_PART";
-constexpr int kPatienceMs = 240000;  // a loaded machine
-
-// What each of `started` processes of `size` told, by rank; empty where it was killed.
-std::vector<QString> play(const QString& part, int started = 2, int size = 2) {
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert(QString::fromLatin1(kPart), part);
-  environment.insert(QStringLiteral("WORLD_SIZE"), QString::number(size));
-  environment.insert(QStringLiteral("MASTER_ADDR"), QStringLiteral("127.0.0.1"));
-  environment.insert(QStringLiteral("MASTER_PORT"), QString::number(freePort()));
-  std::vector<std::unique_ptr<QProcess>> processes;
-  for (int rank = 0; rank < started; ++rank) {
-    environment.insert(QStringLiteral("RANK"), QString::number(rank));
-    processes.push_back(std::make_unique<QProcess>());
-    processes.back()->setProcessEnvironment(environment);
-    processes.back()->start(QCoreApplication::applicationFilePath(), {});
-  }
-  std::vector<QString> told;
-  for (const auto& process : processes) {
-    if (!process->waitForFinished(kPatienceMs)) process->kill();
-    told.push_back(QString::fromUtf8(process->readAllStandardOutput()).trimmed());
-  }
-  return told;
-}
 
 double figure(const QString& told, const char* name) {
   const QRegularExpression pattern(QStringLiteral("%1 ([0-9.e+-]+)").arg(QLatin1String(name)));
