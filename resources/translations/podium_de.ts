@@ -1828,8 +1828,8 @@
         <translation>Demonstrationen</translation>
     </message>
     <message>
-        <source>Guard against exploiting the reward</source>
-        <translation>Schutz vor dem Ausnutzen der Belohnung</translation>
+        <source>Guard of the reward</source>
+        <translation>Schutz der Belohnung</translation>
     </message>
     <message>
         <source>Live feedback</source>
@@ -8455,8 +8455,8 @@ Der zweite Absatz beendet das Beispiel.</translation>
 <context>
     <name>podium::TeachPage</name>
     <message>
-        <source>End</source>
-        <translation>Beenden</translation>
+        <source>End episode</source>
+        <translation>Episode beenden</translation>
     </message>
     <message>
         <source>Slower</source>

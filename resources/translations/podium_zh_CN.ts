@@ -1824,7 +1824,7 @@
         <translation>示范</translation>
     </message>
     <message>
-        <source>Guard against exploiting the reward</source>
+        <source>Guard of the reward</source>
         <translation>防止利用奖励漏洞</translation>
     </message>
     <message>
@@ -8449,8 +8449,8 @@ The second paragraph of the sample ends it.</source>
 <context>
     <name>podium::TeachPage</name>
     <message>
-        <source>End</source>
-        <translation>结束</translation>
+        <source>End episode</source>
+        <translation>结束回合</translation>
     </message>
     <message>
         <source>Slower</source>

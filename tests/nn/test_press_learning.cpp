@@ -42,10 +42,10 @@ std::unique_ptr<RewardModel> model(const JudgedPresses& presses, double coef = 1
 }
 
 // Play of the toy in which a dot rises with UP (1) and sinks with DOWN (2), at random, and an oracle that presses for
-// UP and against DOWN a little after each.
+// UP and against what else is done a little after each. `actions`: 3 stands still as well, 2 does not.
 struct TaughtClimb {
   JudgedPresses presses;
-  explicit TaughtClimb(int steps, std::uint64_t seed) {
+  TaughtClimb(int steps, std::uint64_t seed, int actions = 2) {
     EnvConfig config;
     config.count = config.groups = 1;
     config.seed = seed;
@@ -58,7 +58,7 @@ struct TaughtClimb {
     StepBatch batch = game.receive(0, {});
     seen->planes.assign(batch.observations.begin(), batch.observations.end());
     for (int t = 0; t < steps; ++t) {
-      play->actions.push_back(1 + random.below(2));
+      play->actions.push_back(3 - actions + random.below(actions));
       game.send(0, std::span(play->actions).last(1));
       batch = game.receive(0, {});
       if (t + 1 < steps) {
@@ -172,7 +172,7 @@ class TestPressLearning : public QObject {
 
   // TAMER: the reward learns from presses alone, and PPO from the reward.
   void tamerTeachesThePolicy() {
-    const TaughtClimb taught(300, 2);
+    const TaughtClimb taught(300, 2, 3);
     RewardConfig config;
     config.members = 1;
     config.dropout = 0.0;

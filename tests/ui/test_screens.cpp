@@ -67,6 +67,21 @@ Result<std::vector<std::string>> games() {
                                   "ALE/Seaquest-v5"};
 }
 
+// The words of what asks for most room.
+QString widestIn(const QWidget& parent) {
+  const QWidget* widest = &parent;
+  int width = 0;
+  for (const auto* child : parent.findChildren<QWidget*>())
+    if (child->isVisible() && child->findChildren<QWidget*>().isEmpty() && child->minimumSizeHint().width() > width) {
+      widest = child;
+      width = child->minimumSizeHint().width();
+    }
+  return QStringLiteral("%1 \"%2\" %3 pixels")
+      .arg(QString::fromLatin1(widest->metaObject()->className()),
+           widest->property("text").toString() + widest->accessibleName())
+      .arg(width);
+}
+
 }  // namespace
 
 class TestScreens : public QObject {
@@ -284,7 +299,8 @@ class TestScreens : public QObject {
     }
     for (const QScrollArea* area : root.findChildren<QScrollArea*>())
       if (area->isVisible())
-        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), "wider than its scroll area");
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                 qPrintable(QStringLiteral("wider than its scroll area: ") + widestIn(*area->widget())));
     for (const QScrollBar* bar : root.findChildren<QScrollBar*>())
       if (bar->orientation() == Qt::Horizontal)
         QVERIFY2(!bar->isVisible() || bar->maximum() == 0, "a horizontal scroll bar");

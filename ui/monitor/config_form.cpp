@@ -27,7 +27,7 @@ QString partTitle(const std::string& part) {
   if (part == "reward") return ConfigForm::tr("Reward model");
   if (part == "query") return ConfigForm::tr("Queries");
   if (part == "loop") return ConfigForm::tr("Rounds");
-  if (part == "guard") return ConfigForm::tr("Guard against exploiting the reward");
+  if (part == "guard") return ConfigForm::tr("Guard of the reward");
   if (part == "imitation") return ConfigForm::tr("Demonstrations");
   if (part == "feedback") return ConfigForm::tr("Live feedback");
   if (part == "compute") return ConfigForm::tr("Device");

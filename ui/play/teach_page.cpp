@@ -36,7 +36,7 @@ TeachPage::TeachPage(ProjectSession& session, WatchPolicy watch, Gamepad& pad, Q
       m_speedLabel(new TextLabel),
       m_main(new QPushButton),
       m_pause(new QPushButton),
-      m_end(new QPushButton(tr("End"))),
+      m_end(new QPushButton(tr("End episode"))),
       m_slower(new QPushButton(tr("Slower"))),
       m_faster(new QPushButton(tr("Faster"))) {
   setFocusPolicy(Qt::StrongFocus);
